@@ -38,7 +38,7 @@ import { nameOf } from "../../support/words.ts";
 /** Why this matters, in a sentence or two, with the article it rests on. */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth"],
+  about: ["material"],
   meta: {
     id: "${id}",
     severity: "warning",

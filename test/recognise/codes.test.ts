@@ -86,7 +86,7 @@ describe("readings of a tariff code", () => {
   });
   it("that exclude rare earth by one list only leave the question open", () => {
     expect(recognise({ description: "block", hsCode: "8505.19.10" }).verdict).toBe("question");
-    expect(recognise({ description: "N42 magnet", hsCode: "8505.19.10" }).verdict).toBe("rare-earth");
+    expect(recognise({ description: "N42 magnet", hsCode: "8505.19.10" }).verdict).toBe("material");
     expect(recognise({ description: "Ferrite ring magnet", hsCode: "8505.19.10" }).verdict).toBe("none");
     expect(recognise({ description: "block", tariffCodes: [{ nomenclature: "CN2026", code: "8505.19.10" }] }).verdict).toBe("none");
   });

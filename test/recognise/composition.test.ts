@@ -6,12 +6,7 @@ describe("a declared composition", () => {
     const { verdict, elements } = recognise({
       composition: composition("incomplete", [{ element: "Nd", share: "29.5" }, { element: "Dy" }, { element: "Al", share: "66" }]),
     });
-    expect([verdict, elements.get("Nd"), elements.get("Dy"), elements.get("Tb")]).toEqual([
-      "rare-earth",
-      "declared",
-      "declared",
-      undefined,
-    ]);
+    expect([verdict, elements.get("Nd"), elements.get("Dy"), elements.get("Tb")]).toEqual(["material", "declared", "declared", undefined]);
   });
   it("of neodymium and iron leaves open, while incomplete, what else such a magnet holds", () => {
     const lines = [
@@ -48,7 +43,7 @@ describe("a declared composition", () => {
       description: "NdFeB magnet",
       composition: composition("complete", [{ substance, share: "100" }]),
     });
-    expect([verdict, elements.get("Dy")]).toEqual(["rare-earth", "possible"]);
+    expect([verdict, elements.get("Dy")]).toEqual(["material", "possible"]);
   });
   it("that names rare earth answers nothing", () => {
     const { elements } = recognise({
@@ -88,7 +83,7 @@ describe("a declared composition", () => {
       lines: [{ start: 0, end: 1, element: located("Dy"), share: { min: "0", max: "1" } }],
     } as const;
     const { elements, evidence, verdict } = recognise({ description: "NdFeB magnet", composition: range });
-    expect([verdict, elements.get("Dy"), evidence[0]?.perhaps]).toEqual(["rare-earth", "possible", true]);
+    expect([verdict, elements.get("Dy"), evidence[0]?.perhaps]).toEqual(["material", "possible", true]);
   });
   it("excludes an element of share nought", () => {
     const { elements } = recognise({
@@ -123,11 +118,11 @@ describe("a declared composition", () => {
   });
   it("does not beat other declared fields", () => {
     const none = composition("complete", [{ element: "Fe", share: "100" }]);
-    expect(recognise({ material: "NdFeB", composition: none }).verdict).toBe("rare-earth");
+    expect(recognise({ material: "NdFeB", composition: none }).verdict).toBe("material");
     expect(recognise({ material: "NdFeB", composition: none }).elements.get("Nd")).toBe("shown");
-    expect(recognise({ casNumber: "1308-87-8", composition: none }).verdict).toBe("rare-earth");
-    expect(recognise({ hsCode: "2805301200", composition: none }).verdict).toBe("rare-earth");
-    expect(recognise({ magnetType: "NdFeB", composition: none }).verdict).toBe("rare-earth");
+    expect(recognise({ casNumber: "1308-87-8", composition: none }).verdict).toBe("material");
+    expect(recognise({ hsCode: "2805301200", composition: none }).verdict).toBe("material");
+    expect(recognise({ magnetType: "NdFeB", composition: none }).verdict).toBe("material");
   });
   it("reads CAS numbers and substances", () => {
     const byCas = recognise({ composition: composition("incomplete", [{ casNumber: "1308-87-8", share: "2" }]) });

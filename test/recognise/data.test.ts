@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { engineLists } from "../../server/src/core/recognise/data.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
-import { rareEarths } from "../../server/src/core/recognise/types.ts";
-import { located, materials } from "./data.ts";
+import { located, materials, recogniser } from "./data.ts";
+
+const classElements = new Set(materials.materialClasses.flatMap(({ elements }) => elements));
 
 const cited = [
   ...materials.elements,
@@ -22,8 +23,8 @@ describe("the pack of materials", () => {
     ).toEqual([]);
     expect(cited.filter((entry) => !["high", "medium", "low"].includes(entry.confidence))).toEqual([]);
   });
-  it("holds the seventeen elements and every id once", () => {
-    expect(materials.elements.map((entry) => entry.symbol).sort()).toEqual([...rareEarths].sort());
+  it("holds an entry for each element of a class, and every id once", () => {
+    expect(materials.elements.map((entry) => entry.symbol).sort()).toEqual([...classElements].sort());
     for (const list of [materials.materials, materials.grades, materials.finishedGoods, materials.lookAlikes, materials.wordLists]) {
       expect(new Set(list.map((entry) => entry.id)).size).toBe(list.length);
     }
@@ -50,6 +51,21 @@ describe("the pack of materials", () => {
     expect([...materials.grades, ...materials.tariffCodes].flatMap((entry) => entry.material ?? []).filter((id) => !ids.has(id))).toEqual(
       [],
     );
+  });
+  it("tells of a class with every entry that is evidence", () => {
+    const { classes } = recogniser;
+    const evidence = [
+      ...materials.tariffCodes.filter(({ role }) => role !== "excluded"),
+      ...materials.materials,
+      ...materials.casNumbers,
+    ].map((entry) => {
+      const listed = "elements" in entry ? entry.elements : "mayHold" in entry ? entry.mayHold : undefined;
+      const held = "holds" in entry ? entry.holds : "elementMassPercent" in entry ? Object.keys(entry.elementMassPercent ?? {}) : undefined;
+      return { entry, classes: classes.of(held ?? [], classes.listed(listed), entry.class) };
+    });
+    const asked = [...materials.finishedGoods, ...materials.lookAlikes.filter(({ action }) => action === "ask")];
+    const all = [...evidence, ...asked.map((entry) => ({ entry, classes: classes.of([], entry.mayHold ?? [], entry.class) }))];
+    expect(all.filter((one) => one.classes.length === 0).map(({ entry }) => entry)).toEqual([]);
   });
   it("writes codes and numbers as text", () => {
     expect(materials.tariffCodes.filter((entry) => typeof entry.code !== "string")).toEqual([]);
@@ -78,7 +94,7 @@ describe("a company's own pack", () => {
     } as const;
     const data = { ...materials, materials: [...materials.materials, own as (typeof materials.materials)[number]] };
     expect(recognise(materials, "HX-204 rod").verdict).toBe("none");
-    expect(recognise(data, "HX-204 rod").verdict).toBe("rare-earth");
+    expect(recognise(data, "HX-204 rod").verdict).toBe("material");
     const lookAlike = {
       id: "neodymium-street",
       title: "a street",

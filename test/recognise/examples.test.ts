@@ -29,8 +29,8 @@ describe.each(examples)("$text", (example) => {
 
   it("answers", () => {
     const traceOnly = example.materials.every((id) => materials.materials.find((entry) => entry.id === id)?.strength === "trace");
-    if (example.question === true || example.lookAlikes.includes("zirconia")) expect(verdict).not.toBe("rare-earth");
+    if (example.question === true || example.lookAlikes.includes("zirconia")) expect(verdict).not.toBe("material");
     else if (example.materials.length === 0) expect(verdict).toBe("none");
-    else expect(verdict).toBe(traceOnly && example.rareEarth !== true ? "none" : "rare-earth");
+    else expect(verdict).toBe(traceOnly && example.rareEarth !== true ? "none" : "material");
   });
 });

@@ -14,8 +14,8 @@ export interface Corpus {
 
 /** What the recogniser gets wrong in a corpus, a line for each description. */
 export function mistakesIn({ name, rareEarth, others }: Corpus): string[] {
-  const missed = rareEarth.map((text) => ({ text, ...recognise(text) })).filter(({ verdict }) => verdict !== "rare-earth");
-  const falseFinds = others.filter((text) => recognise(text).verdict === "rare-earth");
+  const missed = rareEarth.map((text) => ({ text, ...recognise(text) })).filter(({ verdict }) => verdict !== "material");
+  const falseFinds = others.filter((text) => recognise(text).verdict === "material");
   const mistakes = [
     ...missed.map(({ verdict, text }) => `missed (${verdict}): ${text}`),
     ...falseFinds.map((text) => `false find: ${text}`),

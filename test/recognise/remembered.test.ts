@@ -126,7 +126,7 @@ function echo(input: RecogniserInput, traceRareEarths: boolean): Recognition {
   const all = partsOf(input).map(({ start, end }) => ({ start, end, seen, entry: "", reason: "" }));
   const evidence = all.map(({ start, end }) => ({
     ...{ kind: "formula" as const, strength: "weak" as const, entry: "", meaning: "", confidence: "low" as const },
-    ...{ start, end, seen, elements: [], mayHold: [] },
+    ...{ start, end, seen, classes: [], elements: [], mayHold: [] },
   }));
   return { ...nothing, evidence, rejected: all };
 }

@@ -38,7 +38,7 @@ describe("bare symbols", () => {
     ["掺Er光纤", "Er"],
     ["Dy添加", "Dy"],
   ])("%s shows %s", (text, element) => {
-    expect(recognise(text).verdict).toBe("rare-earth");
+    expect(recognise(text).verdict).toBe("material");
     expect(recognise(text).elements.get(element as "Dy")).toBe("shown");
   });
   it("wants the exact case", () => {
@@ -64,8 +64,8 @@ describe("grades", () => {
   });
   it("counts with magnet.type, the field grade or a tariff code of magnets", () => {
     expect(recognise({ description: "N42", magnetType: "NdFeB" }).evidence.some((one) => one.kind === "grade")).toBe(true);
-    expect(recognise({ description: "block", grade: "N42SH" }).verdict).toBe("rare-earth");
-    expect(recognise({ description: "N42 block", hsCode: "8505.11" }).verdict).toBe("rare-earth");
+    expect(recognise({ description: "block", grade: "N42SH" }).verdict).toBe("material");
+    expect(recognise({ description: "N42 block", hsCode: "8505.11" }).verdict).toBe("material");
   });
   it("is a question or nothing alone", () => {
     expect(recognise("N42SH 20x10x5").verdict).toBe("question");
@@ -88,7 +88,7 @@ describe("grades", () => {
 describe("magnets", () => {
   it("knows magnet.type", () => {
     const { verdict, magnetMaterials, partners, form } = recognise({ description: "part", magnetType: "SmCo" });
-    expect([verdict, [...magnetMaterials], [...partners], form?.value]).toEqual(["rare-earth", ["SmCo"], ["Co"], "magnet"]);
+    expect([verdict, [...magnetMaterials], [...partners], form?.value]).toEqual(["material", ["SmCo"], ["Co"], "magnet"]);
   });
   it("asks about a magnet of unnamed material", () => {
     for (const text of ["ring magnet 20x5", "磁石", "永磁体", "자석"]) expect(recognise(text).verdict).toBe("question");
@@ -97,10 +97,10 @@ describe("magnets", () => {
     for (const text of ["ferrite magnet", "AlNiCo 5 magnet", "铁氧体磁铁", "フェライト磁石"]) expect(recognise(text).verdict).toBe("none");
     expect(recognise("rubber magnet strip").verdict).toBe("question");
     expect(rejections("rubber magnet strip")).toContain("rubber-magnet");
-    expect(recognise("rubber magnet with NdFeB powder").verdict).toBe("rare-earth");
+    expect(recognise("rubber magnet with NdFeB powder").verdict).toBe("material");
   });
   it("keeps what names neodymium beside ferrite, and lanthanum in ferrite", () => {
-    expect(recognise("ferrite or neodymium magnet").verdict).toBe("rare-earth");
+    expect(recognise("ferrite or neodymium magnet").verdict).toBe("material");
     expect(recognise("La-Co ferrite segment").elements.get("La")).toBe("shown");
   });
   it("lets the ferrite of its magnet answer for a finished good", () => {
@@ -117,7 +117,7 @@ describe("names of companies", () => {
   it.each(["Neodymium brand new", "Neodymium oxide GmbH", "CERIUM AG 99", "Dysprosium KG 2", "Neodymoxid GmbH", "Yttrium, Treibacher AG"])(
     "%s is none of a company",
     (text) => {
-      expect(recognise(text).verdict).toBe("rare-earth");
+      expect(recognise(text).verdict).toBe("material");
     },
   );
 });
@@ -128,7 +128,7 @@ describe("negations", () => {
   });
   it("of a list of elements reaches rare earths only in words that say so", () => {
     expect(recognise("不含钕、镝等稀土元素").verdict).toBe("none");
-    expect(recognise("no Dy, rare earth magnet").verdict).toBe("rare-earth");
+    expect(recognise("no Dy, rare earth magnet").verdict).toBe("material");
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe("negations", () => {
     "重希土フリーネオジム磁石",
   ])("%s excludes dysprosium and stays NdFeB", (text) => {
     const { verdict, elements, magnetMaterials } = recognise(text);
-    expect([verdict, elements.get("Dy"), [...magnetMaterials]]).toEqual(["rare-earth", "excluded", ["NdFeB"]]);
+    expect([verdict, elements.get("Dy"), [...magnetMaterials]]).toEqual(["material", "excluded", ["NdFeB"]]);
   });
   it("denies the members of a list", () => {
     const { elements } = recognise("NdFeB magnet, no Dy or Tb");
@@ -162,7 +162,7 @@ describe("negations", () => {
     expect(recognise("NdFeB, without dysprosium and terbium").elements.get("Tb")).toBe("excluded");
   });
   it("takes no other free for a denial", () => {
-    expect(recognise("lead-free, neodymium magnet").verdict).toBe("rare-earth");
+    expect(recognise("lead-free, neodymium magnet").verdict).toBe("material");
     expect(recognise("magnet without neodymium").verdict).toBe("question");
   });
 });
@@ -188,7 +188,7 @@ describe("accessories and tools", () => {
   });
   it("keeps products that are made of it", () => {
     for (const text of ["neodymium magnet coupling", "NdFeB magnet assembly", "VCM with NdFeB"])
-      expect(recognise(text).verdict).toBe("rare-earth");
+      expect(recognise(text).verdict).toBe("material");
   });
 });
 
@@ -199,10 +199,10 @@ describe("trace users", () => {
     expect(recognise(text, true).verdict).toBe("question");
   });
   it("gives way to an element word, a formula and a composition", () => {
-    expect(recognise("erbium-doped fibre").verdict).toBe("rare-earth");
-    expect(recognise("X7R capacitor with Dy2O3").verdict).toBe("rare-earth");
+    expect(recognise("erbium-doped fibre").verdict).toBe("material");
+    expect(recognise("X7R capacitor with Dy2O3").verdict).toBe("material");
     expect(recognise({ description: "MLCC", composition: composition("incomplete", [{ element: "Y", share: "0.4" }]) }).verdict).toBe(
-      "rare-earth",
+      "material",
     );
     expect(recognise({ description: "capacitor", hsCode: "8532.24" }).verdict).toBe("none");
   });
@@ -210,13 +210,13 @@ describe("trace users", () => {
 
 describe("context", () => {
   it("wants a context word for short names", () => {
-    expect(recognise("GGG wafer").verdict).toBe("rare-earth");
+    expect(recognise("GGG wafer").verdict).toBe("material");
     expect(recognise("GGG cover").verdict).toBe("none");
-    expect(recognise("WE43 forging").verdict).toBe("rare-earth");
+    expect(recognise("WE43 forging").verdict).toBe("material");
     expect(recognise("WE43 label").verdict).toBe("none");
   });
   it("finds the context in another field of the same item", () => {
-    expect(recognise({ description: "substrate 10x10", material: "GGG" }).verdict).toBe("rare-earth");
+    expect(recognise({ description: "substrate 10x10", material: "GGG" }).verdict).toBe("material");
   });
 });
 
@@ -292,7 +292,7 @@ describe("exceptions", () => {
     "все металлы, кроме неодима",
     "稀有金属(不包括钕、镨)",
   ])("%s names nothing that the item holds", (text) => {
-    expect(recognise(text).verdict).not.toBe("rare-earth");
+    expect(recognise(text).verdict).not.toBe("material");
   });
   it.each([
     "Permanent magnets (excl. chucks) of neodymium iron boron",
@@ -302,7 +302,7 @@ describe("exceptions", () => {
     "2 Ausg., Neodym-Magnet",
     "除湿机 钕磁铁",
   ])("%s goes on to what it holds", (text) => {
-    expect(recognise(text).verdict).toBe("rare-earth");
+    expect(recognise(text).verdict).toBe("material");
   });
   it("exclude the elements they name", () => {
     const { elements } = recognise("Permanent magnets of metal (excl. containing neodymium or samarium)");

@@ -31,7 +31,7 @@ describe("what the host of a dopant is in an item", () => {
 describe("the form that words give", () => {
   it.each(Object.entries(forms).flatMap(([form, texts]) => texts.map((text) => [text, form])))("%s: %s", (text, form) => {
     const { verdict, form: shown } = recognise(text);
-    expect(verdict).toBe("rare-earth");
+    expect(verdict).toBe("material");
     expect(shown?.value ?? "none").toBe(form);
   });
 });

@@ -4,13 +4,13 @@ import type { Recognition } from "./recognise/types.ts";
 /**
  * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
  *
- * - `rare-earth`, `question`: what the recogniser says of it.
+ * - `material`, `question`: what the recogniser says of it.
  * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
  * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
  */
-export const traits = ["rare-earth", "question", "reference", "end-use", "licence", "composition", "codes", "parts"] as const;
+export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts"] as const;
 export type Trait = (typeof traits)[number];
 
 /** Some traits, as the bits of a number: they are asked for of every item by every rule. */
@@ -23,7 +23,7 @@ function bitOf(trait: Trait): TraitSet {
   return beingAnItem << (traits.indexOf(trait) + 1);
 }
 
-const [rareEarth, question, reference] = [bitOf("rare-earth"), bitOf("question"), bitOf("reference")];
+const [material, question, reference] = [bitOf("material"), bitOf("question"), bitOf("reference")];
 
 const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["endUse", bitOf("end-use")],
@@ -43,7 +43,7 @@ export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
 /** The traits of an item, with what the recogniser says of it. */
 export function traitsOf(item: Item, { verdict }: Recognition): TraitSet {
   let set = beingAnItem;
-  if (verdict === "rare-earth") set |= rareEarth;
+  if (verdict === "material") set |= material;
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;
   for (const [key, trait] of byKey) if (item.writes(key)) set |= trait;

@@ -177,38 +177,51 @@ export type ProductionStep = "mined" | "refined" | "separated" | "melted" | "pro
  */
 export type ListMeaning = "barred" | "watched";
 /**
- * Symbol of one of the seventeen rare-earth elements.
+ * Id of a class of materials: lower-case letters, digits and hyphens.
  */
-export type RareEarthSymbol =
-  "Sc" | "Y" | "La" | "Ce" | "Pr" | "Nd" | "Pm" | "Sm" | "Eu" | "Gd" | "Tb" | "Dy" | "Ho" | "Er" | "Tm" | "Yb" | "Lu";
+export type MaterialClassId = string;
 /**
- * strong makes a rare-earth item, weak a question, trace counts only when traces are asked for.
+ * Symbols of elements.
+ *
+ * Items: Symbol of an element.
+ */
+export type PackElements = string[];
+/**
+ * ask: an end use is asked for every item that holds it. controlled: only where a control applies or may apply.
+ */
+export type AskedEndUse = "ask" | "controlled";
+/**
+ * Symbol of an element.
+ */
+export type PackElement = string;
+/**
+ * strong shows a material, weak makes a question, trace counts only when traces are asked for.
  */
 export type EvidenceStrength = "strong" | "weak" | "trace";
-/**
- * Symbols of rare-earth elements.
- */
-export type RareEarthSymbols = RareEarthSymbol[];
 /**
  * How likely the bare symbol means something else.
  */
 export type BareSymbolRisk = "low" | "medium" | "high";
 /**
- * direct (means rare earth), mixed (with and without), may-contain (a finished good that often holds it), excluded (a magnet type without it).
+ * direct (means the material), mixed (with and without), may-contain (a finished good that often holds it), excluded (a magnet type without it).
  */
 export type TariffRole = "direct" | "mixed" | "may-contain" | "excluded";
 /**
- * Symbols of rare-earth elements, or the word any for all seventeen.
+ * Symbols of elements, or the id of a class of materials for all of its elements.
  */
-export type AnyOrRareEarths = AnyRareEarth | RareEarthSymbols;
+export type ElementsOrClass = ElementsOfClass | PackElements;
 /**
- * All seventeen.
+ * The id of a class.
  */
-export type AnyRareEarth = "any";
+export type ElementsOfClass = string;
 /**
  * NdFeB or SmCo.
  */
 export type MagnetMaterialName = "NdFeB" | "SmCo";
+/**
+ * class: it names a class as a whole, as rare earth does. class-magnet: a magnet of a class as a whole. What denies it denies the class.
+ */
+export type ClassMeaning = "class" | "class-magnet";
 /**
  * suppress: what it covers is no evidence; ask: weak evidence.
  */
@@ -305,11 +318,15 @@ export interface PackFile {
    */
   listedForms?: ListedFormEntry[];
   /**
-   * The seventeen elements, for the recogniser.
+   * Classes of materials that are asked about, for the recogniser.
+   */
+  materialClasses?: MaterialClass[];
+  /**
+   * The elements of the classes of materials, for the recogniser.
    */
   elements?: ElementEntry[];
   /**
-   * What tariff codes say of rare earth.
+   * What tariff codes say of materials.
    */
   tariffCodes?: TariffCodeEntry[];
   /**
@@ -317,7 +334,7 @@ export interface PackFile {
    */
   casNumbers?: CasEntry[];
   /**
-   * Materials that hold rare earth.
+   * Materials of the classes.
    */
   materials?: MaterialEntry[];
   /**
@@ -325,15 +342,15 @@ export interface PackFile {
    */
   grades?: GradeEntry[];
   /**
-   * Finished goods that may hold rare earth.
+   * Finished goods that may hold a material of a class.
    */
   finishedGoods?: FinishedGoodEntry[];
   /**
-   * Kinds of goods that say nothing of rare earth by themselves and that guidance names.
+   * Kinds of goods that say nothing of materials by themselves and that guidance names.
    */
   goods?: GoodsEntry[];
   /**
-   * What looks like rare earth and is not.
+   * What looks like a material of a class and is not.
    */
   lookAlikes?: LookAlikeEntry[];
   /**
@@ -1682,6 +1699,12 @@ export interface NomenclatureEntry {
    */
   digits: number;
   /**
+   * What codes of permanent magnets begin with.
+   *
+   * Items: Digits.
+   */
+  magnetCodes?: string[];
+  /**
    * Digits to which other forms cut its codes; what is said of all codes that begin alike is then said of these.
    */
   shortened?: number;
@@ -1730,10 +1753,95 @@ export interface ListedFormEntry {
   note?: Text;
 }
 /**
- * One of the seventeen elements.
+ * A class of materials that is asked about. An entry of the other sections tells of the class that it names, else of those of its elements.
+ */
+export interface MaterialClass {
+  id: MaterialClassId;
+  /**
+   * What it is called: rare earth.
+   */
+  names: LocalName;
+  /**
+   * What a message calls its elements together: rare earths.
+   */
+  together: Text;
+  /**
+   * Its elements: a composition, a formula or a symbol that names one of them tells of the class. Each has an entry in `elements`. Empty for a class that no element tells of.
+   */
+  elements: PackElements;
+  endUse: AskedEndUse;
+  /**
+   * Elements of it that words name together, such as the heavy rare earths.
+   */
+  groups?: ElementGroup[];
+  /**
+   * Those of its elements that magnets are named after: beside them the word for another magnet material says nothing.
+   */
+  magnetElements?: PackElements;
+  formulas?: FormulaChemistry;
+  /**
+   * What else a reader should know.
+   */
+  note?: Text;
+}
+/**
+ * Elements that words name together: a text that denies the group denies each of them.
+ */
+export interface ElementGroup {
+  /**
+   * Name of the word list that holds the words.
+   */
+  words: string;
+  /**
+   * What a message calls them.
+   */
+  called: Text;
+  elements: PackElements;
+}
+/**
+ * Which other elements its formulas hold. Left out: no formula tells of the class.
+ */
+export interface FormulaChemistry {
+  /**
+   * Elements that are usual beside one of the class; any other makes a formula a mere run of letters.
+   */
+  partners: PackElements;
+  /**
+   * Elements of alloys, of which a formula needs no numbers.
+   */
+  alloyMetals?: PackElements;
+  /**
+   * Those of them that make an alloy with two other elements, hyphens or not.
+   */
+  baseMetals?: PackElements;
+  /**
+   * Metals that stand in salts only.
+   */
+  saltMetals?: PackElements;
+  /**
+   * Where the only partner has a symbol of one letter: how many of it stand to one element of the class.
+   */
+  ratios?: PartnerRatio[];
+}
+/**
+ * A range of ratios.
+ */
+export interface PartnerRatio {
+  partner: PackElement;
+  /**
+   * Least of them.
+   */
+  min: number;
+  /**
+   * Most of them.
+   */
+  max: number;
+}
+/**
+ * An element of a class of materials.
  */
 export interface ElementEntry {
-  symbol: RareEarthSymbol;
+  symbol: PackElement;
   /**
    * Atomic number.
    */
@@ -1763,9 +1871,21 @@ export interface ElementEntry {
   oxideWords?: [Text, ...Text[]];
   classes?: ElementClasses;
   /**
-   * The act of 2025 that listed the element.
+   * Charges that it takes in compounds, the usual one first: a formula of two elements in which they balance is known whatever the case of its letters.
+   *
+   * Items: A charge.
    */
-  prcAct?: ActId;
+  charges?: number[];
+  /**
+   * Formulas of two elements that are known in the same way though no charges balance in them, such as LaB6.
+   *
+   * Items: A formula.
+   */
+  compounds?: string[];
+  /**
+   * The act that listed the element.
+   */
+  listedBy?: ActId;
   bareSymbolRisk: BareSymbolRisk;
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
@@ -1853,7 +1973,7 @@ export interface WordGroup {
   /**
    * Elements that this group shows for certain, where they differ from the entry.
    */
-  holds?: RareEarthSymbols;
+  holds?: PackElements;
 }
 /**
  * Light, medium, heavy: conventions that differ between sources; never used by a rule.
@@ -1869,11 +1989,11 @@ export interface ElementClasses {
   threeWay?: Text;
 }
 /**
- * What a tariff code says of rare earth.
+ * What a tariff code says of materials.
  */
 export interface TariffCodeEntry {
   /**
-   * The nomenclature: HS2022, CN2023, PRC10, HTSUS.
+   * The nomenclature, by its `system` in the section `nomenclatures`.
    */
   system: Text;
   tariffYear: TariffYear;
@@ -1885,7 +2005,7 @@ export interface TariffCodeEntry {
   /**
    * The elements it is about; left out for none.
    */
-  elements?: AnyOrRareEarths;
+  elements?: ElementsOrClass;
   /**
    * What the nomenclature says.
    */
@@ -1896,13 +2016,17 @@ export interface TariffCodeEntry {
    */
   material?: Text;
   /**
+   * The class that it speaks of, where its elements do not tell.
+   */
+  class?: MaterialClassId;
+  /**
    * true for goods with traces only.
    */
   trace?: boolean;
   /**
    * Of an excluded code: the elements whose presence speaks against it; without them any does.
    */
-  absent?: RareEarthSymbols;
+  absent?: PackElements;
   /**
    * Forms of goods that the code is not for.
    *
@@ -1944,11 +2068,15 @@ export interface CasEntry {
   /**
    * Elements it holds where no formula gives them.
    */
-  holds?: RareEarthSymbols;
+  holds?: PackElements;
   /**
    * Elements it may hold.
    */
-  mayHold?: RareEarthSymbols;
+  mayHold?: PackElements;
+  /**
+   * The class that it speaks of, where its elements do not tell.
+   */
+  class?: MaterialClassId;
   /**
    * true when the number stands in the public CAS Common Chemistry list.
    */
@@ -1968,76 +2096,12 @@ export interface CasEntry {
  */
 export interface ElementMassPercent {
   /**
-   * Percent by mass of Sc.
+   * Percent by mass of the element.
    */
-  Sc?: number;
-  /**
-   * Percent by mass of Y.
-   */
-  Y?: number;
-  /**
-   * Percent by mass of La.
-   */
-  La?: number;
-  /**
-   * Percent by mass of Ce.
-   */
-  Ce?: number;
-  /**
-   * Percent by mass of Pr.
-   */
-  Pr?: number;
-  /**
-   * Percent by mass of Nd.
-   */
-  Nd?: number;
-  /**
-   * Percent by mass of Pm.
-   */
-  Pm?: number;
-  /**
-   * Percent by mass of Sm.
-   */
-  Sm?: number;
-  /**
-   * Percent by mass of Eu.
-   */
-  Eu?: number;
-  /**
-   * Percent by mass of Gd.
-   */
-  Gd?: number;
-  /**
-   * Percent by mass of Tb.
-   */
-  Tb?: number;
-  /**
-   * Percent by mass of Dy.
-   */
-  Dy?: number;
-  /**
-   * Percent by mass of Ho.
-   */
-  Ho?: number;
-  /**
-   * Percent by mass of Er.
-   */
-  Er?: number;
-  /**
-   * Percent by mass of Tm.
-   */
-  Tm?: number;
-  /**
-   * Percent by mass of Yb.
-   */
-  Yb?: number;
-  /**
-   * Percent by mass of Lu.
-   */
-  Lu?: number;
+  [k: string]: number;
 }
 /**
- * A material that holds rare earth.
+ * A material of a class.
  */
 export interface MaterialEntry {
   /**
@@ -2058,11 +2122,11 @@ export interface MaterialEntry {
   /**
    * Elements it holds for certain.
    */
-  holds?: RareEarthSymbols;
+  holds?: PackElements;
   /**
    * Elements it may hold.
    */
-  mayHold?: AnyOrRareEarths;
+  mayHold?: ElementsOrClass;
   /**
    * Usual percents by mass.
    */
@@ -2078,11 +2142,20 @@ export interface MaterialEntry {
   formula?: Text;
   magnetMaterial?: MagnetMaterialName;
   /**
-   * Symbols of the elements beside the rare earth.
+   * Symbols of the elements beside those of the class.
    *
    * Items: Symbol of an element.
    */
   partners?: string[];
+  /**
+   * The class that it speaks of, where its elements do not tell.
+   */
+  class?: MaterialClassId;
+  means?: ClassMeaning;
+  /**
+   * true when a formula that holds all elements of `recipe` counts for the word lists of `provides` too.
+   */
+  formulaProvides?: boolean;
   /**
    * Elements that, all together and without oxygen, are this material.
    *
@@ -2100,7 +2173,7 @@ export interface MaterialEntry {
    */
   provides?: [string, ...string[]];
   /**
-   * What the rare earth is in the material where it is not what the material is of, such as yttria in stabilised zirconia.
+   * What the element of the class is in the material where it is not what the material is of, such as yttria in stabilised zirconia.
    */
   role?: "coating" | "film" | "additive";
   strength?: EvidenceStrength;
@@ -2227,7 +2300,7 @@ export interface GradeSuffix {
   note?: Text;
 }
 /**
- * A finished good that may hold rare earth, or a magnet that does not say its material: a question.
+ * A finished good that may hold a material of a class, or a magnet that does not say its material: a question.
  */
 export interface FinishedGoodEntry {
   /**
@@ -2247,7 +2320,11 @@ export interface FinishedGoodEntry {
   /**
    * Elements it may hold.
    */
-  mayHold: RareEarthSymbols;
+  mayHold: PackElements;
+  /**
+   * The class that it speaks of, where its elements do not tell.
+   */
+  class?: MaterialClassId;
   /**
    * Word lists whose words, behind its own, still name it: a magnet ring is a magnet.
    *
@@ -2269,7 +2346,7 @@ export interface FinishedGoodEntry {
    */
   provides?: [string, ...string[]];
   /**
-   * Why it may hold rare earth.
+   * Why it may hold it.
    */
   reason: Text;
   /**
@@ -2287,7 +2364,7 @@ export interface FinishedGoodEntry {
   note?: Text;
 }
 /**
- * A kind of goods that says nothing of rare earth by itself, such as a toy; guidance names it by its id.
+ * A kind of goods that says nothing of materials by itself, such as a toy; guidance names it by its id.
  */
 export interface GoodsEntry {
   /**
@@ -2317,7 +2394,7 @@ export interface GoodsEntry {
   note?: Text;
 }
 /**
- * Something that looks like rare earth and is not.
+ * Something that looks like a material of a class and is not.
  */
 export interface LookAlikeEntry {
   /**
@@ -2335,11 +2412,11 @@ export interface LookAlikeEntry {
    */
   match: [WordGroup, ...WordGroup[]];
   /**
-   * Why it is no rare earth.
+   * Why it is none.
    */
   reason: Text;
   /**
-   * When it is rare earth after all.
+   * When it is one after all.
    */
   unless: Text;
   action: LookAlikeAction;
@@ -2348,13 +2425,21 @@ export interface LookAlikeEntry {
    */
   otherMagnet?: boolean;
   /**
+   * The word of `magnet.type` that means the same.
+   */
+  magnetType?: Text;
+  /**
+   * The class that it speaks of, where its elements do not tell.
+   */
+  class?: MaterialClassId;
+  /**
    * true when it names a good, such as a sensor, that a magnet may be built into.
    */
   good?: boolean;
   /**
    * Elements that may be there when the action is to ask.
    */
-  mayHold?: RareEarthSymbols;
+  mayHold?: PackElements;
   /**
    * Word lists that withdraw it.
    *

@@ -4441,7 +4441,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate264;
-var schema320 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema326 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -10393,7 +10393,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
   validate548.errors = vErrors;
   return errors === 0;
 }
-var schema247 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "shortened", "assumed", "possible"]);
+var schema247 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
 function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10462,6 +10462,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern47 = new RegExp("^[A-Z]+$", "u");
+var pattern48 = new RegExp("^[0-9]{4,10}$", "u");
 function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10577,19 +10578,35 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.shortened !== void 0) {
-                      let data7 = data.shortened;
+                    if (data.magnetCodes !== void 0) {
+                      let data7 = data.magnetCodes;
                       const _errs12 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
-                        return false;
-                      }
                       if (errors === _errs12) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
-                          if (data7 < 6 || isNaN(data7)) {
-                            validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
-                            return false;
+                        if (Array.isArray(data7)) {
+                          var valid2 = true;
+                          const len1 = data7.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data8 = data7[i1];
+                            const _errs14 = errors;
+                            if (errors === _errs14) {
+                              if (typeof data8 === "string") {
+                                if (!pattern48.test(data8)) {
+                                  validate558.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate558.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs14 === errors;
+                            if (!valid2) {
+                              break;
+                            }
                           }
+                        } else {
+                          validate558.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          return false;
                         }
                       }
                       var valid0 = _errs12 === errors;
@@ -10597,32 +10614,53 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.assumed !== void 0) {
-                        const _errs14 = errors;
-                        if (!validate562(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                          vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
-                          errors = vErrors.length;
+                      if (data.shortened !== void 0) {
+                        let data9 = data.shortened;
+                        const _errs16 = errors;
+                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                          validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          return false;
                         }
-                        var valid0 = _errs14 === errors;
+                        if (errors === _errs16) {
+                          if (typeof data9 == "number" && isFinite(data9)) {
+                            if (data9 < 6 || isNaN(data9)) {
+                              validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs16 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.possible !== void 0) {
-                          const _errs15 = errors;
-                          if (!validate562(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                        if (data.assumed !== void 0) {
+                          const _errs18 = errors;
+                          if (!validate562(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
                             vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs15 === errors;
+                          var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          for (const key0 in data) {
-                            if (!schema247.has(key0) && !key0.startsWith("x-")) {
-                              validate558.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                              return false;
+                          if (data.possible !== void 0) {
+                            const _errs19 = errors;
+                            if (!validate562(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key0 in data) {
+                              if (!schema247.has(key0) && !key0.startsWith("x-")) {
+                                validate558.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                return false;
+                              }
                             }
                           }
                         }
@@ -10775,59 +10813,29 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
   validate566.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema263 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema264 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema254 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+var schema255 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema256 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema258 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema259 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema260 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
 function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate574.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema254.has(data)) {
-    validate574.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
-  }
-  validate574.errors = vErrors;
-  return errors === 0;
-}
-function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern6.test(data)) {
-        validate577.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+      if (!pattern18.test(data)) {
+        validate574.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate574.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate577.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-var schema257 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema261 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema259 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema259.has(data)) {
-    validate583.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
-  }
-  validate583.errors = vErrors;
-  return errors === 0;
-}
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10835,10 +10843,18 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
       var valid0 = true;
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
         const _errs1 = errors;
-        if (!validate574(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
-          errors = vErrors.length;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (!pattern27.test(data0)) {
+              validate578.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              return false;
+            }
+          } else {
+            validate578.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
         }
         var valid0 = _errs1 === errors;
         if (!valid0) {
@@ -10846,14 +10862,444 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate578.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate585.errors = vErrors;
+  validate578.errors = vErrors;
   return errors === 0;
 }
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern27.test(data)) {
+        validate587.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+        return false;
+      }
+    } else {
+      validate587.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate587.errors = vErrors;
+  return errors === 0;
+}
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
+        validate573.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate574(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.names !== void 0) {
+            const _errs2 = errors;
+            if (!validate286(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.together !== void 0) {
+              const _errs3 = errors;
+              if (!validate266(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
+                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.elements !== void 0) {
+                const _errs4 = errors;
+                if (!validate578(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.endUse !== void 0) {
+                  let data4 = data.endUse;
+                  const _errs5 = errors;
+                  if (typeof data4 !== "string") {
+                    validate573.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                  if (!schema255.has(data4)) {
+                    validate573.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.groups !== void 0) {
+                    let data5 = data.groups;
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
+                      if (Array.isArray(data5)) {
+                        var valid1 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data6 = data5[i0];
+                          const _errs9 = errors;
+                          if (errors === _errs9) {
+                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                              let missing1;
+                              if (data6.words === void 0 && (missing1 = "words") || data6.called === void 0 && (missing1 = "called") || data6.elements === void 0 && (missing1 = "elements")) {
+                                validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                return false;
+                              } else {
+                                if (data6.words !== void 0) {
+                                  let data7 = data6.words;
+                                  const _errs11 = errors;
+                                  if (errors === _errs11) {
+                                    if (typeof data7 === "string") {
+                                      if (!pattern18.test(data7)) {
+                                        validate573.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate573.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs11 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data6.called !== void 0) {
+                                    const _errs13 = errors;
+                                    if (!validate266(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
+                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs13 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data6.elements !== void 0) {
+                                      const _errs14 = errors;
+                                      if (!validate578(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
+                                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs14 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      for (const key0 in data6) {
+                                        if (!schema256.has(key0) && !key0.startsWith("x-")) {
+                                          validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs9 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate573.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.magnetElements !== void 0) {
+                      const _errs15 = errors;
+                      if (!validate578(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.formulas !== void 0) {
+                        let data11 = data.formulas;
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
+                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                            let missing2;
+                            if (data11.partners === void 0 && (missing2 = "partners")) {
+                              validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                              return false;
+                            } else {
+                              if (data11.partners !== void 0) {
+                                const _errs18 = errors;
+                                if (!validate578(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
+                                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid3 = _errs18 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data11.alloyMetals !== void 0) {
+                                  const _errs19 = errors;
+                                  if (!validate578(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
+                                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs19 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data11.baseMetals !== void 0) {
+                                    const _errs20 = errors;
+                                    if (!validate578(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs20 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data11.saltMetals !== void 0) {
+                                      const _errs21 = errors;
+                                      if (!validate578(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid3 = _errs21 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data11.ratios !== void 0) {
+                                        let data16 = data11.ratios;
+                                        const _errs22 = errors;
+                                        if (errors === _errs22) {
+                                          if (Array.isArray(data16)) {
+                                            var valid4 = true;
+                                            const len1 = data16.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let data17 = data16[i1];
+                                              const _errs24 = errors;
+                                              if (errors === _errs24) {
+                                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                  let missing3;
+                                                  if (data17.partner === void 0 && (missing3 = "partner") || data17.min === void 0 && (missing3 = "min") || data17.max === void 0 && (missing3 = "max")) {
+                                                    validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    return false;
+                                                  } else {
+                                                    if (data17.partner !== void 0) {
+                                                      const _errs26 = errors;
+                                                      if (!validate587(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
+                                                        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid5 = _errs26 === errors;
+                                                    } else {
+                                                      var valid5 = true;
+                                                    }
+                                                    if (valid5) {
+                                                      if (data17.min !== void 0) {
+                                                        let data19 = data17.min;
+                                                        const _errs27 = errors;
+                                                        if (errors === _errs27) {
+                                                          if (typeof data19 == "number" && isFinite(data19)) {
+                                                            if (data19 < 0 || isNaN(data19)) {
+                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid5 = _errs27 === errors;
+                                                      } else {
+                                                        var valid5 = true;
+                                                      }
+                                                      if (valid5) {
+                                                        if (data17.max !== void 0) {
+                                                          let data20 = data17.max;
+                                                          const _errs29 = errors;
+                                                          if (errors === _errs29) {
+                                                            if (typeof data20 == "number" && isFinite(data20)) {
+                                                              if (data20 < 0 || isNaN(data20)) {
+                                                                validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid5 = _errs29 === errors;
+                                                        } else {
+                                                          var valid5 = true;
+                                                        }
+                                                        if (valid5) {
+                                                          for (const key1 in data17) {
+                                                            if (!schema258.has(key1) && !key1.startsWith("x-")) {
+                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid4 = _errs24 === errors;
+                                              if (!valid4) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate573.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs22 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                      if (valid3) {
+                                        for (const key2 in data11) {
+                                          if (!schema259.has(key2) && !key2.startsWith("x-")) {
+                                            validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.note !== void 0) {
+                          const _errs31 = errors;
+                          if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs31 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          for (const key3 in data) {
+                            if (!schema260.has(key3) && !key3.startsWith("x-")) {
+                              validate573.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate573.errors = vErrors;
+  return errors === 0;
+}
+var schema268 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema269 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema270 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern6.test(data)) {
+        validate594.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        return false;
+      }
+    } else {
+      validate594.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate594.errors = vErrors;
+  return errors === 0;
+}
+var schema264 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema267 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema266 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate600.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema266.has(data)) {
+    validate600.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate600.errors = vErrors;
+  return errors === 0;
+}
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10864,7 +11310,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate579.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate596.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
@@ -10882,7 +11328,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate579.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate596.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -10897,7 +11343,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate579.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate596.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
@@ -10915,7 +11361,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate579.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate596.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -10930,7 +11376,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate579.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate596.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
@@ -10948,7 +11394,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate579.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate596.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -10960,7 +11406,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate579.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate596.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -10971,7 +11417,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate579.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate596.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -10985,7 +11431,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate579.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate596.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -10996,11 +11442,11 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern18.test(data9)) {
-                                validate579.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate596.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate579.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate596.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -11011,7 +11457,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate579.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate596.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11023,7 +11469,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate579.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate596.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -11033,8 +11479,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema257.has(data.head)) {
-                        validate579.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                      if (!schema264.has(data.head)) {
+                        validate596.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -11048,7 +11494,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate579.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate596.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -11059,11 +11505,11 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern18.test(data13)) {
-                                      validate579.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate596.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate579.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate596.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -11074,7 +11520,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate579.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate596.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -11085,8 +11531,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate583(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+                          if (!validate600(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -11096,8 +11542,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                            if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -11106,8 +11552,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema261.has(key0) && !key0.startsWith("x-")) {
-                                validate579.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema267.has(key0) && !key0.startsWith("x-")) {
+                                validate596.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -11123,27 +11569,28 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate596.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate579.errors = vErrors;
+  validate596.errors = vErrors;
   return errors === 0;
 }
-function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern56 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.casMetal === void 0 && (missing0 = "casMetal") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate573.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate574(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+          if (!validate587(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -11155,13 +11602,13 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate573.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate591.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate573.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate591.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -11177,11 +11624,11 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate573.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate591.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate573.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate591.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -11207,7 +11654,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate573.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate591.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -11218,8 +11665,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.casMetal !== void 0) {
                   const _errs10 = errors;
-                  if (!validate577(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-                    vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+                  if (!validate594(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -11233,15 +11680,15 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate573.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate591.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate579(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                            if (!validate596(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -11251,7 +11698,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate573.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                        validate591.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -11266,7 +11713,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate573.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate591.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -11284,7 +11731,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate573.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                          validate591.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -11321,15 +11768,15 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key1 in data10) {
-                                  if (!schema262.has(key1) && !key1.startsWith("x-")) {
-                                    validate573.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema268.has(key1) && !key1.startsWith("x-")) {
+                                    validate591.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate573.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                            validate591.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -11338,70 +11785,150 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.prcAct !== void 0) {
+                        if (data.charges !== void 0) {
+                          let data13 = data.charges;
                           const _errs21 = errors;
-                          if (!validate280(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
-                            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-                            errors = vErrors.length;
+                          if (errors === _errs21) {
+                            if (Array.isArray(data13)) {
+                              var valid5 = true;
+                              const len2 = data13.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                let data14 = data13[i2];
+                                const _errs23 = errors;
+                                if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                  validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                  return false;
+                                }
+                                if (errors === _errs23) {
+                                  if (typeof data14 == "number" && isFinite(data14)) {
+                                    if (data14 > 8 || isNaN(data14)) {
+                                      validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                      return false;
+                                    } else {
+                                      if (data14 < 1 || isNaN(data14)) {
+                                        validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid5 = _errs23 === errors;
+                                if (!valid5) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate591.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.bareSymbolRisk !== void 0) {
-                            let data14 = data.bareSymbolRisk;
-                            const _errs22 = errors;
-                            if (typeof data14 !== "string") {
-                              validate573.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
-                              return false;
+                          if (data.compounds !== void 0) {
+                            let data15 = data.compounds;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (Array.isArray(data15)) {
+                                var valid6 = true;
+                                const len3 = data15.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                  let data16 = data15[i3];
+                                  const _errs27 = errors;
+                                  if (errors === _errs27) {
+                                    if (typeof data16 === "string") {
+                                      if (!pattern56.test(data16)) {
+                                        validate591.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate591.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid6 = _errs27 === errors;
+                                  if (!valid6) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate591.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
                             }
-                            if (!schema263.has(data14)) {
-                              validate573.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
-                              return false;
-                            }
-                            var valid0 = _errs22 === errors;
+                            var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.confidence !== void 0) {
-                              const _errs24 = errors;
-                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                            if (data.listedBy !== void 0) {
+                              const _errs29 = errors;
+                              if (!validate280(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
+                                vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs24 === errors;
+                              var valid0 = _errs29 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.citations !== void 0) {
-                                const _errs25 = errors;
-                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                                  errors = vErrors.length;
+                              if (data.bareSymbolRisk !== void 0) {
+                                let data18 = data.bareSymbolRisk;
+                                const _errs30 = errors;
+                                if (typeof data18 !== "string") {
+                                  validate591.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
                                 }
-                                var valid0 = _errs25 === errors;
+                                if (!schema269.has(data18)) {
+                                  validate591.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                                  return false;
+                                }
+                                var valid0 = _errs30 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.note !== void 0) {
-                                  const _errs26 = errors;
-                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                if (data.confidence !== void 0) {
+                                  const _errs32 = errors;
+                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid0 = _errs26 === errors;
+                                  var valid0 = _errs32 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  for (const key2 in data) {
-                                    if (!schema264.has(key2) && !key2.startsWith("x-")) {
-                                      validate573.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
-                                      return false;
+                                  if (data.citations !== void 0) {
+                                    const _errs33 = errors;
+                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.note !== void 0) {
+                                      const _errs34 = errors;
+                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs34 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      for (const key2 in data) {
+                                        if (!schema270.has(key2) && !key2.startsWith("x-")) {
+                                          validate591.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                          return false;
+                                        }
+                                      }
                                     }
                                   }
                                 }
@@ -11419,45 +11946,48 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate573.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema268 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema272 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema274 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (!pattern18.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
     } else {
-      vErrors.push(err0);
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
     }
-    errors++;
-  }
-  if ("any" !== data) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate585(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+    if (!validate578(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -11471,7 +12001,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate600.errors = vErrors;
+    validate615.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -11483,18 +12013,18 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate600.errors = vErrors;
+  validate615.errors = vErrors;
   return errors === 0;
 }
-var pattern51 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern57 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate612.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
@@ -11524,12 +12054,12 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
-                  if (!pattern51.test(data2)) {
-                    validate597.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                  if (!pattern57.test(data2)) {
+                    validate612.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate597.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate612.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -11542,11 +12072,11 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate597.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate612.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema266.has(data3)) {
-                  validate597.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema272.has(data3)) {
+                  validate612.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -11556,8 +12086,8 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate600(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+                  if (!validate615(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -11598,76 +12128,76 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.trace !== void 0) {
+                        if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (typeof data.trace !== "boolean") {
-                            validate597.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
-                            return false;
+                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.absent !== void 0) {
-                            const _errs13 = errors;
-                            if (!validate585(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                              vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-                              errors = vErrors.length;
+                          if (data.trace !== void 0) {
+                            const _errs12 = errors;
+                            if (typeof data.trace !== "boolean") {
+                              validate612.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
                             }
-                            var valid0 = _errs13 === errors;
+                            var valid0 = _errs12 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.excludesForms !== void 0) {
-                              let data10 = data.excludesForms;
+                            if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (Array.isArray(data10)) {
-                                  if (data10.length < 1) {
-                                    validate597.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                    return false;
-                                  } else {
-                                    var valid1 = true;
-                                    const len0 = data10.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs16 = errors;
-                                      if (!validate568(data10[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid1 = _errs16 === errors;
-                                      if (!valid1) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate597.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
-                                  return false;
-                                }
+                              if (!validate578(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.confidence !== void 0) {
-                                const _errs17 = errors;
-                                if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                                  errors = vErrors.length;
+                              if (data.excludesForms !== void 0) {
+                                let data11 = data.excludesForms;
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
+                                  if (Array.isArray(data11)) {
+                                    if (data11.length < 1) {
+                                      validate612.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      return false;
+                                    } else {
+                                      var valid1 = true;
+                                      const len0 = data11.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs17 = errors;
+                                        if (!validate568(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid1 = _errs17 === errors;
+                                        if (!valid1) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate612.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                  }
                                 }
-                                var valid0 = _errs17 === errors;
+                                var valid0 = _errs15 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.citations !== void 0) {
+                                if (data.confidence !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -11675,10 +12205,10 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.note !== void 0) {
+                                  if (data.citations !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -11686,10 +12216,22 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    for (const key0 in data) {
-                                      if (!schema268.has(key0) && !key0.startsWith("x-")) {
-                                        validate597.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                        return false;
+                                    if (data.note !== void 0) {
+                                      const _errs20 = errors;
+                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs20 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      for (const key0 in data) {
+                                        if (!schema274.has(key0) && !key0.startsWith("x-")) {
+                                          validate612.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          return false;
+                                        }
                                       }
                                     }
                                   }
@@ -11708,28 +12250,28 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate612.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate597.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
+function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate612.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate628.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate577(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+          if (!validate594(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -11786,439 +12328,32 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs6 = errors;
                     if (errors === _errs6) {
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        if (data5.Sc !== void 0) {
-                          let data6 = data5.Sc;
-                          const _errs8 = errors;
-                          if (errors === _errs8) {
+                        for (const key0 in data5) {
+                          let data6 = data5[key0];
+                          const _errs9 = errors;
+                          if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate628.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate628.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } }];
+                              validate628.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
-                          var valid1 = _errs8 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                        if (valid1) {
-                          if (data5.Y !== void 0) {
-                            let data7 = data5.Y;
-                            const _errs10 = errors;
-                            if (errors === _errs10) {
-                              if (typeof data7 == "number" && isFinite(data7)) {
-                                if (data7 > 100 || isNaN(data7)) {
-                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                  return false;
-                                } else {
-                                  if (data7 < 0 || isNaN(data7)) {
-                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } }];
-                                return false;
-                              }
-                            }
-                            var valid1 = _errs10 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data5.La !== void 0) {
-                              let data8 = data5.La;
-                              const _errs12 = errors;
-                              if (errors === _errs12) {
-                                if (typeof data8 == "number" && isFinite(data8)) {
-                                  if (data8 > 100 || isNaN(data8)) {
-                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                    return false;
-                                  } else {
-                                    if (data8 < 0 || isNaN(data8)) {
-                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                      return false;
-                                    }
-                                  }
-                                } else {
-                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } }];
-                                  return false;
-                                }
-                              }
-                              var valid1 = _errs12 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data5.Ce !== void 0) {
-                                let data9 = data5.Ce;
-                                const _errs14 = errors;
-                                if (errors === _errs14) {
-                                  if (typeof data9 == "number" && isFinite(data9)) {
-                                    if (data9 > 100 || isNaN(data9)) {
-                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                      return false;
-                                    } else {
-                                      if (data9 < 0 || isNaN(data9)) {
-                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid1 = _errs14 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data5.Pr !== void 0) {
-                                  let data10 = data5.Pr;
-                                  const _errs16 = errors;
-                                  if (errors === _errs16) {
-                                    if (typeof data10 == "number" && isFinite(data10)) {
-                                      if (data10 > 100 || isNaN(data10)) {
-                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                        return false;
-                                      } else {
-                                        if (data10 < 0 || isNaN(data10)) {
-                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                          return false;
-                                        }
-                                      }
-                                    } else {
-                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid1 = _errs16 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data5.Nd !== void 0) {
-                                    let data11 = data5.Nd;
-                                    const _errs18 = errors;
-                                    if (errors === _errs18) {
-                                      if (typeof data11 == "number" && isFinite(data11)) {
-                                        if (data11 > 100 || isNaN(data11)) {
-                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                          return false;
-                                        } else {
-                                          if (data11 < 0 || isNaN(data11)) {
-                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                          }
-                                        }
-                                      } else {
-                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid1 = _errs18 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                  if (valid1) {
-                                    if (data5.Pm !== void 0) {
-                                      let data12 = data5.Pm;
-                                      const _errs20 = errors;
-                                      if (errors === _errs20) {
-                                        if (typeof data12 == "number" && isFinite(data12)) {
-                                          if (data12 > 100 || isNaN(data12)) {
-                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                            return false;
-                                          } else {
-                                            if (data12 < 0 || isNaN(data12)) {
-                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                              return false;
-                                            }
-                                          }
-                                        } else {
-                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid1 = _errs20 === errors;
-                                    } else {
-                                      var valid1 = true;
-                                    }
-                                    if (valid1) {
-                                      if (data5.Sm !== void 0) {
-                                        let data13 = data5.Sm;
-                                        const _errs22 = errors;
-                                        if (errors === _errs22) {
-                                          if (typeof data13 == "number" && isFinite(data13)) {
-                                            if (data13 > 100 || isNaN(data13)) {
-                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                              return false;
-                                            } else {
-                                              if (data13 < 0 || isNaN(data13)) {
-                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                return false;
-                                              }
-                                            }
-                                          } else {
-                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid1 = _errs22 === errors;
-                                      } else {
-                                        var valid1 = true;
-                                      }
-                                      if (valid1) {
-                                        if (data5.Eu !== void 0) {
-                                          let data14 = data5.Eu;
-                                          const _errs24 = errors;
-                                          if (errors === _errs24) {
-                                            if (typeof data14 == "number" && isFinite(data14)) {
-                                              if (data14 > 100 || isNaN(data14)) {
-                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                return false;
-                                              } else {
-                                                if (data14 < 0 || isNaN(data14)) {
-                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                  return false;
-                                                }
-                                              }
-                                            } else {
-                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid1 = _errs24 === errors;
-                                        } else {
-                                          var valid1 = true;
-                                        }
-                                        if (valid1) {
-                                          if (data5.Gd !== void 0) {
-                                            let data15 = data5.Gd;
-                                            const _errs26 = errors;
-                                            if (errors === _errs26) {
-                                              if (typeof data15 == "number" && isFinite(data15)) {
-                                                if (data15 > 100 || isNaN(data15)) {
-                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                  return false;
-                                                } else {
-                                                  if (data15 < 0 || isNaN(data15)) {
-                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                    return false;
-                                                  }
-                                                }
-                                              } else {
-                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid1 = _errs26 === errors;
-                                          } else {
-                                            var valid1 = true;
-                                          }
-                                          if (valid1) {
-                                            if (data5.Tb !== void 0) {
-                                              let data16 = data5.Tb;
-                                              const _errs28 = errors;
-                                              if (errors === _errs28) {
-                                                if (typeof data16 == "number" && isFinite(data16)) {
-                                                  if (data16 > 100 || isNaN(data16)) {
-                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                    return false;
-                                                  } else {
-                                                    if (data16 < 0 || isNaN(data16)) {
-                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid1 = _errs28 === errors;
-                                            } else {
-                                              var valid1 = true;
-                                            }
-                                            if (valid1) {
-                                              if (data5.Dy !== void 0) {
-                                                let data17 = data5.Dy;
-                                                const _errs30 = errors;
-                                                if (errors === _errs30) {
-                                                  if (typeof data17 == "number" && isFinite(data17)) {
-                                                    if (data17 > 100 || isNaN(data17)) {
-                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                      return false;
-                                                    } else {
-                                                      if (data17 < 0 || isNaN(data17)) {
-                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid1 = _errs30 === errors;
-                                              } else {
-                                                var valid1 = true;
-                                              }
-                                              if (valid1) {
-                                                if (data5.Ho !== void 0) {
-                                                  let data18 = data5.Ho;
-                                                  const _errs32 = errors;
-                                                  if (errors === _errs32) {
-                                                    if (typeof data18 == "number" && isFinite(data18)) {
-                                                      if (data18 > 100 || isNaN(data18)) {
-                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                        return false;
-                                                      } else {
-                                                        if (data18 < 0 || isNaN(data18)) {
-                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid1 = _errs32 === errors;
-                                                } else {
-                                                  var valid1 = true;
-                                                }
-                                                if (valid1) {
-                                                  if (data5.Er !== void 0) {
-                                                    let data19 = data5.Er;
-                                                    const _errs34 = errors;
-                                                    if (errors === _errs34) {
-                                                      if (typeof data19 == "number" && isFinite(data19)) {
-                                                        if (data19 > 100 || isNaN(data19)) {
-                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (data19 < 0 || isNaN(data19)) {
-                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid1 = _errs34 === errors;
-                                                  } else {
-                                                    var valid1 = true;
-                                                  }
-                                                  if (valid1) {
-                                                    if (data5.Tm !== void 0) {
-                                                      let data20 = data5.Tm;
-                                                      const _errs36 = errors;
-                                                      if (errors === _errs36) {
-                                                        if (typeof data20 == "number" && isFinite(data20)) {
-                                                          if (data20 > 100 || isNaN(data20)) {
-                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                            return false;
-                                                          } else {
-                                                            if (data20 < 0 || isNaN(data20)) {
-                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid1 = _errs36 === errors;
-                                                    } else {
-                                                      var valid1 = true;
-                                                    }
-                                                    if (valid1) {
-                                                      if (data5.Yb !== void 0) {
-                                                        let data21 = data5.Yb;
-                                                        const _errs38 = errors;
-                                                        if (errors === _errs38) {
-                                                          if (typeof data21 == "number" && isFinite(data21)) {
-                                                            if (data21 > 100 || isNaN(data21)) {
-                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                              return false;
-                                                            } else {
-                                                              if (data21 < 0 || isNaN(data21)) {
-                                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid1 = _errs38 === errors;
-                                                      } else {
-                                                        var valid1 = true;
-                                                      }
-                                                      if (valid1) {
-                                                        if (data5.Lu !== void 0) {
-                                                          let data22 = data5.Lu;
-                                                          const _errs40 = errors;
-                                                          if (errors === _errs40) {
-                                                            if (typeof data22 == "number" && isFinite(data22)) {
-                                                              if (data22 > 100 || isNaN(data22)) {
-                                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
-                                                                return false;
-                                                              } else {
-                                                                if (data22 < 0 || isNaN(data22)) {
-                                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid1 = _errs40 === errors;
-                                                        } else {
-                                                          var valid1 = true;
-                                                        }
-                                                        if (valid1) {
-                                                          for (const key0 in data5) {
-                                                            if (!schema254.has(key0) && !key0.startsWith("x-")) {
-                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
+                          var valid1 = _errs9 === errors;
+                          if (!valid1) {
+                            break;
                           }
                         }
                       } else {
-                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate628.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -12228,75 +12363,87 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.holds !== void 0) {
-                      const _errs42 = errors;
-                      if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                      const _errs11 = errors;
+                      if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs42 === errors;
+                      var valid0 = _errs11 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.mayHold !== void 0) {
-                        const _errs43 = errors;
-                        if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                        const _errs12 = errors;
+                        if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs43 === errors;
+                        var valid0 = _errs12 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.commonChemistry !== void 0) {
-                          const _errs44 = errors;
-                          if (typeof data.commonChemistry !== "boolean") {
-                            validate612.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
-                            return false;
+                        if (data.class !== void 0) {
+                          const _errs13 = errors;
+                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                            errors = vErrors.length;
                           }
-                          var valid0 = _errs44 === errors;
+                          var valid0 = _errs13 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.confidence !== void 0) {
-                            const _errs46 = errors;
-                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                              errors = vErrors.length;
+                          if (data.commonChemistry !== void 0) {
+                            const _errs14 = errors;
+                            if (typeof data.commonChemistry !== "boolean") {
+                              validate628.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
                             }
-                            var valid0 = _errs46 === errors;
+                            var valid0 = _errs14 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.citations !== void 0) {
-                              const _errs47 = errors;
-                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                            if (data.confidence !== void 0) {
+                              const _errs16 = errors;
+                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs47 === errors;
+                              var valid0 = _errs16 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.note !== void 0) {
-                                const _errs48 = errors;
-                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                              if (data.citations !== void 0) {
+                                const _errs17 = errors;
+                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs48 === errors;
+                                var valid0 = _errs17 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                for (const key1 in data) {
-                                  if (!schema271.has(key1) && !key1.startsWith("x-")) {
-                                    validate612.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                    return false;
+                                if (data.note !== void 0) {
+                                  const _errs18 = errors;
+                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs18 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  for (const key1 in data) {
+                                    if (!schema276.has(key1) && !key1.startsWith("x-")) {
+                                      validate628.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      return false;
+                                    }
                                   }
                                 }
                               }
@@ -12313,24 +12460,25 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate628.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate612.errors = vErrors;
+  validate628.errors = vErrors;
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema277 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema274 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema281 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema282 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema283 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema279 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate630.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate647.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -12350,16 +12498,16 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate647.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate647.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate647.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -12374,16 +12522,16 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate647.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate647.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate647.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -12393,8 +12541,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema274.has(key0) && !key0.startsWith("x-")) {
-                  validate630.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema279.has(key0) && !key0.startsWith("x-")) {
+                  validate647.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -12403,21 +12551,21 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate630.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate647.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate630.errors = vErrors;
+  validate647.errors = vErrors;
   return errors === 0;
 }
-function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate624.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate641.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12426,11 +12574,11 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate624.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate624.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12474,7 +12622,7 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate624.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate641.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -12484,7 +12632,7 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate624.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate641.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -12499,15 +12647,15 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate624.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate579(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                        if (!validate596(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -12517,7 +12665,7 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate624.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12528,8 +12676,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                  if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -12539,8 +12687,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate600(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+                    if (!validate615(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -12557,8 +12705,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate630(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+                            if (!validate647(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -12567,7 +12715,7 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate624.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate641.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -12613,11 +12761,11 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate624.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate641.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema224.has(data14)) {
-                                validate624.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                validate641.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -12638,11 +12786,11 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern27.test(data16)) {
-                                            validate624.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate641.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate624.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate641.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -12652,7 +12800,7 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate624.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate641.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12661,188 +12809,229 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.recipe !== void 0) {
-                                  let data17 = data.recipe;
+                                if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (errors === _errs27) {
-                                    if (Array.isArray(data17)) {
-                                      if (data17.length < 1) {
-                                        validate624.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                        return false;
-                                      } else {
-                                        var valid6 = true;
-                                        const len4 = data17.length;
-                                        for (let i4 = 0; i4 < len4; i4++) {
-                                          let data18 = data17[i4];
-                                          const _errs29 = errors;
-                                          if (errors === _errs29) {
-                                            if (typeof data18 === "string") {
-                                              if (!pattern27.test(data18)) {
-                                                validate624.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate624.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid6 = _errs29 === errors;
-                                          if (!valid6) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate624.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
-                                      return false;
-                                    }
+                                  if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                                    errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.provides !== void 0) {
-                                    let data19 = data.provides;
-                                    const _errs31 = errors;
-                                    if (errors === _errs31) {
-                                      if (Array.isArray(data19)) {
-                                        if (data19.length < 1) {
-                                          validate624.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                          return false;
-                                        } else {
-                                          var valid7 = true;
-                                          const len5 = data19.length;
-                                          for (let i5 = 0; i5 < len5; i5++) {
-                                            let data20 = data19[i5];
-                                            const _errs33 = errors;
-                                            if (errors === _errs33) {
-                                              if (typeof data20 === "string") {
-                                                if (!pattern18.test(data20)) {
-                                                  validate624.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate624.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid7 = _errs33 === errors;
-                                            if (!valid7) {
-                                              break;
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate624.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
-                                        return false;
-                                      }
+                                  if (data.means !== void 0) {
+                                    let data18 = data.means;
+                                    const _errs28 = errors;
+                                    if (typeof data18 !== "string") {
+                                      validate641.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
                                     }
-                                    var valid0 = _errs31 === errors;
+                                    if (!schema281.has(data18)) {
+                                      validate641.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs28 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.role !== void 0) {
-                                      let data21 = data.role;
-                                      const _errs35 = errors;
-                                      if (typeof data21 !== "string") {
-                                        validate624.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                    if (data.formulaProvides !== void 0) {
+                                      const _errs30 = errors;
+                                      if (typeof data.formulaProvides !== "boolean") {
+                                        validate641.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
-                                      if (!schema276.has(data21)) {
-                                        validate624.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs35 === errors;
+                                      var valid0 = _errs30 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.strength !== void 0) {
-                                        const _errs37 = errors;
-                                        if (!validate583(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                          vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-                                          errors = vErrors.length;
+                                      if (data.recipe !== void 0) {
+                                        let data20 = data.recipe;
+                                        const _errs32 = errors;
+                                        if (errors === _errs32) {
+                                          if (Array.isArray(data20)) {
+                                            if (data20.length < 1) {
+                                              validate641.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              return false;
+                                            } else {
+                                              var valid6 = true;
+                                              const len4 = data20.length;
+                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                let data21 = data20[i4];
+                                                const _errs34 = errors;
+                                                if (errors === _errs34) {
+                                                  if (typeof data21 === "string") {
+                                                    if (!pattern27.test(data21)) {
+                                                      validate641.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate641.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid6 = _errs34 === errors;
+                                                if (!valid6) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate641.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                          }
                                         }
-                                        var valid0 = _errs37 === errors;
+                                        var valid0 = _errs32 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.tariffCodes !== void 0) {
-                                          let data23 = data.tariffCodes;
-                                          const _errs38 = errors;
-                                          if (errors === _errs38) {
-                                            if (Array.isArray(data23)) {
-                                              var valid8 = true;
-                                              const len6 = data23.length;
-                                              for (let i6 = 0; i6 < len6; i6++) {
-                                                let data24 = data23[i6];
-                                                const _errs40 = errors;
-                                                if (errors === _errs40) {
-                                                  if (typeof data24 === "string") {
-                                                    if (!pattern51.test(data24)) {
-                                                      validate624.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                        if (data.provides !== void 0) {
+                                          let data22 = data.provides;
+                                          const _errs36 = errors;
+                                          if (errors === _errs36) {
+                                            if (Array.isArray(data22)) {
+                                              if (data22.length < 1) {
+                                                validate641.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                return false;
+                                              } else {
+                                                var valid7 = true;
+                                                const len5 = data22.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  let data23 = data22[i5];
+                                                  const _errs38 = errors;
+                                                  if (errors === _errs38) {
+                                                    if (typeof data23 === "string") {
+                                                      if (!pattern18.test(data23)) {
+                                                        validate641.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate641.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                  } else {
-                                                    validate624.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
                                                   }
-                                                }
-                                                var valid8 = _errs40 === errors;
-                                                if (!valid8) {
-                                                  break;
+                                                  var valid7 = _errs38 === errors;
+                                                  if (!valid7) {
+                                                    break;
+                                                  }
                                                 }
                                               }
                                             } else {
-                                              validate624.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                              validate641.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs38 === errors;
+                                          var valid0 = _errs36 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.confidence !== void 0) {
-                                            const _errs42 = errors;
-                                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                                              errors = vErrors.length;
+                                          if (data.role !== void 0) {
+                                            let data24 = data.role;
+                                            const _errs40 = errors;
+                                            if (typeof data24 !== "string") {
+                                              validate641.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
                                             }
-                                            var valid0 = _errs42 === errors;
+                                            if (!schema282.has(data24)) {
+                                              validate641.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs40 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.citations !== void 0) {
-                                              const _errs43 = errors;
-                                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                            if (data.strength !== void 0) {
+                                              const _errs42 = errors;
+                                              if (!validate600(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid0 = _errs43 === errors;
+                                              var valid0 = _errs42 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.note !== void 0) {
-                                                const _errs44 = errors;
-                                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                                                  errors = vErrors.length;
+                                              if (data.tariffCodes !== void 0) {
+                                                let data26 = data.tariffCodes;
+                                                const _errs43 = errors;
+                                                if (errors === _errs43) {
+                                                  if (Array.isArray(data26)) {
+                                                    var valid8 = true;
+                                                    const len6 = data26.length;
+                                                    for (let i6 = 0; i6 < len6; i6++) {
+                                                      let data27 = data26[i6];
+                                                      const _errs45 = errors;
+                                                      if (errors === _errs45) {
+                                                        if (typeof data27 === "string") {
+                                                          if (!pattern57.test(data27)) {
+                                                            validate641.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate641.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid8 = _errs45 === errors;
+                                                      if (!valid8) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate641.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                  }
                                                 }
-                                                var valid0 = _errs44 === errors;
+                                                var valid0 = _errs43 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                for (const key1 in data) {
-                                                  if (!schema277.has(key1) && !key1.startsWith("x-")) {
-                                                    validate624.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                                    return false;
+                                                if (data.confidence !== void 0) {
+                                                  const _errs47 = errors;
+                                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs47 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.citations !== void 0) {
+                                                    const _errs48 = errors;
+                                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs48 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.note !== void 0) {
+                                                      const _errs49 = errors;
+                                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid0 = _errs49 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      for (const key1 in data) {
+                                                        if (!schema283.has(key1) && !key1.startsWith("x-")) {
+                                                          validate641.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
                                                   }
                                                 }
                                               }
@@ -12867,29 +13056,29 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate624.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate641.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate624.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
-var schema281 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema280 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema287 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema286 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate646.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate664.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate646.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate664.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -12901,7 +13090,7 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate646.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate664.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -12918,8 +13107,8 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate630(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+                    if (!validate647(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -12928,7 +13117,7 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate646.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate664.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12971,8 +13160,8 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema280.has(key0) && !key0.startsWith("x-")) {
-                        validate646.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema286.has(key0) && !key0.startsWith("x-")) {
+                        validate664.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -12984,21 +13173,21 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate646.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate664.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate646.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate641.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate659.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13007,11 +13196,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate659.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate659.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13037,15 +13226,15 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate659.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                      if (!validate596(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13055,7 +13244,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate659.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13081,7 +13270,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate641.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate659.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -13099,7 +13288,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate641.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate659.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13117,8 +13306,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate646(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+                          if (!validate664(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -13127,7 +13316,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate641.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate659.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13192,8 +13381,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema281.has(key0) && !key0.startsWith("x-")) {
-                                  validate641.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema287.has(key0) && !key0.startsWith("x-")) {
+                                  validate659.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -13210,22 +13399,22 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate641.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate659.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate641.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
-var schema283 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema289 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate658.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate676.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13234,11 +13423,11 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate676.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate676.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13264,15 +13453,15 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate676.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                      if (!validate596(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13282,7 +13471,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate676.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13293,8 +13482,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13302,136 +13491,136 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.ownHeads !== void 0) {
-                  let data5 = data.ownHeads;
+                if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (Array.isArray(data5)) {
-                      if (data5.length < 1) {
-                        validate658.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
-                        return false;
-                      } else {
-                        var valid2 = true;
-                        const len1 = data5.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          let data6 = data5[i1];
-                          const _errs10 = errors;
-                          if (errors === _errs10) {
-                            if (typeof data6 === "string") {
-                              if (!pattern18.test(data6)) {
-                                validate658.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                return false;
-                              }
-                            } else {
-                              validate658.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs10 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                      }
-                    } else {
-                      validate658.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
-                      return false;
-                    }
+                  if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                    errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.technique !== void 0) {
-                    const _errs12 = errors;
-                    if (typeof data.technique !== "boolean") {
-                      validate658.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
+                  if (data.ownHeads !== void 0) {
+                    let data6 = data.ownHeads;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1) {
+                          validate676.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          return false;
+                        } else {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data7 = data6[i1];
+                            const _errs11 = errors;
+                            if (errors === _errs11) {
+                              if (typeof data7 === "string") {
+                                if (!pattern18.test(data7)) {
+                                  validate676.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate676.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs11 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate676.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
                     }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.provides !== void 0) {
-                      let data8 = data.provides;
-                      const _errs14 = errors;
-                      if (errors === _errs14) {
-                        if (Array.isArray(data8)) {
-                          if (data8.length < 1) {
-                            validate658.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
-                            return false;
-                          } else {
-                            var valid3 = true;
-                            const len2 = data8.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                              let data9 = data8[i2];
-                              const _errs16 = errors;
-                              if (errors === _errs16) {
-                                if (typeof data9 === "string") {
-                                  if (!pattern18.test(data9)) {
-                                    validate658.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate658.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid3 = _errs16 === errors;
-                              if (!valid3) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate658.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
-                          return false;
-                        }
+                    if (data.technique !== void 0) {
+                      const _errs13 = errors;
+                      if (typeof data.technique !== "boolean") {
+                        validate676.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        return false;
                       }
-                      var valid0 = _errs14 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.reason !== void 0) {
-                        const _errs18 = errors;
-                        if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                          errors = vErrors.length;
+                      if (data.provides !== void 0) {
+                        let data9 = data.provides;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (Array.isArray(data9)) {
+                            if (data9.length < 1) {
+                              validate676.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              return false;
+                            } else {
+                              var valid3 = true;
+                              const len2 = data9.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                let data10 = data9[i2];
+                                const _errs17 = errors;
+                                if (errors === _errs17) {
+                                  if (typeof data10 === "string") {
+                                    if (!pattern18.test(data10)) {
+                                      validate676.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate676.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                  }
+                                }
+                                var valid3 = _errs17 === errors;
+                                if (!valid3) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate676.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            return false;
+                          }
                         }
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.magnet !== void 0) {
+                        if (data.reason !== void 0) {
                           const _errs19 = errors;
-                          if (typeof data.magnet !== "boolean") {
-                            validate658.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
-                            return false;
+                          if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.confidence !== void 0) {
-                            const _errs21 = errors;
-                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                              errors = vErrors.length;
+                          if (data.magnet !== void 0) {
+                            const _errs20 = errors;
+                            if (typeof data.magnet !== "boolean") {
+                              validate676.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
                             }
-                            var valid0 = _errs21 === errors;
+                            var valid0 = _errs20 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.citations !== void 0) {
+                            if (data.confidence !== void 0) {
                               const _errs22 = errors;
-                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs22 === errors;
@@ -13439,10 +13628,10 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.note !== void 0) {
+                              if (data.citations !== void 0) {
                                 const _errs23 = errors;
-                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -13450,10 +13639,22 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                for (const key0 in data) {
-                                  if (!schema283.has(key0) && !key0.startsWith("x-")) {
-                                    validate658.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                    return false;
+                                if (data.note !== void 0) {
+                                  const _errs24 = errors;
+                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs24 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  for (const key0 in data) {
+                                    if (!schema289.has(key0) && !key0.startsWith("x-")) {
+                                      validate676.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      return false;
+                                    }
                                   }
                                 }
                               }
@@ -13470,22 +13671,22 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate658.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate676.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate658.errors = vErrors;
+  validate676.errors = vErrors;
   return errors === 0;
 }
-var schema285 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema291 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate667.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate686.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13494,11 +13695,11 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate667.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate686.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate667.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate686.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13524,7 +13725,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate686.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13542,7 +13743,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate686.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13585,8 +13786,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema285.has(key0) && !key0.startsWith("x-")) {
-                        validate667.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema291.has(key0) && !key0.startsWith("x-")) {
+                        validate686.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -13598,23 +13799,23 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate667.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate686.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate667.errors = vErrors;
+  validate686.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema288 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema293 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema294 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate674.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate693.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13623,11 +13824,11 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate674.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate693.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate674.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate693.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13653,15 +13854,15 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate674.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate693.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                      if (!validate596(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13671,7 +13872,7 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate674.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate693.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13706,11 +13907,11 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate674.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate693.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema287.has(data6)) {
-                      validate674.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema293.has(data6)) {
+                      validate693.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -13721,7 +13922,7 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate674.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate693.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -13729,136 +13930,136 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.good !== void 0) {
+                      if (data.magnetType !== void 0) {
                         const _errs13 = errors;
-                        if (typeof data.good !== "boolean") {
-                          validate674.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
-                          return false;
+                        if (!validate266(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
+                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.mayHold !== void 0) {
-                          const _errs15 = errors;
-                          if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                            vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                        if (data.class !== void 0) {
+                          const _errs14 = errors;
+                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs15 === errors;
+                          var valid0 = _errs14 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.notWith !== void 0) {
-                            let data10 = data.notWith;
-                            const _errs16 = errors;
-                            if (errors === _errs16) {
-                              if (Array.isArray(data10)) {
-                                if (data10.length < 1) {
-                                  validate674.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                  return false;
-                                } else {
-                                  var valid2 = true;
-                                  const len1 = data10.length;
-                                  for (let i1 = 0; i1 < len1; i1++) {
-                                    let data11 = data10[i1];
-                                    const _errs18 = errors;
-                                    if (errors === _errs18) {
-                                      if (typeof data11 === "string") {
-                                        if (!pattern18.test(data11)) {
-                                          validate674.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validate674.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid2 = _errs18 === errors;
-                                    if (!valid2) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate674.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
-                                return false;
-                              }
+                          if (data.good !== void 0) {
+                            const _errs15 = errors;
+                            if (typeof data.good !== "boolean") {
+                              validate693.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
                             }
-                            var valid0 = _errs16 === errors;
+                            var valid0 = _errs15 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.settledBy !== void 0) {
-                              let data12 = data.settledBy;
-                              const _errs20 = errors;
-                              if (errors === _errs20) {
-                                if (Array.isArray(data12)) {
-                                  if (data12.length < 1) {
-                                    validate674.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                    return false;
-                                  } else {
-                                    var valid3 = true;
-                                    const len2 = data12.length;
-                                    for (let i2 = 0; i2 < len2; i2++) {
-                                      let data13 = data12[i2];
-                                      const _errs22 = errors;
-                                      if (errors === _errs22) {
-                                        if (typeof data13 === "string") {
-                                          if (!pattern18.test(data13)) {
-                                            validate674.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate674.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid3 = _errs22 === errors;
-                                      if (!valid3) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate674.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
-                                  return false;
-                                }
+                            if (data.mayHold !== void 0) {
+                              const _errs17 = errors;
+                              if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs20 === errors;
+                              var valid0 = _errs17 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.confidence !== void 0) {
-                                const _errs24 = errors;
-                                if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                                  errors = vErrors.length;
+                              if (data.notWith !== void 0) {
+                                let data12 = data.notWith;
+                                const _errs18 = errors;
+                                if (errors === _errs18) {
+                                  if (Array.isArray(data12)) {
+                                    if (data12.length < 1) {
+                                      validate693.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len1 = data12.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data13 = data12[i1];
+                                        const _errs20 = errors;
+                                        if (errors === _errs20) {
+                                          if (typeof data13 === "string") {
+                                            if (!pattern18.test(data13)) {
+                                              validate693.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate693.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs20 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate693.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                  }
                                 }
-                                var valid0 = _errs24 === errors;
+                                var valid0 = _errs18 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.citations !== void 0) {
-                                  const _errs25 = errors;
-                                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                                    errors = vErrors.length;
+                                if (data.settledBy !== void 0) {
+                                  let data14 = data.settledBy;
+                                  const _errs22 = errors;
+                                  if (errors === _errs22) {
+                                    if (Array.isArray(data14)) {
+                                      if (data14.length < 1) {
+                                        validate693.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        return false;
+                                      } else {
+                                        var valid3 = true;
+                                        const len2 = data14.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                          let data15 = data14[i2];
+                                          const _errs24 = errors;
+                                          if (errors === _errs24) {
+                                            if (typeof data15 === "string") {
+                                              if (!pattern18.test(data15)) {
+                                                validate693.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate693.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid3 = _errs24 === errors;
+                                          if (!valid3) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate693.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      return false;
+                                    }
                                   }
-                                  var valid0 = _errs25 === errors;
+                                  var valid0 = _errs22 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.note !== void 0) {
+                                  if (data.confidence !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -13866,10 +14067,34 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    for (const key0 in data) {
-                                      if (!schema288.has(key0) && !key0.startsWith("x-")) {
-                                        validate674.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                        return false;
+                                    if (data.citations !== void 0) {
+                                      const _errs27 = errors;
+                                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.note !== void 0) {
+                                        const _errs28 = errors;
+                                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs28 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        for (const key0 in data) {
+                                          if (!schema294.has(key0) && !key0.startsWith("x-")) {
+                                            validate693.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            return false;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -13888,22 +14113,22 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate674.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate693.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate674.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema296 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate705.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13912,11 +14137,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate684.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate705.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate684.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate705.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13942,7 +14167,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate705.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13960,7 +14185,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate705.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13975,7 +14200,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate684.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate705.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -13993,7 +14218,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate684.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate705.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14026,7 +14251,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate684.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate705.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14036,7 +14261,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate684.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate705.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -14046,8 +14271,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema290.has(key1) && !key1.startsWith("x-")) {
-                      validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                    if (!schema296.has(key1) && !key1.startsWith("x-")) {
+                      validate705.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -14058,22 +14283,22 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate705.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema298 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate690.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate711.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
@@ -14093,7 +14318,7 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate690.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate711.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14111,7 +14336,7 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate690.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate711.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14121,8 +14346,8 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema292.has(key0) && !key0.startsWith("x-")) {
-                validate690.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema298.has(key0) && !key0.startsWith("x-")) {
+                validate711.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14130,22 +14355,22 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate690.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate711.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate690.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-var schema294 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema300 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate694.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate715.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -14154,11 +14379,11 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern27.test(data0)) {
-                validate694.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate715.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate694.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate715.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14173,7 +14398,7 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate694.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate715.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14191,7 +14416,7 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate694.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate715.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14201,8 +14426,8 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema294.has(key0) && !key0.startsWith("x-")) {
-                validate694.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema300.has(key0) && !key0.startsWith("x-")) {
+                validate715.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14210,23 +14435,23 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate694.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate715.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate694.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-var schema296 = /* @__PURE__ */ new Set(["languages", "forms"]);
-var pattern67 = new RegExp("^[a-z]{2,3}$", "u");
-function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema302 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var pattern74 = new RegExp("^[a-z]{2,3}$", "u");
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate697.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate718.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -14235,7 +14460,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate697.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate718.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14245,12 +14470,12 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern67.test(data1)) {
-                        validate697.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern74.test(data1)) {
+                        validate718.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate697.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate718.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14261,7 +14486,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate697.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate718.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14276,7 +14501,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate697.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate718.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -14294,7 +14519,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate697.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate718.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14304,8 +14529,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema296.has(key0) && !key0.startsWith("x-")) {
-                validate697.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema302.has(key0) && !key0.startsWith("x-")) {
+                validate718.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14313,35 +14538,35 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate697.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate718.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate697.errors = vErrors;
+  validate718.errors = vErrors;
   return errors === 0;
 }
-var schema298 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema299 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern68 = new RegExp("^\\S+$", "u");
-function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema304 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema305 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern75 = new RegExp("^\\S+$", "u");
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate700.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate721.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate700.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate721.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema298.has(data0)) {
-            validate700.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema304.has(data0)) {
+            validate721.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -14352,7 +14577,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate700.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate721.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -14366,7 +14591,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate700.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate721.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -14377,7 +14602,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate721.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -14387,12 +14612,12 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                               const _errs9 = errors;
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
-                                  if (!pattern68.test(data4)) {
-                                    validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                  if (!pattern75.test(data4)) {
+                                    validate721.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate721.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -14403,7 +14628,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate721.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -14414,7 +14639,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate700.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate721.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -14429,7 +14654,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate700.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate721.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -14439,12 +14664,12 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs13 = errors;
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
-                            if (!pattern68.test(data6)) {
-                              validate700.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                            if (!pattern75.test(data6)) {
+                              validate721.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate700.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate721.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -14455,7 +14680,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate700.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate721.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14465,8 +14690,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema299.has(key0) && !key0.startsWith("x-")) {
-                    validate700.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema305.has(key0) && !key0.startsWith("x-")) {
+                    validate721.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -14476,22 +14701,22 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate700.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate721.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate700.errors = vErrors;
+  validate721.errors = vErrors;
   return errors === 0;
 }
-var schema301 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema307 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate702.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate723.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -14499,12 +14724,12 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern68.test(data0)) {
-                validate702.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+              if (!pattern75.test(data0)) {
+                validate723.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate702.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate723.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14519,7 +14744,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate702.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate723.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14529,12 +14754,12 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern68.test(data2)) {
-                          validate702.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern75.test(data2)) {
+                          validate723.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate702.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate723.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -14545,7 +14770,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate702.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate723.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14555,8 +14780,8 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema301.has(key0) && !key0.startsWith("x-")) {
-                validate702.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema307.has(key0) && !key0.startsWith("x-")) {
+                validate723.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14564,34 +14789,34 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate723.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate702.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-var schema303 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema304 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema309 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema310 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate704.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate725.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate704.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate725.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema303.has(data0)) {
-            validate704.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema309.has(data0)) {
+            validate725.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -14605,7 +14830,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate704.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate725.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14615,12 +14840,12 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern68.test(data2)) {
-                          validate704.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern75.test(data2)) {
+                          validate725.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate704.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate725.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -14631,7 +14856,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate704.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate725.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14641,8 +14866,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema304.has(key0) && !key0.startsWith("x-")) {
-                validate704.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema310.has(key0) && !key0.startsWith("x-")) {
+                validate725.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14650,22 +14875,22 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate725.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate704.errors = vErrors;
+  validate725.errors = vErrors;
   return errors === 0;
 }
-var schema306 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema312 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate706.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate727.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -14674,7 +14899,7 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate706.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate727.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14684,12 +14909,12 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern67.test(data1)) {
-                        validate706.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern74.test(data1)) {
+                        validate727.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate706.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate727.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14700,7 +14925,7 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate706.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate727.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14715,7 +14940,7 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate706.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate727.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -14733,7 +14958,7 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate706.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate727.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14743,8 +14968,8 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema306.has(key0) && !key0.startsWith("x-")) {
-                validate706.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema312.has(key0) && !key0.startsWith("x-")) {
+                validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14752,22 +14977,22 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate706.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate727.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate706.errors = vErrors;
+  validate727.errors = vErrors;
   return errors === 0;
 }
-var schema308 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema314 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate730.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -14776,11 +15001,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern46.test(data0)) {
-                validate709.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate730.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate709.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate730.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14795,7 +15020,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate709.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate730.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14813,7 +15038,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate709.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate730.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14834,8 +15059,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema308.has(key0) && !key0.startsWith("x-")) {
-                  validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema314.has(key0) && !key0.startsWith("x-")) {
+                  validate730.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -14844,61 +15069,61 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate730.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate709.errors = vErrors;
+  validate730.errors = vErrors;
   return errors === 0;
 }
-var schema313 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern75 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema319 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern82 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern75.test(data)) {
-        validate714.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+      if (!pattern82.test(data)) {
+        validate735.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate735.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate714.errors = vErrors;
+  validate735.errors = vErrors;
   return errors === 0;
 }
-var schema312 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema318 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate737.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema312.has(data)) {
-    validate716.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema318.has(data)) {
+    validate737.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate716.errors = vErrors;
+  validate737.errors = vErrors;
   return errors === 0;
 }
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate713.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate734.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate714(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+          if (!validate735(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14908,8 +15133,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate716(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+            if (!validate737(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14978,7 +15203,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate713.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate734.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
@@ -14996,7 +15221,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate713.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate734.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -15008,7 +15233,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate713.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate734.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -15039,8 +15264,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema313.has(key0) && !key0.startsWith("x-")) {
-                                  validate713.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema319.has(key0) && !key0.startsWith("x-")) {
+                                  validate734.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -15057,17 +15282,17 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate713.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate713.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-var schema319 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema316 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern76 = new RegExp("^(?:/.*)?$", "u");
-function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema325 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema322 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern83 = new RegExp("^(?:/.*)?$", "u");
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15112,7 +15337,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate732.errors = vErrors;
+    validate753.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15128,13 +15353,13 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate732.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate753.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate714(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+          if (!validate735(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -15147,12 +15372,12 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern76.test(data1)) {
-                  validate732.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                if (!pattern83.test(data1)) {
+                  validate753.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate732.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate753.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -15165,13 +15390,13 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate732.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate753.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate732.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate753.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -15183,8 +15408,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate716(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                if (!validate737(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -15211,7 +15436,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate732.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate753.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15221,8 +15446,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema316.has(key0) && !key0.startsWith("x-")) {
-                      validate732.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema322.has(key0) && !key0.startsWith("x-")) {
+                      validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -15233,29 +15458,29 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate732.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate753.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate732.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-var schema318 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema324 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate737.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate758.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema318.has(data)) {
-    validate737.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema324.has(data)) {
+    validate758.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate737.errors = vErrors;
+  validate758.errors = vErrors;
   return errors === 0;
 }
-function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15317,7 +15542,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate727.errors = vErrors;
+    validate748.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15333,7 +15558,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate727.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate748.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -15375,7 +15600,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate727.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate748.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -15386,7 +15611,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate727.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate748.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -15397,7 +15622,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate727.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate748.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15412,15 +15637,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate727.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate748.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate714(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                          if (!validate735(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -15430,7 +15655,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate727.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate748.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15448,8 +15673,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate732(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+                          if (!validate753(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -15458,7 +15683,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate727.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate748.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15474,8 +15699,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate737(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+                            if (!validate758(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -15484,7 +15709,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate727.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate748.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -15494,8 +15719,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema319.has(key1) && !key1.startsWith("x-")) {
-                          validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema325.has(key1) && !key1.startsWith("x-")) {
+                          validate748.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -15508,11 +15733,11 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate727.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate748.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate727.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16016,8 +16241,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.elements !== void 0) {
-                                              let data36 = data.elements;
+                                            if (data.materialClasses !== void 0) {
+                                              let data36 = data.materialClasses;
                                               const _errs55 = errors;
                                               if (errors === _errs55) {
                                                 if (Array.isArray(data36)) {
@@ -16025,7 +16250,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate573(data36[i16], { instancePath: instancePath + "/elements/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                    if (!validate573(data36[i16], { instancePath: instancePath + "/materialClasses/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
                                                       vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                                                       errors = vErrors.length;
                                                     }
@@ -16035,7 +16260,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate264.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                  validate264.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -16044,8 +16269,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.tariffCodes !== void 0) {
-                                                let data38 = data.tariffCodes;
+                                              if (data.elements !== void 0) {
+                                                let data38 = data.elements;
                                                 const _errs58 = errors;
                                                 if (errors === _errs58) {
                                                   if (Array.isArray(data38)) {
@@ -16053,8 +16278,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate597(data38[i17], { instancePath: instancePath + "/tariffCodes/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+                                                      if (!validate591(data38[i17], { instancePath: instancePath + "/elements/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -16063,7 +16288,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate264.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate264.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -16072,8 +16297,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.casNumbers !== void 0) {
-                                                  let data40 = data.casNumbers;
+                                                if (data.tariffCodes !== void 0) {
+                                                  let data40 = data.tariffCodes;
                                                   const _errs61 = errors;
                                                   if (errors === _errs61) {
                                                     if (Array.isArray(data40)) {
@@ -16081,7 +16306,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate612(data40[i18], { instancePath: instancePath + "/casNumbers/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                        if (!validate612(data40[i18], { instancePath: instancePath + "/tariffCodes/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
                                                           vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
                                                           errors = vErrors.length;
                                                         }
@@ -16091,7 +16316,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate264.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                      validate264.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -16100,8 +16325,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.materials !== void 0) {
-                                                    let data42 = data.materials;
+                                                  if (data.casNumbers !== void 0) {
+                                                    let data42 = data.casNumbers;
                                                     const _errs64 = errors;
                                                     if (errors === _errs64) {
                                                       if (Array.isArray(data42)) {
@@ -16109,8 +16334,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate624(data42[i19], { instancePath: instancePath + "/materials/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+                                                          if (!validate628(data42[i19], { instancePath: instancePath + "/casNumbers/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -16119,7 +16344,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate264.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                        validate264.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -16128,8 +16353,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.grades !== void 0) {
-                                                      let data44 = data.grades;
+                                                    if (data.materials !== void 0) {
+                                                      let data44 = data.materials;
                                                       const _errs67 = errors;
                                                       if (errors === _errs67) {
                                                         if (Array.isArray(data44)) {
@@ -16137,7 +16362,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate641(data44[i20], { instancePath: instancePath + "/grades/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                            if (!validate641(data44[i20], { instancePath: instancePath + "/materials/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
                                                               vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
                                                               errors = vErrors.length;
                                                             }
@@ -16147,7 +16372,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate264.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                          validate264.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -16156,8 +16381,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.finishedGoods !== void 0) {
-                                                        let data46 = data.finishedGoods;
+                                                      if (data.grades !== void 0) {
+                                                        let data46 = data.grades;
                                                         const _errs70 = errors;
                                                         if (errors === _errs70) {
                                                           if (Array.isArray(data46)) {
@@ -16165,8 +16390,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate658(data46[i21], { instancePath: instancePath + "/finishedGoods/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+                                                              if (!validate659(data46[i21], { instancePath: instancePath + "/grades/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -16175,7 +16400,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate264.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                            validate264.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -16184,8 +16409,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.goods !== void 0) {
-                                                          let data48 = data.goods;
+                                                        if (data.finishedGoods !== void 0) {
+                                                          let data48 = data.finishedGoods;
                                                           const _errs73 = errors;
                                                           if (errors === _errs73) {
                                                             if (Array.isArray(data48)) {
@@ -16193,8 +16418,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate667(data48[i22], { instancePath: instancePath + "/goods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+                                                                if (!validate676(data48[i22], { instancePath: instancePath + "/finishedGoods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -16203,7 +16428,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate264.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                              validate264.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -16212,8 +16437,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.lookAlikes !== void 0) {
-                                                            let data50 = data.lookAlikes;
+                                                          if (data.goods !== void 0) {
+                                                            let data50 = data.goods;
                                                             const _errs76 = errors;
                                                             if (errors === _errs76) {
                                                               if (Array.isArray(data50)) {
@@ -16221,8 +16446,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate674(data50[i23], { instancePath: instancePath + "/lookAlikes/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                                                                  if (!validate686(data50[i23], { instancePath: instancePath + "/goods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -16231,7 +16456,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate264.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                validate264.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -16240,8 +16465,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.wordLists !== void 0) {
-                                                              let data52 = data.wordLists;
+                                                            if (data.lookAlikes !== void 0) {
+                                                              let data52 = data.lookAlikes;
                                                               const _errs79 = errors;
                                                               if (errors === _errs79) {
                                                                 if (Array.isArray(data52)) {
@@ -16249,8 +16474,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate684(data52[i24], { instancePath: instancePath + "/wordLists/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                                                    if (!validate693(data52[i24], { instancePath: instancePath + "/lookAlikes/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -16259,7 +16484,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate264.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate264.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -16268,8 +16493,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.formWords !== void 0) {
-                                                                let data54 = data.formWords;
+                                                              if (data.wordLists !== void 0) {
+                                                                let data54 = data.wordLists;
                                                                 const _errs82 = errors;
                                                                 if (errors === _errs82) {
                                                                   if (Array.isArray(data54)) {
@@ -16277,8 +16502,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate690(data54[i25], { instancePath: instancePath + "/formWords/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+                                                                      if (!validate705(data54[i25], { instancePath: instancePath + "/wordLists/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -16287,7 +16512,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate264.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate264.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -16296,8 +16521,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.partnerWords !== void 0) {
-                                                                  let data56 = data.partnerWords;
+                                                                if (data.formWords !== void 0) {
+                                                                  let data56 = data.formWords;
                                                                   const _errs85 = errors;
                                                                   if (errors === _errs85) {
                                                                     if (Array.isArray(data56)) {
@@ -16305,8 +16530,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate694(data56[i26], { instancePath: instancePath + "/partnerWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+                                                                        if (!validate711(data56[i26], { instancePath: instancePath + "/formWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -16315,7 +16540,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate264.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate264.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -16324,8 +16549,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.legalForms !== void 0) {
-                                                                    let data58 = data.legalForms;
+                                                                  if (data.partnerWords !== void 0) {
+                                                                    let data58 = data.partnerWords;
                                                                     const _errs88 = errors;
                                                                     if (errors === _errs88) {
                                                                       if (Array.isArray(data58)) {
@@ -16333,8 +16558,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate697(data58[i27], { instancePath: instancePath + "/legalForms/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+                                                                          if (!validate715(data58[i27], { instancePath: instancePath + "/partnerWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -16343,7 +16568,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate264.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate264.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -16352,8 +16577,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.nameWords !== void 0) {
-                                                                      let data60 = data.nameWords;
+                                                                    if (data.legalForms !== void 0) {
+                                                                      let data60 = data.legalForms;
                                                                       const _errs91 = errors;
                                                                       if (errors === _errs91) {
                                                                         if (Array.isArray(data60)) {
@@ -16361,8 +16586,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate700(data60[i28], { instancePath: instancePath + "/nameWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                                                                            if (!validate718(data60[i28], { instancePath: instancePath + "/legalForms/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -16371,7 +16596,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate264.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate264.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -16380,8 +16605,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.nameCompounds !== void 0) {
-                                                                        let data62 = data.nameCompounds;
+                                                                      if (data.nameWords !== void 0) {
+                                                                        let data62 = data.nameWords;
                                                                         const _errs94 = errors;
                                                                         if (errors === _errs94) {
                                                                           if (Array.isArray(data62)) {
@@ -16389,8 +16614,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate702(data62[i29], { instancePath: instancePath + "/nameCompounds/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                                                                              if (!validate721(data62[i29], { instancePath: instancePath + "/nameWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -16399,7 +16624,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate264.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate264.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -16408,8 +16633,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.characterFoldings !== void 0) {
-                                                                          let data64 = data.characterFoldings;
+                                                                        if (data.nameCompounds !== void 0) {
+                                                                          let data64 = data.nameCompounds;
                                                                           const _errs97 = errors;
                                                                           if (errors === _errs97) {
                                                                             if (Array.isArray(data64)) {
@@ -16417,8 +16642,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate704(data64[i30], { instancePath: instancePath + "/characterFoldings/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                                                                                if (!validate723(data64[i30], { instancePath: instancePath + "/nameCompounds/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -16427,7 +16652,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate264.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate264.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -16436,8 +16661,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.placeholders !== void 0) {
-                                                                            let data66 = data.placeholders;
+                                                                          if (data.characterFoldings !== void 0) {
+                                                                            let data66 = data.characterFoldings;
                                                                             const _errs100 = errors;
                                                                             if (errors === _errs100) {
                                                                               if (Array.isArray(data66)) {
@@ -16445,8 +16670,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate706(data66[i31], { instancePath: instancePath + "/placeholders/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+                                                                                  if (!validate725(data66[i31], { instancePath: instancePath + "/characterFoldings/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -16455,7 +16680,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate264.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate264.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -16464,8 +16689,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            if (data.countryGroups !== void 0) {
-                                                                              let data68 = data.countryGroups;
+                                                                            if (data.placeholders !== void 0) {
+                                                                              let data68 = data.placeholders;
                                                                               const _errs103 = errors;
                                                                               if (errors === _errs103) {
                                                                                 if (Array.isArray(data68)) {
@@ -16473,8 +16698,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate709(data68[i32], { instancePath: instancePath + "/countryGroups/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+                                                                                    if (!validate727(data68[i32], { instancePath: instancePath + "/placeholders/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -16483,7 +16708,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate264.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate264.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -16492,8 +16717,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                              if (data.rules !== void 0) {
-                                                                                let data70 = data.rules;
+                                                                              if (data.countryGroups !== void 0) {
+                                                                                let data70 = data.countryGroups;
                                                                                 const _errs106 = errors;
                                                                                 if (errors === _errs106) {
                                                                                   if (Array.isArray(data70)) {
@@ -16501,8 +16726,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate713(data70[i33], { instancePath: instancePath + "/rules/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+                                                                                      if (!validate730(data70[i33], { instancePath: instancePath + "/countryGroups/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -16511,7 +16736,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate264.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate264.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -16520,8 +16745,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
-                                                                                if (data.tests !== void 0) {
-                                                                                  let data72 = data.tests;
+                                                                                if (data.rules !== void 0) {
+                                                                                  let data72 = data.rules;
                                                                                   const _errs109 = errors;
                                                                                   if (errors === _errs109) {
                                                                                     if (Array.isArray(data72)) {
@@ -16529,8 +16754,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate727(data72[i34], { instancePath: instancePath + "/tests/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                                                                                        if (!validate734(data72[i34], { instancePath: instancePath + "/rules/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -16539,7 +16764,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate264.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate264.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -16548,10 +16773,39 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                  for (const key1 in data) {
-                                                                                    if (!schema320.has(key1) && !key1.startsWith("x-")) {
-                                                                                      validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                                                                      return false;
+                                                                                  if (data.tests !== void 0) {
+                                                                                    let data74 = data.tests;
+                                                                                    const _errs112 = errors;
+                                                                                    if (errors === _errs112) {
+                                                                                      if (Array.isArray(data74)) {
+                                                                                        var valid37 = true;
+                                                                                        const len35 = data74.length;
+                                                                                        for (let i35 = 0; i35 < len35; i35++) {
+                                                                                          const _errs114 = errors;
+                                                                                          if (!validate748(data74[i35], { instancePath: instancePath + "/tests/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+                                                                                            errors = vErrors.length;
+                                                                                          }
+                                                                                          var valid37 = _errs114 === errors;
+                                                                                          if (!valid37) {
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate264.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid0 = _errs112 === errors;
+                                                                                  } else {
+                                                                                    var valid0 = true;
+                                                                                  }
+                                                                                  if (valid0) {
+                                                                                    for (const key1 in data) {
+                                                                                      if (!schema326.has(key1) && !key1.startsWith("x-")) {
+                                                                                        validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                        return false;
+                                                                                      }
                                                                                     }
                                                                                   }
                                                                                 }
@@ -16600,21 +16854,21 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate740;
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate761;
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate741.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate762.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate741.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate762.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16624,11 +16878,11 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate741.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate762.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate741.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate762.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16639,7 +16893,7 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate741.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate762.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16650,46 +16904,46 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate741.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate762.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate741.errors = vErrors;
+  validate762.errors = vErrors;
   return errors === 0;
 }
-function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate743.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate764.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate743.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate764.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate743.errors = vErrors;
+  validate764.errors = vErrors;
   return errors === 0;
 }
-function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate745.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate766.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate745.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate766.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16698,7 +16952,7 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate745.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate766.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16709,7 +16963,7 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate745.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate766.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16719,8 +16973,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate743(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+                if (!validate764(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -16732,29 +16986,29 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate766.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate745.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-var pattern78 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern79 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern85 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern86 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate749.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate770.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate749.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate770.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16763,7 +17017,7 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate749.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate770.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16774,7 +17028,7 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate749.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate770.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16786,11 +17040,11 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate749.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate770.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema312.has(data2)) {
-                  validate749.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema318.has(data2)) {
+                  validate770.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -16802,17 +17056,17 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate770.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate770.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate770.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -16828,12 +17082,12 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern79.test(data4)) {
-                          validate749.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                        if (!pattern86.test(data4)) {
+                          validate770.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate749.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate770.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -16848,27 +17102,27 @@ function validate749(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate749.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate770.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate749.errors = vErrors;
+  validate770.errors = vErrors;
   return errors === 0;
 }
-function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate748.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate769.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate748.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate769.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16879,12 +17133,12 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern78.test(data0)) {
-                  validate748.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                if (!pattern85.test(data0)) {
+                  validate769.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate748.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate769.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -16902,8 +17156,8 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate749(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+                    if (!validate770(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -16912,7 +17166,7 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate748.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate769.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16924,27 +17178,27 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate748.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate769.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate748.errors = vErrors;
+  validate769.errors = vErrors;
   return errors === 0;
 }
-function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate740.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate761.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate740.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate761.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16954,11 +17208,11 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate740.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate761.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate740.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate761.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16968,8 +17222,8 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate741(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+              if (!validate762(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -16979,8 +17233,8 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate743(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+                if (!validate764(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -16997,8 +17251,8 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate745(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+                        if (!validate766(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -17007,7 +17261,7 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate740.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate761.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17025,8 +17279,8 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate748(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+                          if (!validate769(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -17035,7 +17289,7 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate740.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate761.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -17050,15 +17304,15 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate740.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate761.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate740.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate752;
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate773;
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17103,7 +17357,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate752.errors = vErrors;
+    validate773.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17119,7 +17373,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate752.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -17150,11 +17404,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate752.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate773.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate752.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate773.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -17178,11 +17432,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate752.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate773.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate752.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate773.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -17275,7 +17529,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate752.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate773.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -17303,7 +17557,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate752.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate773.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -17364,7 +17618,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate752.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate773.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -17377,11 +17631,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate752.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate773.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate752.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate773.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -17446,7 +17700,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate752.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -17475,15 +17729,15 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate752.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate752.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate773;
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate794;
+function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17528,7 +17782,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate773.errors = vErrors;
+    validate794.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17544,7 +17798,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate794.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -17804,11 +18058,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate773.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate794.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate773.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate794.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -17829,7 +18083,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate794.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -17860,11 +18114,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate794.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate773.errors = vErrors;
+  validate794.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,3 +1,4 @@
+import { asksEndUse } from "../core/control/asked.ts";
 import { type Digest, digestOf } from "../core/judge/digest.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentHead, DocumentKind } from "../core/model/types.ts";
@@ -142,8 +143,6 @@ class FileAround implements ReadFile {
 }
 
 function withoutEndUse({ judged }: CheckResult): number {
-  const undeclared = judged.flatMap(({ items }) =>
-    items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined),
-  );
+  const undeclared = judged.flatMap(({ items }) => items.filter((one) => one.item.endUse === undefined && asksEndUse(one)));
   return new Set(undeclared.map(({ item }) => item.identity)).size;
 }

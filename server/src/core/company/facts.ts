@@ -56,10 +56,13 @@ export const facts: readonly Fact[] = [
   fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
     ...judged.recognition.magnetMaterials,
   ]),
+  fact("item.materials", "list<string>", "Ids of the classes of materials that strong evidence shows it to hold: rare-earth.", (judged) =>
+    materialsOf(judged),
+  ),
   fact("item.holdsRareEarth", "bool", "True where strong evidence says that it holds rare earth.", (judged) => {
-    return judged.recognition.verdict === "rare-earth";
+    return materialsOf(judged).includes("rare-earth"); // the name of the fact says which class
   }),
-  fact("item.elements", "list<string>", "Symbols of the rare-earth elements that are declared or shown.", (judged) =>
+  fact("item.elements", "list<string>", "Symbols of the elements of these classes that are declared or shown.", (judged) =>
     elementsThatAre(judged, ["declared", "shown"]),
   ),
   fact("item.possibleElements", "list<string>", "Symbols of those that may be in it and that nothing excludes.", (judged) =>
@@ -173,6 +176,11 @@ function nameOf(found: Party | undefined): string | undefined {
 
 function ofEndUse(name: string, help: string, read: (endUse: EndUse) => string | undefined): Fact {
   return fact(name, "optional<string>", help, ({ item }) => (item.endUse?.kind === "declared" ? read(item.endUse.endUse) : undefined));
+}
+
+/** The classes of materials that an item is shown to hold. */
+function materialsOf({ recognition }: JudgedItem): readonly string[] {
+  return recognition.classes.flatMap(({ of, verdict }) => (verdict === "material" ? [of.id] : []));
 }
 
 function elementsThatAre({ recognition }: JudgedItem, wanted: readonly Presence[]): readonly string[] {

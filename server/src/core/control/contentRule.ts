@@ -47,7 +47,7 @@ export function roleOf(
   { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
   { counted, caught, forms }: ContentRule,
 ): Role | undefined {
-  if (recognition.verdict !== "rare-earth") return undefined;
+  if (recognition.verdict !== "material") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
   const match = bestMatch(counted, recognition, forms);
@@ -62,7 +62,7 @@ export type ListMatch = "met" | "open" | "no";
 
 /** How far an item is by itself among the goods that are caught, such as a magnet or a target. */
 export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
-  if (caught === undefined || recognition.verdict !== "rare-earth") return "no";
+  if (caught === undefined || recognition.verdict !== "material") return "no";
   const match = bestMatch(caught, recognition, forms);
   return match === "met" && recognition.confidence === "low" ? "open" : match;
 }
@@ -75,7 +75,7 @@ export function levelsThatContain({ caught }: ContentRule): readonly string[] {
 /** How far an item is a material that goods on the list are caught for containing: what stands above the line that says so. */
 export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
   const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
-  if (caught === undefined || end < 0 || recognition.verdict !== "rare-earth") return "no";
+  if (caught === undefined || end < 0 || recognition.verdict !== "material") return "no";
   return bestMatch({ entries: caught.entries.slice(0, end) }, recognition, forms);
 }
 

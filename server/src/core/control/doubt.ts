@@ -30,7 +30,7 @@ export function doubtOf(entry: Goods, recognition: Recognition): string | undefi
         ? (ofAnother(entry, recognition) ?? beside(entry, recognition, []))
         : inAlloy(entry, recognition);
     case "oxide":
-      return trace(entry, recognition) ?? (holdsMost(entry, recognition) ? undefined : inMixture(recognition));
+      return trace(entry, recognition) ?? (holdsMost(entry, recognition) ? undefined : inMixture(entry, recognition));
     case "compound":
       return trace(entry, recognition);
     default:
@@ -40,38 +40,59 @@ export function doubtOf(entry: Goods, recognition: Recognition): string | undefi
 
 /** The greatest share is that of something else. */
 function ofAnother(entry: Goods, recognition: Recognition): string | undefined {
-  const { substance, rareEarth } = recognition.principal;
+  const { substance, element } = recognition.principal;
   if (holdsMost(entry, recognition)) return undefined;
   if (substance !== undefined) return `most of it is ${substance.label}`;
-  return rareEarth === undefined || entry.elements.includes(rareEarth) ? undefined : `most of its rare earth is ${rareEarth}`;
+  return mostIsAnother(element, entry, recognition);
 }
 
 function holdsMost(entry: Goods, { principal: { substance } }: Recognition): boolean {
   return substance?.elements.some((element) => entry.elements.includes(element)) === true;
 }
 
+/** `most of its rare earth is Ce`, where the entry names another of the class; an element of another class says nothing of it. */
+function mostIsAnother(element: string | undefined, { elements }: Goods, recognition: Recognition): string | undefined {
+  if (element === undefined || elements.includes(element)) return undefined;
+  const name = classOf(element, recognition);
+  return name === classOf(elements[0], recognition) ? `most of its ${name} is ${element}` : undefined;
+}
+
+/** The elements that an item is known to hold and that are of no class of the entry's. */
+function othersOf({ elements: [first = ""] }: Goods, { partners, elements, classes }: Recognition): readonly string[] {
+  if (classes.length < 2) return [...partners];
+  const own = classes.filter(({ of }) => of.elements.has(first));
+  const isOther = (element: string): boolean => own.every(({ of }) => !of.elements.has(element));
+  const held = [...elements].flatMap(([element, presence]) => (presence === "declared" || presence === "shown" ? [element] : []));
+  return [...partners, ...held.filter(isOther)];
+}
+
+/** What the class of an element is called that was seen in an item. */
+function classOf(element: string | undefined, { classes }: Recognition): string {
+  return classes.find(({ of }) => of.elements.has(element ?? ""))?.of.name ?? "material";
+}
+
 /** Other elements that the item is known to hold, beside those that the entry names. */
 function beside(entry: Goods, recognition: Recognition, named: readonly string[]): string | undefined {
   if (holdsMost(entry, recognition)) return undefined;
-  const others = [...recognition.partners].filter((partner) => !named.includes(partner));
+  const others = othersOf(entry, recognition).filter((partner) => !named.includes(partner));
   return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
 }
 
 /** An alloy is named after its main elements. */
 function inAlloy(entry: Goods, recognition: Recognition): string | undefined {
-  const { rareEarth, partner } = recognition.principal;
+  const { element, partner } = recognition.principal;
   const partners: readonly string[] = entry.partners ?? [];
-  if (rareEarth !== undefined && !entry.elements.includes(rareEarth)) return `most of its rare earth is ${rareEarth}`;
-  const traced = trace(entry, recognition);
-  if (traced !== undefined || partners.length === 0) return traced;
+  const another = mostIsAnother(element, entry, recognition) ?? trace(entry, recognition);
+  if (another !== undefined || partners.length === 0) return another;
   if (partner === undefined) return beside(entry, recognition, partners);
-  return partners.includes(partner) ? undefined : `most of it beside the rare earth is ${partner}`;
+  return partners.includes(partner) ? undefined : `most of it beside the ${classOf(entry.elements[0], recognition)} is ${partner}`;
 }
 
 /** An oxide entry covers mixtures, but whether one that is mostly something else counts is not said. */
-function inMixture({ principal: { substance }, partners }: Recognition): string | undefined {
+function inMixture(entry: Goods, recognition: Recognition): string | undefined {
+  const { substance } = recognition.principal;
   if (substance !== undefined && substance.elements.length === 0 && substance.label !== "O") return `most of it is ${substance.label}`;
-  const others = [...partners].filter((partner) => partner !== "O");
+  const others = othersOf(entry, recognition).filter((partner) => partner !== "O");
   return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
 }
 

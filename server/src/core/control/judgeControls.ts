@@ -5,14 +5,14 @@ import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { CompositionState, Confidence, RareEarth, Recognition } from "../recognise/types.ts";
+import type { CompositionState, Confidence, Recognition } from "../recognise/types.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
 import { matchEntry } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
-/** The verdict on an item that holds no rare earth. */
+/** The verdict on an item that holds no material of a class. */
 export function noControls(asOf: IsoDate): ControlVerdict {
   const none: ControlVerdict = {
     asOf,
@@ -33,7 +33,7 @@ export function controlsOf(
   regimes: readonly string[] | undefined,
 ): (item: Item, recognition: Recognition) => ControlVerdict {
   const none = noControls(asOf); // the same for nearly every item
-  return (item, recognition) => (recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, regimes) : none);
+  return (item, recognition) => (recognition.verdict === "material" ? judgeControls(item, recognition, law, regimes) : none);
 }
 
 /**
@@ -66,7 +66,7 @@ interface SortedActs {
 
 /**
  * The origin, and the acts that do not bind, are looked at when they are asked for: most items never pay for them. A class, as
- * there is one for each rare-earth item (decisions/0033); `only` is how it is copied.
+ * there is one for each item that holds a material (decisions/0033); `only` is how it is copied.
  */
 class JudgedControls implements ControlVerdict {
   readonly asOf: IsoDate;
@@ -126,7 +126,7 @@ const mostKnown = 1000;
 
 /** Every act that lists an element which the item holds or may hold, with those entries, in the order of the packs. */
 function candidateEntries({ elements }: Recognition, law: PackAt): Candidates {
-  const held: RareEarth[] = [];
+  const held: string[] = [];
   for (const [element, presence] of elements) if (presence !== "excluded") held.push(element);
   let byElements = known.get(law);
   if (byElements === undefined || byElements.size >= mostKnown) {
@@ -136,7 +136,7 @@ function candidateEntries({ elements }: Recognition, law: PackAt): Candidates {
   return getOrInsert(byElements, held.join(), () => entriesOf(held, law));
 }
 
-function entriesOf(elements: readonly RareEarth[], law: PackAt): Candidates {
+function entriesOf(elements: readonly string[], law: PackAt): Candidates {
   const byAct = new Map<ActAt, Set<ControlledItem>>();
   for (const element of elements) {
     for (const { act, item } of law.controlledItemsOf(element)) {

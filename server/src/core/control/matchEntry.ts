@@ -1,6 +1,6 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { MagnetMaterial, Presence, RareEarth, Recognition } from "../recognise/types.ts";
+import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
 import type { Missing } from "./types.ts";
 
@@ -64,8 +64,8 @@ function wordDoubtOf(entry: ListedGoods, { elements, evidence, form }: Recogniti
   const strong = evidence.filter(({ strength }) => strength === "strong");
   if (entry.form !== "all" && form?.role !== undefined) return wordDoubt(form.role, strong);
   for (const element of entry.elements) {
-    if (elements.get(element as RareEarth) !== "shown") continue; // a symbol outside the seventeen is simply not in the map
-    const showing = strong.filter((piece) => piece.elements.includes(element as RareEarth));
+    if (elements.get(element) !== "shown") continue;
+    const showing = strong.filter((piece) => piece.elements.includes(element));
     const role = showing.every((piece) => piece.role !== undefined) ? showing[0]?.role : undefined;
     // What the noun leaves open of an item, its declared form tells.
     if (role !== undefined && !(role === "unknown-noun" && form?.declared === true)) return wordDoubt(role, showing);
@@ -84,7 +84,7 @@ function doubtful(text: string): OpenMatch {
 function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
   const possible: string[] = [];
   for (const element of entry.elements) {
-    const presence: Presence | undefined = elements.get(element as RareEarth); // a symbol outside the seventeen is simply not in the map
+    const presence = elements.get(element);
     if (presence === undefined || presence === "excluded") return { kind: "no", reason: `the item holds no ${element}` };
     if (presence === "possible") possible.push(element);
   }
@@ -117,6 +117,10 @@ function articled(form: string): string {
   return `${/^[aeiou]/.test(form) ? "an" : "a"} ${form}`;
 }
 
+function isThere(presence: Presence | undefined): boolean {
+  return presence === "declared" || presence === "shown";
+}
+
 /** Evidence that names the material, and not only an element of it. */
 const names: ReadonlySet<string> = new Set(["material", "formula"]);
 
@@ -130,8 +134,9 @@ function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recogniti
   return open(["composition"]);
 }
 
-function partnersOf(entry: ListedGoods, { partners, compositionComplete, principal }: Recognition): Condition {
-  const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
+function partnersOf(entry: ListedGoods, { partners, elements, compositionComplete, principal }: Recognition): Condition {
+  // What is a partner here may be an element of a class of its own.
+  const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner) && !isThere(elements.get(partner)));
   if (unknown.length === 0) return met;
   if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: `the item holds no ${unknown.join(", ")}` };
   return open(["composition"]);

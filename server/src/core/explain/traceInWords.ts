@@ -86,7 +86,7 @@ function placeOf(span: Span, lines: LineIndex, links: Links | undefined, shown: 
 }
 
 const verdicts: Readonly<Record<Recognition["verdict"], Row>> = {
-  "rare-earth": { label: "yes", text: "There is strong evidence.", tone: "bad" },
+  material: { label: "yes", text: "There is strong evidence.", tone: "bad" },
   question: { label: "perhaps", text: "There is weak evidence only, so its composition is asked for and nothing else.", tone: "doubt" },
   none: { label: "no", text: "Nothing that stands here speaks of rare earth.", tone: "good" },
 };
@@ -139,7 +139,7 @@ function actRows({ acts, item }: ItemTrace): Row[] {
       {
         label: "none",
         text:
-          item.recognition.verdict === "rare-earth"
+          item.recognition.verdict === "material"
             ? "No act lists any of its elements."
             : "Not asked, since no strong evidence says that it holds rare earth.",
         tone: "dim",

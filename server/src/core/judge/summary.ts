@@ -1,3 +1,4 @@
+import { asksEndUse } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import type { DocumentHead, DocumentKind } from "../model/types.ts";
@@ -17,11 +18,11 @@ export type Counts = Pick<DocumentSummary, "items" | "rareEarthItems" | "undecla
 
 /** Counts items; `items` is how many there are, judged or not. */
 export function count(items: number, judged: readonly JudgedItem[]): Counts {
-  const rareEarth = judged.filter((item) => item.recognition.verdict === "rare-earth");
-  const undeclared = rareEarth.filter(({ item: { endUse } }) => {
+  const held = judged.filter((item) => item.recognition.verdict === "material");
+  const undeclared = held.filter(asksEndUse).filter(({ item: { endUse } }) => {
     return endUse === undefined || endUse.kind === "unresolved" || endUse.endUse.category?.value === "undetermined";
   });
-  return { items, rareEarthItems: rareEarth.length, undeclared: undeclared.length };
+  return { items, rareEarthItems: held.length, undeclared: undeclared.length };
 }
 
 /** What a summary says of a document beside the counts. */

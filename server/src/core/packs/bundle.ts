@@ -54,6 +54,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   authorities: "authorities",
   nomenclatures: "nomenclatures",
   listedForms: "listedForms",
+  materialClasses: "materialClasses",
   elements: "elements",
   tariffCodes: "tariffCodes",
   casNumbers: "casNumbers",

@@ -17,6 +17,8 @@ export class Declared {
    * most look-alikes. Empty where no pack has data for the recogniser.
    */
   readonly kindsOfGoods: ReadonlyMap<string, boolean>;
+  /** Ids of classes of materials. */
+  readonly materialClasses: ReadonlySet<string>;
   readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(trees: readonly PackTree[], known: PackBundle | undefined, report: Report) {
@@ -26,6 +28,12 @@ export class Declared {
       ...trees.flatMap(({ root }) => itemsOf(contentOf(root, "countryLists")).flatMap((list) => text(contentOf(list, "id"))?.source ?? [])),
     ]);
     this.kindsOfGoods = kindsOfGoods(trees, known);
+    this.materialClasses = new Set([
+      ...(known?.packs.flatMap((pack) => pack.materialClasses.map(({ id }) => id)) ?? []),
+      ...trees.flatMap(({ root }) =>
+        itemsOf(contentOf(root, "materialClasses")).flatMap((one) => text(contentOf(one, "id"))?.source ?? []),
+      ),
+    ]);
     this.#sources = sourcesOf(trees, report);
     reportTwins(trees, report);
   }
@@ -130,6 +138,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   authorities: ["id"],
   nomenclatures: ["id"],
   listedForms: ["id"],
+  materialClasses: ["id"],
   materials: ["id"],
   grades: ["id"],
   finishedGoods: ["id"],

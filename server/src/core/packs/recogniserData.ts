@@ -1,6 +1,5 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { ControlCodeEntry, RecogniserData } from "../recognise/data.ts";
-import { isRareEarth } from "../recognise/periodic.ts";
 import type { MagnetMaterial } from "../recognise/types.ts";
 import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
@@ -9,10 +8,13 @@ import { type ListedForms, listedForms } from "./listedForms.ts";
 export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const all = <K extends ListSection>(section: K): readonly EntryOf<K>[] => packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]);
   const forms = listedForms(all("listedForms"));
+  const materialClasses = all("materialClasses");
+  const elements = new Set(materialClasses.flatMap((one) => one.elements));
   return {
     sources: Object.fromEntries(
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
     ),
+    materialClasses,
     elements: all("elements"),
     nomenclatures: all("nomenclatures"),
     tariffCodes: all("tariffCodes"),
@@ -25,15 +27,15 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     wordLists: all("wordLists"),
     formWords: all("formWords"),
     partnerWords: all("partnerWords"),
-    controlCodes: all("controlledItems").flatMap((item) => controlCode(item, forms)),
+    controlCodes: all("controlledItems").flatMap((item) => controlCode(item, forms, elements)),
   };
 }
 
 /** An entry of a control list as the recogniser takes it; none where it is for other elements. */
-function controlCode(item: ControlledItem, forms: ListedForms): ControlCodeEntry[] {
+function controlCode(item: ControlledItem, forms: ListedForms, ofClasses: ReadonlySet<string>): ControlCodeEntry[] {
   const { list, code, elements, form, material, partners, name, confidence } = item;
-  const rare = elements.filter(isRareEarth);
-  if (rare.length === 0) return [];
+  const held = elements.filter((element) => ofClasses.has(element));
+  if (held.length === 0) return [];
   const magnetMaterial: MagnetMaterial | undefined = material === "NdFeB" || material === "SmCo" ? material : undefined;
-  return [{ list, code, elements: rare, form: forms.formOf(form), magnetMaterial, partners: partners ?? [], name: name.en, confidence }];
+  return [{ list, code, elements: held, form: forms.formOf(form), magnetMaterial, partners: partners ?? [], name: name.en, confidence }];
 }

@@ -20,7 +20,7 @@ const dateKeys: ReadonlySet<string> = new Set([
   "asOf",
 ]);
 /** Keys whose value is the id of an act, or a list of such ids. */
-const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "prcAct"]);
+const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "listedBy"]);
 
 /**
  * What no schema can say of pack files: that a day exists and a time does not end before it begins, that the acts,
@@ -33,6 +33,9 @@ export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<P
   for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).check();
   return problems;
 }
+
+/** Keys whose value is a list of elements, or the id of a class for all of its elements. */
+const classKeys: ReadonlySet<string> = new Set(["elements", "mayHold"]);
 
 class Checker {
   readonly #tree: PackTree;
@@ -84,12 +87,22 @@ class Checker {
   }
 
   #checkEntry({ name, value }: Entry): void {
+    const isText = content(value).kind === "scalar";
     for (const scalar of scalarsOf(value)) {
       if (dateKeys.has(name)) this.#checkDay(scalar);
       else if (actKeys.has(name)) this.#checkAct(scalar);
       else if (name === "citations") this.#checkSource(scalar);
       else if (name === "countryList") this.#checkCountryList(scalar);
+      else if (name === "class" || (isText && classKeys.has(name))) this.#checkClass(scalar);
     }
+  }
+
+  #checkClass(scalar: ScalarNode): void {
+    if (this.#declared.materialClasses.has(scalar.source)) return;
+    this.#report(
+      scalar,
+      `No pack has a class of materials \`${scalar.source}\`, so this would tell of none. ${didYouMean(scalar.source, this.#declared.materialClasses, "Add it under `materialClasses`, or mend the id.")}`,
+    );
   }
 
   #checkDay(scalar: ScalarNode): void {

@@ -1,6 +1,5 @@
 import type { CasEntry } from "./data.ts";
-import { isRareEarth } from "./periodic.ts";
-import type { RareEarth } from "./types.ts";
+import type { ElementSymbol } from "./types.ts";
 
 /** CAS numbers of the data, by their digits with hyphens. */
 export type CasTable = ReadonlyMap<string, CasEntry>;
@@ -26,8 +25,8 @@ export function lookUpCas(table: CasTable, number: string): CasEntry | undefined
   return isCasNumber(text) ? table.get(text) : undefined;
 }
 
-/** The rare earths that a CAS entry holds for certain. */
-export function elementsOfCas(entry: CasEntry): readonly RareEarth[] {
+/** The elements that a CAS entry holds for certain. */
+export function elementsOfCas(entry: CasEntry): readonly ElementSymbol[] {
   if (entry.holds !== undefined) return entry.holds;
-  return Object.keys(entry.elementMassPercent ?? {}).filter(isRareEarth);
+  return Object.keys(entry.elementMassPercent ?? {});
 }

@@ -1,8 +1,8 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { MaterialEntry, Vocabulary } from "./data.ts";
-import { type Formula, formOfFormula, isDopedOnly, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
+import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
-import type { Reading } from "./reading.ts";
+import type { ReadFormula, Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Sense } from "./sense.ts";
 import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
@@ -42,9 +42,10 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
     const claim = fromHit(reading, hit, sources);
     if (claim !== undefined) claims.push(claim);
   }
-  for (const { formula, verdict, first, last } of reading.formulas) {
-    if (verdict === "with-context" && !sources.context.has("alloy")) continue;
-    claims.push(makeClaim(reading, first, last, formula.start, formula.end, ofFormula(reading, formula, sources), "", false));
+  for (const read of reading.formulas) {
+    const { formula, verdict, first, last } = read;
+    if (verdict.kind === "with-context" && !sources.context.has("alloy")) continue;
+    claims.push(makeClaim(reading, first, last, formula.start, formula.end, ofFormula(reading, read, sources), "", false));
   }
   for (const use of reading.symbols) {
     const claim = fromSymbol(reading, use);
@@ -53,10 +54,12 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   for (const { first, last, number } of reading.numbers) {
     const entry = lookUpCas(sources.cas, number);
     if (entry === undefined) continue;
+    const { confidence, mayHold = [] } = entry;
     const elements = elementsOfCas(entry);
-    const sense = plain("cas-number", entry.number, `${entry.name} (CAS number)`, elements, entry.confidence, undefined);
+    const classes = reading.vocabulary.classes.of(elements, mayHold, entry.class);
+    const sense = plain("cas-number", entry.number, `${entry.name} (CAS number)`, { elements, classes, confidence, element: undefined });
     const { starts, ends } = reading.text;
-    const more = { ...sense, form: entry.form, mayHold: entry.mayHold ?? [] };
+    const more = { ...sense, form: entry.form, mayHold };
     claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, more, "", false));
   }
   return claims.length < 2 ? claims : withoutContained(claims);
@@ -92,20 +95,21 @@ function fromHit(reading: Reading, hit: Hit, { context, senses, inflections }: C
   return { ...claim, isCompound: true };
 }
 
-function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources): Sense {
-  const elements = rareEarthsOf(formula);
+function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipes }: ClaimSources): Sense {
+  const { held: elements } = verdict;
+  const { classes } = reading.vocabulary;
   const isAlloy = !formula.amounts.has("O");
   const material = isAlloy ? recipes.find((entry) => (entry.recipe ?? []).every((symbol) => formula.amounts.has(symbol))) : undefined;
   const written = reading.text.text.slice(formula.start, formula.end);
   const meaning = material === undefined ? `formula with ${elements.join(", ")}` : `${material.title} (formula)`;
   return {
-    ...plain("formula", written, meaning, elements, "high", undefined),
-    mayHold: material === undefined || material.mayHold === "any" ? [] : mayHoldOf(material),
-    form: material?.form ?? formOfFormula(formula),
-    partners: partnersOf(formula),
-    most: mostOf(formula),
+    ...plain("formula", written, meaning, { elements, classes: classes.of(elements, []), confidence: "high", element: undefined }),
+    mayHold: material === undefined || typeof material.mayHold === "string" ? [] : mayHoldOf(material, classes),
+    form: material?.form ?? formOfFormula(formula, elements, classes),
+    partners: partnersOf(formula, elements),
+    most: mostOf(formula, elements),
     magnetMaterial: material?.magnetMaterial,
-    role: isDopedOnly(formula) ? "additive" : undefined,
+    role: isDopedOnly(formula, elements) ? "additive" : undefined,
   };
 }
 
@@ -118,7 +122,9 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   let last = use.token;
   while (first > 0 && (starts[first] ?? 0) > use.start) first--;
   while ((ends[last] ?? use.end) < use.end) last++;
-  const sense = plain("formula", use.symbol, `${use.symbol} in chemical notation`, [use.symbol], "high", use.symbol);
+  const classes = reading.vocabulary.classes.of([use.symbol], []);
+  const what = { elements: [use.symbol], classes, confidence: "high", element: use.symbol } as const;
+  const sense = plain("formula", use.symbol, `${use.symbol} in chemical notation`, what);
   const bare: Sense = { ...sense, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
   const said: Sense = use.use === "dopant" ? { ...sense, role: "additive" } : affirmed ? sense : bare;
   return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
@@ -156,7 +162,7 @@ function isSame(inner: Sense, outer: Sense): boolean {
  */
 function isPartOf(inner: Sense, outer: Sense): boolean {
   if (inner.element !== undefined && (outer.isGroup || outer.kind === "element-word")) return true;
-  if (outer.sort === "substance") return inner.entry === "ree-generic";
+  if (outer.sort === "substance") return inner.means === "class";
   return outer.sort === inner.sort || inner.sort === "good";
 }
 

@@ -1,20 +1,21 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import type { MaterialClasses } from "./classes.ts";
 import type { Indication } from "./indication.ts";
-import { elementSymbols, isRareEarth } from "./periodic.ts";
+import { elementSymbols } from "./periodic.ts";
 import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
-import { type CompositionInput, type CompositionLine, type CompositionState, type RareEarth, rareEarths } from "./types.ts";
+import type { CompositionInput, CompositionLine, CompositionState, ElementSymbol, MaterialClass } from "./types.ts";
 
 /** What a declared composition says. */
 export interface CompositionVerdict extends ShareVerdict {
   readonly state: CompositionState;
   readonly indications: readonly Indication[];
-  readonly declared: ReadonlySet<RareEarth>;
+  readonly declared: ReadonlySet<ElementSymbol>;
   /** Elements with a share that begins at nought: they may be there. */
-  readonly perhaps: ReadonlySet<RareEarth>;
+  readonly perhaps: ReadonlySet<ElementSymbol>;
   /** Elements with a share of nought. */
-  readonly zero: ReadonlySet<RareEarth>;
+  readonly zero: ReadonlySet<ElementSymbol>;
   /** Elements that a line may hold without saying so: a material (`NdFeB`), a grade, `rare earth` is a question, not an answer. */
-  readonly open: ReadonlySet<RareEarth>;
+  readonly open: ReadonlySet<ElementSymbol>;
   /** Symbols of the other elements that are declared. */
   readonly partners: ReadonlySet<string>;
 }
@@ -29,13 +30,21 @@ export interface ReadSubstance {
 /** Reads a substance by the words of the vocabulary. */
 type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => ReadSubstance;
 
+/** What a composition is read with. */
+interface CompositionSources {
+  readonly cas: CasTable;
+  readonly classes: MaterialClasses;
+  readonly readSubstance: SubstanceReader;
+}
+
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
-export function readComposition(composition: CompositionInput, cas: CasTable, readSubstance: SubstanceReader): CompositionVerdict {
+export function readComposition(composition: CompositionInput, sources: CompositionSources): CompositionVerdict {
+  const { classes, readSubstance } = sources;
   const indications: Indication[] = [];
-  const declared = new Set<RareEarth>();
-  const perhaps = new Set<RareEarth>();
-  const zero = new Set<RareEarth>();
-  const open = new Set<RareEarth>();
+  const declared = new Set<ElementSymbol>();
+  const perhaps = new Set<ElementSymbol>();
+  const zero = new Set<ElementSymbol>();
+  const open = new Set<ElementSymbol>();
   const partners = new Set<string>();
   const shared: SharedLine[] = [];
   let isUndisclosed = false;
@@ -45,8 +54,8 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
     const substance = line.substance === undefined ? undefined : readSubstance(line.substance);
     isUndisclosed ||= !absent && substance?.isUndisclosed === true;
     const found = [
-      ...elementIndications(line, partners, absent, readSubstance),
-      ...casIndications(line, cas),
+      ...elementIndications(line, partners, absent, sources),
+      ...casIndications(line, sources),
       ...substanceIndications(substance),
     ];
     for (const indication of found) {
@@ -63,12 +72,19 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
   for (const element of [...declared, ...perhaps]) zero.delete(element);
   const complete = composition.status === "complete";
   const state = !complete ? "incomplete" : open.size > 0 || isUndisclosed ? "by-name" : "complete";
-  return { state, indications, declared, perhaps, zero, open: isUndisclosed ? anyOf : open, partners, ...weighShares(shared) };
+  return {
+    state,
+    indications,
+    declared,
+    perhaps,
+    zero,
+    open: isUndisclosed ? classes.elements : open,
+    partners,
+    ...weighShares(shared, classes.elements),
+  };
 }
 
-const anyOf: ReadonlySet<RareEarth> = new Set(rareEarths);
-
-/** A line with what it is called and the rare earths that it holds. */
+/** A line with what it is called and the elements of classes that it holds. */
 function sharedLine(line: CompositionLine, indications: readonly Indication[], share: SharedLine["share"]): SharedLine {
   const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
   const first = indications[0]?.evidence.elements ?? [];
@@ -95,7 +111,7 @@ function elementIndications(
   line: CompositionLine,
   partners: Set<string>,
   absent: boolean,
-  readSubstance: SubstanceReader,
+  { classes, readSubstance }: CompositionSources,
 ): readonly Indication[] {
   if (line.element === undefined) return [];
   const written = line.element.value.normalize("NFKC").trim();
@@ -105,12 +121,13 @@ function elementIndications(
     return readSubstance(line.element)
       .indications.filter((indication) => indication.evidence.strength === "strong")
       .map(asComposition);
-  if (!isRareEarth(symbol)) {
+  if (!classes.elements.has(symbol)) {
     if (!absent) partners.add(symbol);
     return [];
   }
   const { start, end, value } = line.element;
-  return [declare({ start, end, seen: value }, symbol, `${symbol}${shareWords(line)} declared`, [symbol], [])];
+  const what = { elements: [symbol], mayHold: [], classes: classes.of([symbol], []) };
+  return [declare({ start, end, seen: value }, symbol, `${symbol}${shareWords(line)} declared`, what)];
 }
 
 /** ` 3.5 %`, ` 0 to 2 %`, or nothing where no share is declared. */
@@ -119,19 +136,14 @@ function shareWords({ share }: CompositionLine): string {
   return share.min === share.max ? ` ${share.max} %` : ` ${share.min} to ${share.max} %`;
 }
 
-function casIndications(line: CompositionLine, cas: CasTable): readonly Indication[] {
+function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {
   const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
   if (entry === undefined || line.casNumber === undefined) return [];
   const { start, end, value } = line.casNumber;
-  return [
-    declare(
-      { start, end, seen: value },
-      entry.number,
-      `${entry.name} in the declared composition`,
-      elementsOfCas(entry),
-      entry.mayHold ?? [],
-    ),
-  ];
+  const elements = elementsOfCas(entry);
+  const { mayHold = [] } = entry;
+  const what = { elements, mayHold, classes: classes.of(elements, mayHold, entry.class) };
+  return [declare({ start, end, seen: value }, entry.number, `${entry.name} in the declared composition`, what)];
 }
 
 function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {
@@ -152,11 +164,14 @@ function declare(
   at: { start: number; end: number; seen: string },
   entry: string,
   meaning: string,
-  elements: readonly RareEarth[],
-  mayHold: readonly RareEarth[],
+  what: {
+    readonly elements: readonly ElementSymbol[];
+    readonly mayHold: readonly ElementSymbol[];
+    readonly classes: readonly MaterialClass[];
+  },
 ): Indication {
   return {
-    evidence: { kind: "composition", strength: "strong", entry, meaning, elements, mayHold, confidence: "high", ...at },
+    evidence: { kind: "composition", strength: "strong", entry, meaning, ...what, confidence: "high", ...at },
     partners: [],
     source: "composition",
     alternatives: false,

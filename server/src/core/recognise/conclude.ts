@@ -1,20 +1,21 @@
+import { type MaterialClasses, namesOf } from "./classes.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import type { MaterialEntry } from "./data.ts";
 import { type FormInput, formOf } from "./form.ts";
 import type { Indication } from "./indication.ts";
-import { isRareEarth } from "./periodic.ts";
 import { principalOf } from "./principal.ts";
 import { mayHoldOf } from "./sense.ts";
 import {
   type Confidence,
+  type ElementSymbol,
   type Evidence,
   evidenceKinds,
   type MagnetMaterial,
+  type MaterialClass,
   type Presence,
-  type RareEarth,
   type Recognition,
   type Rejection,
-  rareEarths,
+  type SeenClass,
 } from "./types.ts";
 
 /** All that was found of an item. */
@@ -23,9 +24,10 @@ export interface Findings extends Omit<FormInput, "indications"> {
   readonly rejected: readonly Rejection[];
   readonly composition: CompositionVerdict | undefined;
   /** Elements that a text says are absent. */
-  readonly excludedByText: ReadonlySet<RareEarth>;
+  readonly excludedByText: ReadonlySet<ElementSymbol>;
   readonly countTrace: boolean;
   readonly recipes: readonly MaterialEntry[];
+  readonly classes: MaterialClasses;
   readonly partnerWords: ReadonlySet<string>;
 }
 
@@ -35,10 +37,10 @@ const noGoods: ReadonlySet<string> = new Set();
 export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
   const rejected = [...findings.rejected];
-  const answered = composition?.state === "complete" && composition.declared.size === 0 && composition.perhaps.size === 0;
+  const declared = composition?.state === "complete" ? classesIn(composition.indications) : undefined;
   const indications: Indication[] = [];
   for (const indication of findings.indications) {
-    if (answered && isAnswered(indication)) rejected.push(answer(indication));
+    if (declared !== undefined && isAnswered(indication, declared)) rejected.push(answer(indication));
     else indications.push(indication);
   }
   indications.sort(byStrength);
@@ -57,7 +59,8 @@ export function conclude(findings: Findings): Recognition {
   for (const indication of strong) if (indication.magnetMaterial !== undefined) magnetMaterials.add(indication.magnetMaterial);
   if (recipe?.magnetMaterial !== undefined) magnetMaterials.add(recipe.magnetMaterial);
   return {
-    verdict: strong.length > 0 ? "rare-earth" : counted.length > 0 ? "question" : "none",
+    verdict: strong.length > 0 ? "material" : counted.length > 0 ? "question" : "none",
+    classes: seenClasses(strong, counted),
     confidence: surest(counted, strong.length > 0 ? strong : counted),
     evidence: indications.map((indication) => indication.evidence),
     rejected,
@@ -73,14 +76,30 @@ export function conclude(findings: Findings): Recognition {
   };
 }
 
-/** Evidence that a complete composition without rare earth beats: words of a text, and whatever was only a question. */
-function isAnswered({ source, evidence }: Indication): boolean {
-  return source === "description" || evidence.strength !== "strong";
+/** The classes that evidence speaks of. */
+function classesIn(indications: readonly Indication[]): ReadonlySet<MaterialClass> {
+  const found = new Set<MaterialClass>();
+  for (const { evidence } of indications) for (const one of evidence.classes) found.add(one);
+  return found;
+}
+
+/** The classes of strong evidence, then those of which there is weaker evidence alone. */
+function seenClasses(strong: readonly Indication[], counted: readonly Indication[]): readonly SeenClass[] {
+  if (counted.length === 0) return [];
+  const held = classesIn(strong);
+  const seen = [...held].map((of): SeenClass => ({ of, verdict: "material" }));
+  if (strong.length < counted.length) for (const of of classesIn(counted)) if (!held.has(of)) seen.push({ of, verdict: "question" });
+  return seen;
+}
+
+/** Evidence that a complete composition without its classes beats: words of a text, and whatever was only a question. */
+function isAnswered({ source, evidence }: Indication, declared: ReadonlySet<MaterialClass>): boolean {
+  return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.has(one));
 }
 
 function answer({ evidence }: Indication): Rejection {
-  const { start, end, seen, entry } = evidence;
-  return { start, end, seen, entry, reason: "the composition is declared complete and holds no rare earth" };
+  const { start, end, seen, entry, classes } = evidence;
+  return { start, end, seen, entry, reason: `the composition is declared complete and holds no ${namesOf(classes)}` };
 }
 
 const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];
@@ -117,12 +136,12 @@ function presenceOf(
   isStrong: boolean,
   findings: Findings,
   magnet: MagnetView,
-): ReadonlyMap<RareEarth, Presence> {
-  const { composition, excludedByText } = findings;
-  const presence = new Map<RareEarth, Presence>();
+): ReadonlyMap<ElementSymbol, Presence> {
+  const { composition, excludedByText, classes } = findings;
+  const presence = new Map<ElementSymbol, Presence>();
   for (const element of composition?.declared ?? []) presence.set(element, "declared");
   for (const element of composition?.perhaps ?? []) presence.set(element, "possible");
-  const excluded = excludedBy(composition);
+  const excluded = excludedBy(composition, classes);
   if (isStrong) {
     for (const indication of indications) {
       for (const element of indication.evidence.elements) {
@@ -135,12 +154,12 @@ function presenceOf(
   }
   for (const element of excluded) if (!presence.has(element)) presence.set(element, "excluded");
   for (const element of excludedByText) if (!presence.has(element)) presence.set(element, "excluded");
-  const material = magnet.recipe ?? (magnet.isMagnet ? magnetOf(presence, findings.recipes) : undefined);
-  const may = (elements: readonly RareEarth[]): void => {
+  const material = magnet.recipe ?? (magnet.isMagnet ? magnetOf(presence, findings) : undefined);
+  const may = (elements: readonly ElementSymbol[]): void => {
     for (const element of elements) if (!presence.has(element)) presence.set(element, "possible");
   };
   // Both are seldom asked for.
-  let known: ReadonlySet<RareEarth> | undefined;
+  let known: ReadonlySet<ElementSymbol> | undefined;
   let formulas: ReadonlyMap<number, number> | undefined;
   for (const indication of indications) {
     const { elements, mayHold } = indication.evidence;
@@ -155,27 +174,30 @@ function presenceOf(
     formulas ??= formulaSpans(indications);
     if (!isWrittenOut(indication, formulas)) may(mayHold);
   }
-  if (material !== undefined) may(mayHoldOf(material));
+  if (material !== undefined) may(mayHoldOf(material, classes));
   return presence;
 }
 
-function meets(elements: readonly RareEarth[], known: ReadonlySet<RareEarth>): boolean {
+function meets(elements: readonly ElementSymbol[], known: ReadonlySet<ElementSymbol>): boolean {
   return elements.some((element) => known.has(element));
 }
 
 /** Elements that a composition excludes: those of share nought, and when it is complete all that it leaves no place for. */
-function excludedBy(composition: CompositionVerdict | undefined): Set<RareEarth> {
-  const excluded = new Set<RareEarth>(composition?.zero ?? []);
+function excludedBy(composition: CompositionVerdict | undefined, classes: MaterialClasses): Set<ElementSymbol> {
+  const excluded = new Set<ElementSymbol>(composition?.zero ?? []);
   if (composition === undefined || composition.state === "incomplete") return excluded;
   const { declared, perhaps, open } = composition;
-  for (const element of rareEarths) if (!declared.has(element) && !perhaps.has(element) && !open.has(element)) excluded.add(element);
+  for (const element of classes.elements) if (!declared.has(element) && !perhaps.has(element) && !open.has(element)) excluded.add(element);
   return excluded;
 }
 
 /** Elements that answer a choice of several; what an incomplete composition declares leaves open what else is there. */
-function answering(presence: ReadonlyMap<RareEarth, Presence>, composition: CompositionVerdict | undefined): ReadonlySet<RareEarth> {
+function answering(
+  presence: ReadonlyMap<ElementSymbol, Presence>,
+  composition: CompositionVerdict | undefined,
+): ReadonlySet<ElementSymbol> {
   const isWhole = composition?.state === "complete" || composition?.isFull === true;
-  const known = new Set<RareEarth>();
+  const known = new Set<ElementSymbol>();
   for (const [element, state] of presence) if (state === "shown" || (state === "declared" && isWhole)) known.add(element);
   return known;
 }
@@ -193,12 +215,12 @@ function isWrittenOut({ evidence, magnetMaterial }: Indication, formulas: Readon
   return evidence.kind === "material" && magnetMaterial === undefined && formulaEnd !== undefined && formulaEnd >= evidence.end;
 }
 
-/** The magnet material to which the known rare earths of a magnet belong: with neodymium NdFeB, with samarium SmCo. */
-function magnetOf(presence: ReadonlyMap<RareEarth, Presence>, recipes: readonly MaterialEntry[]): MaterialEntry | undefined {
+/** The magnet material to which the known elements of a magnet belong: with neodymium NdFeB, with samarium SmCo. */
+function magnetOf(presence: ReadonlyMap<ElementSymbol, Presence>, { recipes, classes }: Findings): MaterialEntry | undefined {
   return recipes.find(({ magnetMaterial, recipe }) => {
     if (magnetMaterial === undefined) return false;
-    const rare = (recipe ?? []).filter(isRareEarth);
-    return rare.length > 0 && rare.every((element) => presence.get(element) === "declared" || presence.get(element) === "shown");
+    const held = (recipe ?? []).filter((symbol) => classes.elements.has(symbol));
+    return held.length > 0 && held.every((element) => presence.get(element) === "declared" || presence.get(element) === "shown");
   });
 }
 

@@ -1,7 +1,8 @@
 import { addTo } from "../maps.ts";
+import type { MaterialClasses } from "./classes.ts";
 import type { ControlCodeEntry } from "./data.ts";
 import type { Indication } from "./indication.ts";
-import type { RecogniserInput } from "./types.ts";
+import type { Confidence, RecogniserInput } from "./types.ts";
 
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
 export type ControlTable = ReadonlyMap<string, readonly ControlCodeEntry[]>;
@@ -26,14 +27,19 @@ export function compileControls(entries: readonly ControlCodeEntry[]): ControlTa
 
 /**
  * What a declared control code says of an item: what all entries under it have in common, and of the elements also what one of
- * them has. None where no entry for rare earth stands under it.
+ * them has. None where no entry for an element of a class stands under it.
  */
-export function controlIndication(declared: NonNullable<RecogniserInput["controlCodes"]>[number], table: ControlTable): Indication[] {
+export function controlIndication(
+  declared: NonNullable<RecogniserInput["controlCodes"]>[number],
+  table: ControlTable,
+  materialClasses: MaterialClasses,
+): Indication[] {
   const entries = table.get(controlKey(declared.list, declared.value));
   const [first] = entries ?? [];
   if (entries === undefined || first === undefined) return [];
   const elements = first.elements.filter((element) => entries.every((entry) => entry.elements.includes(element)));
-  const mayHold = new Set(entries.flatMap((entry) => entry.elements).filter((element) => !elements.includes(element)));
+  const mayHold = [...new Set(entries.flatMap((entry) => entry.elements).filter((element) => !elements.includes(element)))];
+  const classes = materialClasses.of(elements, mayHold);
   const names = new Set(entries.map(({ name }) => name));
   return [
     {
@@ -41,13 +47,14 @@ export function controlIndication(declared: NonNullable<RecogniserInput["control
         start: declared.start,
         end: declared.end,
         kind: "control-code",
+        classes,
         strength: "strong",
         seen: declared.value,
         entry: `${declared.list} ${declared.value}`,
-        meaning: `${names.size > 1 ? "rare earths" : first.name} (control code)`,
+        meaning: `${names.size > 1 ? classes.map(({ together }) => together).join(" or ") : first.name} (control code)`,
         elements,
-        mayHold: [...mayHold],
-        confidence: first.confidence,
+        mayHold,
+        confidence: least(entries),
       },
       form: common(entries, ({ form }) => form),
       partners: first.partners.filter((partner) => entries.every((entry) => entry.partners.includes(partner))),
@@ -57,6 +64,11 @@ export function controlIndication(declared: NonNullable<RecogniserInput["control
       finishedGood: false,
     },
   ];
+}
+
+/** A code of a family says no more than what is sure of every entry under it. */
+function least(entries: readonly ControlCodeEntry[]): Confidence {
+  return (["low", "medium"] as const).find((one) => entries.some(({ confidence }) => confidence === one)) ?? "high";
 }
 
 /** What all entries say alike; undefined where they differ. */

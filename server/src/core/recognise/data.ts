@@ -1,9 +1,10 @@
-import type { Confidence, Form, MagnetMaterial, RareEarth, Role } from "./types.ts";
+import type { Confidence, ElementSymbol, Form, MagnetMaterial, Role } from "./types.ts";
 
 /** The recogniser's part of a pack: the union of the files of its folder, every list joined to the lists of the packs before it. */
 export interface RecogniserData {
   /** Key of a source → its address; `citations` of all entries name these keys. */
   readonly sources: Readonly<Record<string, string>>;
+  readonly materialClasses: readonly MaterialClassEntry[];
   readonly elements: readonly ElementEntry[];
   readonly nomenclatures: readonly NomenclatureEntry[];
   readonly tariffCodes: readonly TariffCodeEntry[];
@@ -16,7 +17,7 @@ export interface RecogniserData {
   readonly wordLists: readonly WordListEntry[];
   readonly formWords: readonly FormWordEntry[];
   readonly partnerWords: readonly PartnerWordEntry[];
-  /** The entries of control lists that are for rare earths, whatever their dates. */
+  /** The entries of control lists that are for elements of classes, whatever their dates. */
   readonly controlCodes: readonly ControlCodeEntry[];
 }
 
@@ -25,7 +26,7 @@ export interface ControlCodeEntry {
   readonly list: string;
   readonly code: string;
   /** The item holds all of them. */
-  readonly elements: readonly RareEarth[];
+  readonly elements: readonly ElementSymbol[];
   readonly form: Form | undefined;
   readonly magnetMaterial: MagnetMaterial | undefined;
   readonly partners: readonly string[];
@@ -70,12 +71,44 @@ export interface Vocabulary {
   /** How strong this group is as evidence, where it differs from the entry. */
   readonly strength?: "strong" | "weak" | "trace";
   /** The elements that this group shows for certain, where they differ from those of the entry. */
-  readonly holds?: readonly RareEarth[];
+  readonly holds?: readonly ElementSymbol[];
 }
 
-/** One of the seventeen elements. */
+/** A class of materials. */
+export interface MaterialClassEntry {
+  readonly id: string;
+  readonly names: { readonly en: string };
+  /** What a message calls its elements together. */
+  readonly together: string;
+  /** A composition, a formula or a symbol that names one of them tells of the class. */
+  readonly elements: readonly ElementSymbol[];
+  /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
+  readonly endUse: "ask" | "controlled";
+  /** Elements that the words of a list name together: what denies them denies each. */
+  readonly groups?: readonly { readonly words: string; readonly called: string; readonly elements: readonly ElementSymbol[] }[];
+  /** Elements that a magnet may be named after: another magnet material gives way to them. */
+  readonly magnetElements?: readonly ElementSymbol[];
+  /** Left out: no formula tells of it. */
+  readonly formulas?: FormulaChemistry;
+}
+
+/** Which other elements the formulas of a class hold. */
+export interface FormulaChemistry {
+  /** All others make a formula a run of letters. */
+  readonly partners: readonly ElementSymbol[];
+  /** Those of alloys, of which a formula needs no numbers. */
+  readonly alloyMetals?: readonly ElementSymbol[];
+  /** Those that make an alloy with two other elements, hyphens or not. */
+  readonly baseMetals?: readonly ElementSymbol[];
+  /** Those that stand in salts only. */
+  readonly saltMetals?: readonly ElementSymbol[];
+  /** How many of a partner of one letter stand to one of the class, where it is the only one. */
+  readonly ratios?: readonly { readonly partner: ElementSymbol; readonly min: number; readonly max: number }[];
+}
+
+/** An element of a class. */
 export interface ElementEntry extends Cited {
-  readonly symbol: RareEarth;
+  readonly symbol: ElementSymbol;
   readonly atomicNumber: number;
   readonly atomicWeight: number;
   readonly names: Readonly<Record<string, string>>;
@@ -85,8 +118,12 @@ export interface ElementEntry extends Cited {
   readonly oxideWords?: readonly string[];
   /** Light, medium, heavy: conventions that differ between sources, never used by a rule. */
   readonly classes?: { readonly twoWay?: string; readonly threeWay?: string };
-  /** The act of 2025 that listed the element, where one did. */
-  readonly prcAct?: string;
+  /** The act that listed the element, where one did. */
+  readonly listedBy?: string;
+  /** Charges that it takes in compounds, the usual one first: a formula in which they balance is known in any case. */
+  readonly charges?: readonly number[];
+  /** Formulas of two elements that are known in any case though no charges balance in them. */
+  readonly compounds?: readonly string[];
   readonly bareSymbolRisk: "low" | "medium" | "high";
 }
 
@@ -101,6 +138,8 @@ export interface NomenclatureEntry {
   readonly name: string;
   /** The one that all others refine. */
   readonly world?: boolean;
+  /** What codes of permanent magnets begin with. */
+  readonly magnetCodes?: readonly string[];
   /** Digits of its codes in full. */
   readonly digits: number;
   /** Digits to which other forms cut its codes. */
@@ -116,7 +155,7 @@ interface DigitRange {
   readonly max?: number;
 }
 
-/** How a tariff code speaks of rare earth. */
+/** How a tariff code speaks of a material. */
 export type TariffRole = "direct" | "mixed" | "may-contain" | "excluded";
 
 /** One tariff code. */
@@ -128,8 +167,9 @@ export interface TariffCodeEntry extends Cited {
   /** Digits as published, with or without dots. */
   readonly code: string;
   readonly role: TariffRole;
-  /** Absent: no element at all (excluded codes); `any`: all seventeen. */
-  readonly elements?: readonly RareEarth[] | "any";
+  /** Absent: no element at all (excluded codes); the id of a class: all of its elements. */
+  readonly elements?: readonly ElementSymbol[] | string;
+  readonly class?: string;
   readonly description: string;
   readonly form?: Form;
   /** The id of the material that the code names, which then says more than `elements`. */
@@ -137,7 +177,7 @@ export interface TariffCodeEntry extends Cited {
   /** A trace user (capacitor, LED, fibre): counts only when trace rare earths are asked for. */
   readonly trace?: boolean;
   /** Of an excluded code: the elements whose presence speaks against it; without them any does. */
-  readonly absent?: readonly RareEarth[];
+  readonly absent?: readonly ElementSymbol[];
   /** Forms of goods that the code is not for. */
   readonly excludesForms?: readonly Form[];
 }
@@ -152,22 +192,24 @@ export interface CasEntry extends Cited {
   /** The finer word of the source: chloride, fluoride, garnet and so on. */
   readonly substanceClass: string;
   /** Share of each element in percent by mass, computed from the formula; absent where the composition varies. */
-  readonly elementMassPercent?: Readonly<Partial<Record<RareEarth, number>>>;
+  readonly elementMassPercent?: Readonly<Record<ElementSymbol, number>>;
   /** Elements it holds where no formula gives them. */
-  readonly holds?: readonly RareEarth[];
-  readonly mayHold?: readonly RareEarth[];
+  readonly holds?: readonly ElementSymbol[];
+  readonly mayHold?: readonly ElementSymbol[];
+  /** The class that it is of, where its elements do not tell. */
+  readonly class?: string;
   /** The number stands in the public CAS Common Chemistry list. */
   readonly commonChemistry: boolean;
 }
 
-/** A range of percent by mass. `of` is an element, elements joined by `+`, or a word such as `rareEarths`, `polymer`, `dopant`. */
+/** A range of percent by mass. `of` is an element, elements joined by `+`, or a word such as `polymer`, `dopant`. */
 export interface MassRange {
   readonly of: string;
   readonly min: number;
   readonly max: number;
 }
 
-/** A material that holds rare earth. */
+/** A material of a class. */
 export interface MaterialEntry extends Cited {
   readonly id: string;
   /** What it is, for messages. */
@@ -175,22 +217,28 @@ export interface MaterialEntry extends Cited {
   /** Names by language, for people; what is matched stands in `match`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly match: readonly Vocabulary[];
-  readonly holds?: readonly RareEarth[];
-  /** `any`: all seventeen. */
-  readonly mayHold?: readonly RareEarth[] | "any";
+  readonly holds?: readonly ElementSymbol[];
+  /** The id of a class: all of its elements. */
+  readonly mayHold?: readonly ElementSymbol[] | string;
+  /** The class that it is of, where its elements do not tell. */
+  readonly class?: string;
+  /** It names a class as a whole: by itself, as `rare earth` does, or as that of a magnet. */
+  readonly means?: "class" | "class-magnet";
   readonly massPercent: readonly MassRange[];
   readonly level: string;
   readonly form?: Form;
   readonly formula?: string;
   readonly magnetMaterial?: MagnetMaterial;
-  /** Symbols of the elements beside the rare earth. */
+  /** Symbols of the elements beside those of the class. */
   readonly partners?: readonly string[];
   /** A formula or composition without oxygen that holds all of these is this material. */
   readonly recipe?: readonly string[];
   /** Word lists that a mention of this material counts for. */
   readonly provides?: readonly string[];
+  /** A formula that holds all of `recipe` counts for them too. */
+  readonly formulaProvides?: boolean;
   readonly strength?: "strong" | "weak" | "trace";
-  /** What the rare earth is in the material, where it is not what the material is of: an additive in stabilised zirconia. */
+  /** What the element of the class is in the material, where it is not what the material is of: an additive in stabilised zirconia. */
   readonly role?: Role;
   readonly tariffCodes?: readonly string[];
 }
@@ -221,7 +269,9 @@ export interface FinishedGoodEntry extends Cited {
   readonly id: string;
   readonly title: string;
   readonly match: readonly Vocabulary[];
-  readonly mayHold: readonly RareEarth[];
+  readonly mayHold: readonly ElementSymbol[];
+  /** The class that it may hold, where its elements do not tell. */
+  readonly class?: string;
   readonly provides?: readonly string[];
   readonly reason: string;
   /** Word lists whose words, behind its own, still name it: a magnet ring is a magnet. */
@@ -232,29 +282,33 @@ export interface FinishedGoodEntry extends Cited {
   readonly magnet?: boolean;
 }
 
-/** A kind of goods that says nothing of rare earth by itself, such as a toy; guidance names it by its id. */
+/** A kind of goods that says nothing of materials by itself, such as a toy; guidance names it by its id. */
 export interface GoodsEntry extends Cited {
   readonly id: string;
   readonly title: string;
   readonly terms: readonly string[];
 }
 
-/** Something that looks like rare earth. */
+/** Something that looks like a material of a class. */
 export interface LookAlikeEntry extends Cited {
   readonly id: string;
   readonly title: string;
   readonly match: readonly Vocabulary[];
   readonly reason: string;
-  /** When it is rare earth after all, for people. */
+  /** When it is one after all, for people. */
   readonly unless: string;
   /** `suppress`: what it covers is no evidence; `ask`: what it covers is weak evidence. */
   readonly action: "suppress" | "ask";
   /** It names another magnet material: bare magnet words and grades anywhere in the item give way to it. */
   readonly otherMagnet?: boolean;
+  /** The word of `magnet.type` that means the same. */
+  readonly magnetType?: string;
   /** It names a good, such as a sensor, that a magnet may be built into: then the form of the item is open. */
   readonly good?: boolean;
   /** Elements that may be there when the action is to ask. */
-  readonly mayHold?: readonly RareEarth[];
+  readonly mayHold?: readonly ElementSymbol[];
+  /** The class that it may be of, where its elements do not tell. */
+  readonly class?: string;
   /** Word lists that answer an `ask` when seen in the same item: then it is only rejected. */
   readonly settledBy?: readonly string[];
 }

@@ -1,6 +1,7 @@
+import type { MaterialClasses } from "./classes.ts";
 import type { Most } from "./indication.ts";
-import { alloyMetals, anions, elementSymbols, isRareEarth, saltMetals, usualPartners } from "./periodic.ts";
-import type { Form, RareEarth } from "./types.ts";
+import { anions, elementSymbols } from "./periodic.ts";
+import type { Chemistry, ElementSymbol, Form, MaterialClass } from "./types.ts";
 
 /** A chemical formula read at a place of a text. */
 export interface Formula {
@@ -85,26 +86,26 @@ function joined(amounts: Map<string, number>, group: ReadonlyMap<string, number>
   return amounts;
 }
 
-/** The rare earths of a formula. */
-export function rareEarthsOf(formula: Formula): RareEarth[] {
-  return [...formula.amounts.keys()].filter(isRareEarth);
+/** The elements of classes in a formula. */
+export function heldIn({ amounts }: Formula, elements: ReadonlySet<ElementSymbol>): ElementSymbol[] {
+  return [...amounts.keys()].filter((symbol) => elements.has(symbol));
 }
 
-/** Whether its rare earths are dopants all, written after a colon: `SrAl2O4:Eu,Dy`. */
-export function isDopedOnly({ dopants, amounts }: Formula): boolean {
-  return [...amounts.keys()].every((symbol) => !isRareEarth(symbol) || dopants.has(symbol));
+/** Whether these elements are dopants all, written after a colon: `SrAl2O4:Eu,Dy`. */
+export function isDopedOnly({ dopants }: Formula, held: readonly ElementSymbol[]): boolean {
+  return held.every((symbol) => dopants.has(symbol));
 }
 
 /** The other elements of a formula. */
-export function partnersOf(formula: Formula): string[] {
-  return [...formula.amounts.keys()].filter((symbol) => !isRareEarth(symbol));
+export function partnersOf({ amounts }: Formula, held: readonly ElementSymbol[]): ElementSymbol[] {
+  return [...amounts.keys()].filter((symbol) => !held.includes(symbol));
 }
 
-/** The rare earth and the other element that a formula holds most of; undefined where its amounts do not tell. */
-export function mostOf(formula: Formula): Most {
+/** The element of a class and the other element that a formula holds most of; undefined where its amounts do not tell. */
+export function mostOf(formula: Formula, held: readonly ElementSymbol[]): Most {
   return {
-    rareEarth: greatest(formula, rareEarthsOf(formula)),
-    partner: greatest(formula, partnersOf(formula)),
+    element: greatest(formula, held),
+    partner: greatest(formula, partnersOf(formula, held)),
     isWrittenOut: formula.hasDigit || formula.amounts.size >= 4,
   };
 }
@@ -121,34 +122,57 @@ function greatest({ amounts, hasDigit }: Formula, symbols: readonly string[]): s
   return most;
 }
 
-/**
- * Whether a formula speaks of a material that holds rare earth: `yes`, `no`, or `with-context` where it could be
- * mere letters (`AlSc`, `La-Ce`) and counts only beside a word for an alloy, a target or a powder.
- */
-export function judgeFormula(formula: Formula): "yes" | "no" | "with-context" {
+/** What a formula says of the classes of materials. */
+export interface FormulaVerdict {
+  /**
+   * `with-context`: it could be mere letters (`AlSc`, `La-Ce`) and counts only beside a word for an alloy, a target or a powder.
+   */
+  readonly kind: "yes" | "with-context";
+  /** Its elements of the classes that it speaks of. */
+  readonly held: readonly ElementSymbol[];
+}
+
+/** Whether a formula speaks of a material of a class, and with which elements; undefined where it speaks of none. */
+export function judgeFormula(formula: Formula, classes: MaterialClasses): FormulaVerdict | undefined {
+  let found: FormulaVerdict | undefined;
+  for (const one of classes.all) {
+    const kind = judgeAs(formula, one, classes);
+    if (kind === "no" || (kind === "with-context" && found?.kind === "yes")) continue;
+    const held = heldIn(formula, one.elements);
+    found = found === undefined || found.kind !== kind ? { kind, held } : { kind, held: [...new Set([...found.held, ...held])] };
+  }
+  return found;
+}
+
+function judgeAs(
+  formula: Formula,
+  { elements, formulas }: MaterialClass,
+  { charges: ofElements }: MaterialClasses,
+): "yes" | "no" | "with-context" {
   const { amounts, hasDigit } = formula;
-  const rare = rareEarthsOf(formula);
-  const partners = partnersOf(formula);
-  if (rare.length === 0 || amounts.size < 2) return "no";
-  if (partners.some((symbol) => !usualPartners.has(symbol))) return "no";
+  const held = heldIn(formula, elements);
+  if (formulas === undefined || held.length === 0 || amounts.size < 2) return "no";
+  const partners = partnersOf(formula, held);
+  if (partners.some((symbol) => !formulas.partners.has(symbol))) return "no";
   if ([...amounts.values()].some((amount) => amount > 100)) return "no";
-  if (partners.some((symbol) => saltMetals.has(symbol)) && !partners.some((symbol) => anions.has(symbol))) return "no";
-  const metals = partners.filter((symbol) => alloyMetals.has(symbol));
+  if (partners.some((symbol) => formulas.saltMetals.has(symbol)) && !partners.some((symbol) => anions.has(symbol))) return "no";
+  const metals = partners.filter((symbol) => formulas.alloyMetals.has(symbol));
   if (!hasDigit) {
-    if (metals.length === 0) return partners.length === 0 && rare.every((symbol) => symbol.length === 2) ? "with-context" : "no";
-    if (amounts.size >= 3 && (metals.includes("Fe") || metals.includes("Co") || formula.hyphenated)) return "yes";
+    if (metals.length === 0) return partners.length === 0 && held.every((symbol) => symbol.length === 2) ? "with-context" : "no";
+    if (amounts.size >= 3 && (metals.some((symbol) => formulas.baseMetals.has(symbol)) || formula.hyphenated)) return "yes";
     return "with-context";
   }
   if (partners.length === 0) return "with-context";
-  if ([...amounts.keys()].every((symbol) => symbol.length === 1)) return isBalanced(formula) ? "yes" : "no";
+  if ([...amounts.keys()].every((symbol) => symbol.length === 1)) return isBalanced(formula, ofElements) ? "yes" : "no";
   const only = partners[0];
-  if (partners.length === 1 && only !== undefined && only.length === 1) return isUsualRatio(formula, rare, only) ? "yes" : "no";
+  if (partners.length === 1 && only !== undefined && only.length === 1)
+    return isUsualRatio(formula, held, only, formulas.ratios) ? "yes" : "no";
   return "yes";
 }
 
-/** The form that a formula shows by itself: oxide where only rare earth and oxygen stand in it, a compound or an alloy by its partners. */
-export function formOfFormula(formula: Formula): Form | undefined {
-  const partners = partnersOf(formula);
+/** The form that a formula shows by itself: oxide where only oxygen stands beside what is held, a compound or an alloy by its partners. */
+export function formOfFormula(formula: Formula, held: readonly ElementSymbol[], { all }: MaterialClasses): Form | undefined {
+  const partners = partnersOf(formula, held);
   if (partners.length === 1 && partners[0] === "O") return "oxide";
   if (partners.some((symbol) => symbol === "F" || symbol === "Cl" || symbol === "Br" || symbol === "I")) return "compound";
   if (
@@ -156,13 +180,13 @@ export function formOfFormula(formula: Formula): Form | undefined {
     partners.some((symbol) => symbol === "C" || symbol === "N" || symbol === "H" || (formula.grouped && symbol === "S"))
   )
     return "compound";
-  if (partners.length === 0 || partners.every((symbol) => alloyMetals.has(symbol) || symbol === "B"))
+  if (partners.length === 0 || partners.every((symbol) => symbol === "B" || all.some(({ formulas }) => formulas?.alloyMetals.has(symbol))))
     return partners.length === 1 && partners[0] === "B" ? "ceramic" : "alloy";
   return undefined;
 }
 
 /** Usual charges; the rest of a formula of capitals must balance them, or it is a part number. */
-const charges: Readonly<Record<string, number>> = { Y: 3, O: -2, F: -1, S: -2, P: 5, V: 5, B: 3, N: -3, I: -1, W: 6, K: 1 };
+const charges: Readonly<Record<string, number>> = { O: -2, F: -1, S: -2, P: 5, V: 5, B: 3, N: -3, I: -1, W: 6, K: 1 };
 /** Charges beside oxygen, where another than the usual one. */
 const besideOxygen: Readonly<Record<string, number>> = { N: 5, C: 4 };
 /** The same inside salts with groups in parentheses: hydroxides, nitrates, sulfates. */
@@ -170,13 +194,13 @@ const inGroups: Readonly<Record<string, number>> = { N: 5, S: 6, H: 1 };
 /** Charges of carbon on average: in acetates, formates, oxalates, carbonates. */
 const carbonCharges: ReadonlySet<number> = new Set([0, 2, 3, 4]);
 
-function isBalanced({ amounts, grouped }: Formula): boolean {
+function isBalanced({ amounts, grouped }: Formula, ofElements: MaterialClasses["charges"]): boolean {
   const oxygen = amounts.has("O");
   const special = oxygen ? (grouped ? inGroups : besideOxygen) : {};
   let sum = 0;
   for (const [symbol, amount] of amounts) {
     if (symbol === "C" && grouped && oxygen) continue;
-    const charge = special[symbol] ?? charges[symbol];
+    const charge = special[symbol] ?? ofElements.get(symbol)?.[0] ?? charges[symbol];
     if (charge === undefined || Number.isNaN(amount)) return false;
     sum += charge * amount;
   }
@@ -184,26 +208,12 @@ function isBalanced({ amounts, grouped }: Formula): boolean {
   return carbon === 0 ? sum === 0 : carbonCharges.has(-sum / carbon);
 }
 
-/** Ratios of the one partner to the rare earth that compounds have. */
-const ratios: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-  O: [[1.3, 2.1]],
-  F: [[2, 4]],
-  S: [[1.3, 1.5]],
-  I: [[3, 3]],
-  H: [[2, 3]],
-  B: [
-    [4, 4],
-    [6, 6],
-    [12, 12],
-  ],
-};
-
-function isUsualRatio(formula: Formula, rare: readonly string[], partner: string): boolean {
+function isUsualRatio(formula: Formula, held: readonly string[], partner: string, ratios: Chemistry["ratios"]): boolean {
   let total = 0;
-  for (const symbol of rare) total += formula.amounts.get(symbol) ?? 0;
+  for (const symbol of held) total += formula.amounts.get(symbol) ?? 0;
   const ratio = (formula.amounts.get(partner) ?? 0) / total;
   if (Number.isNaN(ratio)) return true;
-  return (ratios[partner] ?? []).some(([least, most]) => ratio >= least && ratio <= most);
+  return ratios.some((usual) => usual.partner === partner && ratio >= usual.min && ratio <= usual.max);
 }
 
 function readSymbol(text: string, at: number): string {

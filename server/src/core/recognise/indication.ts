@@ -2,7 +2,7 @@ import type { Evidence, Form, MagnetMaterial } from "./types.ts";
 
 /** The elements of greatest share in a material or formula, where they can be told. */
 export interface Most {
-  readonly rareEarth: string | undefined;
+  readonly element: string | undefined;
   readonly partner: string | undefined;
   /** A formula with amounts, or of so many elements that it lists them all. */
   readonly isWrittenOut: boolean;
@@ -13,10 +13,10 @@ export interface Indication {
   readonly evidence: Evidence;
   /** The form that it shows by itself. */
   readonly form?: Form | undefined;
-  /** Symbols of elements beside the rare earth. */
+  /** Symbols of the elements beside those of classes. */
   readonly partners: readonly string[];
   readonly magnetMaterial?: MagnetMaterial | undefined;
-  /** What it says is most of the material: the rare earth and the other element of greatest share. */
+  /** What it says is most of the material: the element of a class and the other element of greatest share. */
   readonly most?: Most | undefined;
   /**
    * `text` can be answered by a complete composition, `structured` (material, CAS number, direct tariff code, magnet type) cannot.

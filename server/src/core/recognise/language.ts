@@ -42,7 +42,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (side !== undefined) sides.set(claim, side);
   }
   if (sides.size === 0) return new Set();
-  const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.entry === "ree-generic");
+  const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.means === "class");
   for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
   for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
   const denied = new Set(sides.keys());

@@ -1,4 +1,4 @@
-import type { LookAlikeEntry } from "./data.ts";
+import type { LookAlikeEntry, MaterialEntry } from "./data.ts";
 import type { Reading } from "./reading.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 
@@ -50,7 +50,7 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
 const noContext: ReadonlySet<string> = new Set();
 
 /** Word lists seen in the texts of an item, either by a word of theirs or by an entry that provides them. */
-export function contextOf(readings: readonly Reading[]): Set<string> {
+export function contextOf(readings: readonly Reading[], recipes: readonly MaterialEntry[]): Set<string> {
   const context = new Set<string>();
   for (const reading of readings) {
     const lookAlikes = lookAlikesIn(reading, noContext);
@@ -67,7 +67,9 @@ export function contextOf(readings: readonly Reading[]): Set<string> {
       }
     }
     for (const { formula } of reading.formulas) {
-      if (formula.amounts.has("Fe") && formula.amounts.has("Nd")) context.add("magnet");
+      for (const { recipe = [], provides = [], formulaProvides } of recipes)
+        if (formulaProvides === true && recipe.every((symbol) => formula.amounts.has(symbol)))
+          for (const list of provides) context.add(list);
     }
   }
   return context;

@@ -1,7 +1,8 @@
+import type { Span } from "../text/span.ts";
+import type { ElementEntry } from "./data.ts";
 import type { Formula } from "./formula.ts";
-import { type RareEarth, rareEarths } from "./types.ts";
 
-/** A binary compound of a rare earth, whose formula is known however it is written. */
+/** A binary compound of an element of a class, whose formula is known however it is written. */
 interface Binary {
   readonly amounts: ReadonlyMap<string, number>;
   /** The other element stands first, as in lists of chemicals: `o3pr2`. */
@@ -10,59 +11,58 @@ interface Binary {
   readonly inCapitals: boolean;
 }
 
-/** Charges that the elements take in compounds beside three. */
-const otherCharges: Readonly<Partial<Record<RareEarth, readonly number[]>>> = { Ce: [4], Sm: [2], Eu: [2], Tb: [4], Yb: [2] };
 /** Charges of the other element. */
 const anionCharges: Readonly<Record<string, number>> = { O: 2, S: 2, Se: 2, Te: 2, F: 1, Cl: 1, Br: 1, I: 1 };
 const anionsInCapitals: ReadonlySet<string> = new Set(["O", "Cl", "Br"]);
-/** Oxides of two charges at once. */
-const mixedOxides: readonly (readonly [RareEarth, number, number])[] = [
-  ["Pr", 6, 11],
-  ["Tb", 4, 7],
-];
-
 /**
  * Reads `gd2o3`, `GD2O3` and, where it is the whole text, `o3 pr2`: formulas whose case was lost. Only compounds in which the
  * charges balance are known, so that `smb2` and `eu3` stay codes.
  */
-export function readLooseFormula(written: string, start: number, end: number, isWhole: boolean): Formula | undefined {
+export function readLooseFormula(known: LooseFormulas, written: string, at: Span, isWhole: boolean): Formula | undefined {
   const small = written.toLowerCase();
-  const binary = binaries().get(small);
+  const binary = known().get(small);
   if (binary === undefined || (binary.isInverted && !isWhole)) return undefined;
   if (written !== small && !(binary.inCapitals && written === written.toUpperCase())) return undefined;
-  return { start, end, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false, dopants: new Set() };
+  return { ...at, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false, dopants: new Set() };
 }
 
 /** The longest text that `readLooseFormula` knows, blanks apart. */
 export const longestLooseFormula = 7;
 
-let table: ReadonlyMap<string, Binary> | undefined;
+/** The compounds that are known however they are written; made when the first text is looked through. */
+export type LooseFormulas = () => ReadonlyMap<string, Binary>;
 
-function binaries(): ReadonlyMap<string, Binary> {
-  table ??= makeTable();
-  return table;
+/** Those of the elements of the data: compounds in which their charges balance, and those that the data name. */
+export function looseFormulas(elements: readonly ElementEntry[]): LooseFormulas {
+  let table: ReadonlyMap<string, Binary> | undefined;
+  return () => {
+    table ??= makeTable(elements);
+    return table;
+  };
 }
 
-function makeTable(): ReadonlyMap<string, Binary> {
+function makeTable(elements: readonly ElementEntry[]): ReadonlyMap<string, Binary> {
   const made = new Map<string, Binary>();
-  for (const element of rareEarths) {
-    for (const charge of [3, ...(otherCharges[element] ?? [])]) {
+  for (const { symbol, charges = [], compounds = [] } of elements) {
+    for (const charge of charges) {
       for (const [anion, negative] of Object.entries(anionCharges)) {
         const shared = commonDivisor(charge, negative);
-        add(made, element, negative / shared, anion, charge / shared);
+        add(made, symbol, negative / shared, anion, charge / shared);
       }
     }
-    add(made, element, 1, "B", 6);
+    for (const compound of compounds) {
+      const [, amount = "", anion = "", anionAmount = ""] = /^[A-Z][a-z]?(\d*)([A-Z][a-z]?)(\d*)$/.exec(compound) ?? [];
+      add(made, symbol, Number(amount || 1), anion, Number(anionAmount || 1));
+    }
   }
-  for (const [element, least, most] of mixedOxides) add(made, element, least, "O", most);
   return made;
 }
 
-function add(made: Map<string, Binary>, element: RareEarth, amount: number, anion: string, anionAmount: number): void {
+function add(made: Map<string, Binary>, element: string, amount: number, anion: string, anionAmount: number): void {
   // Without a digit it is a word or an abbreviation.
   if (amount === 1 && anionAmount === 1) return;
   const amounts = new Map([
-    [element as string, amount],
+    [element, amount],
     [anion, anionAmount],
   ]);
   const inCapitals = anionsInCapitals.has(anion);

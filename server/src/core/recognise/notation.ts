@@ -1,11 +1,10 @@
-import { isRareEarth } from "./periodic.ts";
 import { type TokenisedText, tokenText } from "./tokenise.ts";
-import type { RareEarth } from "./types.ts";
+import type { ElementSymbol } from "./types.ts";
 import { type HitIndex, listStartingAt } from "./vocabulary.ts";
 
 /** A bare element symbol in a text, and what its surroundings make of it. */
 export interface SymbolUse {
-  readonly symbol: RareEarth;
+  readonly symbol: ElementSymbol;
   readonly token: number;
   /**
    * `share`: a mass share stands beside it; `zero`: that share is nought; `dopant`: it is written as a dopant (`Ce:YAG`, `Er-doped`);
@@ -17,14 +16,22 @@ export interface SymbolUse {
   readonly end: number;
 }
 
-/** Finds every symbol of a rare earth that stands as a word of its own, in exact case. */
-export function findSymbols(text: TokenisedText, hits: () => HitIndex, isFormulaAt: (offset: number) => boolean): SymbolUse[] {
+/** What symbols are looked for with. */
+export interface SymbolSources {
+  readonly hits: () => HitIndex;
+  readonly isFormulaAt: (offset: number) => boolean;
+  /** The symbols that are looked for. */
+  readonly elements: ReadonlySet<ElementSymbol>;
+}
+
+/** Finds every symbol of an element of a class that stands as a word of its own, in exact case. */
+export function findSymbols(text: TokenisedText, sources: SymbolSources): SymbolUse[] {
   const found: SymbolUse[] = [];
   for (let token = 0; token < text.words.length; token++) {
     const word = text.words[token] ?? "";
     if (word.length > 2 || word.length === 0) continue;
     const symbol = tokenText(text, token);
-    if (isRareEarth(symbol)) found.push(judge(text, hits(), token, symbol, isFormulaAt));
+    if (sources.elements.has(symbol)) found.push(judge(text, token, symbol, sources));
   }
   return found;
 }
@@ -38,7 +45,7 @@ const mostDopants = 8;
 /** How far before a symbol a share is looked for. */
 const reach = 28;
 
-function judge(text: TokenisedText, hits: HitIndex, token: number, symbol: RareEarth, isFormulaAt: (offset: number) => boolean): SymbolUse {
+function judge(text: TokenisedText, token: number, symbol: ElementSymbol, sources: SymbolSources): SymbolUse {
   const start = text.starts[token] ?? 0;
   const end = text.ends[token] ?? start;
   shareAfter.lastIndex = end;
@@ -58,7 +65,7 @@ function judge(text: TokenisedText, hits: HitIndex, token: number, symbol: RareE
       end: share === after ? shareAfter.lastIndex || end + share[0].length : end,
     };
   }
-  const dopant = dopantSpan(text, hits, token, isFormulaAt);
+  const dopant = dopantSpan(text, token, sources);
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
 
@@ -73,17 +80,17 @@ export function tokensOf(text: TokenisedText, { token, start, end }: SymbolUse):
 /** The span of `Ce:YAG`, `YAG:Ce`, `Er,Yb:glass`, `Er-doped`, `doped with Er`, `掺Er` around a symbol; undefined where it is none. */
 function dopantSpan(
   text: TokenisedText,
-  hits: HitIndex,
   token: number,
-  isFormulaAt: (offset: number) => boolean,
+  { hits: index, isFormulaAt, elements }: SymbolSources,
 ): { start: number; end: number } | undefined {
+  const hits = index();
   const start = text.starts[token] ?? 0;
   let last = token;
   // Several dopants of one host: `Er,Yb:glass`, `Er/Yb co-doped`.
   while (
     last < token + mostDopants &&
     isSeparator(text.words[last + 1]) &&
-    isRareEarth(tokenText(text, last + 2)) &&
+    elements.has(tokenText(text, last + 2)) &&
     isTight(text, last, last + 2)
   )
     last += 2;

@@ -7,7 +7,7 @@ const noTraces: ReadonlySet<string> = new Set();
 /** The answer where nothing is known. */
 export const noPrincipal: Principal = {
   substance: undefined,
-  rareEarth: undefined,
+  element: undefined,
   partner: undefined,
   isWrittenOut: false,
   traces: noTraces,
@@ -18,7 +18,7 @@ export function principalOf(strong: readonly Indication[], composition: Composit
   const named = strong.find(({ most }) => most !== undefined)?.most;
   return {
     substance: composition?.greatest.substance,
-    rareEarth: composition?.greatest.rareEarth ?? named?.rareEarth,
+    element: composition?.greatest.element ?? named?.element,
     partner: composition?.greatest.partner ?? named?.partner,
     isWrittenOut: named?.isWrittenOut === true,
     traces: composition?.traces ?? noTraces,

@@ -1,11 +1,11 @@
 import type { Span } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
+import type { MaterialClasses } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
-import { type Formula, judgeFormula, readFormula } from "./formula.ts";
+import { type Formula, type FormulaVerdict, heldIn, judgeFormula, readFormula } from "./formula.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
-import { mayHoldSymbol } from "./periodic.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { readService, type Service } from "./service.ts";
@@ -42,9 +42,9 @@ export interface Reading {
 }
 
 /** A formula with the tokens it covers and how far it can be believed. */
-interface ReadFormula {
+export interface ReadFormula {
   readonly formula: Formula;
-  readonly verdict: "yes" | "with-context";
+  readonly verdict: FormulaVerdict;
   readonly first: number;
   readonly last: number;
 }
@@ -67,9 +67,10 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
 function readContent(vocabulary: CompiledVocabulary, value: string): Content | undefined {
   const text = tokenise(value);
   const hits = scan(vocabulary, text);
-  const isChemical = mayHoldSymbol(text.text);
-  const written = isChemical ? findFormulas(text) : [];
-  const loose = findLooseFormulas(text, written);
+  const { classes } = vocabulary;
+  const isChemical = classes.mayHoldSymbol(text.text);
+  const written = isChemical ? findFormulas(text, classes) : [];
+  const loose = findLooseFormulas(text, written, vocabulary);
   const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
   if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
@@ -78,7 +79,8 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
   const purposes = lazily(() => readPurposes(text, hits, index));
   const exceptions = lazily(() => readExceptions(text, hits));
-  const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
+  const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
+  const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.elements }) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
   return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
 }
@@ -102,14 +104,14 @@ export function seenIn(reading: Reading, start: number, end: number): string {
   return reading.located.value.slice(reading.text.originStart(start), reading.text.originEnd(end));
 }
 
-function findFormulas(text: TokenisedText): ReadFormula[] {
+function findFormulas(text: TokenisedText, classes: MaterialClasses): ReadFormula[] {
   const found: ReadFormula[] = [];
   for (let first = 0; first < text.words.length; first++) {
     const start = formulaStart(text.text, text.starts[first] ?? 0);
     const formula = start === undefined ? undefined : readFormula(text.text, start);
     if (formula === undefined) continue;
-    const verdict = judgeFormula(formula);
-    if (verdict === "no") continue;
+    const verdict = judgeFormula(formula, classes);
+    if (verdict === undefined) continue;
     let last = first;
     while ((text.ends[last] ?? formula.end) < formula.end) last++;
     found.push({ formula, verdict, first, last });
@@ -119,12 +121,17 @@ function findFormulas(text: TokenisedText): ReadFormula[] {
 }
 
 /** Formulas whose case was lost, and none of those that are written as they should be. */
-function findLooseFormulas(text: TokenisedText, written: readonly ReadFormula[]): ReadFormula[] {
+function findLooseFormulas(
+  text: TokenisedText,
+  written: readonly ReadFormula[],
+  { classes, looseFormulas }: CompiledVocabulary,
+): ReadFormula[] {
   const { words, kinds, starts, ends } = text;
   const found: ReadFormula[] = [];
   const read = (first: number, last: number, seen: string, isWhole: boolean): void => {
-    const formula = readLooseFormula(seen, starts[first] ?? 0, ends[last] ?? 0, isWhole);
-    if (formula !== undefined) found.push({ formula, verdict: "yes", first, last });
+    const formula = readLooseFormula(looseFormulas, seen, { start: starts[first] ?? 0, end: ends[last] ?? 0 }, isWhole);
+    if (formula === undefined) return;
+    found.push({ formula, verdict: { kind: "yes", held: heldIn(formula, classes.elements) }, first, last });
   };
   const covered = new Set<number>();
   for (const { first, last } of written) for (let at = first; at <= last; at++) covered.add(at);

@@ -1,6 +1,7 @@
 import type { Written } from "../text/written.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
+import { compileClasses, type MaterialClasses } from "./classes.ts";
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
@@ -16,7 +17,7 @@ import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./ty
 import { compileVocabulary, listStartingAt } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
 
-/** Answers whether items hold rare earth, by the data it was compiled from. The same input gives the same answer. */
+/** Answers which classes of materials items hold, by the data it was compiled from. The same input gives the same answer. */
 export interface Recogniser {
   /** What is known of an item. */
   recognise(input: RecogniserInput, options: RecogniserOptions): Recognition;
@@ -26,11 +27,13 @@ export interface Recogniser {
   tariffReadings(code: string, nomenclature?: string): readonly TariffReading[];
   /** The entry of a CAS number; undefined where there is none or its check digit is wrong. */
   cas(number: string): CasEntry | undefined;
+  readonly classes: MaterialClasses;
 }
 
 /** The answer for an item in which nothing was seen. */
 const nothing: Recognition = {
   verdict: "none",
+  classes: [],
   confidence: "high",
   evidence: [],
   rejected: [],
@@ -46,9 +49,10 @@ const nothing: Recognition = {
 
 /** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
 export function compileRecogniser(data: RecogniserData): Recogniser {
-  const readText = textReader(compileVocabulary(data));
-  const senses = compileSenses(data);
-  const tariff = compileTariff(data.tariffCodes, data.nomenclatures);
+  const classes = compileClasses(data);
+  const readText = textReader(compileVocabulary(data, classes));
+  const senses = compileSenses(data, classes);
+  const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
@@ -58,11 +62,12 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const magnetTypes = new Map(
     recipes.flatMap((entry) => (entry.magnetMaterial === undefined ? [] : [[entry.magnetMaterial.toLowerCase(), entry] as const])),
   );
+  const otherTypes = new Set(data.lookAlikes.flatMap(({ magnetType }) => magnetType?.toLowerCase() ?? []));
   const inflections = new Set(
     data.wordLists.filter(({ id }) => id === "inflection").flatMap(({ byLanguage }) => Object.values(byLanguage ?? {}).flat()),
   );
   const claimSources = (readings: readonly Reading[], magnet: boolean): ClaimSources => {
-    const context = contextOf(readings);
+    const context = contextOf(readings, recipes);
     if (magnet) context.add("magnet");
     return { context, senses, cas, recipes, inflections };
   };
@@ -82,7 +87,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       const isBare =
         casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length + controlCodes.length === 0;
       if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
-      const sources = { cas, tariff, controls, materials, magnetTypes };
+      const sources = { classes, cas, tariff, controls, materials, magnetTypes, otherTypes };
       const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&
@@ -95,8 +100,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
           return reading === undefined || located === undefined ? [] : [{ ...reading, located }];
         });
         const structured = readStructured(quoted, sources);
-        const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
-        const declared = quoted.composition === undefined ? undefined : readComposition(quoted.composition, cas, substanceReader(isMagnet));
+        const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings, recipes).has("magnet");
+        const declared =
+          quoted.composition === undefined
+            ? undefined
+            : readComposition(quoted.composition, { cas, classes, readSubstance: substanceReader(isMagnet) });
         const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
         const indications = [
           ...(declared?.indications ?? []),
@@ -115,6 +123,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
           goods: texts.goods,
           countTrace: options.traceRareEarths,
           recipes,
+          classes,
           declaredForm: form,
           declaredMagnet: magnetType !== undefined,
           formWords: texts.forms,
@@ -125,6 +134,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
     tariffReadings: (code, nomenclature) => readTariff(tariff, code, nomenclature),
     cas: (number) => lookUpCas(cas, number),
+    classes,
   };
 }
 
@@ -143,7 +153,7 @@ function keepsBack({ hits, text }: Reading): boolean {
 
 const letter = /\p{L}/u;
 
-/** Elements beside the rare earth that the texts name, except those of a plating or coating. */
+/** Elements beside those of classes that the texts name, except those of a plating or coating. */
 function partnerWordsOf(readings: readonly Reading[]): ReadonlySet<string> {
   const partners = new Set<string>();
   for (const { hits, index } of readings) {

@@ -108,10 +108,22 @@ type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
 /** The answer with its evidence where it stands in the file. */
 function placed(recognition: Recognition, parts: Parts): Recognition {
   // Written out, since many are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
-  const { verdict, confidence, elements, compositionComplete, compositionState, principal, partners, form, goods, magnetMaterials } =
-    recognition;
+  const {
+    verdict,
+    classes,
+    confidence,
+    elements,
+    compositionComplete,
+    compositionState,
+    principal,
+    partners,
+    form,
+    goods,
+    magnetMaterials,
+  } = recognition;
   return {
     verdict,
+    classes,
     confidence,
     evidence: recognition.evidence.map((evidence) => placedEvidence(evidence, parts)),
     rejected: recognition.rejected.map((rejection) => placedRejection(rejection, parts)),
@@ -127,9 +139,9 @@ function placed(recognition: Recognition, parts: Parts): Recognition {
 }
 
 function placedEvidence(evidence: Evidence, parts: Parts): Evidence {
-  const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps, role } = evidence;
+  const { kind, classes, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps, role } = evidence;
   const { start, end } = parts.place(evidence.start, evidence.end);
-  const there = { kind, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
+  const there = { kind, classes, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
   if (role !== undefined) return perhaps === undefined ? { ...there, role } : ({ ...there, role, perhaps } satisfies Whole<Evidence>);
   return perhaps === undefined ? there : { ...there, perhaps };
 }

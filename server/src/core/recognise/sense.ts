@@ -1,7 +1,8 @@
+import type { MaterialClasses } from "./classes.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
 import type { Most } from "./indication.ts";
 import type { HeadSide } from "./phrase.ts";
-import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, type Role, rareEarths } from "./types.ts";
+import type { Confidence, ElementSymbol, EvidenceKind, Form, MagnetMaterial, MaterialClass, Role } from "./types.ts";
 
 /** What a word says wherever it stands; worked out once for each group of words. */
 export interface Sense {
@@ -9,8 +10,10 @@ export interface Sense {
   readonly strength: "strong" | "weak" | "trace";
   readonly entry: string;
   readonly meaning: string;
-  readonly elements: readonly RareEarth[];
-  readonly mayHold: readonly RareEarth[];
+  readonly elements: readonly ElementSymbol[];
+  readonly mayHold: readonly ElementSymbol[];
+  /** The classes of materials that it speaks of. */
+  readonly classes: readonly MaterialClass[];
   readonly confidence: Confidence;
   readonly form: Form | undefined;
   readonly partners: readonly string[];
@@ -20,13 +23,15 @@ export interface Sense {
   /** What it is of, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
-  readonly element: RareEarth | undefined;
-  /** It names the rare earths as a group, any of which may be there. */
+  readonly element: ElementSymbol | undefined;
+  /** It names the elements of a class as a group, any of which may be there. */
   readonly isGroup: boolean;
+  /** It names a class as a whole, by itself or as that of a magnet: what denies it denies the class. */
+  readonly means: MaterialEntry["means"];
   /** The substance is a finished good, such as a contrast agent. */
   readonly isGood: boolean;
   readonly most: Most | undefined;
-  /** What its rare earth is wherever it is named, where that is not the material of the item. */
+  /** What it is wherever it is named, where that is not the material of the item. */
   readonly role: Role | undefined;
   /** Word lists to which the words before it in its phrase must belong; empty where any word may stand there. */
   readonly kinds: readonly string[];
@@ -37,22 +42,32 @@ export interface Sense {
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
-export function compileSenses(data: RecogniserData): ReadonlyMap<Vocabulary, Sense> {
+export function compileSenses(data: RecogniserData, classes: MaterialClasses): ReadonlyMap<Vocabulary, Sense> {
   const senses = new Map<Vocabulary, Sense>();
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
   for (const { symbol, names, confidence, match } of data.elements) {
-    const sense = plain("element-word", symbol, names.en ?? symbol, [symbol], confidence, symbol);
+    const sense = plain("element-word", symbol, names.en ?? symbol, {
+      elements: [symbol],
+      classes: classes.of([symbol], []),
+      confidence,
+      element: symbol,
+    });
     for (const group of match) senses.set(group, sense);
   }
-  for (const entry of data.materials) for (const group of entry.match) senses.set(group, ofMaterial(entry, group));
+  for (const entry of data.materials) for (const group of entry.match) senses.set(group, ofMaterial(entry, group, classes));
   for (const entry of data.grades) {
     const material = materials.get(entry.material ?? "");
-    if (material !== undefined) for (const group of entry.match) senses.set(group, ofGrade(entry, group, material));
+    if (material !== undefined) for (const group of entry.match) senses.set(group, ofGrade(entry, group, material, classes));
   }
   for (const entry of data.finishedGoods) {
     const magnet = entry.magnet === true;
     const sense: Sense = {
-      ...plain("finished-good", entry.id, `${entry.title}: ${entry.reason}`, [], entry.confidence, undefined),
+      ...plain("finished-good", entry.id, `${entry.title}: ${entry.reason}`, {
+        elements: [],
+        classes: classes.of([], entry.mayHold, entry.class),
+        confidence: entry.confidence,
+        element: undefined,
+      }),
       strength: "weak",
       mayHold: entry.mayHold,
       form: magnet ? "magnet" : undefined,
@@ -69,25 +84,22 @@ export function plain(
   kind: EvidenceKind,
   entry: string,
   meaning: string,
-  elements: readonly RareEarth[],
-  confidence: Confidence,
-  element: RareEarth | undefined,
+  what: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
 ): Sense {
   return {
     kind,
     strength: "strong",
     entry,
     meaning,
-    elements,
+    ...what,
     mayHold: [],
-    confidence,
     form: undefined,
     partners: [],
     magnetMaterial: undefined,
     alternatives: false,
     sort: "substance",
-    element,
     isGroup: false,
+    means: undefined,
     isGood: false,
     most: undefined,
     role: undefined,
@@ -98,31 +110,38 @@ export function plain(
 }
 
 /** The elements that a material may hold, as a list. */
-export function mayHoldOf(entry: MaterialEntry): readonly RareEarth[] {
-  return entry.mayHold === "any" ? rareEarths : (entry.mayHold ?? []);
+export function mayHoldOf(entry: MaterialEntry, classes: MaterialClasses): readonly ElementSymbol[] {
+  return classes.listed(entry.mayHold);
 }
 
-function ofMaterial(entry: MaterialEntry, group: Vocabulary): Sense {
+function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialClasses): Sense {
   const strength = group.strength ?? entry.strength ?? "strong";
   const elements = group.holds ?? entry.holds ?? [];
+  const mayHold = mayHoldOf(entry, classes);
   return {
-    ...plain(strength === "trace" ? "trace" : "material", entry.id, entry.title, elements, entry.confidence, undefined),
+    ...plain(strength === "trace" ? "trace" : "material", entry.id, entry.title, {
+      elements,
+      classes: classes.of(elements, mayHold, entry.class),
+      confidence: entry.confidence,
+      element: undefined,
+    }),
     strength,
-    mayHold: mayHoldOf(entry),
+    mayHold,
     form: entry.form,
     partners: entry.partners ?? [],
     magnetMaterial: entry.magnetMaterial,
     alternatives: elements.length === 0,
-    isGroup: entry.mayHold === "any",
+    isGroup: typeof entry.mayHold === "string",
+    means: entry.means,
     isGood: entry.level === "finished-good",
-    most: { rareEarth: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
+    most: { element: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
     role: entry.role,
   };
 }
 
-function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry): Sense {
+function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry, classes: MaterialClasses): Sense {
   return {
-    ...ofMaterial(material, group),
+    ...ofMaterial(material, group, classes),
     kind: "grade",
     strength: group.strength ?? "strong",
     entry: entry.id,

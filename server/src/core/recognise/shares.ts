@@ -1,5 +1,4 @@
-import { isRareEarth } from "./periodic.ts";
-import type { CompositionLine, Principal, RareEarth } from "./types.ts";
+import type { CompositionLine, ElementSymbol, Principal } from "./types.ts";
 
 /**
  * Percent by mass below which a declared share counts as a trace. No act states a limit of content; a trace never clears an
@@ -11,30 +10,30 @@ const fullFrom = 99.9;
 /** Shares are added as binary numbers here: these limits are conventions of ours, none is of law. */
 const rounding = 1e-9;
 
-/** A line of a composition with what it is called and the rare earths it holds. */
+/** A line of a composition with what it is called and the elements of classes in it. */
 export interface SharedLine {
   readonly label: string;
-  readonly elements: readonly RareEarth[];
+  readonly elements: readonly ElementSymbol[];
   readonly share: NonNullable<CompositionLine["share"]>;
 }
 
 /** What the shares of a composition say beside which elements are there. */
 export interface ShareVerdict {
   readonly greatest: Omit<Principal, "traces" | "isWrittenOut">;
-  readonly traces: ReadonlySet<RareEarth>;
+  readonly traces: ReadonlySet<ElementSymbol>;
   /** The shares leave no room for more, whatever the status says. */
   readonly isFull: boolean;
 }
 
-const noTraces: ReadonlySet<RareEarth> = new Set();
+const noTraces: ReadonlySet<ElementSymbol> = new Set();
 const symbol = /^[A-Z][a-z]?$/;
 
 /** Compares the shares of a composition; lines without one say nothing here. */
-export function weighShares(lines: readonly SharedLine[]): ShareVerdict {
+export function weighShares(lines: readonly SharedLine[], classElements: ReadonlySet<ElementSymbol>): ShareVerdict {
   let substance: SharedLine | undefined;
   let most = -1;
-  let rareEarth: RareEarth | undefined;
-  let mostRare = -1;
+  let element: ElementSymbol | undefined;
+  let mostOfIt = -1;
   let partner: string | undefined;
   let mostPartner = -1;
   let least = 0;
@@ -48,26 +47,26 @@ export function weighShares(lines: readonly SharedLine[]): ShareVerdict {
     }
     const first = line.elements[0];
     if (first === undefined) {
-      if (share > mostPartner && symbol.test(line.label) && !isRareEarth(line.label)) {
+      if (share > mostPartner && symbol.test(line.label) && !classElements.has(line.label)) {
         mostPartner = share;
         partner = line.label;
       }
       continue;
     }
     hasTraces ||= share < traceBelow;
-    if (share > mostRare) {
-      mostRare = share;
-      rareEarth = first;
+    if (share > mostOfIt) {
+      mostOfIt = share;
+      element = first;
     }
   }
   const traces = hasTraces ? tracesOf(lines) : noTraces;
-  return { greatest: { substance, rareEarth, partner }, traces, isFull: least >= fullFrom - rounding };
+  return { greatest: { substance, element, partner }, traces, isFull: least >= fullFrom - rounding };
 }
 
 /** Elements of which no line declares more than a trace. */
-function tracesOf(lines: readonly SharedLine[]): ReadonlySet<RareEarth> {
-  const traces = new Set<RareEarth>();
-  const more = new Set<RareEarth>();
+function tracesOf(lines: readonly SharedLine[]): ReadonlySet<ElementSymbol> {
+  const traces = new Set<ElementSymbol>();
+  const more = new Set<ElementSymbol>();
   for (const { elements, share } of lines) for (const element of elements) (Number(share.max) < traceBelow ? traces : more).add(element);
   for (const element of more) traces.delete(element);
   return traces;

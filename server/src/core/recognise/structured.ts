@@ -1,9 +1,10 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import { type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
 import type { Indication } from "./indication.ts";
 import { digitsOf, elementsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
-import { type RareEarth, type RecogniserInput, type Rejection, rareEarths } from "./types.ts";
+import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
@@ -22,16 +23,16 @@ interface StructuredVerdict {
 
 /** What structured fields are read with. */
 interface StructuredSources {
+  readonly classes: MaterialClasses;
   readonly cas: CasTable;
   readonly tariff: TariffTable;
   readonly controls: ControlTable;
   readonly materials: ReadonlyMap<string, MaterialEntry>;
   /** The material that stands for a declared `magnet.type`. */
   readonly magnetTypes: ReadonlyMap<string, MaterialEntry>;
+  /** Magnet types that hold none of the classes, folded. */
+  readonly otherTypes: ReadonlySet<string>;
 }
-
-/** Magnet types that hold no rare earth, folded. */
-const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
 
 /** Reads `casNumber`, tariff and control codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
@@ -44,17 +45,20 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     const entry = lookUpCas(sources.cas, input.casNumber.value);
     if (entry !== undefined) {
       const { start, end, value } = input.casNumber;
+      const elements = elementsOfCas(entry);
+      const { mayHold = [] } = entry;
       indications.push({
         evidence: {
           start,
           end,
           kind: "cas-number",
+          classes: sources.classes.of(elements, mayHold, entry.class),
           strength: "strong",
           seen: value,
           entry: entry.number,
           meaning: `${entry.name} (CAS number)`,
-          elements: elementsOfCas(entry),
-          mayHold: entry.mayHold ?? [],
+          elements,
+          mayHold,
           confidence: entry.confidence,
         },
         form: entry.form,
@@ -72,8 +76,8 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       // 8505.19.10 is ferrite in the European list and flexible magnets in that of the United States.
       const elsewhere = readTariff(sources.tariff, code.value, code.nomenclature).find((reading) => reading.entry.role !== "excluded");
       if (elsewhere !== undefined) {
-        magnet ||= isMagnetCode(code.value);
-        perhaps.push(tariffIndication(code, elsewhere.entry, sources.materials));
+        magnet ||= isMagnetCode(code.value, sources.tariff);
+        perhaps.push(tariffIndication(code, elsewhere.entry, sources));
         continue;
       }
       const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
@@ -81,47 +85,48 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       other ??= { entry: `${entry.system} ${entry.code}`, reason };
       continue;
     }
-    magnet ||= isMagnetCode(code.value);
-    indications.push(tariffIndication(code, entry, sources.materials));
+    magnet ||= isMagnetCode(code.value, sources.tariff);
+    indications.push(tariffIndication(code, entry, sources));
   }
   if (input.magnetType !== undefined) {
     const { value, start, end } = input.magnetType;
     const type = value.normalize("NFKC").trim().toLowerCase();
     const material = sources.magnetTypes.get(type);
-    if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material));
+    if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material, sources.classes));
     magnet = true;
-    if (otherTypes.has(type)) {
-      const reason = `magnet.type is ${value}, which holds no rare earth`;
+    if (sources.otherTypes.has(type)) {
+      const reason = `magnet.type is ${value}, which holds no ${namesOf(sources.classes.ofMagnets)}`;
       rejected.push({ start, end, seen: value, entry: "magnet.type", reason });
       other = { entry: "magnet.type", reason };
     }
   }
-  const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls));
+  const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls, sources.classes));
   return { indications, perhaps, codes, rejected, magnet: magnet && other === undefined, other };
 }
 
-function isMagnetCode(code: string): boolean {
-  return /^8505(11|19)/.test(digitsOf(code));
+function isMagnetCode(code: string, { nomenclatures }: TariffTable): boolean {
+  const digits = digitsOf(code);
+  return nomenclatures.some(({ magnetCodes = [] }) => magnetCodes.some((beginning) => digits.startsWith(beginning)));
 }
 
 function tariffIndication(
   code: RecogniserInput["tariffCodes"][number],
   entry: TariffCodeEntry,
-  materials: ReadonlyMap<string, MaterialEntry>,
+  { materials, classes }: StructuredSources,
 ): Indication {
   const direct = entry.role === "direct";
   const trace = entry.trace === true;
   const material = materials.get(entry.material ?? "");
-  const listed = elementsOfCode(entry);
+  const listed = elementsOfCode(entry, classes);
   const single = direct && listed.length === 1;
-  const elements: readonly RareEarth[] = material === undefined ? (single ? listed : []) : (material.holds ?? []);
-  const mayHold: readonly RareEarth[] =
-    material === undefined ? (single ? [] : listed) : material.mayHold === "any" ? rareEarths : (material.mayHold ?? []);
+  const elements: readonly ElementSymbol[] = material === undefined ? (single ? listed : []) : (material.holds ?? []);
+  const mayHold = material === undefined ? (single ? [] : listed) : classes.listed(material.mayHold);
   return {
     evidence: {
       start: code.start,
       end: code.end,
       kind: direct ? "tariff-code" : "tariff-code-may-contain",
+      classes: classes.of(elements, mayHold, entry.class ?? material?.class),
       strength: direct ? "strong" : trace ? "trace" : "weak",
       seen: code.value,
       entry: `${entry.system} ${entry.code}`,
@@ -142,18 +147,22 @@ function tariffIndication(
 function magnetTypeIndication(
   type: { readonly value: string; readonly start: number; readonly end: number },
   material: MaterialEntry,
+  classes: MaterialClasses,
 ): Indication {
+  const { holds: elements = [] } = material;
+  const mayHold = classes.listed(material.mayHold);
   return {
     evidence: {
       start: type.start,
       end: type.end,
       kind: "material",
+      classes: classes.of(elements, mayHold, material.class),
       strength: "strong",
       seen: type.value,
       entry: material.id,
       meaning: `${material.title} (magnet.type)`,
-      elements: material.holds ?? [],
-      mayHold: material.mayHold === "any" ? rareEarths : (material.mayHold ?? []),
+      elements,
+      mayHold,
       // A declared type is a statement of the item's author, surer than any word for it in a text.
       confidence: "high",
     },

@@ -1,8 +1,9 @@
 import { addTo } from "../maps.ts";
+import type { MaterialClasses } from "./classes.ts";
 import type { NomenclatureEntry, TariffCodeEntry } from "./data.ts";
 import { Memory } from "./memory.ts";
 import { isWithin, nomenclatureNamed } from "./nomenclature.ts";
-import { type RareEarth, rareEarths } from "./types.ts";
+import type { ElementSymbol } from "./types.ts";
 
 /** Tariff codes of the data by system and digits, and what was looked up among them. */
 export interface TariffTable {
@@ -21,7 +22,11 @@ export function tariffOfYear(name: string, year: string): string {
 }
 
 /** Puts the tariff codes of the data into a table. */
-export function compileTariff(entries: readonly TariffCodeEntry[], nomenclatures: readonly NomenclatureEntry[]): TariffTable {
+export function compileTariff(
+  entries: readonly TariffCodeEntry[],
+  nomenclatures: readonly NomenclatureEntry[],
+  classes: MaterialClasses,
+): TariffTable {
   const bySystem = new Map<string, Map<string, TariffCodeEntry>>();
   const table = (system: string): Map<string, TariffCodeEntry> => {
     let codes = bySystem.get(system);
@@ -32,16 +37,16 @@ export function compileTariff(entries: readonly TariffCodeEntry[], nomenclatures
     return codes;
   };
   for (const entry of entries) table(entry.system).set(digitsOf(entry.code), entry);
-  for (const { system, shortened } of nomenclatures) if (shortened !== undefined) addShortened(table(system), shortened);
+  for (const { system, shortened } of nomenclatures) if (shortened !== undefined) addShortened(table(system), shortened, classes);
   return { bySystem, nomenclatures, world: nomenclatures.find(({ world }) => world)?.system, memory: new Memory() };
 }
 
 /** Adds to the codes of a nomenclature those that other forms cut them to. */
-function addShortened(codes: Map<string, TariffCodeEntry>, length: number): void {
+function addShortened(codes: Map<string, TariffCodeEntry>, length: number, classes: MaterialClasses): void {
   const groups = new Map<string, TariffCodeEntry[]>();
   for (const [digits, entry] of codes) addTo(groups, digits.slice(0, length), entry);
   for (const [short, group] of groups) {
-    const merged = mergeCodes(short, group);
+    const merged = mergeCodes(short, group, classes);
     if (merged !== undefined && !codes.has(short)) codes.set(short, merged);
   }
 }
@@ -100,8 +105,8 @@ export function digitsOf(code: string): string {
 }
 
 /** The elements of a tariff code as a list. */
-export function elementsOfCode(entry: TariffCodeEntry): readonly RareEarth[] {
-  return entry.elements === "any" ? rareEarths : (entry.elements ?? []);
+export function elementsOfCode(entry: TariffCodeEntry, classes: MaterialClasses): readonly ElementSymbol[] {
+  return classes.listed(entry.elements);
 }
 
 function systemsFor({ nomenclatures, world }: TariffTable, digits: string, nomenclature: string | undefined): readonly string[] {
@@ -112,13 +117,16 @@ function systemsFor({ nomenclatures, world }: TariffTable, digits: string, nomen
   return [...own, world].flatMap((system) => system ?? []);
 }
 
-function mergeCodes(digits: string, group: readonly TariffCodeEntry[]): TariffCodeEntry | undefined {
+function mergeCodes(digits: string, group: readonly TariffCodeEntry[], classes: MaterialClasses): TariffCodeEntry | undefined {
   const first = group[0];
   if (first === undefined) return undefined;
   if (group.length === 1) return { ...first, code: digits };
   const roles = new Set(group.map((entry) => entry.role));
   const forms = new Set(group.map((entry) => entry.form));
-  const elements = group.some((entry) => entry.elements === "any") ? "any" : [...new Set(group.flatMap((entry) => elementsOfCode(entry)))];
+  const wholes = new Set(group.flatMap(({ elements: listed }) => (typeof listed === "string" ? [listed] : [])));
+  const [whole] = wholes;
+  const elements =
+    whole !== undefined && wholes.size === 1 ? whole : [...new Set(group.flatMap((entry) => elementsOfCode(entry, classes)))];
   const { form, note: _note, ...rest } = first;
   return {
     ...rest,

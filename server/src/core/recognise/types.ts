@@ -1,9 +1,36 @@
+import type { MagnetMaterialName } from "../../generated/pack.ts";
 import type { Span } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
 
-/** The seventeen elements: scandium, yttrium and the lanthanides. */
-export const rareEarths = ["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"] as const;
-export type RareEarth = (typeof rareEarths)[number];
+/** The symbol of an element, as the periodic table writes it. */
+export type ElementSymbol = string;
+
+/** A class of materials, ready to be asked. */
+export interface MaterialClass {
+  readonly id: string;
+  /** What a message calls it: `rare earth`. */
+  readonly name: string;
+  /** What a message calls its elements together: `rare earths`. */
+  readonly together: string;
+  /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
+  readonly endUse: "ask" | "controlled";
+  /** Symbols of its elements. */
+  readonly elements: ReadonlySet<string>;
+  readonly symbols: readonly string[];
+  readonly formulas: Chemistry | undefined;
+  /** The entry of the data that names it by itself. */
+  readonly entry: string;
+}
+
+/** Which elements a formula of a class may hold beside its own, and how many. */
+export interface Chemistry {
+  readonly partners: ReadonlySet<string>;
+  readonly alloyMetals: ReadonlySet<string>;
+  readonly baseMetals: ReadonlySet<string>;
+  readonly saltMetals: ReadonlySet<string>;
+  /** How many of a partner of one letter stand to one element of the class, where it is the only one. */
+  readonly ratios: readonly { readonly partner: ElementSymbol; readonly min: number; readonly max: number }[];
+}
 
 /** How sure a source is; an entry of low confidence never raises an error by itself. */
 export type Confidence = "high" | "medium" | "low";
@@ -30,10 +57,12 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
  */
 export type Role = "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
 
-/** One reason to think that an item holds rare earth. */
+/** One reason to think that an item holds a material of some class. */
 export interface Evidence extends Span {
   readonly kind: EvidenceKind;
-  /** Strong evidence makes a rare-earth item, weak evidence a question, trace evidence counts only when asked for. */
+  /** The classes of materials that it speaks of. */
+  readonly classes: readonly MaterialClass[];
+  /** Strong evidence shows a material, weak evidence makes a question, trace evidence counts only when asked for. */
   readonly strength: "strong" | "weak" | "trace";
   /** The text that was seen, as written. */
   readonly seen: string;
@@ -42,8 +71,8 @@ export interface Evidence extends Span {
   /** What it means, for people: "sintered NdFeB", "dysprosium oxide (tariff code)". */
   readonly meaning: string;
   /** Elements it shows for certain, and those that the material may hold. */
-  readonly elements: readonly RareEarth[];
-  readonly mayHold: readonly RareEarth[];
+  readonly elements: readonly ElementSymbol[];
+  readonly mayHold: readonly ElementSymbol[];
   readonly confidence: Confidence;
   /** A declared share that begins at nought: its elements stand in `mayHold`. */
   readonly perhaps?: true;
@@ -51,7 +80,7 @@ export interface Evidence extends Span {
   readonly role?: Role;
 }
 
-/** Something that looked like rare earth and was rejected, or that spoke against it; never silent in `explain`. */
+/** Something that looked like a material of a class and was rejected, or that spoke against it; never silent in `explain`. */
 export interface Rejection extends Span {
   readonly seen: string;
   /** The look-alike or the excluded tariff code. */
@@ -83,9 +112,9 @@ export interface ShownForm {
 }
 
 /** Families of magnet material that the law names. */
-export type MagnetMaterial = "NdFeB" | "SmCo";
+export type MagnetMaterial = MagnetMaterialName;
 
-/** What the recogniser looks at: the parts of an item that can speak of rare earth, each where it stands. */
+/** What the recogniser looks at: the parts of an item that can speak of its material, each where it stands. */
 export interface RecogniserInput {
   /** Which of its texts are not here to their end, because together they are too long to be read; absent where all are. */
   readonly cut?: string;
@@ -130,22 +159,33 @@ export type CompositionState = "undeclared" | "incomplete" | "by-name" | "comple
 
 /** What most of an item is, as far as that is known: an entry of a list that names a material means what is mostly that. */
 export interface Principal {
-  /** The line of greatest share in the declared composition: what it is called, and its rare earths. */
+  /** The line of greatest share in the declared composition: what it is called, and the elements of classes in it. */
   readonly substance: { readonly label: string; readonly elements: readonly string[] } | undefined;
-  /** The rare earth of greatest share, by composition or formula. */
-  readonly rareEarth: string | undefined;
+  /** The element of a class of greatest share, by composition or formula. */
+  readonly element: string | undefined;
   /** The other element of greatest share. */
   readonly partner: string | undefined;
   /** A formula writes out what it is made of: a partner that is not in it is not there. */
   readonly isWrittenOut: boolean;
-  /** Rare earths of which less than 0.1 % is declared. */
+  /** Elements of which less than 0.1 % is declared. */
   readonly traces: ReadonlySet<string>;
+}
+
+/** What is said of a class of materials that there is evidence of. */
+export type ClassVerdict = "material" | "question";
+
+/** A class of materials that there is evidence of. */
+export interface SeenClass {
+  readonly of: MaterialClass;
+  readonly verdict: ClassVerdict;
 }
 
 /** What the recogniser says of an item. */
 export interface Recognition {
-  /** `rare-earth`: strong evidence. `question`: weak evidence only. `none`: neither. */
-  readonly verdict: "rare-earth" | "question" | "none";
+  /** `material`: strong evidence of a class of materials. `question`: weak evidence only. `none`: neither. */
+  readonly verdict: ClassVerdict | "none";
+  /** The classes that there is evidence of, those that it holds before those that are a question, else in the order of the evidence. */
+  readonly classes: readonly SeenClass[];
   /** The confidence of the strongest evidence; high when there is none. */
   readonly confidence: Confidence;
   /** Strongest first, then in the order of the fields that they stand in, and in that of the text. */
@@ -156,12 +196,12 @@ export interface Recognition {
    * `possible` where the material may hold it and nothing excludes it, `excluded` by a complete composition or a share of zero.
    * Elements that are not in the map are not in question.
    */
-  readonly elements: ReadonlyMap<RareEarth, Presence>;
+  readonly elements: ReadonlyMap<ElementSymbol, Presence>;
   /** True when a composition that is not empty is declared complete: what it does not name is not there. */
   readonly compositionComplete: boolean;
   readonly compositionState: CompositionState;
   readonly principal: Principal;
-  /** The partners of an alloy that are known (`Co` in SmCo, `Fe` …), element symbols of any kind. */
+  /** The partners of an alloy that are known (`Co` in SmCo, `Fe` …), symbols of elements beside those of `elements`. */
   readonly partners: ReadonlySet<string>;
   /**
    * Declared form, else what the evidence shows; undefined when unknown. `of`: what a target is a target of, where that is

@@ -1,4 +1,5 @@
 import { addTo } from "../maps.ts";
+import type { MaterialClasses } from "./classes.ts";
 import type {
   ElementEntry,
   EngineList,
@@ -9,6 +10,7 @@ import type {
   RecogniserData,
   Vocabulary,
 } from "./data.ts";
+import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { compileNameParts, type NameParts, nameStarts } from "./nameParts.ts";
 import { matchShape, parseShape, type Shape } from "./shape.ts";
 import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
@@ -90,6 +92,9 @@ export interface CompiledVocabulary {
   readonly nameParts: NameParts;
   /** Units that end a measure. */
   readonly units: ReadonlySet<string>;
+  /** The classes of materials, whose symbols and formulas are read too. */
+  readonly classes: MaterialClasses;
+  readonly looseFormulas: LooseFormulas;
   /** Endings of a word that deny its beginning: `neodymfrei`. */
   readonly denyingEndings: ReadonlySet<string>;
 }
@@ -146,7 +151,7 @@ function suffixKey(word: string): number {
  * Compiles the vocabulary of the data, terms of whole words only when a text holds a word that may begin them; throws an
  * error that names the term or shape that cannot be used.
  */
-export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
+export function compileVocabulary(data: RecogniserData, classes: MaterialClasses): CompiledVocabulary {
   const root = emptyNode();
   const waiting = new WaitingTerms<WaitingTerm>();
   const prefixes = new Map<number, Prefix[]>();
@@ -188,7 +193,17 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   const nameParts = compileNameParts(termsOf(multipleList), termsOf(partList));
   const units = new Set(termsOf(unitList));
   const denyingEndings = new Set(termsOf(endingList));
-  return { termsFrom, prefixes, suffixes, shapes, nameParts, units, denyingEndings };
+  return {
+    termsFrom,
+    prefixes,
+    suffixes,
+    shapes,
+    nameParts,
+    units,
+    classes,
+    looseFormulas: looseFormulas(data.elements),
+    denyingEndings,
+  };
 }
 
 /** Adds a term that ends in `*`. */

@@ -1,11 +1,12 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
+import { namesOf } from "./classes.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
-import type { Form, RareEarth, Rejection, Role } from "./types.ts";
+import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
@@ -19,7 +20,7 @@ interface TextVerdict {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
   /** Elements that a text says are absent. */
-  readonly excluded: ReadonlySet<RareEarth>;
+  readonly excluded: ReadonlySet<ElementSymbol>;
   /** A good such as a sensor is named, which what was seen may be a part of. */
   readonly namesGood: boolean;
   /** Another magnet material is named, such as ferrite. */
@@ -30,35 +31,28 @@ interface TextVerdict {
   readonly goods: ReadonlySet<string>;
 }
 
-/** Elements that every definition of the heavy rare earths names. */
-const heavy: readonly RareEarth[] = ["Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"];
-
 /** Weighs the claims of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
 export function weighTexts(readings: readonly Reading[], sources: ClaimSources, declaredOther: OtherMagnet | undefined): TextVerdict {
   const rejected: Rejection[] = [];
-  const excluded = new Set<RareEarth>();
+  const excluded = new Set<ElementSymbol>();
   const kept: { claim: Claim; attribute: string | undefined }[] = [];
   const lookAlikesByText: LookAlikes[] = [];
-  let free = false;
+  const denial = new Set<MaterialClass>();
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
     const span = spanOf(reading, start, end);
     rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
   };
   for (const reading of readings) {
+    const { classes } = reading.vocabulary;
     const lookAlikes = lookAlikesIn(reading, sources.context);
     lookAlikesByText.push(lookAlikes);
     for (const hit of reading.hits) {
-      if (hit.meaning.kind === "list" && hit.meaning.id === "heavy-rare-earth" && deniedBy(reading, hit.first, hit.last) !== undefined) {
-        for (const element of heavy) excluded.add(element);
-        reject(
-          reading,
-          reading.text.starts[hit.first] ?? 0,
-          reading.text.ends[hit.last] ?? 0,
-          "heavy-rare-earth",
-          "the text says that heavy rare earths are absent",
-        );
-      }
+      const group = hit.meaning.kind === "list" ? classes.groups.get(hit.meaning.id) : undefined;
+      if (hit.meaning.kind !== "list" || group === undefined || deniedBy(reading, hit.first, hit.last) === undefined) continue;
+      for (const element of group.elements) excluded.add(element);
+      const { starts, ends } = reading.text;
+      reject(reading, starts[hit.first] ?? 0, ends[hit.last] ?? 0, hit.meaning.id, `the text says that ${group.called} are absent`);
     }
     for (const use of reading.symbols) {
       const absent = use.use === "zero" || (use.use === "bare" && deniedBy(reading, use.token, use.token) !== undefined);
@@ -86,9 +80,9 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         kept.push({ claim, attribute: attributes.get(claim) });
         continue;
       }
-      if (isHeavyOnly(claim)) continue;
+      if (isOfGroup(claim)) continue;
       if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
-      if (claim.sense.entry === "ree-generic" || claim.sense.entry === "rare-earth-magnet") free = true;
+      if (claim.sense.means !== undefined) for (const one of claim.sense.classes) denial.add(one);
       if (claim.sense.sort === "magnet") isMagnetless = true;
       reject(reading, claim.start, claim.end, claim.sense.entry, `the text says that it is absent (${claim.sense.meaning})`);
     }
@@ -105,7 +99,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     const reason =
       claim.sense.sort === "substance"
         ? undefined
-        : rejectionOf(claim, attribute, named ? undefined : other, { free, isMagnetless }, hasMagnetBeside(readings, other));
+        : rejectionOf(claim, attribute, named ? undefined : other, { classes: denial, isMagnetless }, hasMagnetBeside(readings, other));
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
     else {
       const setting = settingOf(claim);
@@ -215,19 +209,18 @@ function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: 
 }
 
 function isMagnetic(claim: Claim): boolean {
-  if (claim.sense.magnetMaterial !== undefined || claim.sense.entry === "rare-earth-magnet" || claim.sense.entry === "ree-generic")
-    return true;
-  return claim.sense.elements.some((element) => element === "Nd" || element === "Sm" || element === "Pr");
+  const { magnetMaterial, means, elements } = claim.sense;
+  const { magnetElements } = claim.reading.vocabulary.classes;
+  return magnetMaterial !== undefined || means !== undefined || elements.some((element) => magnetElements.has(element));
 }
 
 /** "Heavy rare earth" that is denied was taken note of by its own list and says nothing of the others. */
-function isHeavyOnly(claim: Claim): boolean {
-  if (claim.sense.entry !== "ree-generic") return false;
+function isOfGroup(claim: Claim): boolean {
+  if (claim.sense.means !== "class") return false;
   const index = claim.reading.index();
-  return (
-    listEndingAt(index, claim.last, "heavy-rare-earth") !== undefined ||
-    listStartingAt(index, claim.first - 1, "heavy-rare-earth") !== undefined
-  );
+  for (const words of claim.reading.vocabulary.classes.groups.keys())
+    if (listEndingAt(index, claim.last, words) !== undefined || listStartingAt(index, claim.first - 1, words) !== undefined) return true;
+  return false;
 }
 
 /** The first look-alike of the texts that names another magnet material and is not denied. */
@@ -252,13 +245,14 @@ function rejectionOf(
   claim: Claim,
   attribute: string | undefined,
   other: OtherMagnet | undefined,
-  denied: { readonly free: boolean; readonly isMagnetless: boolean },
+  denied: { readonly classes: ReadonlySet<MaterialClass>; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
   if (attribute !== undefined && claim.sense.sort !== "grade") return { entry: "accessory", reason: attribute };
   if (denied.isMagnetless && claim.sense.sort === "good")
     return { entry: "permanent-magnet", reason: "the text says that it holds no magnet" };
-  if (denied.free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
+  if (denied.classes.size > 0 && claim.sense.classes.every((one) => denied.classes.has(one)))
+    return { entry: claim.sense.classes[0]?.entry ?? "", reason: `the text says that it holds no ${namesOf(claim.sense.classes)}` };
   if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed))
     return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
   return undefined;
@@ -273,6 +267,7 @@ function indicationOf(claim: Claim, attribute: string | undefined, role: Role | 
       start: span.start,
       end: span.end,
       kind: sense.kind,
+      classes: sense.classes,
       strength: weakened ? "weak" : sense.strength,
       seen: seenIn(reading, start, end),
       entry: sense.entry,
@@ -296,6 +291,7 @@ function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entr
   return {
     evidence: {
       kind: "finished-good",
+      classes: reading.vocabulary.classes.of([], entry.mayHold ?? [], entry.class),
       strength: "weak",
       seen: seenIn(reading, start, end),
       entry: entry.id,

@@ -5,7 +5,7 @@ import type { Item } from "../model/types.ts";
 import { toAmount } from "../model/units.ts";
 import { type Unread, unreadOf } from "../model/unread.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { RareEarth, Recognition } from "../recognise/types.ts";
+import type { ElementSymbol, Recognition } from "../recognise/types.ts";
 import { BottomUp } from "./bottomUp.ts";
 import { elementShares } from "./elementShares.ts";
 
@@ -24,15 +24,15 @@ export interface OpenTerm {
    */
   readonly missing: "quantity" | "mass" | "composition" | "unit" | Unread["kind"];
   /** The elements whose share is not declared; none where not even they are known. */
-  readonly elements: readonly RareEarth[];
+  readonly elements: readonly ElementSymbol[];
   /** The mass of such items in the whole, in grams, which no unknown share of them exceeds; undefined where nothing bounds it. */
   readonly within: Big | undefined;
 }
 
 /** What one unit of an item holds, its parts together. */
 export interface Masses {
-  /** Of each rare earth what is declared. */
-  readonly elements: ReadonlyMap<RareEarth, GramRange>;
+  /** Of each element of a class what is declared. */
+  readonly elements: ReadonlyMap<ElementSymbol, GramRange>;
   /** Grams of permanent magnets of NdFeB, SmCo and AlNiCo. */
   readonly magnets: Big;
   /** What comes on top, by item. */
@@ -44,7 +44,7 @@ export interface Masses {
 /** The facts that masses are reckoned from. */
 export interface MassFacts {
   recognitionOf(item: Item): Recognition;
-  readonly recogniser: Pick<Recogniser, "cas">;
+  readonly recogniser: Pick<Recogniser, "cas" | "classes">;
 }
 
 const zero = new Big(0);
@@ -78,7 +78,7 @@ function timesOf(item: Item, held: Masses): Masses {
 
 /** What some items hold together, each as often as its quantity says. */
 export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Masses | undefined): Masses {
-  const elements = new Map<RareEarth, GramRange>();
+  const elements = new Map<ElementSymbol, GramRange>();
   const open = new Map<Item, OpenTerm>();
   let magnets = zero;
   let openMagnets = false;

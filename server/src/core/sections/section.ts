@@ -1,3 +1,4 @@
+import { asksEndUse } from "../control/asked.ts";
 import type { Finding } from "../finding.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
@@ -114,6 +115,6 @@ export function judgeSection(
   const judged = judgeItems(items, context, settings, findings);
   const concerned = runItemRules(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
-  const withoutEndUse = judged.filter(({ item, recognition }) => recognition.verdict === "rare-earth" && item.endUse === undefined).length;
+  const withoutEndUse = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one)).length;
   return { items, findings: findings.length === 0 ? noFindings : findings, concerned, counts: count(items.length, judged), withoutEndUse };
 }

@@ -121,7 +121,7 @@ function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" 
 function actOfElement({ checker }: Snapshot, symbol: string): string | undefined {
   const entry = checker.packs.recogniserData.elements.find((element) => element.symbol === symbol);
   if (entry === undefined) return undefined;
-  const act = checker.packs.acts.find(({ id }) => id === entry.prcAct);
+  const act = checker.packs.acts.find(({ id }) => id === entry.listedBy);
   return `A rare earth.${act === undefined ? "" : ` Listed by ${escapeMarkdown(act.shortTitle)}.`}`;
 }
 

@@ -18,7 +18,7 @@ export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
     items.flatMap((judged) => {
       const { item, recognition } = judged;
       const at = item.place.end;
-      if (recognition.verdict !== "rare-earth" || at < wanted.start || at > wanted.end) return [];
+      if (recognition.verdict !== "material" || at < wanted.start || at > wanted.end) return [];
       const position = lines.positionAt(at);
       const labels = [elementLabel(judged), inheritedLabel(judged)].filter((label) => label !== undefined);
       return labels.map(({ label, tooltip }) => ({ position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true }));

@@ -40,7 +40,7 @@ function key(document: number, path: string): string {
 
 /** Whether a report lists an item: it holds rare earth, or may, or there is a finding on it. */
 export function isListed({ recognition }: JudgedItem, findings: readonly Finding[]): boolean {
-  return recognition.verdict === "rare-earth" || findings.length > 0;
+  return recognition.verdict === "material" || findings.length > 0;
 }
 
 /** How grave an item is: by its gravest finding that counts; behind those with findings, controlled ones before all others. */

@@ -1,7 +1,6 @@
 import type { Row } from "../../core/explain/row.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
-import { isRareEarth } from "../../core/recognise/periodic.ts";
 import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../core/rollup/rows.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
@@ -57,8 +56,9 @@ function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolea
 /** The rows of a roll-up, the masses of all elements in one. */
 function rows(rollUp: RollUp): Row[] {
   const all = rollUpRows(rollUp);
-  const elements = all.filter(({ label }) => isRareEarth(label)).map(({ label, text }) => `${label} ${text}`);
-  const rest = all.filter(({ label }) => !isRareEarth(label));
+  const isElement = ({ label }: Row): boolean => rollUp.masses.elements.has(label);
+  const elements = all.filter(isElement).map(({ label, text }) => `${label} ${text}`);
+  const rest = all.filter((row) => !isElement(row));
   return [...(elements.length === 0 ? [] : [{ label: "elements", text: elements.join("; ") }]), ...rest].map((row) => ({
     ...row,
     text: clipped(row.text, longestText),

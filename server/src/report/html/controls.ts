@@ -10,7 +10,7 @@ const verdicts: Readonly<Record<ControlFacts["verdict"], string>> = {
 
 /** The acts that bind an item or may, and those that list it and do not; of one that holds no rare earth it is not asked. */
 export function controlTable({ controls, holds, place }: ItemModel): Markup | undefined {
-  if (holds !== "rare-earth") return undefined;
+  if (holds !== "material") return undefined;
   if (controls.length === 0) return html`<dt>Controls</dt><dd>No act lists any of its elements in this form.</dd>\n`;
   return html`<dt>Controls</dt><dd><div class="scroll"><table class="small" aria-label="Acts, line ${place.line}">
 <thead><tr><th scope="col">Act</th><th scope="col">Code</th><th scope="col">State on the day</th><th scope="col">Verdict</th></tr></thead>

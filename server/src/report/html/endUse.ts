@@ -5,7 +5,7 @@ import type { PlacesIn } from "./places.ts";
 
 /** The end use in effect on an item and where it comes from; of an item that holds no rare earth it is not asked. */
 export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Markup | undefined {
-  if (holds !== "rare-earth") return undefined;
+  if (holds !== "material") return undefined;
   if (endUse.kind === "missing")
     return row(html`<span class="tag error">missing</span> None is declared on the item, on an assembly above it or on the document.`);
   const from = `from ${originWords(endUse.origin, endUse.by)}`;

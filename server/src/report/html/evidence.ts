@@ -6,7 +6,7 @@ import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 const holding: Readonly<Record<ItemModel["holds"], string>> = {
-  "rare-earth": "Yes, by strong evidence.",
+  material: "Yes, by strong evidence.",
   question: "Perhaps: there is weak evidence only, so its composition is asked for.",
   none: "Nothing that stands here speaks of it.",
 };
@@ -20,7 +20,7 @@ const presences: Readonly<Record<Presence, string>> = {
 
 /** Whether an item holds rare earth, and what says so; beside strong evidence weak is only counted. */
 export function evidenceLines({ holds, evidence, rejected, elements, form, composition }: ItemModel, places: PlacesIn): Markup {
-  const told = holds === "rare-earth" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
+  const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
   return html`${holding[holds]}
 ${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places)}${weaker === 0 ? undefined : html`<li class="muted">and ${counted(weaker, "weaker sign")}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>Rejected: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements)}. <span class="muted">Form</span> ${form ?? "not known"}. <span class="muted">Composition</span> ${composition.replace("by-name", "declared by name only")}.</p>`}`;

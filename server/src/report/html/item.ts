@@ -41,7 +41,7 @@ function tags({ holds, controls, findings }: ItemModel): Markup[] {
   const binding = controls.filter(({ verdict }) => verdict !== "not-reached");
   const surely = binding.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
   return [
-    holds === "rare-earth" ? tag("rare earth", "information") : holds === "question" ? tag("perhaps rare earth", "dim") : undefined,
+    holds === "material" ? tag("rare earth", "information") : holds === "question" ? tag("perhaps rare earth", "dim") : undefined,
     binding.length === 0 ? undefined : surely ? tag("controlled", "warning") : tag("may be controlled", "warning"),
     gravest === undefined
       ? counting.length === 0

@@ -6,9 +6,20 @@ import type { JudgedItem } from "../../core/rule.ts";
 import { listed, nameOf, quoted } from "./quoting.ts";
 
 /** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
-export function holdsWord({ evidence }: Recognition): string {
+function holdsWord({ evidence }: Recognition): string {
   const strong = evidence.filter(({ strength }) => strength === "strong");
   return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may hold" : "holds";
+}
+
+/** `holds rare earth`, `may hold gallium and germanium`: what an item holds by strong evidence. */
+export function holdsWords(recognition: Recognition): string {
+  return `${holdsWord(recognition)} ${heldWords([recognition])}`;
+}
+
+/** What some items hold by strong evidence, or where there is none may hold: `rare earth`. */
+export function heldWords(recognitions: readonly Recognition[]): string {
+  const classes = recognitions.flatMap((one) => one.classes.filter(({ verdict }) => verdict === one.verdict).map(({ of }) => of.name));
+  return listed([...new Set(classes)]);
 }
 
 /** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */

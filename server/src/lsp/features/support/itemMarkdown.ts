@@ -4,6 +4,7 @@ import type { Links } from "../../../core/model/links.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
+import { namesOf } from "../../../core/recognise/classes.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
@@ -18,10 +19,10 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
   const { item, document } = trace;
   const name = item.item.partNumber?.value;
   const sections = [
-    `**${name === undefined ? "Item without part number" : escapeMarkdown(name)}**: ${verdicts[item.recognition.verdict]}`,
+    `**${name === undefined ? "Item without part number" : escapeMarkdown(name)}**: ${verdictText(item.recognition)}`,
     bullets(evidenceLines(item.recognition)),
     elementsText(item.item, item.recognition),
-    ...(item.recognition.verdict === "rare-earth"
+    ...(item.recognition.verdict === "material"
       ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines, document.links)]
       : []),
     trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp),
@@ -29,11 +30,12 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-const verdicts: Readonly<Record<Recognition["verdict"], string>> = {
-  "rare-earth": "holds rare earth.",
-  question: "may hold rare earth; the evidence is weak, so its composition is asked for.",
-  none: "nothing that stands here speaks of rare earth.",
-};
+function verdictText({ verdict, classes }: Recognition): string {
+  if (verdict === "none") return "nothing that stands here speaks of rare earth.";
+  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
+  if (verdict === "material") return `holds ${namesOf(seen, "and")}.`;
+  return `may hold ${namesOf(seen)}; the evidence is weak, so its composition is asked for.`;
+}
 
 function evidenceLines({ evidence, rejected }: Recognition): string[] {
   return [

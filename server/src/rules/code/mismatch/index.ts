@@ -3,7 +3,6 @@ import type { Codes } from "../../../core/model/codes.ts";
 import type { Field } from "../../../core/model/types.ts";
 import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
 import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
-import { isRareEarth } from "../../../core/recognise/periodic.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -32,14 +31,15 @@ export const rule: ItemRule = {
   },
 };
 
-function* tariffCodes(judged: JudgedItem, { recogniser, law }: JudgingContext): Iterable<Observation> {
+function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
+  const { recogniser } = context;
   const { hsCode } = judged.item;
   if (hsCode?.origin === "own") {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), law);
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), context);
     if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
   }
   for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), law);
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), context);
     if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
   }
 }
@@ -71,14 +71,15 @@ function namedCodes({ item: { hsCode, tariffCodes } }: JudgedItem, law: PackAt) 
 }
 
 /** Control codes of a list that Lodestone knows; only where the item says enough to be contradicted. */
-function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
+function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
+  const { law } = context;
   const { recognition } = judged;
-  if (recognition.verdict !== "rare-earth" && !recognition.compositionComplete) return;
+  if (recognition.verdict !== "material" && !recognition.compositionComplete) return;
   for (const { list, code, index } of ownCodes(judged.item.controlCodes)) {
     if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
     const first = entries[0];
-    const against = contradictionOf(entries, recognition, law);
+    const against = contradictionOf(entries, recognition, context);
     if (first === undefined || against === undefined) continue;
     const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
     yield {
@@ -89,17 +90,21 @@ function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Ob
 }
 
 /** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
-function contradictionOf(entries: readonly ListedItem[], recognition: Recognition, law: PackAt): string | undefined {
+function contradictionOf(
+  entries: readonly ListedItem[],
+  recognition: Recognition,
+  { law, recogniser }: JudgingContext,
+): string | undefined {
   const reasons = new Set<string>();
   for (const { item } of entries) {
-    const rare = item.elements.filter(isRareEarth);
-    // An entry for another material, such as gallium: the item would have to hold that as well.
-    if (rare.length === 0) {
+    const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
+    // An entry for a material of no class: the item would have to hold that as well.
+    if (held.length === 0) {
       if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
       reasons.add("nothing in the item speaks of that");
       continue;
     }
-    if (rare.length < item.elements.length) return undefined;
+    if (held.length < item.elements.length) return undefined;
     const match = matchEntry(item, recognition, law.forms);
     if (match.kind !== "no") return undefined;
     reasons.add(match.reason);

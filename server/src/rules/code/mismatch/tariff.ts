@@ -1,9 +1,9 @@
-import type { PackAt } from "../../../core/packs/at.ts";
+import { namesOf } from "../../../core/recognise/classes.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
-import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
-import type { JudgedItem } from "../../../core/rule.ts";
+import type { ElementSymbol, Evidence, Form } from "../../../core/recognise/types.ts";
+import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { listed, quoted } from "../../support/quoting.ts";
 
 /** Forms that goods of a tariff code can be declared with, by the form that the code is for. */
@@ -20,24 +20,24 @@ const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
  * Why a tariff code cannot be right for an item that is as declared; undefined where it can, by one of its readings.
  * A code that no nomenclature is named for may be of several: only what speaks against all of them is a contradiction.
  */
-export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[], law: PackAt): string | undefined {
-  const found = readings.map((reading) => contradictionOf(judged, reading, law));
+export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[], context: JudgingContext): string | undefined {
+  const found = readings.map((reading) => contradictionOf(judged, reading, context));
   return found.includes(undefined) ? undefined : found[0];
 }
 
-function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, law: PackAt): string | undefined {
-  const says = saysOf(entry, law);
+function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, context: JudgingContext): string | undefined {
+  const says = saysOf(entry, context);
   if (entry.role === "excluded") return excluded(judged, entry, says);
   if (entry.role !== "direct") return undefined;
   return (
-    withoutRareEarth(judged, says) ??
+    withoutMaterial(judged, entry, says, context) ??
     otherElements(judged, entry, says) ??
     otherForm(judged, entry, says) ??
-    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world, law)))
+    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world, context)))
   );
 }
 
-function saysOf(entry: TariffCodeEntry, law: PackAt): string {
+function saysOf(entry: TariffCodeEntry, { law }: JudgingContext): string {
   const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
   const sure = entry.confidence === "low" ? ", on a source of low confidence" : "";
   return `Tariff code ${quoted(entry.code)} (${tariffOfYear(name, entry.tariffYear)}) is for ${entry.description}${sure}`;
@@ -50,20 +50,28 @@ function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says
     return absent === undefined || held.some((element) => absent.includes(element));
   };
   const other = recognition.evidence.find(speaks);
-  return other === undefined ? undefined : `${says}, and the item holds rare earth (${quoted(other.seen)}: ${other.meaning}).`;
+  return other === undefined
+    ? undefined
+    : `${says}, and the item holds ${namesOf(other.classes, "and")} (${quoted(other.seen)}: ${other.meaning}).`;
 }
 
-function withoutRareEarth({ item, recognition }: JudgedItem, says: string): string | undefined {
+function withoutMaterial(
+  { item, recognition }: JudgedItem,
+  { elements, class: named }: TariffCodeEntry,
+  says: string,
+  { recogniser: { classes } }: JudgingContext,
+): string | undefined {
   const type = item.magnet?.type?.value;
   if (type === "ferrite" || type === "AlNiCo") return `${says}, and the magnet is declared as ${type}.`;
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
-  return `${says}, and the composition is declared complete without any rare earth.`;
+  const none = namesOf(classes.of(classes.listed(elements), [], named));
+  return `${says}, and the composition is declared complete without any ${none}.`;
 }
 
 /** The elements of the code against those that the rest of the item shows, or may hold by its material. */
 function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
-  const shown = new Set<RareEarth>();
-  const possible = new Set<RareEarth>();
+  const shown = new Set<ElementSymbol>();
+  const possible = new Set<ElementSymbol>();
   for (const { strength, kind, elements, mayHold } of evidence) {
     if (strength !== "strong" || kind === "tariff-code") continue;
     for (const element of elements) shown.add(element);
@@ -77,10 +85,10 @@ function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffC
 }
 
 /** What a code is for: the elements of the material it names, else those it lists. */
-function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCodeEntry): readonly RareEarth[] {
+function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCodeEntry): readonly ElementSymbol[] {
   const named = evidence.find(({ kind, entry }) => kind === "tariff-code" && entry === `${system} ${code}`)?.elements ?? [];
   if (named.length > 0) return named;
-  return elements === undefined || elements === "any" ? [] : elements;
+  return elements === undefined || typeof elements === "string" ? [] : elements;
 }
 
 function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
-import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/quoting.ts";
 
@@ -15,7 +15,7 @@ import { listed, nameOf } from "../../support/quoting.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "question", "reference"],
+  about: ["material", "question", "reference"],
   meta: {
     id: "composition/missing",
     severity: "warning",
@@ -44,7 +44,7 @@ function distinct(parts: readonly JudgedItem[]): readonly JudgedItem[] {
 }
 
 function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
-  return recognition.verdict === "rare-earth" ? undecidedBy(control) : [];
+  return recognition.verdict === "material" ? undecidedBy(control) : [];
 }
 
 /**
@@ -64,7 +64,7 @@ function question({ item, recognition }: JudgedItem): Observation {
     ...item.place,
     path: item.path,
     severity: "information",
-    message: `${nameOf(item)} may hold rare earth (${seenWords(recognition)}). Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\`; that settles it either way.`,
+    message: `${nameOf(item)} may hold ${heldWords([recognition])} (${seenWords(recognition)}). Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\`; that settles it either way.`,
     basis: { kind: "house" },
     subject: item.partNumber?.value ?? "",
   };
@@ -82,7 +82,7 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
   const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
   return {
     ...atRef(line),
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWords(first.recognition) : `hold ${heldWords(parts.map(({ recognition }) => recognition))}`}. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
@@ -94,7 +94,7 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
   return {
     ...atRef(line),
     severity: "information",
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold rare earth${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold ${heldWords(parts.map(({ recognition }) => recognition))}${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
     basis: { kind: "house" },
     related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
@@ -107,7 +107,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   return {
     ...item.place,
     path: item.path,
-    message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}). Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.${unverifiedNote(control)} Ask the supplier for the lot, and declare its elements under \`composition\`: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}). Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.${unverifiedNote(control)} Ask the supplier for the lot, and declare its elements under \`composition\`: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: seenPlaces(recognition),
     subject: item.partNumber?.value ?? "",

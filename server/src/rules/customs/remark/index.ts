@@ -17,7 +17,7 @@ import { type AskedRemark, resemblance } from "./resemblance.ts";
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "reference", "parts"],
+  about: ["material", "reference", "parts"],
   meta: {
     id: "customs/remark",
     severity: "warning",

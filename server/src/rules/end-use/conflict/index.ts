@@ -78,7 +78,7 @@ function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse
   const found = new Map<EndUse, Item[]>();
   for (const [item, endUse] of [...own, ...partsSeenFrom(line, target?.endUse)]) {
     if (endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
-    if (recognitionOf(item).verdict !== "rare-earth") continue;
+    if (recognitionOf(item).verdict !== "material") continue;
     addTo(found, endUse.endUse, item);
   }
   return found;

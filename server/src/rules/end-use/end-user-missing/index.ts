@@ -14,7 +14,7 @@ import { partsThatLeave } from "../../support/partsThatLeave.ts";
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["rare-earth", "reference", "parts"],
+  about: ["material", "reference", "parts"],
   meta: {
     id: "end-use/end-user-missing",
     severity: "warning",

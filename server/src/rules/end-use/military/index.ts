@@ -17,7 +17,7 @@ import { barSentences, isSureBar } from "./bars.ts";
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["rare-earth", "reference"],
+  about: ["material", "reference"],
   meta: {
     id: "end-use/military",
     severity: "error",

@@ -1,9 +1,10 @@
+import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome, unreadableThere } from "../../support/endUses.ts";
-import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/quoting.ts";
 
@@ -13,7 +14,7 @@ import { nameOf } from "../../support/quoting.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "reference"],
+  about: ["material", "reference"],
   meta: {
     id: "end-use/missing",
     severity: "error",
@@ -37,13 +38,13 @@ export const rule: ItemRule = {
   },
 };
 
-function asks({ item, recognition }: JudgedItem): boolean {
-  return recognition.verdict === "rare-earth" && item.endUse === undefined;
+function asks(judged: JudgedItem): boolean {
+  return judged.item.endUse === undefined && asksEndUse(judged);
 }
 
 /** Whether what another file says that it is for cannot be read: nothing else in this file would tell. */
-function cannotBeRead({ item, recognition }: JudgedItem): boolean {
-  return recognition.verdict === "rare-earth" && unreadableThere(item.endUse) !== undefined;
+function cannotBeRead(judged: JudgedItem): boolean {
+  return unreadableThere(judged.item.endUse) !== undefined && asksEndUse(judged);
 }
 
 function ownUnread(judged: JudgedItem): Observation {
@@ -51,7 +52,7 @@ function ownUnread(judged: JudgedItem): Observation {
   const { why, related } = unreadableThere(item.endUse) ?? { why: "", related: [] };
   return {
     ...own(judged),
-    message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}. ${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
+    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}. ${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
     related: [...related, ...seenPlaces(recognition)],
   };
 }
@@ -66,7 +67,7 @@ function own({ item, recognition, control }: JudgedItem): Observation {
     ...item.place,
     path: item.path,
     severity: grave ? "error" : "warning",
-    message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}) and no end use is declared. ${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
+    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}) and no end use is declared. ${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
     basis: basisOf(control),
     related: seenPlaces(recognition),
     subject: item.partNumber?.value ?? "",
@@ -81,7 +82,7 @@ function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why:
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWords(first.recognition) : `hold ${heldWords(parts.map(({ recognition }) => recognition))}`}, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
     basis: basisOf(control),
     related: [
       ...placesOf(parts, "stands here"),

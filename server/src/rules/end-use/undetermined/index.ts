@@ -1,3 +1,4 @@
+import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import { addTo } from "../../../core/maps.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
@@ -15,7 +16,7 @@ import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
  */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["rare-earth", "reference"],
+  about: ["material", "reference"],
   meta: {
     id: "end-use/undetermined",
     severity: "error",
@@ -36,11 +37,10 @@ export const rule: DocumentRule = {
   },
 };
 
-/** What of an item and the parts that it brings in holds rare earth under an end use that is undetermined. */
+/** What of an item and the parts that it brings in is asked for an end use and has one that is undetermined. */
 function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter(
-    ({ item: { endUse }, recognition }) =>
-      recognition.verdict === "rare-earth" && endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined",
+    (one) => one.item.endUse?.kind === "declared" && one.item.endUse.endUse.category?.value === "undetermined" && asksEndUse(one),
   );
 }
 

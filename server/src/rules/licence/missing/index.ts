@@ -17,7 +17,7 @@ import { nameOf } from "../../support/quoting.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "reference", "parts"],
+  about: ["material", "reference", "parts"],
   meta: {
     id: "licence/missing",
     severity: "error",

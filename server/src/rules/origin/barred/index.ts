@@ -13,7 +13,7 @@ import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "reference"],
+  about: ["material", "reference"],
   meta: {
     id: "origin/barred",
     severity: "warning",

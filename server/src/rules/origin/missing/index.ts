@@ -1,5 +1,5 @@
 import type { ItemRule } from "../../../core/rule.ts";
-import { holdsWord } from "../../support/evidence.ts";
+import { holdsWords } from "../../support/evidence.ts";
 import { actName, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
@@ -7,7 +7,7 @@ import { actsThatAsk } from "./decides.ts";
 /** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth"],
+  about: ["material"],
   meta: {
     id: "origin/missing",
     severity: "warning",
@@ -18,14 +18,14 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;
-    if (recognition.verdict !== "rare-earth" || item.countryOfOrigin !== undefined) return;
+    if (recognition.verdict !== "material" || item.countryOfOrigin !== undefined) return;
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
     const applies = acts.length === 1 ? "applies" : "apply";
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} ${holdsWord(recognition)} rare earth and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
+      message: `${nameOf(item)} ${holdsWords(recognition)} and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
       basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
       subject: item.partNumber?.value ?? "",
     };

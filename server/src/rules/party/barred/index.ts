@@ -8,7 +8,7 @@ import { concernsListed } from "../../support/screening.ts";
  */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["end-use", "reference", "rare-earth"],
+  about: ["end-use", "reference", "material"],
   meta: {
     id: "party/barred",
     severity: "error",

@@ -7,7 +7,7 @@ import { concernsListed, controlledGoods, matchedName, type ScreenedParty, scree
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["end-use", "reference", "rare-earth"],
+  about: ["end-use", "reference", "material"],
   meta: {
     id: "party/possible",
     severity: "warning",

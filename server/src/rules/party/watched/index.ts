@@ -5,7 +5,7 @@ import { concernsListed } from "../../support/screening.ts";
 /** End user or end use of a party on the watch list could not be verified: it is dealt with under a single licence or not at all (Decree 792, article 26). */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["end-use", "reference", "rare-earth"],
+  about: ["end-use", "reference", "material"],
   meta: {
     id: "party/watched",
     severity: "warning",

@@ -1,3 +1,4 @@
+import { asksEndUse } from "../../../../core/control/asked.ts";
 import type { Document } from "../../../../core/model/types.ts";
 import { mapOf } from "../../../../core/model/yamlSource.ts";
 import { perKey } from "../../../../core/perKey.ts";
@@ -76,7 +77,7 @@ function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, 
 
 /** The maps of the rare-earth items without an end use, each once: two aliases stand for the same one. */
 function undeclaredMaps({ items }: JudgedDocument): readonly MapNode[] {
-  const undeclared = items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined);
+  const undeclared = items.filter((one) => one.item.endUse === undefined && asksEndUse(one));
   return [...new Set(undeclared.flatMap(({ item }) => mapOf(item) ?? []))];
 }
 

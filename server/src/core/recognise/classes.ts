@@ -1,0 +1,88 @@
+import { addTo } from "../maps.ts";
+import type { FormulaChemistry, RecogniserData } from "./data.ts";
+import type { Chemistry, MaterialClass } from "./types.ts";
+
+/** What a message calls some classes: `rare earth`, `gallium or germanium`. */
+export function namesOf(classes: readonly MaterialClass[], word = "or"): string {
+  return classes.map(({ name }) => name).join(` ${word} `);
+}
+
+/** Elements of a class that words name together: the heavy rare earths. */
+interface ElementGroup {
+  readonly called: string;
+  readonly elements: readonly string[];
+}
+
+/** The classes of the data, ready to be asked. */
+export interface MaterialClasses {
+  readonly all: readonly MaterialClass[];
+  /** The symbols of the elements of all classes, in their order. */
+  readonly elements: ReadonlySet<string>;
+  readonly magnetElements: ReadonlySet<string>;
+  /** The classes that magnets are named after. */
+  readonly ofMagnets: readonly MaterialClass[];
+  /** Charges that elements take in compounds, the usual one first. */
+  readonly charges: ReadonlyMap<string, readonly number[]>;
+  /** Groups of elements by the word list that names them. */
+  readonly groups: ReadonlyMap<string, ElementGroup>;
+  /** Whether a text holds the symbol of an element anywhere, even inside a word; without one it holds no formula. */
+  mayHoldSymbol(text: string): boolean;
+  named(id: string): MaterialClass | undefined;
+  /** The elements that an entry lists; the id of a class stands for all of them. */
+  listed(elements: readonly string[] | string | undefined): readonly string[];
+  /** The classes that an entry of the data speaks of: the one that it names, else those of its elements. */
+  of(elements: readonly string[], mayHold: readonly string[], id?: string): readonly MaterialClass[];
+}
+
+/** Makes the classes of the data ready. */
+export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "elements" | "materials">): MaterialClasses {
+  const { materialClasses: entries, elements, materials } = data;
+  const all = entries.map(({ id, names, together, endUse, elements: own, formulas }): MaterialClass => {
+    const itself = materials.find((entry) => entry.means === "class" && (entry.class ?? entry.mayHold) === id);
+    return {
+      id,
+      name: names.en,
+      together,
+      endUse,
+      elements: new Set(own),
+      symbols: own,
+      formulas: formulas && chemistryOf(formulas),
+      entry: itself?.id ?? id,
+    };
+  });
+  const symbols = new Set(entries.flatMap((entry) => entry.elements));
+  const anySymbol = symbols.size === 0 ? undefined : new RegExp([...symbols].join("|"));
+  const byElement = new Map<string, MaterialClass[]>();
+  for (const one of all) for (const element of one.elements) addTo(byElement, element, one);
+  const named = (id: string): MaterialClass | undefined => all.find((one) => one.id === id);
+  return {
+    all,
+    elements: symbols,
+    ofMagnets: all.filter((_, at) => (entries[at]?.magnetElements ?? []).length > 0),
+    magnetElements: new Set(entries.flatMap(({ magnetElements }) => magnetElements ?? [])),
+    charges: new Map(elements.map(({ symbol, charges }) => [symbol, charges ?? []])),
+    groups: new Map(entries.flatMap(({ groups }) => (groups ?? []).map(({ words, ...group }) => [words, group] as const))),
+    mayHoldSymbol: (text) => anySymbol?.test(text) === true,
+    named,
+    listed: (listed = []) => (typeof listed === "string" ? (named(listed)?.symbols ?? []) : listed),
+    of(held, mayHold, id) {
+      const told = id === undefined ? undefined : named(id);
+      if (told !== undefined) return [told];
+      const found = new Set<MaterialClass>();
+      for (const element of held) for (const one of byElement.get(element) ?? []) found.add(one);
+      for (const element of mayHold) for (const one of byElement.get(element) ?? []) found.add(one);
+      return [...found];
+    },
+  };
+}
+
+function chemistryOf({ partners, alloyMetals, baseMetals, saltMetals, ratios }: FormulaChemistry): Chemistry {
+  const set = (symbols: readonly string[] | undefined): ReadonlySet<string> => new Set(symbols);
+  return {
+    partners: set(partners),
+    alloyMetals: set(alloyMetals),
+    baseMetals: set(baseMetals),
+    saltMetals: set(saltMetals),
+    ratios: ratios ?? [],
+  };
+}

@@ -1,0 +1,227 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root, run, temporaryFolder } from "./installed.ts";
+
+/** What of a checkout is made of it, or is not needed to build the command. */
+const leftOut = new Set(["node_modules", "dist", "docs", "test", ".git", "BENCHMARKS.md", "decisions"]);
+
+/** A copy of the sources with more files of packs, built as they are: nothing of code is touched. Gives its command. */
+function builtWith(name: string, files: Readonly<Record<string, string>>): string {
+  const copy = temporaryFolder(name);
+  for (const entry of readdirSync(root)) if (!leftOut.has(entry)) cpSync(join(root, entry), join(copy, entry), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, "server/packs", path)), { recursive: true });
+    writeFileSync(join(copy, "server/packs", path), text);
+  }
+  for (const script of ["generate", "build"]) {
+    const result = run(process.execPath, ["esbuild.mjs", script], { cwd: copy });
+    if (result.status !== 0) throw new Error(`${script} failed:\n${result.stdout}${result.stderr}`);
+  }
+  return join(copy, "dist/cli.js");
+}
+
+interface Told {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly path: string;
+  readonly acts: readonly string[];
+}
+
+/** What the command finds in a file on a day of the invented law. */
+function findings(command: string, file: string, text: string): readonly Told[] {
+  const folder = temporaryFolder("as-data");
+  writeFileSync(join(folder, file), text);
+  const result = run(process.execPath, [command, "check", file, "--format", "json", "--as-of", "2026-11-20"], { cwd: folder });
+  if (result.status === 2) throw new Error(`${basename(command)} could not check:\n${result.stderr}`);
+  const report = JSON.parse(result.stdout) as { files: readonly { findings: readonly Told[] }[] };
+  return report.files.flatMap((one) => one.findings);
+}
+
+describe("a class of materials with an act of its own, as files of packs", () => {
+  const command = builtWith("class", {
+    "hafnium/pack.yaml": `pack: { id: hafnium, title: Hafnium (invented), version: "1", reviewedOn: "2026-11-01", authority: house }
+sources:
+  gazette: "https://example.org/gazette"
+materialClasses:
+  - id: hafnium
+    names: { en: hafnium, zh: 铪, ja: ハフニウム, de: Hafnium }
+    together: hafnium
+    elements: [Hf]
+    endUse: controlled
+    formulas: { partners: [O, C, "N", B, Cl], ratios: [{ partner: O, min: 2, max: 2 }, { partner: C, min: 1, max: 1 }] }
+elements:
+  - symbol: Hf
+    atomicNumber: 72
+    atomicWeight: 178.49
+    names: { en: hafnium }
+    charges: [4]
+    casMetal: "7440-58-6"
+    bareSymbolRisk: low
+    confidence: high
+    citations: [gazette]
+    match: [{ terms: ["hafnium*", 铪] }]
+materials:
+  - id: hafnia-ceramic
+    title: hafnia ceramic
+    names: { en: [hafnia ceramic] }
+    match: [{ terms: [hafnia ceramic] }]
+    class: hafnium
+    holds: [Hf]
+    massPercent: []
+    level: processed-part
+    form: ceramic
+    confidence: high
+    citations: [gazette]
+casNumbers:
+  - { number: "12055-23-1", name: hafnium oxide, formula: HfO2, form: oxide, substanceClass: oxide, elementMassPercent: { Hf: 84.8 }, commonChemistry: true, confidence: high, citations: [gazette] }
+`,
+    "prc/mofcom-2026-999.yaml": `acts:
+  - id: mofcom-2026-999
+    authority: PRC
+    kind: announcement
+    issuers: [MOFCOM]
+    shortTitle: MOFCOM announcement 999/2026
+    title: { en: Export control on hafnium items (invented) }
+    issued: "2026-10-01"
+    effective: "2026-11-01"
+    reach: { origin: [CN], export: [CN] }
+    requires: licence
+    confidence: high
+    citations: [eastmoney]
+controlledItems:
+  - { code: "9C777.a", list: PRC, act: mofcom-2026-999, elements: [Hf], form: oxide, name: { en: hafnium oxide }, confidence: high, citations: [eastmoney] }
+`,
+  });
+  const bom = `kind: bom
+id: B
+items:
+  - { partNumber: WORD, description: Hafnium oxide powder, quantity: 1, countryOfOrigin: CN }
+  - { partNumber: FORMULA, description: HfO2 granules, quantity: 1, countryOfOrigin: CN, form: oxide }
+  - { partNumber: CAS, description: Powder, quantity: 1, countryOfOrigin: CN, casNumber: 12055-23-1 }
+  - { partNumber: CODE, description: Powder, quantity: 1, countryOfOrigin: CN, controlCodes: [{ list: PRC, code: "9C777.a" }] }
+  - { partNumber: METAL, description: Hafnium rod, quantity: 1, countryOfOrigin: CN, form: metal }
+  - { partNumber: STEEL, description: Steel rod, quantity: 1, countryOfOrigin: CN }
+  - partNumber: BOTH
+    description: Mixed oxide
+    quantity: 1
+    countryOfOrigin: CN
+    form: oxide
+    compositionStatus: complete
+    composition: [{ element: Hf, massPercent: 60 }, { element: Dy, massPercent: 20 }, { element: O, massPercent: 20 }]
+`;
+
+  it("recognises its items, asks what they are for where the act controls them, and cites it", () => {
+    const asked = findings(command, "x.bom.yaml", bom).filter(({ ruleId }) => ruleId === "end-use/missing");
+    expect(asked.map(({ path, severity, acts }) => [path, severity, acts.toSorted()])).toEqual([
+      ["/items/0", "error", ["mofcom-2026-999"]],
+      ["/items/1", "error", ["mofcom-2026-999"]],
+      ["/items/2", "error", ["mofcom-2026-999"]],
+      ["/items/3", "error", ["mofcom-2026-999"]],
+      ["/items/6", "error", ["mofcom-2025-18", "mofcom-2026-999"]],
+    ]);
+    expect(asked[0]?.message).toContain("holds hafnium (");
+    expect(asked[0]?.message).toContain("MOFCOM announcement 999/2026 (9C777.a) controls it");
+    expect(asked[4]?.message).toMatch(/holds (rare earth and hafnium|hafnium and rare earth) \(/);
+  });
+
+  it("asks for a licence where they leave, and for no other metal", () => {
+    const shipment = `kind: shipment
+id: S
+exportDate: 2026-11-20
+exporter: { name: Qilu Trading, country: CN }
+consignee: { name: Beispiel GmbH, country: DE }
+countryOfExport: CN
+countryOfDestination: DE
+endUse: { category: optics, statement: Coating of the lenses of the microscope M3 }
+${bom.slice(bom.indexOf("items:"))}`;
+    const due = findings(command, "x.shipment.yaml", shipment).filter(({ ruleId }) => ruleId === "licence/missing");
+    expect(due.map(({ path }) => path)).toEqual(["/items/0", "/items/1", "/items/2", "/items/3", "/items/6"]);
+  });
+});
+
+describe("an authority with a list of parties, as files of packs", () => {
+  const command = builtWith("authority", {
+    "kr/pack.yaml": `pack: { id: kr, title: Korea (invented), version: "1", reviewedOn: "2026-11-01", authority: KR }
+sources:
+  gazette: "https://example.org/gazette"
+authorities:
+  - { id: KR, name: Korea, order: 9, territory: [KR], lists: [{ id: denied-parties, name: list of denied parties, means: barred }], confidence: high, citations: [gazette] }
+acts:
+  - id: motie-2026-1
+    authority: KR
+    kind: list
+    issuers: [MOTIE]
+    shortTitle: MOTIE notice 1/2026
+    title: { en: Denied parties (invented) }
+    issued: "2026-01-05"
+    effective: "2026-01-05"
+    reach: { origin: [KR], export: [KR] }
+    requires: prohibition
+    bars: [control-list-party]
+    confidence: high
+    citations: [gazette]
+parties:
+  - { name: { en: Zorbatech Precision Works }, country: DE, list: KR, listing: denied-parties, act: motie-2026-1, position: 1, confidence: high, citations: [gazette] }
+`,
+    "kr/items.yaml": `acts:
+  - id: motie-2026-2
+    authority: KR
+    kind: announcement
+    issuers: [MOTIE]
+    shortTitle: MOTIE notice 2/2026
+    title: { en: Control of magnets (invented) }
+    issued: "2026-01-05"
+    effective: "2026-01-05"
+    reach: { origin: [KR], export: [KR] }
+    requires: licence
+    confidence: high
+    citations: [gazette]
+controlledItems:
+  - { code: "K1", list: KR, act: motie-2026-2, elements: [Nd], form: magnet, material: NdFeB, name: { en: NdFeB magnets }, confidence: high, citations: [gazette] }
+`,
+  });
+  const shipment = (from: string, consignee: string, item: string): string => `kind: shipment
+id: S
+exportDate: 2026-11-20
+exporter: { name: Hanbit Trading, country: KR }
+consignee: { name: ${consignee}, country: DE }
+countryOfExport: ${from}
+countryOfDestination: DE
+endUse: { category: optics, statement: Focus drive of the microscope M3 }
+items:
+  - { partNumber: P-1, quantity: 1, ${item} }
+`;
+  const steel = "description: sheet steel";
+  const magnet = "description: sintered NdFeB magnet, form: magnet, countryOfOrigin: JP";
+  const barred = (text: string): string[] =>
+    findings(command, "x.shipment.yaml", text)
+      .filter(({ ruleId }) => ruleId === "party/barred")
+      .map(({ severity, acts }) => `${severity} ${acts.join(" ")}`);
+
+  it("bars a party on it as far as the list reaches", () => {
+    expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", magnet))).toEqual(["error motie-2026-1 motie-2026-2"]);
+    expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", steel))).toEqual(["warning motie-2026-1"]);
+    expect(barred(shipment("FR", "Zorbatech Precision Works GmbH", steel))).toEqual(["information motie-2026-1"]);
+    expect(barred(shipment("KR", "Beispiel Optik GmbH", magnet))).toEqual([]);
+  });
+
+  it("says whose list it is, and nothing of what another authority demands", () => {
+    const [told] = findings(command, "x.shipment.yaml", shipment("KR", "Zorbatech Precision Works GmbH", magnet)).filter(
+      ({ ruleId }) => ruleId === "party/barred",
+    );
+    expect(told?.message).toContain("number 1 on the KR list of denied parties of MOTIE notice 1/2026");
+    expect(told?.message).not.toContain("MOFCOM");
+  });
+
+  it("asks for its licence where its act controls what leaves", () => {
+    const due = (from: string) =>
+      findings(command, "x.shipment.yaml", shipment(from, "Beispiel Optik GmbH", magnet)).filter(
+        ({ ruleId }) => ruleId === "licence/missing",
+      );
+    expect(due("KR").map(({ acts }) => acts)).toEqual([["motie-2026-2"]]);
+    expect(due("FR")).toEqual([]);
+  });
+});
