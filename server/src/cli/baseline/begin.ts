@@ -10,7 +10,6 @@ import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import type { Context } from "../commands/command.ts";
 import { Graphs } from "../graph/graphs.ts";
-import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { sharesBelow, sharesOf } from "./assign.ts";
@@ -83,10 +82,7 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
     request,
     files,
     checkers,
-    graphs: new Graphs(
-      host.files,
-      shipmentsFor(host, () => configs, found.files),
-    ),
+    graphs: new Graphs(host, () => configs),
     seen,
     path,
     shown: shownPath(host.cwd, path),

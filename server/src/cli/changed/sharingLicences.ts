@@ -2,7 +2,7 @@ import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
 import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
 import { readText } from "../check/judgeFiles.ts";
-import { shipmentsFor } from "../graph/shipments.ts";
+import { shipmentsBelow } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { Changes } from "./changes.ts";
 import { dependents } from "./dependents.ts";
@@ -12,14 +12,13 @@ import { dependents } from "./dependents.ts";
  * leans on a changed file: what they take together counts for each. The changed one need not be among those given.
  */
 export function sharingLicences(host: Host, aside: () => Configs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
-  const byRoot = shipmentsFor(host, aside, files);
-  return Object.entries(byRoot).flatMap(([root, found]) => {
-    const shipments = found.shipments.map((path) => ({ path, shown: path }));
+  const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);
+  return [...new Set(citing.map(({ file }) => file.root))].flatMap((root) => {
+    const shipments = shipmentsBelow(host, aside(), root).shipments.map((path) => ({ path, shown: path }));
     const leaning = dependents(host, shipments, changes);
     const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
-    if (touched.size === 0) return [];
-    return files.filter(
-      (file) => file.kind === "shipment" && file.root === root && [...numbersIn(host, file)].some((number) => touched.has(number)),
+    return citing.flatMap(({ file, numbers }) =>
+      file.kind === "shipment" && file.root === root && [...numbers].some((number) => touched.has(number)) ? [file] : [],
     );
   });
 }

@@ -6,7 +6,7 @@ import { assignBaselines } from "../baseline/assign.ts";
 import type { OpenBaseline } from "../baseline/open.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
-import { type ShipmentsByRoot, shipmentsFor } from "../graph/shipments.ts";
+import { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
@@ -22,8 +22,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly shard: ShardOfFiles | undefined;
   /** Every file that was found, those of other shards and those whose packs cannot be used included. */
   readonly found: readonly FoundFile[];
-  /** Those whose use of licences counts, whether they are checked or not. */
-  readonly shipments: ShipmentsByRoot;
+  /** The files that those of the run refer to. */
+  readonly graphs: Graphs;
   readonly baselines: readonly OpenBaseline[];
   /** The settings that were looked for. */
   readonly configs: Pick<Configs, "inputs">;
@@ -33,13 +33,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
 const muchBytes = 200_000;
 
 /** Finds the files and makes the checkers for them. */
-export async function prepare(
-  context: Context,
-  request: CheckRequest,
-  given: Uint8Array | undefined,
-  time: Timings,
-  problems: ProblemLog,
-): Promise<Prepared> {
+export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
   const { host } = context;
   const configs = new Configs(context);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
@@ -53,7 +47,6 @@ export async function prepare(
   const { files: selected, changed, problems: unknown } = selectChanged(host, aside, request, found);
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
-  const shipments = shipmentsFor(host, aside, own, given);
   time.mark("finding");
   const bytes = own.reduce((sum, { path }) => sum + host.files.sizeOf(path), 0);
   if (bytes >= muchBytes) host.compileLess?.();
@@ -64,7 +57,7 @@ export async function prepare(
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, configs, files, checkers, shipments };
+  return { found, changed, shard, baselines, configs, files, checkers, graphs: new Graphs(host, aside) };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */

@@ -7,7 +7,6 @@ import type { Run } from "../check/run.ts";
 import { refuseHarm } from "../check/targets.ts";
 import { timings } from "../check/timings.ts";
 import { compareFiles } from "../compare/run.ts";
-import { Graphs } from "../graph/graphs.ts";
 import { problemLog } from "../report/problems.ts";
 import type { Command } from "./command.ts";
 
@@ -37,7 +36,7 @@ export const check: Command = {
     time.mark("start");
     const problems = problemLog(host.stderr);
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
-    const prepared = await prepare(context, request, given, time, problems);
+    const prepared = await prepare(context, request, time, problems);
     refuseHarm(host, request.targets, prepared);
     const run: Run = {
       host,
@@ -49,7 +48,7 @@ export const check: Command = {
       targets: request.targets,
       given,
       color: wantsColor(parsed, host, host.stdout),
-      graphs: new Graphs(host.files, prepared.shipments),
+      graphs: prepared.graphs,
       time,
       problems,
     };

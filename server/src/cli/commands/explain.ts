@@ -19,7 +19,6 @@ import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
-import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import { asOfWords } from "../report/asOfWords.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
@@ -156,10 +155,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
       kind: found.kind,
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
-      links: new Graphs(
-        host.files,
-        shipmentsFor(host, () => configs, [found]),
-      ).linksOf(found, text),
+      links: new Graphs(host, () => configs).linksOf(found, text),
     }),
   };
 }

@@ -7,7 +7,6 @@ import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { Graphs } from "../graph/graphs.ts";
-import { shipmentsFor } from "../graph/shipments.ts";
 import { reportHead } from "../report/packs.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
@@ -37,10 +36,7 @@ export const waivers: Command = {
     const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
     const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
-    const graphs = new Graphs(
-      host.files,
-      shipmentsFor(host, () => configs, found.files),
-    );
+    const graphs = new Graphs(host, () => configs);
     const listed: ReportWaiver[] = [];
     for (const { file, checker } of files) {
       const read = readText(host, file);

@@ -6,7 +6,9 @@ import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../../files/linkedFiles.ts";
-import type { ShipmentsByRoot } from "./shipments.ts";
+import type { Configs } from "../check/configs.ts";
+import type { Host } from "../host.ts";
+import { type ShipmentsOfRoot, shipmentsBelow } from "./shipments.ts";
 
 /** A file that is judged, and where its references may lead. */
 export interface LinkingFile {
@@ -18,28 +20,33 @@ export interface LinkingFile {
 
 /** The files of one run as a graph for each root; files are read when a reference leads to them. */
 export class Graphs {
+  readonly #host: Host;
   readonly #files: FileSystem;
+  readonly #aside: () => Configs;
   readonly #byRoot = new Map<string, Rooted>();
+  /** Those whose use of licences counts, by root, where a text cites one. */
+  readonly #shipments = new Map<string, ShipmentsOfRoot>();
 
-  readonly #shipments: ShipmentsByRoot;
-
-  /** @param shipments those whose use of licences counts, by root, where it does */
-  constructor(files: FileSystem, shipments: ShipmentsByRoot = {}) {
-    this.#files = files;
-    this.#shipments = shipments;
+  /** @param aside settings that are read for other files alone: what is wrong with those concerns nobody who checks these */
+  constructor(host: Host, aside: () => Configs) {
+    this.#host = host;
+    this.#files = host.files;
+    this.#aside = aside;
   }
 
   /** The other files as seen from one, all that it leans on being read; undefined where it names none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    const shipments = citesLicences(text) ? this.#shipments[file.root] : undefined;
-    if (!mayNameFiles(text) && shipments === undefined) return undefined;
+    const isCiting = citesLicences(text);
+    if (!isCiting && !mayNameFiles(text)) return undefined;
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);
     if (path === undefined) return undefined;
     graph.set(path, { kind: "text", text });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, files.find(one));
-    if (shipments !== undefined) {
+    if (isCiting) {
+      const { root } = file;
+      const shipments = getOrInsert(this.#shipments, root, () => shipmentsBelow(this.#host, this.#aside(), root));
       const below = (paths: readonly string[]) => paths.flatMap((one) => files.pathOf(one) ?? []);
       graph.licences.setShipments(below(shipments.shipments), below(shipments.unjudged));
       for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted)
