@@ -4,6 +4,7 @@ import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { FolderBaseline } from "../workspace/baselines.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { Configs, type ConfigsSource } from "../workspace/configs.ts";
+import { go } from "../workspace/later.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { type Deciding, type Governed, governDocument, type JudgedAs } from "./governance.ts";
@@ -15,7 +16,6 @@ import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, noSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
-import { walkedFrom } from "./walked.ts";
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
@@ -62,12 +62,9 @@ export class Session {
       openText: (uri) => documents.get(uri)?.text,
       open: () => documents.all().map(({ uri }) => uri),
       openedAbove: (folder) => deepestAbove(uriAt(folder, configName), this.folders),
-      baselines: {
-        walkedFrom: (folder, files) => walkedFrom(folder, files, this.configs),
-        baselineFor: async (uri) => {
-          const { governed, baseline } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
-          return governed.state === "judged" ? baseline?.file : undefined;
-        },
+      baselineFor: async (uri) => {
+        const { governed, baseline } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+        return governed.state === "judged" ? baseline?.file : undefined;
       },
     };
     this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
@@ -140,11 +137,11 @@ export class Session {
     uri: string,
     deciding: Deciding,
   ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
-    if (nameOf(uri) === configName) return { governed: { state: "config", faults: await this.configs.faultsOf(uri) } };
+    if (nameOf(uri) === configName) return { governed: { state: "config", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding);
     const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
-    const faults = mayBeNamed ? await this.configs.faultsInNamed(uri, () => this.listing.configs()) : undefined;
+    const faults = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
   }
 
@@ -198,7 +195,7 @@ export class Session {
       const top = deepestAbove(uri, this.folders) ?? "";
       addTo(byTop, top, uri);
     }
-    const met = new Set((await Promise.all([...byTop].map(([top, below]) => walkedFrom(top, below, this.configs)))).flat());
+    const met = new Set((await Promise.all([...byTop].map(([top, below]) => go(this.configs.walkedFrom(top, below))))).flat());
     return this.#onceEach(files.filter((uri) => met.has(uri)));
   }
 
@@ -231,11 +228,11 @@ export class Session {
     const open = this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri]));
     const shipments = new Map<string, string>();
     const unjudged = new Map<string, string>();
-    for (const uri of [...(await this.#onceEach(await walkedFrom(root, listed, this.configs))), ...open]) {
+    for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
       const governed = await this.govern(uri);
       if (governed.state === "judged" && governed.kind === "shipment") shipments.set(plain(uri), uri);
       if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;
-      const above = await this.configs.aboveBroken(parentOf(uri) ?? uri);
+      const above = await go(this.configs.aboveBroken(parentOf(uri) ?? uri));
       if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);
     }
     return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };

@@ -9,11 +9,10 @@ import { go, type Later, type Steps, wait } from "./later.ts";
 import { isWithin, type Source } from "./source.ts";
 
 /** What says which files are judged against a baseline. */
-export interface BaselineSource {
-  /** Those of some files below a folder that a walk through it meets. */
-  walkedFrom(folder: string, files: readonly string[]): Later<readonly string[]>;
+interface Judged {
+  readonly configs: { walkedFrom(folder: string, files: readonly string[]): Steps<readonly string[]> };
   /** The baseline that a file is judged against; undefined for a file that is not judged, or against none. */
-  baselineFor(name: string): Later<string | undefined>;
+  readonly baselineFor: (file: string) => Later<string | undefined>;
 }
 
 /** A baseline that a configuration names, in one state of its text. */
@@ -24,7 +23,7 @@ export class FolderBaseline {
   readonly #root: string;
   readonly #folder: string;
   readonly #source: Source;
-  readonly #judged: BaselineSource;
+  readonly #judged: Judged;
   readonly #before: BaselineState | undefined;
   #standing: Later<BaselineState> | undefined;
   #settled: BaselineState | undefined;
@@ -34,7 +33,7 @@ export class FolderBaseline {
     { file, text, byPath: known }: ReadBaseline,
     root: string,
     source: Source,
-    judged: BaselineSource,
+    judged: Judged,
     before: FolderBaseline | undefined,
   ) {
     this.file = file;
@@ -96,7 +95,7 @@ export class FolderBaseline {
     }
     if (gone.length === 0) return nothing;
     const present: string[] = [];
-    for (const file of yield* wait(this.#judged.walkedFrom(this.#root, listing.files))) {
+    for (const file of yield* this.#judged.configs.walkedFrom(this.#root, listing.files)) {
       const baseline = yield* wait(this.#judged.baselineFor(file));
       const path = baseline !== undefined && keyOf(baseline) === keyOf(this.file) ? source.from(this.#folder, file) : undefined;
       if (path !== undefined) present.push(path);
@@ -165,7 +164,7 @@ export function* readFolderBaseline(
   root: string,
   { value, folder }: Pick<NamedPack, "value" | "folder">,
   source: Source,
-  judged: BaselineSource,
+  judged: Judged,
   before: FolderBaseline | undefined,
 ): Steps<FolderBaseline | { readonly message: string }> {
   const read = yield* readBaselineFile(source.at(folder, value), source, root);

@@ -1,11 +1,13 @@
 import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
 import { chainFaults } from "../core/config/chainFaults.ts";
+import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
 import { getOrInsert } from "../core/maps.ts";
+import { perKey } from "../core/perKey.ts";
 import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
-import { type BaselineSource, FolderBaseline, readFolderBaseline } from "./baselines.ts";
+import { FolderBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
@@ -78,10 +80,11 @@ const nowhere: FolderConfig = { ...none, root: "" };
 /** Where configurations come from. */
 export interface ConfigsSource extends Source {
   /**
-   * What baselines are judged by. Where it is there, baselines are read and packs opened as soon as settings name them, as an
-   * editor shows what is wrong with them beside the name; else only when a file is judged, and by whoever does that.
+   * The baseline that a file is judged against; undefined for a file that is not judged, or against none. Where this is there,
+   * baselines are read and packs opened as soon as settings name them, as an editor shows what is wrong with them beside the name;
+   * else only when a file is judged, and by whoever does that.
    */
-  readonly baselines?: BaselineSource;
+  readonly baselineFor?: (file: string) => Later<string | undefined>;
 }
 
 /** A lodestone.yaml that was read once. */
@@ -154,11 +157,7 @@ export class Configs {
   }
 
   /** The nearest configuration above one that cannot be used, in its repository, of which the settings are known; undefined where there is none, and for a folder whose settings are known. */
-  aboveBroken(folder: string): Later<FolderConfig | undefined> {
-    return go(this.#aboveBroken(folder));
-  }
-
-  *#aboveBroken(folder: string): Steps<FolderConfig | undefined> {
+  *aboveBroken(folder: string): Steps<FolderConfig | undefined> {
     const own = yield* wait(this.of(folder));
     let at = own;
     while (at.set === undefined) {
@@ -169,12 +168,36 @@ export class Configs {
     return at === own ? undefined : at;
   }
 
-  /** The mistakes in a lodestone.yaml, beside those in its packs. */
-  faultsOf(file: string): Later<readonly ConfigFault[]> {
-    return go(this.#faultsOf(file));
+  /**
+   * Those of some files below a folder that a walk through it meets: a folder that `files.exclude` names is not looked into, whatever
+   * lodestone.yaml may stand there.
+   */
+  *walkedFrom(top: string, files: readonly string[]): Steps<readonly string[]> {
+    const entered = new Map([[this.#source.keyOf(top), true]]);
+    const met: string[] = [];
+    for (const file of files) if (yield* this.#enters(this.#source.parentOf(file), entered)) met.push(file);
+    return met;
   }
 
-  *#faultsOf(file: string): Steps<readonly ConfigFault[]> {
+  *#enters(folder: string | undefined, known: Map<string, boolean>): Steps<boolean> {
+    if (folder === undefined) return true;
+    const { keyOf, parentOf } = this.#source;
+    const before = known.get(keyOf(folder));
+    if (before !== undefined) return before;
+    const above = parentOf(folder);
+    const entered = above === undefined || ((yield* this.#enters(above, known)) && !(yield* this.#isExcluded(folder, above)));
+    known.set(keyOf(folder), entered);
+    return entered;
+  }
+
+  *#isExcluded(folder: string, above: string): Steps<boolean> {
+    const { set, root } = yield* wait(this.of(above));
+    const path = this.#source.below(root, folder);
+    return set !== undefined && path !== undefined && excludedBy(set)(path);
+  }
+
+  /** The mistakes in a lodestone.yaml, beside those in its packs. */
+  *faultsOf(file: string): Steps<readonly ConfigFault[]> {
     const { keyOf } = this.#source;
     const held = yield* wait(this.#reading(file));
     return [...(held?.reading?.faults ?? [])].find(([one]) => keyOf(one.file) === keyOf(file))?.[1] ?? [];
@@ -184,11 +207,8 @@ export class Configs {
    * The mistakes in a file of a pack, or in one that is extended; undefined where no lodestone.yaml above it, among those given or
    * read before names it.
    */
-  faultsInNamed(name: string, files: () => Later<readonly string[]>): Later<readonly (ConfigFault | PackProblem)[] | undefined> {
-    return isPackFile(this.#source.nameOf(name)) ? go(this.#faultsInNamed(name, files)) : undefined;
-  }
-
-  *#faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<readonly (ConfigFault | PackProblem)[] | undefined> {
+  *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<readonly (ConfigFault | PackProblem)[] | undefined> {
+    if (!isPackFile(this.#source.nameOf(name))) return undefined;
     const { keyOf, parentOf, at } = this.#source;
     const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
     const add = (file: string) => void candidates.set(keyOf(file), file);
@@ -262,7 +282,7 @@ export class Configs {
     named.push(...packs);
     const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, source, root) : { files: [], faults: [] };
     const company = files.length === 0 || faults.length > 0 ? undefined : this.#sets.of(files);
-    if (source.baselines !== undefined) yield* wait(company?.open());
+    if (source.baselineFor !== undefined) yield* wait(company?.open());
     const known = paths.length === 0 ? this.#known : company?.known;
     const path = baselineOf(chain);
     const baselineFile = path && source.at(path.folder, path.value);
@@ -277,9 +297,10 @@ export class Configs {
   }
 
   *#baseline(key: string, root: string, path: NamedPack): Steps<FolderBaseline | PackPathFault | undefined> {
-    const { baselines } = this.#source;
-    if (baselines === undefined) return undefined;
-    const read = yield* readFolderBaseline(root, path, this.#source, baselines, this.#baselines.get(key));
+    const source = this.#source;
+    const { baselineFor } = source;
+    if (baselineFor === undefined) return undefined;
+    const read = yield* readFolderBaseline(root, path, source, { baselineFor, configs: this }, this.#baselines.get(key));
     if (!(read instanceof FolderBaseline)) return { path, message: read.message };
     this.#baselines.set(key, read);
     return read;
@@ -322,6 +343,9 @@ export class Configs {
     return [...gone, ...changed].every(({ name }) => openText(name) !== undefined);
   }
 }
+
+/** Patterns are compiled once for each configuration. */
+const excludedBy = perKey((config: Config) => fileRules(config).isExcluded);
 
 /** The first mistake in an extended file; undefined where the lodestone.yaml itself has one. */
 function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile, readonly ConfigFault[]])[]): Mistake | undefined {

@@ -8,7 +8,7 @@ import { type PathSource, pathSource } from "../../files/pathSource.ts";
 import { LineIndex } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
 import { type Reading, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../workspace/configs.ts";
-import { now } from "../../workspace/later.ts";
+import { go, now } from "../../workspace/later.ts";
 import type { Unreadable } from "../../workspace/source.ts";
 import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
@@ -65,7 +65,7 @@ export class Configs {
 
   /** The nearest configuration above a folder whose own cannot be used; undefined where there is none in its repository. */
   aboveBroken(folder: string): FolderConfig | undefined {
-    const above = now(this.#configs.aboveBroken(folder));
+    const above = now(go(this.#configs.aboveBroken(folder)));
     return above && this.#take(above);
   }
 
