@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
-import { listAt, type Source } from "./source.ts";
+import { listedIn, type Source } from "./source.ts";
 
 /** A declared control code with the list that it is of. */
 export interface ControlCode {
@@ -38,7 +38,8 @@ function readCodes<Code>(
   key: "controlCodes" | "tariffCodes",
   read: (source: Source, code: Written, index: number) => Code,
 ): Codes<Code> | undefined {
-  const [place, list] = [of.value(key), listAt(of, key)];
+  const place = of.value(key);
+  const list = listedIn(place);
   if (place === undefined || list === undefined) return undefined;
   const codes = list.flatMap(({ source, index }) => {
     const code = source.text("code");

@@ -1,8 +1,8 @@
 import type Big from "big.js";
 import type { Span } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
-import { listAt, type Source } from "./source.ts";
-import { readMass } from "./units.ts";
+import { listedIn, type Source } from "./source.ts";
+import { type Mass, readMass } from "./units.ts";
 
 /** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
 export interface Share {
@@ -29,20 +29,28 @@ export interface Composition extends Span {
   readonly status: "complete" | "incomplete" | "unknown";
 }
 
-/** Reads what stands under `composition`; undefined where that is no list. `itemGrams`: the mass of the item, by which masses are shares. */
-export function readComposition(source: Source, status: string | undefined, itemGrams: () => Big | undefined): Composition | undefined {
-  const [key, place, list] = [source.keyPlace("composition"), source.value("composition"), listAt(source, "composition")];
-  if (key === undefined || place === undefined || list === undefined) return undefined;
+/** What a composition is read by; the mass is asked for only where a line says no more than its own. */
+export interface CompositionTerms {
+  readonly compositionStatus: Written | undefined;
+  readonly mass: Mass | undefined;
+}
+
+/** Reads what stands under `composition`; undefined where that is no list. */
+export function readComposition(source: Source, terms: CompositionTerms): Composition | undefined {
+  const place = source.value("composition");
+  const list = listedIn(place);
+  if (place === undefined || list === undefined) return undefined;
   let known: { readonly grams: Big | undefined } | undefined;
-  const grams = (): Big | undefined => {
-    known ??= { grams: itemGrams() };
+  const itemGrams = (): Big | undefined => {
+    known ??= { grams: terms.mass?.grams };
     return known.grams;
   };
+  const status = terms.compositionStatus?.value;
   return {
     start: place.start,
     end: place.end,
-    key,
-    lines: list.map((line) => readLine(line.source, grams)),
+    key: source.keyPlace("composition") ?? place,
+    lines: list.map((line) => readLine(line.source, itemGrams)),
     status: status === "complete" || status === "unknown" ? status : "incomplete",
   };
 }

@@ -51,16 +51,13 @@ export class ReadItem implements OpenItem {
     return #source in item ? item.#source : undefined;
   }
 
-  get description() {
-    const texts: Field<DescriptionText>[] = [];
+  get description(): readonly Field<DescriptionText>[] {
     const writer = this.#writer("description");
-    const written = writer === undefined ? undefined : writer.#source.value("description");
-    if (writer === undefined || written === undefined) return texts;
-    for (const { name, value } of written.source?.entries() ?? [{ name: undefined, value: written }]) {
-      const { text } = value;
-      if (text !== undefined) texts.push(this.#from(writer, text, name));
-    }
-    return texts;
+    if (writer === undefined) return [];
+    const text = writer.#source.text("description");
+    if (text !== undefined) return [this.#from(writer, text, undefined)];
+    const byLanguage = writer.#source.value("description")?.source?.entries() ?? [];
+    return byLanguage.flatMap(({ name, value: { text: one } }) => (one === undefined ? [] : [this.#from(writer, one, name)]));
   }
 
   get quantity() {
@@ -120,7 +117,7 @@ export class ReadItem implements OpenItem {
   }
 
   get composition() {
-    return this.#field("composition", (source) => readComposition(source, this.compositionStatus?.value, () => this.mass?.grams));
+    return this.#field("composition", (source) => readComposition(source, this));
   }
 
   get compositionStatus() {
@@ -162,7 +159,7 @@ export class ReadItem implements OpenItem {
 
   get ownComposition() {
     const own = this.#source;
-    return readComposition(own, own.text("compositionStatus")?.value, () => readMass(own)?.grams);
+    return readComposition(own, { compositionStatus: own.text("compositionStatus"), mass: readMass(own) });
   }
 
   get unknownLicence() {

@@ -1,12 +1,12 @@
 import { readControlCodes } from "./codes.ts";
-import { listAt, pointer, type Source } from "./source.ts";
+import { listedIn, pointer, type Source } from "./source.ts";
 import type { Licence, PartyBook } from "./types.ts";
 import { readMeasure } from "./units.ts";
 
 /** The licences of a document by number; of a number that stands more than once, with other terms, the licence that ends first. */
 export function readLicences(document: Source, book: PartyBook): Map<string, Licence> {
   const licences = new Map<string, Licence>();
-  for (const { source, index } of listAt(document, "licences") ?? []) {
+  for (const { source, index } of listedIn(document.value("licences")) ?? []) {
     const licence = readLicence(source, pointer("/licences", index), book);
     if (licence === undefined) continue;
     const { value } = licence.number;

@@ -1,4 +1,4 @@
-import { listAt, pointer, type Source, type Value } from "./source.ts";
+import { listedIn, pointer, type Source, type Value } from "./source.ts";
 import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
 /** Reads the entries of `parties` of a document. */
@@ -32,7 +32,7 @@ function readMap(source: Source, path: string, usedAt: Party["usedAt"]): Party {
     nameLocal: source.text("nameLocal"),
     country: source.text("country"),
     kind: kindOf(source.text("kind")?.value),
-    parents: (listAt(source, "parents") ?? []).map((parent) => readParent(parent.source, pointer(`${path}/parents`, parent.index))),
+    parents: (listedIn(source.value("parents")) ?? []).map((parent) => readParent(parent.source, pointer(`${path}/parents`, parent.index))),
     identity: source.identity,
     path,
     usedAt,

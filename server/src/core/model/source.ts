@@ -44,9 +44,13 @@ export interface Listed {
   readonly index: number;
 }
 
-/** The things of the list under a key; undefined where no list stands. */
-export function listAt(source: Source, key: string): readonly Listed[] | undefined {
-  return source.value(key)?.list?.flatMap(({ source: one }, index) => (one === undefined ? [] : [{ source: one, index }]));
+/** The things of a list; undefined for what is none. */
+export function listedIn(value: Value | undefined): readonly Listed[] | undefined {
+  const list = value?.list;
+  if (list === undefined) return undefined;
+  const things: Listed[] = [];
+  for (const [index, { source }] of list.entries()) if (source !== undefined) things.push({ source, index });
+  return things;
 }
 
 /** A JSON Pointer step, escaped as RFC 6901 wants. */
