@@ -227,6 +227,24 @@ describe("what is written", () => {
     );
   });
 
+  it.each([
+    ["follows the last entry of a composition", "", true],
+    [
+      "is put into an entry that could not be read to its end",
+      "\n5 }\n          - { element: Fe, massPercent: 68.5 }\n        form: magnet",
+      false,
+    ],
+  ])("no line that breaks more than is broken: it %s", (_, rest, isOffered) => {
+    const last = rest === "" ? "{ element: Dy, massPercent: 4 }" : "{ element: Dy, massPercent: 4.";
+    const part = `      - partNumber: M\n        description: NdFeB magnet N42SH\n        quantity: 48\n        composition:\n          - { element: Nd, massPercent: 26 }\n          - ${last}${rest}\n`;
+    const text = `kind: bom\nid: A\nitems:\n  - partNumber: CORE\n    description: Lamination stack, electrical steel\n    quantity: 1\n    items:\n${part}`;
+    const snapshot = open(text, { live: true });
+    const missing = snapshot.verdict.findings.filter(({ ruleId }) => ruleId === "composition/missing");
+    const titles = missing.flatMap((finding) => actionsOn(snapshot, finding, false)).map(({ title }) => title);
+    expect(missing).toHaveLength(1);
+    expect(titles.some((title) => title.startsWith("Continue the composition"))).toBe(isOffered);
+  });
+
   it("a key for the country of origin, without a country", () => {
     expect(written(item, "origin/missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
   });

@@ -71,7 +71,9 @@ export function appendToList({ lines }: Snapshot, list: SeqNode, entries: readon
   const indent = lines.lineText(dashLine).slice(0, character).replace(/[^ ]/g, " ");
   const { lineBreak } = lines;
   const written = (blanks: Blanks): string => entries.map((entry) => `${indent}- ${entry(blanks)}`).join(lineBreak);
-  const { line } = lines.positionAt(last.end);
+  const { line, character: end } = lines.positionAt(last.end);
+  // In broken text the line may go on with what could not be read.
+  if (!/^\s*(?:#.*)?$/.test(lines.lineText(line).slice(end))) return undefined;
   return line + 1 < lines.lineCount
     ? { at: lines.offsetAt({ line: line + 1, character: 0 }), write: (blanks) => `${written(blanks)}${lineBreak}`, asSnippet: true }
     : { at: lines.length, write: (blanks) => `${lineBreak}${written(blanks)}`, asSnippet: false };
