@@ -31,7 +31,7 @@ export interface Checker {
   check(input: CheckInput): Verdict;
   /** Opens a text that will change, as one in an editor does: an edit then costs what it touches. */
   open(input: CheckInput): LiveText;
-  /** Checks one text and gives the facts as well that the verdict rests on; costs about twice as much. */
+  /** Checks one text and gives the facts as well that the verdict rests on. */
   inspect(input: CheckInput): CheckResult;
 }
 

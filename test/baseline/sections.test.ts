@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkWhole } from "../../server/src/core/judge/checkWhole.ts";
-import { digestOf } from "../../server/src/core/judge/digest.ts";
+import { aroundOf, digestOfText, verdictOf } from "../../server/src/core/sections/answers.ts";
+import { digestOf } from "../../server/src/core/sections/digest.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import { engine, inText, manyItems, said } from "../sections/support.ts";
 import { against, baselineOf } from "./support.ts";
 
@@ -37,12 +38,12 @@ describe("a text kept in sections", () => {
           if (kept?.edit(edit) !== true) kept = SectionedText.open(engine, against(text, baseline), { keep: true }, kept);
           if (kept === undefined) continue;
           compared++;
-          const fresh = SectionedText.open(engine, against(text, baseline), { keep: false })?.verdict();
-          if (fresh === undefined) throw new Error("what an edit leaves in sections can be cut");
-          expect(said(kept.verdict())).toEqual(said(fresh));
-          for (const most of [3, 1000]) expect(inText(kept.digest(most))).toEqual(inText(digestOf(fresh, most)));
-          const around = kept.around({ start: from, end: from });
-          for (const finding of around?.findings ?? []) expect(fresh.findings).toContainEqual(finding);
+          const opened = SectionedText.open(engine, against(text, baseline), { keep: false });
+          if (opened === undefined) throw new Error("what an edit leaves in sections can be cut");
+          const fresh = verdictOf(opened.judged);
+          expect(said(verdictOf(kept.judged))).toEqual(said(fresh));
+          for (const most of [3, 1000]) expect(inText(digestOfText(kept.judged, most))).toEqual(inText(digestOf(fresh, most)));
+          for (const finding of aroundOf(kept.judged, { start: from, end: from }).findings) expect(fresh.findings).toContainEqual(finding);
         }
       }),
       { numRuns: 60 },
@@ -50,14 +51,16 @@ describe("a text kept in sections", () => {
     expect(compared).toBeGreaterThan(60);
   }, 120_000);
 
-  it("says the same as a text that is read as a whole", () => {
+  it("says the same as a text that is not cut", () => {
     for (const baseline of bases) {
       const input = against(start, baseline);
-      const whole = checkWhole(engine, input);
+      const uncut = judgeUncut(engine, input);
+      const whole = verdictOf(uncut);
       expect(whole.findings.some(({ suppression }) => suppression?.kind === "baseline")).toBe(true);
-      expect(said(SectionedText.open(engine, input, { keep: true })?.verdict() ?? whole)).toEqual(said(whole));
       const cut = SectionedText.open(engine, input, { keep: true });
-      expect(cut && inText(cut.digest(1000))).toEqual(inText(digestOf(whole, 1000)));
+      expect(cut && said(verdictOf(cut.judged))).toEqual(said(whole));
+      expect(inText(digestOfText(uncut, 1000))).toEqual(inText(digestOf(whole, 1000)));
+      expect(cut && inText(digestOfText(cut.judged, 1000))).toEqual(inText(digestOf(whole, 1000)));
     }
   });
 });

@@ -61,7 +61,8 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       judged: [],
       waivers: [],
       partNumberAt: () => undefined,
-      file: undefined,
+      file: { yaml: { documents: [] }, documents: [] },
+      withoutEndUse: 0,
       documents: [
         {
           index: 0,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildDocument } from "../../server/src/core/model/build.ts";
+import { openDocument } from "../../server/src/core/model/build.ts";
 import { ReadItem } from "../../server/src/core/model/item.ts";
+import { resolveReferences } from "../../server/src/core/model/resolve.ts";
 import type { DocumentKind, Item } from "../../server/src/core/model/types.ts";
 import { mapOf } from "../../server/src/core/model/yamlSource.ts";
 import { readYaml } from "../../server/src/core/yaml/read.ts";
@@ -9,7 +10,9 @@ import { readYaml } from "../../server/src/core/yaml/read.ts";
 function itemsOf(text: string, kind: DocumentKind = "bom"): readonly Item[] {
   const root = readYaml(text).documents[0]?.root;
   if (root?.kind !== "map") throw new Error("no map");
-  return buildDocument(root, kind, 0).items;
+  const { items } = openDocument(root, kind, 0);
+  resolveReferences(items);
+  return items;
 }
 
 function only(text: string, kind?: DocumentKind): Item {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
-import type { Engine } from "../../server/src/core/judge/types.ts";
+import type { CheckInput, Engine } from "../../server/src/core/judge/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, TextRule } from "../../server/src/core/rule.ts";
 import type { RuleMeta } from "../../server/src/core/ruleMeta.ts";
+import { verdictOf } from "../../server/src/core/sections/answers.ts";
+import { openLiveText } from "../../server/src/core/sections/liveText.ts";
+import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "./lodestone.ts";
 
@@ -35,8 +38,15 @@ const lateRule: ItemRule = {
 };
 
 function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}, text = wellFormed) {
-  const whole: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
-  return inspect(whole, { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } });
+  return inspect(engineWith(added, engine), inputOf(text));
+}
+
+function engineWith(added: readonly Rule[], engine: Partial<Engine> = {}): Engine {
+  return { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
+}
+
+function inputOf(text: string): CheckInput {
+  return { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } };
 }
 
 describe("a rule that crashes", () => {
@@ -56,10 +66,17 @@ describe("a rule that crashes", () => {
     expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(usual);
   });
 
-  it("over what is wrong with the text leaves one finding at each item with something wrong, and the others still run", () => {
+  it.each([
+    ["at each item with something wrong where a text is cut", openLiveText, "  - {"],
+    [
+      "at its beginning where it is not",
+      (...args: Parameters<typeof judgeUncut>) => ({ verdict: () => verdictOf(judgeUncut(...args)) }),
+      "kind",
+    ],
+  ])("over what is wrong with the text leaves one finding %s, and the others still run", (_, open, at) => {
     const text = wellFormed.replace("unit: kg", "colour: red");
-    const { findings } = findingsWith([textRule], {}, text);
-    const start = text.indexOf("  - {");
+    const { findings } = open(engineWith([textRule]), inputOf(text)).verdict();
+    const start = text.indexOf(at);
     expect(findings.filter(({ ruleId }) => ruleId === "rule/failed")).toMatchObject([{ subject: "test/text", start, end: start }]);
     expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(findingsWith([], {}, text).findings);
   });

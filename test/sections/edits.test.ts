@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/check.ts";
-import { digestOf } from "../../server/src/core/judge/digest.ts";
+import type { Finding } from "../../server/src/core/finding.ts";
+import { digestOfText, verdictOf } from "../../server/src/core/sections/answers.ts";
+import { digestOf } from "../../server/src/core/sections/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { openLiveText } from "../../server/src/core/sections/liveText.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
-import { cold, engine, input, inText, manyItems, said, waiverLines, withWaivers } from "./support.ts";
+import { cold, engine, input, inText, manyItems, said, textIn, waiverLines, withWaivers } from "./support.ts";
 
 /** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */
 class Buffer {
@@ -32,11 +34,10 @@ class Buffer {
     expect(this.sectioned === undefined).toBe(fresh === undefined);
     if (this.sectioned === undefined || fresh === undefined) return;
     this.compared++;
-    expect(this.sectioned.text).toBe(this.text);
-    expect(this.sectioned.length).toBe(this.text.length);
-    const verdict = fresh.verdict();
-    expect(said(this.sectioned.verdict())).toEqual(said(verdict));
-    for (const most of [3, 1000]) expect(inText(this.sectioned.digest(most))).toEqual(inText(digestOf(verdict, most)));
+    expect(textIn(this.sectioned.judged)).toBe(this.text);
+    const verdict = verdictOf(fresh.judged);
+    expect(said(verdictOf(this.sectioned.judged))).toEqual(said(verdict));
+    for (const most of [3, 1000]) expect(inText(digestOfText(this.sectioned.judged, most))).toEqual(inText(digestOf(verdict, most)));
   }
 }
 
@@ -357,7 +358,7 @@ describe("edits", () => {
     buffer.edit({ start: 6, end: 9, newText: "shipment" });
     buffer.expectSame();
     expect(buffer.compared).toBe(1);
-    expect(buffer.sectioned?.verdict().findings.at(-1)?.message).toContain("shipment line");
+    expect(findingsIn(buffer).at(-1)?.message).toContain("shipment line");
   });
 
   it("judge again what the head says of the items", () => {
@@ -366,18 +367,19 @@ describe("edits", () => {
     buffer.edit({ start: at, end: at + 10, newText: "undetermined" });
     buffer.expectSame();
     expect(buffer.piecemeal).toBe(1);
-    expect(
-      buffer.sectioned?.verdict().findings.some(({ ruleId, path }) => ruleId === "end-use/undetermined" && path.startsWith("/endUses")),
-    ).toBe(true);
+    expect(findingsIn(buffer).some(({ ruleId, path }) => ruleId === "end-use/undetermined" && path.startsWith("/endUses"))).toBe(true);
   });
 });
 
 it("a check says the same as a text that was opened", () => {
   const text = manyItems(20);
-  expect(said(check(engine, input(text)))).toEqual(
-    said(cold(text)?.verdict() ?? { findings: [], documents: [], waivers: [], partNumberAt: () => undefined }),
-  );
+  const opened = cold(text);
+  expect(opened && said(verdictOf(opened.judged))).toEqual(said(check(engine, input(text))));
 });
+
+function findingsIn({ sectioned }: Buffer): readonly Finding[] {
+  return sectioned === undefined ? [] : verdictOf(sectioned.judged).findings;
+}
 
 function snapped(text: string, offset: number, snap: AnyEdit["snap"]): number {
   if (snap === "none") return offset;

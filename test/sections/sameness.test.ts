@@ -3,10 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import { verdictOf } from "../../server/src/core/sections/answers.ts";
 import { readYaml } from "../../server/src/core/yaml/read.ts";
 import { allCases } from "../rules/caseRunner.ts";
 import { checkText } from "../rules/lodestone.ts";
-import { cold, manyItems, said, waiverLines, whole, withWaivers } from "./support.ts";
+import { cold, manyItems, said, textIn, waiverLines, whole, withWaivers } from "./support.ts";
 
 const samples = new URL("../../samples/", import.meta.url).pathname;
 const texts = [
@@ -62,15 +63,16 @@ describe("a text read section by section", () => {
   it.each(texts)("says the same with and without keeping what was read: $name", ({ text, kind }) => {
     const kept = cold(text, kind);
     const dropped = cold(text, kind, false);
-    expect(dropped && said(dropped.verdict())).toEqual(kept && said(kept.verdict()));
-    expect(kept?.text ?? text).toBe(text);
+    expect(dropped && said(verdictOf(dropped.judged))).toEqual(kept && said(verdictOf(kept.judged)));
+    expect(kept === undefined ? text : textIn(kept.judged)).toBe(text);
   });
 
   it("finds the part number at the path of every finding", () => {
     const found: unknown[] = [];
     const wanted: unknown[] = [];
     for (const { name, text, kind } of wellFormed) {
-      const sectioned = cold(text, kind, false)?.verdict();
+      const opened = cold(text, kind, false);
+      const sectioned = opened && verdictOf(opened.judged);
       const items = checkText(text, { kind }).judged[0]?.document.items;
       for (const { path } of sectioned?.findings ?? [])
         for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -87,5 +89,5 @@ describe("a text read section by section", () => {
 function saidInSections(text: string, kind?: DocumentKind): ReturnType<typeof said> {
   const sectioned = cold(text, kind);
   if (sectioned === undefined) throw new Error("The text cannot be cut.");
-  return said(sectioned.verdict());
+  return said(verdictOf(sectioned.judged));
 }

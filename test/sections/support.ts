@@ -1,10 +1,12 @@
-import { checkWhole } from "../../server/src/core/judge/checkWhole.ts";
 import type { Digest } from "../../server/src/core/judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../../server/src/core/judge/types.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { verdictOf } from "../../server/src/core/sections/answers.ts";
+import type { JudgedText } from "../../server/src/core/sections/judgedText.ts";
 import { moveFinding } from "../../server/src/core/sections/move.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "../rules/lodestone.ts";
 
@@ -21,9 +23,15 @@ export function cold(text: string, kind?: DocumentKind, keep = true): SectionedT
   return SectionedText.open(engine, input(text, kind), { keep });
 }
 
-/** A text read as a whole. */
+/** All lines that are kept of a text, in order. */
+export function textIn({ outside: { text, head }, layout: { sections } }: JudgedText): string {
+  const lines = sections.slice().map((section) => section.text);
+  return [text.slice(0, head), ...lines, text.slice(head)].join("");
+}
+
+/** The verdict on a text that is not cut, though it might be. */
 export function whole(text: string, kind?: DocumentKind): Verdict {
-  return checkWhole(engine, input(text, kind));
+  return verdictOf(judgeUncut(engine, input(text, kind)));
 }
 
 /** What a verdict says, without its functions, so that two can be compared. */

@@ -1,17 +1,10 @@
-import { asksEndUse } from "../core/control/asked.ts";
-import { type Digest, digestOf } from "../core/judge/digest.ts";
+import type { Digest } from "../core/judge/digest.ts";
 import { guarded } from "../core/judge/runRules.ts";
-import type { DocumentHead, DocumentKind } from "../core/model/types.ts";
-import type { ReadFile } from "../core/rule.ts";
+import type { DocumentKind } from "../core/model/types.ts";
 import type { Around, Pieces } from "../core/sections/around.ts";
+import { digestOf } from "../core/sections/digest.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
 import type { SeenFiles } from "./graph.ts";
-
-/** What is known about a place: as in a result, with the items there only and the findings on them. */
-export interface Surroundings extends Omit<CheckResult, "partNumberAt" | "waivers"> {
-  /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
-  readonly withoutEndUse: number;
-}
 
 /** The most findings that are looked at for diagnostics. */
 export const mostFindings = 1000;
@@ -38,7 +31,7 @@ export class Snapshot {
   #verdict: Verdict | undefined;
   #result: CheckResult | undefined;
   #digest: Digest | undefined;
-  #near: { readonly span: Span; readonly known: Surroundings } | undefined;
+  #near: { readonly span: Span; readonly known: Around } | undefined;
 
   /** @param live gives the text as it is kept for edits, as long as it is this version */
   constructor(uri: string, version: number, lines: LineIndex, judging: Judging, live: () => LiveText | undefined = () => undefined) {
@@ -55,39 +48,33 @@ export class Snapshot {
 
   /** What is found. Computed when first asked for, then kept. */
   get verdict(): Verdict {
-    this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)));
+    this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)), asIs);
     return this.#verdict;
   }
 
   /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
   get digest(): Digest {
-    if (this.#digest === undefined) {
-      const failed = guardedly(this, () => {
-        this.#digest = this.#live()?.digest(mostFindings) ?? digestOf(this.checker.check(inputOf(this)), mostFindings);
-        return nothing;
-      });
-      this.#digest ??= digestOf(failed, mostFindings);
-    }
+    const digest = (verdict: Verdict): Digest => digestOf(verdict, mostFindings);
+    this.#digest ??= guardedly(this, () => this.#live()?.digest(mostFindings) ?? digest(this.checker.check(inputOf(this))), digest);
     return this.#digest;
   }
 
-  /** The tree as it is kept; undefined where the text is read as a whole, or has changed since. */
+  /** The tree as it is kept; undefined where the text is not cut, or has changed since. */
   get pieces(): Pieces | undefined {
     return orUndefined(() => this.#live()?.pieces);
   }
 
-  /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a check of the whole text. Computed when first asked for, then kept. */
+  /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a reading of the whole text. Computed when first asked for, then kept. */
   get result(): CheckResult {
-    this.#result ??= guardedly(this, () => this.checker.inspect(inputOf(this)));
+    this.#result ??= guardedly(this, () => this.#live()?.result() ?? this.checker.inspect(inputOf(this)), asIs);
     return this.#result;
   }
 
   /** What is known of the items that touch a span, and of what stands outside of all. Costs what those items cost, where the text can be cut. */
-  around(span: Span): Surroundings {
+  around(span: Span): Around {
     const near = this.#near;
     if (near?.span.start === span.start && near.span.end === span.end) return near.known;
-    const around = orUndefined(() => this.#live()?.around(span));
-    const known = around === undefined ? { ...this.result, withoutEndUse: withoutEndUse(this.result) } : surroundings(around, this.lines);
+    const known = orUndefined(() => this.#live()?.around(span)) ?? this.result;
     this.#near = { span: { start: span.start, end: span.end }, known };
     return known;
   }
@@ -99,17 +86,26 @@ export function inputOf({ lines, kind, today, settings, seen }: Snapshot, others
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
-function guardedly<V extends Verdict>({ settings, today }: Judging, judge: () => V): V | CheckResult {
-  let verdict: V | undefined;
+function guardedly<T>({ settings, today }: Judging, judge: () => T, ofCrash: (crash: CheckResult) => T): T {
   const findings: Finding[] = [];
   const asOf = settings.asOf?.date ?? today;
-  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, () => {
-    verdict = judge();
-  });
-  return verdict ?? { findings, documents: [], waivers: [], partNumberAt: () => undefined, judged: [], file: undefined };
+  const judged = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, judge);
+  return judged ?? ofCrash({ ...nothing, findings });
 }
 
-const nothing: Verdict = { findings: [], documents: [], waivers: [], partNumberAt: () => undefined };
+const nothing: CheckResult = {
+  findings: [],
+  documents: [],
+  waivers: [],
+  partNumberAt: () => undefined,
+  judged: [],
+  file: { yaml: { documents: [] }, documents: [] },
+  withoutEndUse: 0,
+};
+
+function asIs(crash: CheckResult): CheckResult {
+  return crash;
+}
 
 /** A crash of the short way leaves the long way, which says what went wrong. */
 function orUndefined<T>(short: () => T): T | undefined {
@@ -118,31 +114,4 @@ function orUndefined<T>(short: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-function surroundings({ root, ...rest }: Around, lines: LineIndex): Surroundings {
-  return { ...rest, file: new FileAround(root, rest.judged[0]?.document, lines) };
-}
-
-/** The file as far as it is known around a place; a class, as there is one for each place that is asked about. */
-class FileAround implements ReadFile {
-  readonly yaml: ReadFile["yaml"];
-  readonly documents: ReadFile["documents"];
-  readonly #lines: LineIndex;
-
-  constructor(root: Around["root"], document: DocumentHead | undefined, lines: LineIndex) {
-    const usesAnchors = false;
-    this.yaml = { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "strict", usesAnchors };
-    this.documents = document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }];
-    this.#lines = lines;
-  }
-
-  get text(): string {
-    return this.#lines.text;
-  }
-}
-
-function withoutEndUse({ judged }: CheckResult): number {
-  const undeclared = judged.flatMap(({ items }) => items.filter((one) => one.item.endUse === undefined && asksEndUse(one)));
-  return new Set(undeclared.map(({ item }) => item.identity)).size;
 }

@@ -1,10 +1,11 @@
 import { pushAll } from "../pushAll.ts";
 import { cut } from "../sections/cut.ts";
-import { moveEntry, moveTree } from "../sections/move.ts";
-import { readSkeleton } from "../sections/skeleton.ts";
+import { moveTree } from "../sections/move.ts";
+import { listsOf } from "../sections/section.ts";
+import { readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
 import { readWellFormed, readYaml } from "../yaml/read.ts";
-import { entryOf, type Node, type SeqNode, type YamlFile, type YamlProblem } from "../yaml/tree.ts";
+import type { Node, SeqNode, YamlFile, YamlProblem } from "../yaml/tree.ts";
 
 /** Reads a text as a check reads it: whole where nothing is wrong with it, else item by item where it can be cut. */
 export function readAsChecked(text: string): YamlFile {
@@ -27,10 +28,9 @@ function readPieces(text: string): YamlFile | undefined {
     const end = at.starts[index + 1] ?? at.tail;
     const yaml = readYaml(text.slice(start, end), { outer: 1 });
     if (yaml.usesAnchors) return undefined;
-    for (const { root } of yaml.documents) {
-      if (root?.kind !== "seq") continue;
-      moveTree(root, start);
-      pushAll(items, root.items);
+    for (const list of listsOf(yaml)) {
+      moveTree(list, start);
+      pushAll(items, list.items);
     }
     if (yaml.problems.length === 0) continue;
     pushAll(
@@ -40,10 +40,7 @@ function readPieces(text: string): YamlFile | undefined {
     pushAll(unread, yaml.unread?.map((span) => moved(span, start)) ?? [{ start, end }]);
   }
   const list: SeqNode = { kind: "seq", flow: false, items, start: head.length, end: at.tail };
-  for (const entry of skeleton.root.entries) if (entry.key.start >= head.length) moveEntry(entry, after);
-  const own = entryOf(skeleton.root, "items");
-  const entries = skeleton.root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry));
-  const root = { ...skeleton.root, entries, end: text.length };
+  const root = { ...withItems(skeleton, after, list), end: text.length };
   return { documents: [{ root, start: 0, end: text.length }], problems, unread, reader: "recovering", usesAnchors: false };
 }
 

@@ -1,6 +1,5 @@
 import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
-import { fingerprinter } from "./fingerprint.ts";
-import type { DocumentSummary, Verdict } from "./types.ts";
+import type { DocumentSummary } from "./types.ts";
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -32,24 +31,6 @@ export interface Digest {
   /** How many a baseline knows. */
   readonly baselined: number;
   readonly documents: readonly DocumentSummary[];
-}
-
-/** The digest of a verdict with at most so many findings. */
-export function digestOf(verdict: Verdict, most: number): Digest {
-  const { documents } = verdict;
-  const findings = verdict.findings.map(asShown);
-  const counts = countSeverities(findings);
-  const left = quotas(counts, most);
-  const fingerprint = fingerprinter(verdict);
-  const gravest: ShownFinding[] = [];
-  for (const finding of findings) {
-    const marked = { finding, fingerprint: fingerprint(finding) };
-    if (left[finding.severity] === 0) continue;
-    left[finding.severity]--;
-    gravest.push({ marked, from: 0 });
-  }
-  const put = (kind: Suppression["kind"]): number => findings.filter(({ suppression }) => suppression?.kind === kind).length;
-  return { gravest, counts, waived: put("waiver"), baselined: put("baseline"), documents };
 }
 
 /** What is waived or known stays in sight as a hint that says so. */

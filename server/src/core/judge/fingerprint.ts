@@ -1,8 +1,10 @@
 import type { Finding } from "../finding.ts";
 import { hash } from "../text/hash.ts";
-import type { Verdict } from "./types.ts";
+import type { DocumentSummary, Verdict } from "./types.ts";
 
-type Named = Pick<Verdict, "documents" | "partNumberAt">;
+interface Named extends Pick<Verdict, "partNumberAt"> {
+  readonly documents: readonly Pick<DocumentSummary, "index" | "id">[];
+}
 
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
@@ -13,10 +15,10 @@ export type Fingerprinter = (finding: Finding) => string;
  * Equal ones in a file are numbered.
  */
 export function fingerprinter(verdict: Named): Fingerprinter {
-  const whatOf = saidOf(verdict);
+  const naming = namingOf(verdict);
   const seen = new Map<string, number>();
   return (finding) => {
-    const what = whatOf(finding);
+    const what = saidBy(naming, finding);
     const count = (seen.get(what) ?? 0) + 1;
     seen.set(what, count);
     return fingerprint(what, count);
@@ -25,17 +27,27 @@ export function fingerprinter(verdict: Named): Fingerprinter {
 
 /** The fingerprint of the first finding of which the same is said as of the one given, whichever of them that is. */
 export function firstFingerprint(verdict: Named): Fingerprinter {
-  const whatOf = saidOf(verdict);
-  return (finding) => fingerprint(whatOf(finding), 1);
+  const naming = namingOf(verdict);
+  return (finding) => fingerprint(saidBy(naming, finding), 1);
 }
 
-/** What is said of findings: all that their fingerprints are made of but the number. */
-function saidOf({ documents, partNumberAt }: Named): (finding: Finding) => string {
+/** What the findings of a text are named by, beside themselves. */
+export interface Naming {
+  /** What a document calls itself, else its index. */
+  readonly idOf: (document: number) => string;
+  readonly partNumberAt: Verdict["partNumberAt"];
+}
+
+/** What the findings of a verdict are named by. */
+export function namingOf({ documents, partNumberAt }: Named): Naming {
   const ids = new Map(documents.map(({ index, id }) => [index, id]));
-  return (finding) => {
-    const place = stablePlace(finding, (path) => partNumberAt(finding.document, path));
-    return fingerprinted(finding.ruleId, ids.get(finding.document) ?? String(finding.document), place);
-  };
+  return { idOf: (document) => ids.get(document) ?? String(document), partNumberAt };
+}
+
+/** What is said of a finding: all that its fingerprint is made of but the number. */
+export function saidBy({ idOf, partNumberAt }: Naming, finding: Finding): string {
+  const place = stablePlace(finding, (path) => partNumberAt(finding.document, path));
+  return fingerprinted(finding.ruleId, idOf(finding.document), place);
 }
 
 /** The logical path of a finding with part numbers in place of positions, and what was seen there. `partAt`: the part number of the item at a path. */

@@ -122,11 +122,6 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
   return concerned ?? rules.unconcerned;
 }
 
-/** Runs the document rules, each on the items that concern it. */
-export function runDocumentRules(judged: JudgingContext, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
-  for (const [index, rule] of rules.ofDocuments.entries()) runDocumentRule(rule, judged, concerned[index] ?? [], rules, findings);
-}
-
 /** Runs a document rule on the items that concern it. */
 export function runDocumentRule(
   rule: DocumentRule,
@@ -189,12 +184,13 @@ interface Where {
   readonly asOf?: IsoDate;
 }
 
-/** Runs something that must not take the rest down; what it throws becomes a finding at the place. */
-export function guarded(what: string, at: Span, where: Where, findings: Finding[], run: () => void): void {
+/** Runs something that must not take the rest down; what it throws becomes a finding at the place, and nothing comes of it. */
+export function guarded<T>(what: string, at: Span, where: Where, findings: Finding[], run: () => T): T | undefined {
   try {
-    run();
+    return run();
   } catch (error) {
     findings.push(failure(what, at, where, error));
+    return undefined;
   }
 }
 

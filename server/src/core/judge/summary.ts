@@ -6,11 +6,13 @@ import type { JudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
 
 /** The day at which a document is judged: the setting, else the shipment's export date, else today. */
-export function asOfOf(document: DocumentHead, input: CheckInput): { readonly asOf: IsoDate; readonly source: AsOfSource } {
-  const { asOf } = input.settings;
+export function asOfOf(
+  document: DocumentHead,
+  { settings: { asOf }, today }: Pick<CheckInput, "settings" | "today">,
+): { readonly asOf: IsoDate; readonly source: AsOfSource } {
   if (asOf !== undefined) return { asOf: asOf.date, source: asOf.source };
   const exportDate = document.kind === "shipment" ? parseIsoDate(document.exportDate?.value ?? "") : undefined;
-  return exportDate === undefined ? { asOf: input.today, source: "today" } : { asOf: exportDate, source: "export-date" };
+  return exportDate === undefined ? { asOf: today, source: "today" } : { asOf: exportDate, source: "export-date" };
 }
 
 /** What is counted of items. */

@@ -5,8 +5,9 @@ import type { Links } from "../model/links.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { JudgedDocument, ReadFile, Rule } from "../rule.ts";
+import type { JudgedDocument, ReadDocument, Rule } from "../rule.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
+import type { YamlFile } from "../yaml/tree.ts";
 import type { SeveritySettings } from "./runRules.ts";
 
 /** What a check leans on; made once, used for every file. */
@@ -71,10 +72,18 @@ export interface Verdict {
   partNumberAt(document: number, path: string): string | undefined;
 }
 
+/** The documents of a text as they were read: their trees, and what kind each of those is that something is said of. */
+interface ReadTree {
+  readonly yaml: Pick<YamlFile, "documents">;
+  readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
+}
+
 /** A verdict with everything it rests on. */
 export interface CheckResult extends Verdict {
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
-  /** The text as read, for editors; undefined when reading itself failed, which is a finding. */
-  readonly file: ReadFile | undefined;
+  /** The text as read, for editors; without documents when reading itself failed, which is a finding. */
+  readonly file: ReadTree;
+  /** How many rare-earth items have no end use, not even one in doubt; one that is written once and reached by several aliases is one. */
+  readonly withoutEndUse: number;
 }

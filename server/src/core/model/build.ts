@@ -4,9 +4,7 @@ import { chainFrom } from "./chain.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { ReadItem } from "./item.ts";
 import { readLicences } from "./licence.ts";
-import type { Links } from "./links.ts";
 import { readPartyBook, readPartyList } from "./party.ts";
-import { resolveReferences } from "./resolve.ts";
 import { pointer } from "./source.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, OpenItem, WrittenEndUse } from "./types.ts";
 import { strangeItems } from "./unread.ts";
@@ -18,15 +16,7 @@ export interface OpenDocument extends Document {
   readonly items: readonly OpenItem[];
 }
 
-/** Reads a document whose root is a map. Never throws; what has the wrong shape is absent. */
-export function buildDocument(root: MapNode, kind: DocumentKind, index: number, links?: Links): Document {
-  const document = openDocument(root, kind, index);
-  resolveReferences(document.items, links);
-  for (const item of document.items) item.endUse = endUseInEffect(item);
-  return document;
-}
-
-/** Reads a document as far as it says it itself. */
+/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. */
 export function openDocument(root: MapNode, kind: DocumentKind, index: number): OpenDocument {
   const head = readHead(root, kind, index);
   const list = contentOf(root, "items");

@@ -1,5 +1,4 @@
-import type { Finding } from "../finding.ts";
-import type { DocumentSummary } from "../judge/types.ts";
+import type { CheckResult } from "../judge/types.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import type { MapNode, Node } from "../yaml/tree.ts";
@@ -8,20 +7,10 @@ import type { NumberedItem } from "./numbered.ts";
 
 /**
  * What is known of a part of a text, by places in the text: all that stands outside the list of items, the items of some
- * sections of it, and those that they refer to.
+ * sections of it, and those that they refer to. The findings are those there, and others too where a waiver may put aside what
+ * stands elsewhere; documents and counts are those of the text as a whole.
  */
-export interface Around {
-  /** On the sections and outside of the list, in the order of the text; others too where a waiver may put aside what stands elsewhere. */
-  readonly findings: readonly Finding[];
-  /** Of the text as a whole. */
-  readonly documents: readonly DocumentSummary[];
-  /** The document with those items only; their paths are those in the whole text. */
-  readonly judged: readonly JudgedDocument[];
-  /** The tree of the document, with those items only. */
-  readonly root: MapNode;
-  /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
-  readonly withoutEndUse: number;
-}
+export type Around = Omit<CheckResult, "partNumberAt" | "waivers">;
 
 /** The tree of a text as it is kept: what moves with an edit is held with how far it lies from its places in the text. */
 export interface Pieces {
@@ -39,8 +28,8 @@ export interface Pieces {
   links(): readonly Link[];
   /** The items with a part number, those in others too, by places in the text. */
   numbered(): Iterable<NumberedItem>;
-  /** The document with the items of those sections that hold rare earth without an end use; undefined where they show only in the text as a whole. */
-  undeclared(): readonly JudgedDocument[] | undefined;
+  /** The document with the items of those sections that hold rare earth without an end use, and those that they refer to. */
+  undeclared(): readonly JudgedDocument[];
 }
 
 /** Entries of a list that lie `by` before their places in the text. */

@@ -43,8 +43,8 @@ export class FoundTogether {
 
   /** Asks the document rules, those only that other items concern than the last time. */
   of(sections: Blocks<Part>): readonly Finding[] {
-    const { context, rules, textFindings } = this.#frame;
-    const found: Finding[] = [...textFindings];
+    const { context, rules } = this.#frame;
+    const found: Finding[] = [];
     for (const [index, rule] of rules.ofDocuments.entries()) {
       const known = this.#rules[index];
       if (known === undefined) continue;

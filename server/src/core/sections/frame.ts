@@ -4,53 +4,82 @@ import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules
 import { asOfOf, identify } from "../judge/summary.ts";
 import type { CheckInput, DocumentSummary, Engine } from "../judge/types.ts";
 import { readHead } from "../model/build.ts";
-import type { DocumentKind } from "../model/types.ts";
-import type { JudgingContext } from "../rule.ts";
+import { perKey } from "../perKey.ts";
+import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
-import type { MapNode } from "../yaml/tree.ts";
-import type { Skeleton } from "./skeleton.ts";
+import type { MapNode, Node } from "../yaml/tree.ts";
+import { readSkeleton } from "./skeleton.ts";
 
-/** All that sections are judged by: what the rest of the document says, the law on its date, and the rules. */
+/** All that the sections of a document are judged by: what the rest of it says, the law on its date, and the rules. */
 export interface Frame {
-  readonly skeleton: Skeleton;
-  readonly kind: DocumentKind;
+  readonly root: MapNode;
   readonly context: JudgingContext;
   readonly rules: JudgingRules;
-  /** What is wrong outside the sections, by places in the skeleton. */
-  readonly textFindings: readonly Finding[];
   readonly summary: Omit<DocumentSummary, "items" | "rareEarthItems" | "undeclared">;
-  /** Sections judged by one frame would be judged the same by another with the same key and the same settings. */
-  readonly key: string;
 }
 
 /** Everything of a check but its text. */
 export type Conditions = Omit<CheckInput, "text">;
 
-/** Reads the frame of a document from its skeleton. */
-export function openFrame(engine: Engine, conditions: Conditions, skeleton: Skeleton): Frame {
-  const { root, text, yaml } = skeleton;
-  const { settings } = conditions;
-  const kind = documentKind(root, conditions.kind);
-  const schemaFindings = checkDocument(root, kind, text, yaml);
-  const head = readHead(root, kind, 0);
-  const when = asOfOf(head, { ...conditions, text });
+/** What of a text stands outside its sections, as a skeleton; of one that is not cut, all of it. */
+export interface Outside extends ReadFile {
+  /** The length of the lines before the sections. */
+  readonly head: number;
+}
+
+/** What stands outside the sections of a text that is cut, and the frame that it makes. */
+export interface Surroundings {
+  readonly outside: Outside;
+  readonly frame: Frame;
+  /** What is wrong there, by places in it. */
+  readonly textFindings: readonly Finding[];
+}
+
+/** Reads the lines before and after the sections; undefined where the text cannot be cut there. */
+export function readSurroundings(engine: Engine, conditions: Conditions, head: string, tail: string): Surroundings | undefined {
+  const skeleton = readSkeleton(head, tail);
+  if (skeleton === undefined) return undefined;
+  const { root, ...lines } = skeleton;
+  const read = readDocument(root, 0, conditions, lines);
+  const outside = { ...lines, documents: [read] };
   return {
-    skeleton,
-    kind,
-    context: judgingContext(engine, head, when.asOf, conditions),
-    rules: judgingRules(engine.rules, settings.severities, settings.regimes),
-    textFindings: runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, engine.rules, settings.severities),
-    summary: identify(head, when),
-    key: contextKey(root, kind),
+    outside,
+    frame: openFrame(engine, conditions, root, read),
+    textFindings: runTextRules(outside, engine.rules, conditions.settings.severities),
   };
 }
 
+/** A document of a text, checked against the schema of its kind. */
+export function readDocument(
+  root: Node | undefined,
+  index: number,
+  conditions: Conditions,
+  { text, yaml }: Omit<ReadFile, "documents">,
+): ReadDocument {
+  const kind = documentKind(root, conditions.kind);
+  return { index, kind, schemaFindings: checkDocument(root, kind, text, yaml) };
+}
+
+/** The frame of a document. */
+export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: ReadDocument): Frame {
+  const { severities, regimes } = conditions.settings;
+  const head = readHead(root, kind, index);
+  const when = asOfOf(head, conditions);
+  return {
+    root,
+    context: judgingContext(engine, head, when.asOf, conditions),
+    rules: judgingRules(engine.rules, severities, regimes),
+    summary: identify(head, when),
+  };
+}
+
+/** Sections judged by one frame would be judged the same by another with the same key and the same settings. */
+export const keyOf: (frame: Frame) => string = perKey(({ root, context }: Frame) => {
+  const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
+  return `${context.document.kind} ${JSON.stringify(toValue({ ...root, entries }))}`;
+});
+
 /** Keys of a document that say nothing about its items. */
 const silent: ReadonlySet<string> = new Set(["id", "revision", "title", "notes", "items"]);
-
-function contextKey(root: MapNode, kind: DocumentKind): string {
-  const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
-  return `${kind} ${JSON.stringify(toValue({ ...root, entries }))}`;
-}

@@ -4,13 +4,14 @@ import { endUseInEffect, openItems, readHead } from "../model/build.ts";
 import { resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
 import { readYaml } from "../yaml/read.ts";
-import { entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
-import type { Frame } from "./frame.ts";
+import type { Node } from "../yaml/tree.ts";
+import type { Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import { moveEntry, moveTree } from "./move.ts";
+import { moveTree } from "./move.ts";
 import type { Part } from "./part.ts";
 import { targetsOf } from "./referredTo.ts";
-import type { Skeleton } from "./skeleton.ts";
+import { listsOf } from "./section.ts";
+import { readSkeleton, withItems } from "./skeleton.ts";
 
 /**
  * The numbers of some sections with those that their items refer to, directly or through others, in order. Undefined where
@@ -39,55 +40,48 @@ export function withTargets(layout: Layout<Part>, numbers: readonly number[]): r
 /**
  * Reads and judges some sections anew, by places in the text: a document with all that stands outside the items, and of the
  * items those of the sections.
- *
- * @param skeleton just read, since places behind its head are changed; there are no anchors where anything stands there
  */
 export function inspectSections(
   engine: Engine,
   settings: CheckSettings,
-  { kind, context: { asOf, today, links } }: Frame,
-  skeleton: Skeleton,
+  {
+    context: {
+      document: { kind },
+      asOf,
+      today,
+      links,
+    },
+  }: Frame,
+  outside: Outside,
   layout: Layout<Part>,
   wanted: readonly number[],
-): Pick<CheckResult, "judged"> & { readonly root: MapNode } {
-  const pieces = wanted.map((index) => ({ first: layout.sections.positionOf(index), ...readAt(layout, index) }));
-  const root = rootAround(
-    skeleton,
-    layout,
-    pieces.flatMap(({ entries }) => entries),
-  );
+): Pick<CheckResult, "judged" | "file"> {
+  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(layout, index) }));
+  // It was read before, and is read again since places in it are changed.
+  const skeleton = readSkeleton(outside.text.slice(0, outside.head), outside.text.slice(outside.head));
+  if (skeleton === undefined) return { judged: [], file: outside };
+  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.count - 1)];
+  const all = pieces.flatMap(({ entries }) => entries);
+  const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
   const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
   const items: OpenItem[] = [];
-  for (const { entries, first } of pieces)
-    openItems(context.document, entries, (position) => `/items/${first + position}`, undefined, items);
+  for (const { entries, before } of pieces)
+    openItems(context.document, entries, (position) => `/items/${before + position}`, undefined, items);
   resolveReferences(items, links);
   for (const item of items) item.endUse = endUseInEffect(item);
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
-  // What goes wrong in judging is among the findings of the sections already.
-  return { root, judged: [{ ...context, document, items: judgeItems(items, context, settings, []) }] };
+  const end = layout.end + outside.text.length - outside.head;
+  return {
+    // What goes wrong in judging is among the findings of the sections already.
+    judged: [{ ...context, document, items: judgeItems(items, context, settings, []) }],
+    file: { yaml: { documents: [{ root, start: 0, end }] }, documents: [{ index: 0, kind }] },
+  };
 }
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
 function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
   const start = layout.startOf(index);
-  const [list] = readYaml(layout.sections.at(index)?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
-    root?.kind === "seq" ? [root] : [],
-  );
-  if (list === undefined) return { entries: [], start, end: start };
-  moveTree(list, start);
-  return { entries: list.items, start: list.start, end: list.end };
-}
-
-/** The root of the document with a list of some items. */
-function rootAround({ root, head }: Skeleton, layout: Layout<Part>, entries: readonly Node[]): MapNode {
-  const after = layout.end - head;
-  for (const entry of root.entries) if (entry.key.start >= head) moveEntry(entry, after);
-  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.count - 1)];
-  const list: SeqNode = { kind: "seq", flow: false, items: entries, start: first.start, end: last.end };
-  const own = entryOf(root, "items");
-  return {
-    ...root,
-    entries: root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry)),
-    end: root.end > head ? root.end + after : list.end,
-  };
+  const lists = listsOf(readYaml(layout.sections.at(index)?.text ?? "", { outer: 1 }));
+  for (const list of lists) moveTree(list, start);
+  return { entries: lists.flatMap(({ items }) => items), start: lists[0]?.start ?? start, end: lists.at(-1)?.end ?? start };
 }

@@ -2,13 +2,11 @@ import { KnownIndex } from "../baseline/match.ts";
 import type { FileBaseline } from "../baseline/types.ts";
 import type { Finding } from "../finding.ts";
 import type { SeverityCounts } from "../judge/digest.ts";
-import { fingerprint } from "../judge/fingerprint.ts";
+import { fingerprint, type Naming } from "../judge/fingerprint.ts";
 import type { Rule } from "../rule.ts";
 import type { Elsewhere } from "./elsewhere.ts";
-import type { Layout } from "./layout.ts";
 import type { OwnFindings } from "./ownFindings.ts";
-import type { Part } from "./part.ts";
-import { type Naming, saidOf, walkFindings } from "./walkFindings.ts";
+import { type Found, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** Which findings of a text a baseline knows. */
 export interface Known {
@@ -42,22 +40,27 @@ export class KnownParts {
     this.#index = new KnownIndex(baseline, rules);
   }
 
-  /** What is known in a text at one moment, which `elsewhere` stands for. */
-  in(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): Known {
-    if (this.#last?.elsewhere !== elsewhere) this.#last = { elsewhere, known: this.#find(layout, elsewhere, naming) };
+  /** What is known in a text at one moment, which `elsewhere` stands for. What a waiver covers is not looked for. */
+  in(found: Found, naming: Naming): Known {
+    const { elsewhere } = found;
+    if (this.#last?.elsewhere !== elsewhere) this.#last = { elsewhere, known: this.#find(found, naming) };
     return this.#last.known;
   }
 
-  #find(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): Known {
+  #find(found: Found, naming: Naming): Known {
     const isKnown = this.#index.begin();
     const known: boolean[] = [];
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     let size = 0;
-    walkFindings(layout, elsewhere, (finding, section, own, at) => {
-      const kept = own === undefined ? undefined : this.#kept(own, naming);
+    walkFindings(found, (finding, section, own, at) => {
+      if (finding.suppression !== undefined) {
+        known.push(false);
+        return true;
+      }
+      const kept = own === undefined ? undefined : this.#kept(own, naming.idOf(finding.document));
       let entry = kept?.[at];
       if (entry === undefined) {
-        entry = this.#index.entryOf(finding, fingerprint(saidOf(layout, naming, finding, section, own, at), 1));
+        entry = this.#index.entryOf(finding, fingerprint(saidOf(found.layout, naming, finding, section, own, at), 1));
         if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
       }
       const one = isKnown(entry, finding.severity);
@@ -77,7 +80,7 @@ export class KnownParts {
   }
 
   /** What is kept of the entries of some findings: by whom, and for a document of which id. */
-  #kept({ entries }: OwnFindings, { documentId }: Naming): (number | undefined)[] {
+  #kept({ entries }: OwnFindings, documentId: string): (number | undefined)[] {
     if (entries.index !== this.#index || entries.documentId !== documentId) {
       entries.index = this.#index;
       entries.documentId = documentId;

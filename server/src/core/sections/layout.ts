@@ -10,9 +10,9 @@ export const firstAddress = 2 ** 29;
 /** No section may reach beyond this. */
 export const lastAddress = 2 ** 31 - 1;
 
-/** What stands in the paths of a section's items where their position would: its name, by which it is found again. */
-export function nameOf(base: number): string {
-  return `@${base}`;
+/** What the paths of a section's items begin with, up to which of its entries it is: its address, by which it is found again. */
+export function pathsOf(base: number): string {
+  return `/items/@${base}.`;
 }
 
 /** Where the sections of a text lie, and with that where every address is in the text. */

@@ -1,40 +1,44 @@
-import { checkWhole } from "../judge/checkWhole.ts";
-import { type Digest, digestOf } from "../judge/digest.ts";
-import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { Digest } from "../judge/digest.ts";
+import type { CheckInput, CheckResult, Engine, Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
+import { aroundOf, digestOfText, piecesOf, resultOf, verdictOf } from "./answers.ts";
 import type { Around, Pieces } from "./around.ts";
 import { type Edit, WaitingEdits } from "./edit.ts";
+import type { JudgedText } from "./judgedText.ts";
 import { SectionedText } from "./sectionedText.ts";
+import { judgeUncut } from "./uncut.ts";
 
 /** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
 export interface LiveText {
   readonly text: string;
-  /** Whether an edit can be judged by what it touches; false where the text is read as a whole. */
+  /** Whether an edit can be judged by what it touches; false where the text is not cut. */
   readonly isCut: boolean;
   /** Makes an edit, which costs nothing before something is asked of the text. `after` gives the text after it, where the caller has it. */
   edit(edit: Edit, after?: () => string): void;
   /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
   linksChanged(): void;
   verdict(): Verdict;
+  /** The same with all facts of the text. */
+  result(): CheckResult;
   /** The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. */
   digest(most: number): Digest;
-  /** The files that its items name under `ref`, as written, each once; undefined where the text is read as a whole. */
+  /** The files that its items name under `ref`, as written, each once; undefined where the text is not cut. */
   readonly namedFiles: readonly string[] | undefined;
-  /** What is known of the items that touch a span, and outside of all; undefined where the text has to be looked at as a whole. */
-  around(span: Span): Around | undefined;
-  /** The tree as it is kept, good until the next edit; undefined where the text is read as a whole. */
+  /** What is known of the items that touch a span, and outside of all; of the text as a whole where it is not cut. */
+  around(span: Span): Around;
+  /** The tree as it is kept, good until the next edit; undefined where the text is not cut. */
   readonly pieces: Pieces | undefined;
 }
 
 /** More edits in different places than these are not made one by one: to read the text anew, with all that stayed as it was, costs less. */
 const mostPiecemeal = 32;
 
-/** Opens a text for edits. Never throws where `checkWhole` does not. */
+/** Opens a text for edits. Never throws where `check` does not. */
 export function openLiveText(engine: Engine, input: CheckInput): LiveText {
   let text = (): string => input.text;
   let opened = SectionedText.open(engine, input, { keep: true });
   const waiting = new WaitingEdits();
-  let known: Verdict | undefined;
+  let uncut: JudgedText | undefined;
   /** The text in sections as it is now; what was replaced before anybody asked was never read. */
   const sectioned = (): SectionedText | undefined => {
     const edits = waiting.take();
@@ -46,6 +50,12 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
     opened = isMade ? before : SectionedText.open(engine, { ...input, text: text() }, { keep: true }, before);
     return opened;
   };
+  const judged = (): JudgedText => {
+    const cut = sectioned();
+    if (cut !== undefined) return cut.judged;
+    uncut ??= judgeUncut(engine, { ...input, text: text() });
+    return uncut;
+  };
   return {
     get text() {
       return text();
@@ -55,27 +65,24 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
     },
     edit(edit, after) {
       text = after ?? kept(text(), edit);
-      known = undefined;
+      uncut = undefined;
       waiting.add(edit);
     },
     linksChanged() {
-      known = undefined;
+      uncut = undefined;
       if (sectioned()?.linksChanged() === true) return;
       opened = SectionedText.open(engine, { ...input, text: text() }, { keep: true });
     },
-    verdict() {
-      known ??= sectioned()?.verdict() ?? checkWhole(engine, { ...input, text: text() });
-      return known;
-    },
-    digest(most) {
-      return sectioned()?.digest(most) ?? digestOf(this.verdict(), most);
-    },
+    verdict: () => verdictOf(judged()),
+    result: () => resultOf(judged()),
+    digest: (most) => digestOfText(judged(), most),
     get namedFiles() {
       return sectioned()?.namedFiles;
     },
-    around: (span) => sectioned()?.around(span),
+    around: (span) => aroundOf(judged(), span),
     get pieces() {
-      return sectioned()?.pieces;
+      const cut = sectioned();
+      return cut && piecesOf(cut.judged);
     },
   };
 }

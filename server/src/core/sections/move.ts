@@ -17,19 +17,24 @@ export function moveTree(node: Node, by: number): void {
 }
 
 /** Moves an entry that was just read, and that nobody else holds. */
-export function moveEntry(entry: Movable<Entry>, by: number): void {
+function moveEntry(entry: Movable<Entry>, by: number): void {
   moveTree(entry.key, by);
   moveTree(entry.value, by);
   // Several entries may have come in by one merge, and share where it is written.
   if (entry.via !== undefined) entry.via = { start: entry.via.start + by, end: entry.via.end + by };
 }
 
-/** Moves trees that were just read, and that nobody else holds, by some offset. What an alias or a merge shares is moved once. */
-export function relocate(roots: readonly Node[], by: number): void {
+/**
+ * Moves trees that were just read, and that nobody else holds, by some offset. What an alias or a merge shares is moved once.
+ *
+ * @param from only what begins here or behind it is moved
+ */
+export function relocate(roots: readonly Node[], by: number, from = 0): void {
   const moved = new Set<Span>();
   const move = (span: Movable<Span>): boolean => {
     if (moved.has(span)) return false;
     moved.add(span);
+    if (span.start < from) return true;
     span.start += by;
     span.end += by;
     return true;

@@ -11,10 +11,9 @@ export interface NumberedItem extends Span {
 /** The items with a part number, parts of others too, in the order of a document's items. */
 export function* numberedItems(layout: Layout<Part>): Generator<NumberedItem, void> {
   let position = 0;
-  for (const [{ base, name, entries, items }, start] of layout.placed()) {
+  for (const [{ base, paths, entries, items }, start] of layout.placed()) {
     const by = start - base;
-    // Behind the name of the section stands a point, and then which of its entries it is.
-    const named = `/items/${name}.`.length;
+    const named = paths.length;
     for (const { partNumber, path, extent } of items) {
       if (partNumber === undefined) continue;
       const entry = Number.parseInt(path.slice(named), 10);

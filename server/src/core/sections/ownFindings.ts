@@ -49,7 +49,7 @@ export function ownFindings(sorted: readonly Finding[], items: readonly OpenItem
   return { findings, counts: countSeverities(findings), places, entries: noEntries(), shown: [] };
 }
 
-/** The name of a section begins with `@`, and may stand in a part number by chance: then the place is worked out when it is asked for. */
+/** The address of a section begins with `@`, and may stand in a part number by chance: then the place is worked out when it is asked for. */
 function placeOf(finding: Finding, partAt: (path: string) => string | undefined): string | undefined {
   const place = stablePlace(finding, partAt);
   return place.includes("/@") ? undefined : place;

@@ -9,9 +9,9 @@ export function pointsElsewhere({ start }: Finding): boolean {
 }
 
 /** Whether all places of a finding lie in its section, and what it says names no item of another. */
-export function staysWithin(finding: Finding, { base, text, name }: Pick<Section, "base" | "text" | "name">): boolean {
+export function staysWithin(finding: Finding, { base, text, paths }: Pick<Section, "base" | "text" | "paths">): boolean {
   const isIn = ({ start, end }: Span): boolean => base <= start && end <= base + text.length;
-  const isOwn = (said: string): boolean => !said.replaceAll(`/items/${name}.`, "").includes("/items/@");
+  const isOwn = (said: string): boolean => !said.replaceAll(paths, "").includes("/items/@");
   const { message, path, subject = "", related = [], fixes = [] } = finding;
   return (
     isIn(finding) &&

@@ -13,20 +13,21 @@ import { checkEntry } from "../schema/checkDocument.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
-import type { Node, YamlFile } from "../yaml/tree.ts";
-import { nameOf } from "./layout.ts";
+import type { Node, SeqNode, YamlFile } from "../yaml/tree.ts";
+import { pathsOf } from "./layout.ts";
 import { moveFinding, moveTree } from "./move.ts";
 
 /**
  * One entry of the top-level `items` list with the lines it is written in. Its places are addresses: offsets from `base`,
- * which no other section shares, so that they stay right wherever the section moves in the text.
+ * which no other section shares, so that they stay right wherever the section moves in the text. Of a document that is not cut
+ * all entries with no lines: those stand outside, and the places are those of the text.
  */
 export interface Section {
   readonly text: string;
   readonly base: number;
-  /** Stands in the paths of its items where their position would. */
-  readonly name: string;
-  /** The entries of the list in it: one, unless the text is broken. */
+  /** What the paths of its items begin with, up to which of its entries it is. */
+  readonly paths: string;
+  /** The entries of the list in it: one, unless the text is broken, or is not cut. */
   readonly entries: readonly Node[];
   readonly usesAnchors: boolean;
   /** What is wrong with it as YAML and against the schema. */
@@ -44,7 +45,7 @@ export interface JudgedSection {
   readonly findings: readonly Finding[];
   readonly concerned: Concerned;
   readonly counts: Counts;
-  /** How many rare-earth items have no end use, not even one in doubt. */
+  /** As `CheckResult.withoutEndUse`. */
   readonly withoutEndUse: number;
 }
 
@@ -56,22 +57,22 @@ export function readSection(
   rules: readonly Rule[],
   { severities, ignoreWaivers = false }: CheckSettings,
 ): Section {
-  const name = nameOf(base);
+  const paths = pathsOf(base);
   const findings: Finding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
   let waivers: readonly WaiverComment[] = [];
   let isWellFormed = false;
-  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `/items/${name}` }, findings, () => {
+  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `${paths}0` }, findings, () => {
     const yaml = readYaml(text, { outer: 1, scalars: !ignoreWaivers && mayHoldWaivers(text) });
     ({ usesAnchors } = yaml);
     if (usesAnchors) return;
     isWellFormed = yaml.problems.length === 0;
     if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
-    entries = entriesOf(yaml);
+    entries = listsOf(yaml).flatMap(({ items }) => items);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
-    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${name}.${index}`, text, yaml));
+    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, yaml));
     if (schemaFindings.length > 0 || yaml.problems.length > 0)
       pushAll(findings, runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
     for (const entry of entries) moveTree(entry, base);
@@ -80,15 +81,14 @@ export function readSection(
     findings.length === 0
       ? noFindings
       : findings.map((finding) => moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same));
-  return { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed };
+  return { text, base, paths, entries, usesAnchors, textFindings, waivers, isWellFormed };
 }
 
 const noFindings: readonly Finding[] = [];
 
-function entriesOf({ documents }: YamlFile): readonly Node[] {
-  const [first] = documents;
-  if (documents.length === 1 && first?.root?.kind === "seq") return first.root.items;
-  return documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
+/** The lists that the text of a section is: one, unless it is broken. */
+export function listsOf({ documents }: YamlFile): readonly SeqNode[] {
+  return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
 }
 
 function same(text: string): string {
@@ -96,9 +96,9 @@ function same(text: string): string {
 }
 
 /** The items of a section and their parts; end uses and references are not resolved yet. */
-export function itemsOf({ entries, name }: Section, { document }: JudgingContext): OpenItem[] {
+export function itemsOf({ entries, paths }: Section, { document }: JudgingContext): OpenItem[] {
   const items: OpenItem[] = [];
-  openItems(document, entries, (position) => `/items/${name}.${position}`, undefined, items);
+  openItems(document, entries, (position) => `${paths}${position}`, undefined, items);
   return items;
 }
 
@@ -115,6 +115,7 @@ export function judgeSection(
   const judged = judgeItems(items, context, settings, findings);
   const concerned = runItemRules(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
-  const withoutEndUse = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one)).length;
+  const open = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one));
+  const withoutEndUse = open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
   return { items, findings: findings.length === 0 ? noFindings : findings, concerned, counts: count(items.length, judged), withoutEndUse };
 }

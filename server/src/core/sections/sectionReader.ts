@@ -1,4 +1,4 @@
-import type { CheckInput, Engine } from "../judge/types.ts";
+import type { CheckSettings, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
 import type { JudgingContext } from "../rule.ts";
@@ -14,29 +14,23 @@ import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 /** Reads and judges sections, and gives each addresses that no other of the same text ever had. */
 export class SectionReader {
   readonly #engine: Engine;
-  readonly #settings: CheckInput["settings"];
+  readonly #settings: CheckSettings;
   #next: number;
 
   /** `before`: one that has given addresses already, which this one does not give again. */
-  constructor(engine: Engine, settings: CheckInput["settings"], before?: SectionReader) {
+  constructor(engine: Engine, settings: CheckSettings, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
     this.#next = before === undefined ? firstAddress : before.#next;
   }
 
   /** Reads a section; undefined where it cannot be read by itself, or when there are no addresses left. */
-  read(text: string, { kind }: Frame): Section | undefined {
+  read(text: string, { context }: Frame): Section | undefined {
     const base = this.#next;
     this.#next += text.length + 1;
     if (this.#next > lastAddress) return undefined;
-    const section = readSection(text, base, kind, this.#engine.rules, this.#settings);
+    const section = readSection(text, base, context.document.kind, this.#engine.rules, this.#settings);
     return section.usesAnchors ? undefined : section;
-  }
-
-  /** Judges a section that refers to nothing else in the text. */
-  judge(section: Section, frame: Frame, items: readonly OpenItem[] = itemsOf(section, frame.context)): Part {
-    resolveReferences(items, frame.context.links);
-    return this.#judgeResolved(section, frame, items);
   }
 
   /**
@@ -58,17 +52,9 @@ export class SectionReader {
     const judged = new Map<number, Part>();
     for (const [number, items] of opened) {
       const part = parts.at(number);
-      if (part !== undefined) judged.set(number, this.#judgeResolved(part, frame, items));
+      if (part !== undefined) judged.set(number, judgeResolved(part, frame, this.#settings, items));
     }
     return judged;
-  }
-
-  #judgeResolved(section: Section, { context, rules }: Frame, items: readonly OpenItem[]): Part {
-    const judged = judgeSection(section, items, context, rules, this.#settings);
-    const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
-    const isLinked = refer(items, context);
-    const namesFiles = items.some((item) => fileNamedBy(item) !== undefined);
-    return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(judged.findings, items));
   }
 
   /** Reads sections for the place of others; undefined where one cannot be read by itself. */
@@ -81,6 +67,25 @@ export class SectionReader {
     }
     return sections;
   }
+}
+
+/** Judges a section that refers to nothing in others. */
+export function judgeAlone(
+  section: Section,
+  frame: Frame,
+  settings: CheckSettings,
+  items: readonly OpenItem[] = itemsOf(section, frame.context),
+): Part {
+  resolveReferences(items, frame.context.links);
+  return judgeResolved(section, frame, settings, items);
+}
+
+function judgeResolved(section: Section, { context, rules }: Frame, settings: CheckSettings, items: readonly OpenItem[]): Part {
+  const judged = judgeSection(section, items, context, rules, settings);
+  const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
+  const isLinked = refer(items, context);
+  const namesFiles = items.some((item) => fileNamedBy(item) !== undefined);
+  return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(judged.findings, items));
 }
 
 /** Whether an item of a section refers to something in its own text. */

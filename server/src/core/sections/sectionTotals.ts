@@ -6,7 +6,7 @@ import type { Part } from "./part.ts";
 export class SectionTotals {
   /** How many hold an item that refers to another. */
   linked = 0;
-  /** How many rare-earth items have no end use, not even one in doubt. */
+  /** As `CheckResult.withoutEndUse`. */
   withoutEndUse = 0;
   readonly #counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
   readonly #severities = { error: 0, warning: 0, information: 0, hint: 0 };

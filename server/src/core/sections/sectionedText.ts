@@ -1,23 +1,20 @@
 import type { Finding } from "../finding.ts";
-import type { Digest } from "../judge/digest.ts";
-import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { CheckInput, Engine } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
-import type { Span } from "../text/span.ts";
-import type { Around, Pieces } from "./around.ts";
+import type { DocumentKind } from "../model/types.ts";
 import { Blocks } from "./blocks.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { behindBreak, type Edit } from "./edit.ts";
 import { FoundTogether, placeElsewhere } from "./elsewhere.ts";
-import { type Conditions, type Frame, openFrame } from "./frame.ts";
-import { aroundOf, digestOfSections, type JudgedSections, piecesOf, verdictOf } from "./judgedSections.ts";
+import { type Conditions, type Frame, keyOf, readSurroundings, type Surroundings } from "./frame.ts";
+import type { JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
 import { Layout } from "./layout.ts";
 import { linked, namingFiles, type Part, partOf, referring, unjudged, withoutTree } from "./part.ts";
 import { areReferredTo, filesNamedIn } from "./referredTo.ts";
 import { itemsOf } from "./section.ts";
-import { refer, SectionReader } from "./sectionReader.ts";
+import { judgeAlone, refer, SectionReader } from "./sectionReader.ts";
 import { SectionTotals } from "./sectionTotals.ts";
-import { readSkeleton } from "./skeleton.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -29,15 +26,13 @@ export class SectionedText {
   readonly #indent: number;
   readonly #reader: SectionReader;
   readonly #known: KnownParts | undefined;
-  #head: string;
-  #tail: string;
-  #frame: Frame;
+  #around: Surroundings;
   #layout = new Layout(Blocks.of<Part>([]), 0);
   #totals = new SectionTotals([]);
   /** What sections show together, and all that is known of the text at this moment. Each is kept as long as it holds. */
   #together: FoundTogether;
   #found: readonly Finding[] | undefined;
-  #now: JudgedSections | undefined;
+  #now: JudgedText | undefined;
 
   /**
    * Opens a text; undefined where it cannot be cut. With `keep` what was read is kept for edits, else only what was found.
@@ -47,12 +42,10 @@ export class SectionedText {
     // Which items lie on a circle of files shows only in the text as a whole.
     const at = input.links?.isOnCircle === true ? undefined : cut(input.text);
     if (at === undefined) return undefined;
-    const head = input.text.slice(0, at.starts[0]);
-    const tail = input.text.slice(at.tail);
-    const skeleton = readSkeleton(head, tail);
-    if (skeleton === undefined) return undefined;
+    const around = readSurroundings(engine, input, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
+    if (around === undefined) return undefined;
     const reader = new SectionReader(engine, input.settings, before === undefined ? undefined : before.#reader);
-    const opened = new SectionedText(engine, input, at.indent, reader, head, tail, openFrame(engine, input, skeleton));
+    const opened = new SectionedText(engine, input, at.indent, reader, around);
     return opened.#readAll(input.text, at, options.keep, before) ? opened : undefined;
   }
 
@@ -61,44 +54,15 @@ export class SectionedText {
     { kind, today, settings, links }: Conditions,
     indent: number,
     reader: SectionReader,
-    head: string,
-    tail: string,
-    frame: Frame,
+    around: Surroundings,
   ) {
     this.#engine = engine;
     this.#conditions = { kind, today, settings, links };
     this.#indent = indent;
     this.#reader = reader;
-    this.#head = head;
-    this.#tail = tail;
-    this.#frame = frame;
+    this.#around = around;
     this.#known = settings.baseline && new KnownParts(settings.baseline, engine.rules);
-    this.#together = new FoundTogether(frame);
-  }
-
-  /** The text as it is now. */
-  get text(): string {
-    return this.#head + textOf(this.#sections.slice()) + this.#tail;
-  }
-
-  /** How long the text is, in UTF-16 code units. */
-  get length(): number {
-    return this.#layout.end + this.#tail.length;
-  }
-
-  /** What is found in the whole text. */
-  verdict(): Verdict {
-    return verdictOf(this.#judged);
-  }
-
-  /** The gravest of all that is found, at most so many; costs little more than these. */
-  digest(most: number): Digest {
-    return digestOfSections(this.#judged, most);
-  }
-
-  /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
-  around(span: Span): Around | undefined {
-    return aroundOf(this.#judged, span);
+    this.#together = new FoundTogether(around.frame);
   }
 
   /** The files that its items name under `ref`, as written, each once. */
@@ -106,25 +70,22 @@ export class SectionedText {
     return filesNamedIn(this.#sections);
   }
 
-  /** The tree in pieces. */
-  get pieces(): Pieces {
-    return piecesOf(this.#judged);
-  }
-
   /**
    * Makes an edit; false when it cannot be made piecemeal: then nothing has changed, and the text has to be opened anew.
    */
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
+    const { head } = this.#around.outside;
     if (/\r(?!\n)|^%/m.test(edit.newText)) return false;
-    const within = behindBreak(edit, this.#head.length, (offset) => this.#charAt(offset));
-    if (within.start >= this.#head.length && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
-    return edit.end < this.#head.length ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
+    const within = behindBreak(edit, head, (offset) => this.#charAt(offset));
+    if (within.start >= head && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
+    return edit.end < head ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
   }
 
   /** The code unit at an offset before the end of the sections; empty beyond. */
   #charAt(offset: number): string {
-    if (offset < this.#head.length) return this.#head.charAt(offset);
+    const { text, head } = this.#around.outside;
+    if (offset < head) return text.charAt(offset);
     const number = this.#layout.numberAt(offset);
     return this.#sections.at(number)?.text.charAt(offset - this.#layout.startOf(number)) ?? "";
   }
@@ -133,21 +94,35 @@ export class SectionedText {
     return this.#layout.sections;
   }
 
-  get #judged(): JudgedSections {
+  /** The text as it is now, with all that is found in it. */
+  get judged(): JudgedText {
     if (this.#now !== undefined) return this.#now;
-    this.#found ??= this.#together.of(this.#sections);
+    const { outside, frame, textFindings } = this.#around;
+    this.#found ??= [...textFindings, ...this.#together.of(this.#sections)];
     this.#now = {
       engine: this.#engine,
       conditions: this.#conditions,
-      head: this.#head,
-      tail: this.#tail,
-      frame: this.#frame,
+      outside,
       layout: this.#layout,
-      totals: this.#totals,
-      elsewhere: placeElsewhere(this.#found, this.#layout, this.#head.length),
+      elsewhere: placeElsewhere(this.#found, this.#layout, outside.head),
+      documents: [{ frame, sections: this.#sections, totals: this.#totals }],
       baseline: this.#known,
     };
     return this.#now;
+  }
+
+  get #frame(): Frame {
+    return this.#around.frame;
+  }
+
+  get #head(): string {
+    const { text, head } = this.#around.outside;
+    return text.slice(0, head);
+  }
+
+  get #tail(): string {
+    const { text, head } = this.#around.outside;
+    return text.slice(head);
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
@@ -165,7 +140,7 @@ export class SectionedText {
       }
       const section = same ?? this.#reader.read(lines, this.#frame);
       if (section === undefined) return false;
-      const part = mayLink ? unjudged(section) : this.#reader.judge(section, this.#frame);
+      const part = mayLink ? unjudged(section) : judgeAlone(section, this.#frame, this.#conditions.settings);
       if (mayLink) waiting.push(index);
       parts.push(keep || mayLink ? part : withoutTree(part));
     }
@@ -176,9 +151,9 @@ export class SectionedText {
 
   /** The parts to take over by their text; undefined where they were read as another kind of document. */
   #takeOver(frame: Frame): Map<string, Part[]> | undefined {
-    if (this.#frame.kind !== frame.kind) return undefined;
+    if (kindOf(this.#frame) !== kindOf(frame)) return undefined;
     const known = new Map<string, Part[]>();
-    const sameFrame = this.#frame.key === frame.key;
+    const sameFrame = keyOf(this.#frame) === keyOf(frame);
     for (const part of this.#sections.slice()) {
       const kept = sameFrame ? part : partOf(part, part, { ...part, leans: true }, part.own);
       addTo(known, part.text, kept);
@@ -192,7 +167,7 @@ export class SectionedText {
     else this.#totals.exchange(exchanged.removed, exchanged.added);
     if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) this.#found = undefined;
     this.#now = undefined;
-    this.#layout = new Layout(sections, this.#head.length);
+    this.#layout = new Layout(sections, this.#around.outside.head);
   }
 
   /** Reads the touched sections again, with one on either side, in case lines pass from one to the other. */
@@ -233,7 +208,7 @@ export class SectionedText {
       const before = [...judged.keys()].flatMap((number) => (isNew(number) ? [] : (parts.at(number) ?? [])));
       this.#arrange(parts.with(judged), { removed: [...removed, ...before], added: [...judged.values()] });
     } else {
-      const added = sections.map((section, index) => this.#reader.judge(section, this.#frame, items[index]));
+      const added = sections.map((section, index) => judgeAlone(section, this.#frame, this.#conditions.settings, items[index]));
       this.#arrange(this.#sections.exchanged(first, first + removed.length, added), { removed, added });
     }
     return true;
@@ -254,10 +229,11 @@ export class SectionedText {
   }
 
   #editHead(edit: Edit): boolean {
-    const head = replaced(this.#head, edit);
-    const list = listStart(this.#head);
-    if (list === undefined || edit.end >= this.#head.lastIndexOf("items:", list)) return false;
-    if (listStart(head) !== list + head.length - this.#head.length || /\r(?!\n)|^%/m.test(head)) return false;
+    const before = this.#head;
+    const head = replaced(before, edit);
+    const list = listStart(before);
+    if (list === undefined || edit.end >= before.lastIndexOf("items:", list)) return false;
+    if (listStart(head) !== list + head.length - before.length || /\r(?!\n)|^%/m.test(head)) return false;
     return this.#reframe(head, this.#tail);
   }
 
@@ -270,21 +246,22 @@ export class SectionedText {
 
   /** Reads the skeleton again, and judges what depends on it: everything, when it says something else about the items. */
   #reframe(head: string, tail: string): boolean {
-    const skeleton = readSkeleton(head, tail);
-    if (skeleton === undefined) return false;
-    const { key, kind } = this.#frame;
-    const frame = openFrame(this.#engine, this.#conditions, skeleton);
+    const around = readSurroundings(this.#engine, this.#conditions, head, tail);
+    if (around === undefined) return false;
+    const { frame } = around;
     // What a section is checked against as text goes by the kind of the document.
-    if (frame.kind !== kind) return false;
-    this.#head = head;
-    this.#tail = tail;
-    this.#frame = frame;
+    if (kindOf(frame) !== kindOf(this.#frame)) return false;
+    const all = keyOf(frame) !== keyOf(this.#frame);
+    this.#around = around;
     this.#together = new FoundTogether(frame);
-    const all = frame.key !== key;
     const which = this.#sections.slice().flatMap((part, number) => (all || mustJudge(part) ? [number] : []));
     this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, which, frame)));
     return true;
   }
+}
+
+function kindOf({ context }: Frame): DocumentKind {
+  return context.document.kind;
 }
 
 /** Whether a part has to be judged again when the skeleton was read again. */

@@ -1,12 +1,13 @@
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
-import { content, type Entry, type MapNode, type ScalarNode, type SeqNode, type YamlFile } from "../yaml/tree.ts";
+import { content, type Entry, entryOf, type MapNode, type ScalarNode, type SeqNode, type YamlFile } from "../yaml/tree.ts";
+import { relocate } from "./move.ts";
 
 /**
  * A text without the sections of its `items` list: the lines before and after them, read as one.
  * All places in it count in this shortened text.
  */
-export interface Skeleton {
+interface Skeleton {
   readonly text: string;
   /** The length of the lines before the sections. */
   readonly head: number;
@@ -28,6 +29,22 @@ export function readSkeleton(head: string, tail: string): Skeleton | undefined {
   const items: SeqNode = { kind: "seq", flow: false, items: [], start: head.length, end: head.length };
   const entries = root.entries.map((entry) => (entry === list ? { ...entry, value: items } : entry));
   return { text, head: head.length, yaml, root: { ...root, entries } };
+}
+
+/**
+ * The document of a text that is cut, with a list of items and by places in the text. What is given is changed: it must have been
+ * read just now.
+ *
+ * @param length how long the sections are together
+ */
+export function withItems({ root, head }: Skeleton, length: number, list: SeqNode): MapNode {
+  relocate([root], length, head);
+  const own = entryOf(root, "items");
+  return {
+    ...root,
+    entries: root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry)),
+    end: root.end > head ? root.end + length : list.end,
+  };
 }
 
 /** Whether the key has no value of its own, and nothing but comments follows it in the head. */

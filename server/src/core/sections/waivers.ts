@@ -1,12 +1,11 @@
-import type { IsoDate } from "../date.ts";
 import type { Span } from "../text/span.ts";
 import { findWaivers, firstLines, type Region, type WaiverComment } from "../waivers/comments.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { readYaml } from "../yaml/read.ts";
-import type { Layout } from "./layout.ts";
-import { type Part, withWaivers } from "./part.ts";
+import type { Outside } from "./frame.ts";
+import type { JudgedText } from "./judgedText.ts";
+import { withWaivers } from "./part.ts";
 import type { Section } from "./section.ts";
-import type { Skeleton } from "./skeleton.ts";
 
 /** Lines of a text that were read by themselves: those before the sections, a section, or those after them. */
 interface Block {
@@ -18,26 +17,37 @@ interface Block {
   first(): readonly Span[];
 }
 
-/** The waivers of a text that is read section by section, by its own offsets. */
-export function waiversOf(skeleton: Skeleton, layout: Layout<Part>, asOf: IsoDate): PlacedWaiver[] {
+/** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
+export function waiversOf({ outside, layout, documents, conditions: { settings, today } }: JudgedText): PlacedWaiver[] {
   const { sections, end } = layout;
   const { count } = sections;
+  const { head, text, yaml } = outside;
   /** The lines before the sections are block 0, those after them the last one. */
   const blockAt = (index: number): Block | undefined => {
     if (index > count + 1) return undefined;
-    if (index === 0) return ofSkeleton(skeleton, { start: 0, end: skeleton.head }, 0);
+    if (index === 0) return ofOutside(outside, { start: 0, end: head }, 0);
     const section = sections.at(index - 1);
     if (section !== undefined) return ofSection(section, layout.startOf(index - 1));
-    return ofSkeleton(skeleton, { start: skeleton.head, end: skeleton.text.length }, end - skeleton.head);
+    return ofOutside(outside, { start: head, end: text.length }, end - head);
   };
-  const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, count + 1];
+  const inSkeleton = yaml.scalars === undefined ? [] : [0, count + 1];
   const inSections = sections.numbers(withWaivers).map((number) => number + 1);
   const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
-  return order.flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
+  return order
+    .flatMap((index) => placed(blockAt(index), () => blockAt(index + 1)))
+    .map((waiver) => {
+      const at = waiver.covers[0]?.end ?? waiver.end;
+      const document = Math.max(
+        0,
+        yaml.documents.findLastIndex(({ start }) => start <= at),
+      );
+      const summary = documents.find(({ frame }) => frame.summary.index === document)?.frame.summary;
+      return { ...waiver, document, asOf: summary?.asOf ?? settings.asOf?.date ?? today };
+    });
 }
 
 /** The waivers of a block; what they speak of may stand in the next one. */
-function placed(block: Block | undefined, next: () => Block | undefined, asOf: IsoDate): PlacedWaiver[] {
+function placed(block: Block | undefined, next: () => Block | undefined): Omit<PlacedWaiver, "document" | "asOf">[] {
   if (block === undefined) return [];
   const { waivers, by, isWellFormed } = block;
   const below = waivers.some(({ covers }) => covers === "next") ? next() : undefined;
@@ -49,14 +59,12 @@ function placed(block: Block | undefined, next: () => Block | undefined, asOf: I
       ...shifted(waiver, by),
       covers: waiver.covers === "next" ? linesBelow : waiver.covers.map((line) => shifted(line, by)),
       removal: shifted(waiver.removal, by),
-      document: 0,
-      asOf,
       isReadWhole: isWellFormed && !(isBelow && below?.isWellFormed === false),
     };
   });
 }
 
-function ofSkeleton({ text, yaml }: Skeleton, lines: Span, by: number): Block {
+function ofOutside({ text, yaml }: Outside, lines: Span, by: number): Block {
   const region = (): Region => ({ text, scalars: yaml.scalars ?? scalarsOf(text, 0), ...lines });
   return {
     by,

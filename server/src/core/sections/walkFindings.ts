@@ -1,16 +1,23 @@
 import type { Finding } from "../finding.ts";
-import { fingerprinted, stablePlace } from "../judge/fingerprint.ts";
-import type { Verdict } from "../judge/types.ts";
+import { fingerprinted, type Naming, saidBy } from "../judge/fingerprint.ts";
+import { Blocks } from "./blocks.ts";
 import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
-import type { Layout } from "./layout.ts";
+import { Layout } from "./layout.ts";
 import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 import { shownIn } from "./shownFindings.ts";
 
-/** What the findings of a text are named by, beside themselves. */
-export interface Naming {
-  readonly documentId: string;
-  readonly partNumberAt: Verdict["partNumberAt"];
+/** The findings of a text: those kept in its sections, and those that were found elsewhere. */
+export interface Found {
+  readonly layout: Layout<Part>;
+  readonly elsewhere: Elsewhere;
+}
+
+const noSections = new Layout(Blocks.of<Part>([]), 0);
+
+/** Findings that have their places in the text already, in its order. */
+export function placed(findings: readonly Finding[]): Found {
+  return { layout: noSections, elsewhere: { before: findings, after: [], bySection: new Map() } };
 }
 
 /**
@@ -23,7 +30,7 @@ export interface Naming {
 type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, at: number) => boolean;
 
 /** Goes through the findings of a text in its order, as long as `visit` says so. */
-export function walkFindings(layout: Layout<Part>, elsewhere: Elsewhere, visit: Visit): void {
+export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
   for (const finding of elsewhere.before) if (!visit(finding, -1, undefined, 0)) return;
   for (const number of withFindings(layout, elsewhere)) {
     const part = layout.sections.at(number);
@@ -49,13 +56,13 @@ export function placedFinding(layout: Layout<Part>, finding: Finding, section: n
 /** What is said of a finding: all that its fingerprint is made of but the number. */
 export function saidOf(
   layout: Layout<Part>,
-  { documentId, partNumberAt }: Naming,
+  naming: Naming,
   finding: Finding,
   section: number,
   own: OwnFindings | undefined,
   at: number,
 ): string {
-  const place =
-    own?.places[at] ?? stablePlace(placedFinding(layout, finding, section, own), (path) => partNumberAt(finding.document, path));
-  return fingerprinted(finding.ruleId, documentId, place);
+  const place = own?.places[at];
+  if (place !== undefined) return fingerprinted(finding.ruleId, naming.idOf(finding.document), place);
+  return saidBy(naming, placedFinding(layout, finding, section, own));
 }

@@ -18,7 +18,7 @@ export function factsOf(lines: LineIndex, name: string): FileFacts {
   const { text } = lines;
   const own = copies();
   const yaml = readYaml(text);
-  const licences = licencesByDocument({ file: { text, yaml, documents: [] } }, own);
+  const licences = licencesByDocument({ file: { yaml, documents: [] } }, own);
   const documents = yaml.documents.flatMap(({ root }, index): DocumentFacts[] => {
     const map = root === undefined ? undefined : content(root);
     return map?.kind === "map" ? [documentFacts(map, index, { text, name, own, licences: licences.get(index) ?? [] })] : [];

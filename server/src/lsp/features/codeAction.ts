@@ -1,9 +1,10 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
+import type { Around } from "../../core/sections/around.ts";
 import { content } from "../../core/yaml/tree.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
-import type { Snapshot, Surroundings } from "../snapshot.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
 import { declareEndUse } from "./support/actions/endUse.ts";
 import { askComposition, askOrigin } from "./support/actions/facts.ts";
@@ -91,10 +92,10 @@ function draftsIn(
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Surroundings, finding: Finding): FindingAt {
+function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  const node = file?.yaml.documents[finding.document]?.root;
+  const node = file.yaml.documents[finding.document]?.root;
   const root = node === undefined ? undefined : content(node);
   return { snapshot, finding, document, item, root: root?.kind === "map" ? root : undefined, withoutEndUse };
 }

@@ -17,7 +17,7 @@ export interface DocumentAt {
 /** The document that an offset lies in; there always is one. */
 export function documentAt(snapshot: Snapshot, offset: number): DocumentAt {
   const result = snapshot.around({ start: offset, end: offset });
-  const documents = result.file?.yaml.documents ?? [];
+  const documents = result.file.yaml.documents;
   const index = Math.max(
     0,
     documents.findLastIndex(({ start }) => start <= offset),
@@ -26,7 +26,7 @@ export function documentAt(snapshot: Snapshot, offset: number): DocumentAt {
   const root = node === undefined ? undefined : content(node);
   return {
     index,
-    kind: result.file?.documents.find((document) => document.index === index)?.kind ?? snapshot.kind,
+    kind: result.file.documents.find((document) => document.index === index)?.kind ?? snapshot.kind,
     root: root?.kind === "map" ? root : undefined,
     judged: result.judged.find(({ document }) => document.index === index),
   };

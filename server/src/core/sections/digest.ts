@@ -1,32 +1,47 @@
-import { type Finding, type Severity, severities } from "../finding.ts";
-import { asShown, countSeverities, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
-import { fingerprint } from "../judge/fingerprint.ts";
+import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
+import { asShown, countSeverities, type Digest, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
+import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { orderFindings } from "../judge/order.ts";
-import type { Elsewhere } from "./elsewhere.ts";
-import type { Known } from "./knownParts.ts";
+import type { Verdict } from "../judge/types.ts";
+import { type Known, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import { moveFinding } from "./move.ts";
 import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 import { staysWithin } from "./pointing.ts";
-import type { SectionTotals } from "./sectionTotals.ts";
 import { shownIn } from "./shownFindings.ts";
-import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
+import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
+
+/** The digest of a verdict with at most so many findings. */
+export function digestOf(verdict: Verdict, most: number): Digest {
+  const found = placed(verdict.findings.map(asShown));
+  const put = (kind: Suppression["kind"]): number => verdict.findings.filter(({ suppression }) => suppression?.kind === kind).length;
+  return {
+    ...gravestOf(found, countSeverities([]), namingOf(verdict), most, nothingKnown),
+    waived: put("waiver"),
+    baselined: put("baseline"),
+    documents: verdict.documents,
+  };
+}
 
 /**
  * The gravest findings of a text, at most so many, and how many there are of each severity. Only what is given is placed in the text,
  * and what was shown before and stays within its section is not even that.
+ *
+ * @param own how many findings stand in sections, beside those that show only elsewhere
  */
-export function digestParts(
-  layout: Layout<Part>,
-  elsewhere: Elsewhere,
-  totals: SectionTotals,
+export function gravestOf(
+  found: Found,
+  own: SeverityCounts,
   naming: Naming,
   most: number,
   known: Known,
-): { readonly gravest: readonly ShownFinding[]; readonly counts: SeverityCounts } {
-  const counts = countAll(layout, elsewhere, totals, known);
-  const { offered, lastTaken } = choose(layout, elsewhere, quotas(counts, most), known);
+): Pick<Digest, "gravest" | "counts"> {
+  const { layout } = found;
+  const counts = countAll(found, own, known);
+  const { offered, lastTaken } = choose(found, quotas(counts, most), known);
+  // What is kept in sections is of the only document.
+  const documentId = naming.idOf(0);
   const seen = new Map<string, number>();
   const gravest: ShownFinding[] = [];
   for (const [number, candidate] of offered.entries()) {
@@ -35,14 +50,14 @@ export function digestParts(
     if (number > (lastTaken.get(finding.ruleId) ?? -1)) continue;
     const position = layout.sections.positionOf(section);
     const last = own?.shown[at];
-    const kept = last?.documentId === naming.documentId && last.position === position ? last : undefined;
+    const kept = last?.documentId === documentId && last.position === position ? last : undefined;
     const said = kept?.said ?? saidOf(layout, naming, finding, section, own, at);
     const count = (seen.get(said) ?? 0) + 1;
     seen.set(said, count);
     if (!isTaken) continue;
     const isKnown = known.has(number);
     if (kept?.count === count && kept.isKnown === isKnown) gravest.push({ marked: kept.marked, from: layout.startOf(section) });
-    else gravest.push(shown(layout, candidate, { documentId: naming.documentId, position, count, isKnown, said }, known));
+    else gravest.push(shown(layout, candidate, { documentId, position, count, isKnown, said }, known));
   }
   return { gravest, counts };
 }
@@ -81,12 +96,12 @@ interface Candidate {
 }
 
 /** Takes findings as long as there is room for their severity; of each rule it is told where the last one was taken. */
-function choose(layout: Layout<Part>, elsewhere: Elsewhere, left: Record<Severity, number>, known: Known) {
+function choose(found: Found, left: Record<Severity, number>, known: Known) {
   const offered: Candidate[] = [];
   const lastTaken = new Map<string, number>();
   let room = sumOf(left);
   if (room === 0) return { offered, lastTaken };
-  walkFindings(layout, elsewhere, (finding, section, own, at) => {
+  walkFindings(found, (finding, section, own, at) => {
     const number = offered.length;
     const severity = known.has(number) ? "hint" : finding.severity;
     const isTaken = left[severity] > 0;
@@ -102,8 +117,8 @@ function choose(layout: Layout<Part>, elsewhere: Elsewhere, left: Record<Severit
 }
 
 /** What is known counts as a hint. */
-function countAll(layout: Layout<Part>, elsewhere: Elsewhere, totals: SectionTotals, known: Known): SeverityCounts {
-  const counts = { ...totals.severities };
+function countAll({ layout, elsewhere }: Found, own: SeverityCounts, known: Known): SeverityCounts {
+  const counts = { ...own };
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
   };

@@ -1,0 +1,182 @@
+import type { Finding } from "../finding.ts";
+import { countSeverities, type Digest } from "../judge/digest.ts";
+import { type Naming, namingOf } from "../judge/fingerprint.ts";
+import { judgeItems } from "../judge/judgeItems.ts";
+import { judgeWaivers } from "../judge/judgeWaivers.ts";
+import type { CheckResult, DocumentSummary, Verdict } from "../judge/types.ts";
+import { perKey } from "../perKey.ts";
+import type { Span } from "../text/span.ts";
+import { entryOf } from "../yaml/tree.ts";
+import type { Around, Piece, Pieces } from "./around.ts";
+import { digestOf, gravestOf } from "./digest.ts";
+import { findingsIn, withFindings } from "./elsewhere.ts";
+import { inspectSections, withTargets } from "./inspectSections.ts";
+import { isCut, type JudgedText } from "./judgedText.ts";
+import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
+import type { Layout } from "./layout.ts";
+import { linksOf } from "./links.ts";
+import { numberedItems } from "./numbered.ts";
+import { type Part, withUndeclared, withWaivers } from "./part.ts";
+import { waiversOf } from "./waivers.ts";
+import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
+
+/** What is found in the whole text; made once for each moment. */
+export const verdictOf: (judged: JudgedText) => Verdict = perKey((judged) => {
+  const { engine, conditions, baseline } = judged;
+  const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings);
+  const verdict = { ...waived, documents: summariesOf(judged), partNumberAt: partNumbersOf(judged) };
+  return baseline === undefined ? verdict : { ...verdict, findings: markedIn(placed(waived.findings), baseline, namingOf(verdict)) };
+});
+
+/** The same with all facts that it rests on. */
+export function resultOf(judged: JudgedText): CheckResult {
+  return { ...verdictOf(judged), ...factsOf(judged) };
+}
+
+/** The gravest of all that is found, at most so many; costs little more than these. */
+export function digestOfText(judged: JudgedText, most: number): Digest {
+  if (mayWaive(judged)) return digestOf(verdictOf(judged), most);
+  const known = inBaseline(judged);
+  const own = judged.documents[0]?.totals.severities ?? countSeverities([]);
+  const digest = gravestOf(judged, own, namingIn(judged), most, known);
+  return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged) };
+}
+
+/** The sections that touch a span with all they rest on; all of the text where what that is shows only there. */
+export function aroundOf(judged: JudgedText, span: Span): Around {
+  const { layout } = judged;
+  const numbers: number[] = [];
+  for (let number = layout.numberAt(Math.max(0, span.start - 1)); number <= layout.numberAt(span.end); number++) numbers.push(number);
+  const wanted = isCut(judged) ? withTargets(layout, numbers) : undefined;
+  return {
+    findings: wanted === undefined || mayWaive(judged) ? verdictOf(judged).findings : findingsAround(judged, wanted),
+    documents: summariesOf(judged),
+    ...factsOf(judged, wanted),
+  };
+}
+
+/** The findings in some sections and outside of all, in the order of the text, those marked that a baseline knows. */
+function findingsAround(judged: JudgedText, wanted: readonly number[]): Finding[] {
+  const { layout, elsewhere, baseline } = judged;
+  if (baseline === undefined)
+    return [...elsewhere.before, ...wanted.flatMap((number) => findingsIn(layout, number, elsewhere)), ...elsewhere.after];
+  return markedIn(judged, baseline, namingIn(judged), new Set([-1, ...wanted]));
+}
+
+/** The findings of a text, or of some of its sections, those marked that a baseline knows. What stands outside is in section -1. */
+function markedIn(found: Found, baseline: KnownParts, naming: Naming, wanted?: ReadonlySet<number>): Finding[] {
+  const { layout } = found;
+  const known = baseline.in(found, naming);
+  const marked: Finding[] = [];
+  let number = 0;
+  walkFindings(found, (finding, section, own, at) => {
+    const isKnown = known.has(number++);
+    if (wanted !== undefined && !wanted.has(section)) return true;
+    const one = placedFinding(layout, finding, section, own);
+    marked.push(isKnown ? known.marked(one, saidOf(layout, naming, finding, section, own, at)) : one);
+    return true;
+  });
+  return marked;
+}
+
+type Facts = Omit<CheckResult, keyof Verdict>;
+
+/** What some sections rest on and how they are judged, by places in the text; without numbers all of it. */
+function factsOf(judged: JudgedText, numbers?: readonly number[]): Facts {
+  return numbers === undefined ? allFacts(judged) : { ...inspect(judged, numbers), withoutEndUse: withoutEndUse(judged) };
+}
+
+const allFacts = perKey((judged: JudgedText): Facts => {
+  const { layout, documents, conditions, outside } = judged;
+  if (isCut(judged)) return factsOf(judged, [...layout.sections.slice().keys()]);
+  // What goes wrong in judging is among the findings already.
+  const facts = documents.map(({ frame: { context }, sections }) => {
+    const items = sections.at(0)?.items ?? [];
+    const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
+    return { ...context, document, items: judgeItems(items, context, conditions.settings, []) };
+  });
+  return { judged: facts, file: outside, withoutEndUse: withoutEndUse(judged) };
+});
+
+function inspect({ engine, conditions, outside, layout, documents }: JudgedText, numbers: readonly number[]) {
+  const [only] = documents;
+  return only === undefined
+    ? { judged: [], file: outside }
+    : inspectSections(engine, conditions.settings, only.frame, outside, layout, numbers);
+}
+
+function withoutEndUse({ documents }: JudgedText): number {
+  return documents.reduce((sum, { totals }) => sum + totals.withoutEndUse, 0);
+}
+
+/** The tree in pieces; undefined where a text is not cut. */
+export function piecesOf(judged: JudgedText): Pieces | undefined {
+  const { documents, layout, outside } = judged;
+  const [only] = documents;
+  if (only === undefined || !isCut(judged)) return undefined;
+  const { root } = only.frame;
+  return {
+    root,
+    list: { start: entryOf(root, "items")?.key.start ?? 0, end: endOfEntries(layout) },
+    head: outside.head,
+    after: layout.end - outside.head,
+    count: layout.sections.entryCount,
+    items: { [Symbol.iterator]: () => entriesOf(layout) },
+    links: () => linksOf(layout),
+    numbered: () => numberedItems(layout),
+    undeclared: () => factsOf(judged, withTargets(layout, layout.sections.numbers(withUndeclared))).judged,
+  };
+}
+
+function* entriesOf(layout: Layout<Part>): Generator<Piece, void> {
+  for (const [{ entries, base }, start] of layout.placed()) yield { entries, by: start - base };
+}
+
+/** Where the last entry ends in the text. */
+function endOfEntries(layout: Layout<Part>): number {
+  const { sections } = layout;
+  const number = sections.numberAtPosition(sections.entryCount - 1);
+  const section = sections.at(number);
+  const last = section?.entries.at(-1);
+  return section === undefined || last === undefined ? 0 : last.end + layout.startOf(number) - section.base;
+}
+
+/** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
+function mayWaive({ conditions, outside, layout }: JudgedText): boolean {
+  if (conditions.settings.ignoreWaivers === true) return false;
+  return outside.yaml.scalars !== undefined || layout.sections.numbers(withWaivers).length > 0;
+}
+
+function namingIn(judged: JudgedText): Naming {
+  return namingOf({ documents: judged.documents.map(({ frame }) => frame.summary), partNumberAt: partNumbersOf(judged) });
+}
+
+/** What of the findings a baseline knows, where no waiver may cover one. */
+function inBaseline(judged: JudgedText): Known {
+  return judged.baseline?.in(judged, namingIn(judged)) ?? nothingKnown;
+}
+
+function summariesOf({ documents }: JudgedText): DocumentSummary[] {
+  return documents.map(({ frame, totals }) => ({ ...frame.summary, ...totals.counts }));
+}
+
+function allFindings({ layout, elsewhere }: Found): Finding[] {
+  const inSections = withFindings(layout, elsewhere).flatMap((number) => findingsIn(layout, number, elsewhere));
+  return [...elsewhere.before, ...inSections, ...elsewhere.after];
+}
+
+function partNumbersOf({ documents }: JudgedText): Verdict["partNumberAt"] {
+  return (index, path) => {
+    const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
+    const sections = documents.find(({ frame }) => frame.summary.index === index)?.sections;
+    if (parsed === null || sections === undefined) return undefined;
+    const position = Number(parsed[1]);
+    const number = sections.numberAtPosition(position);
+    const [section, first] = [sections.at(number), sections.positionOf(number)];
+    if (section === undefined || position >= first + section.entries.length) return undefined;
+    return partNumbers(section).get(`${section.paths}${position - first}${parsed[2] ?? ""}`);
+  };
+}
+
+/** The part numbers of the items of a section, by their paths in it. */
+const partNumbers = perKey(({ items }: Part) => new Map(items.map(({ path, partNumber }) => [path, partNumber?.value])));

@@ -1,0 +1,105 @@
+import type { Finding } from "../finding.ts";
+import { orderFindings } from "../judge/order.ts";
+import { guarded, runTextRules } from "../judge/runRules.ts";
+import type { CheckInput, Engine } from "../judge/types.ts";
+import { pushAll } from "../pushAll.ts";
+import type { ReadDocument, ReadFile } from "../rule.ts";
+import { mayHoldWaivers } from "../waivers/terms.ts";
+import { readWellFormed, readYaml } from "../yaml/read.ts";
+import { content, contentOf, type MapNode, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
+import { Blocks } from "./blocks.ts";
+import { FoundTogether } from "./elsewhere.ts";
+import { openFrame, readDocument } from "./frame.ts";
+import type { JudgedDocument, JudgedText } from "./judgedText.ts";
+import { KnownParts } from "./knownParts.ts";
+import { firstAddress } from "./layout.ts";
+import type { Section } from "./section.ts";
+import { judgeAlone } from "./sectionReader.ts";
+import { SectionTotals } from "./sectionTotals.ts";
+import { placed } from "./walkFindings.ts";
+
+/**
+ * Reads and judges a text that is not cut: each of its documents is one section, whose entries are all its items. Never throws;
+ * should reading itself fail, that is a finding. `known` is the text as read, where it was read before.
+ */
+export function judgeUncut(engine: Engine, input: CheckInput, known?: YamlFile): JudgedText {
+  const { text, settings } = input;
+  const found: Finding[] = [];
+  const file = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, found, () => readFile(input, known));
+  if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, settings.severities));
+  const documents = (file?.documents ?? []).flatMap((read) => {
+    const root = rootMap(file?.yaml.documents[read.index]);
+    if (root === undefined) return [];
+    const where = { document: read.index, path: "" };
+    return (
+      guarded("lodestone", { start: root.start, end: root.start }, where, found, () => judgeDocument(engine, input, root, read, found)) ??
+      []
+    );
+  });
+  return {
+    engine,
+    conditions: input,
+    outside: { text, yaml: unread, documents: [], ...file, head: text.length },
+    ...placed(orderFindings(found)),
+    documents,
+    baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),
+  };
+}
+
+/** The text as read, where nothing is wrong with it as YAML. A reader that crashes is reported by the check that follows. */
+export function wellFormed(input: CheckInput): YamlFile | undefined {
+  try {
+    return readWellFormed(input.text, { scalars: wantsScalars(input) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether comments in it may be waivers, which shows only beside the scalars. */
+function wantsScalars({ text, settings }: CheckInput): boolean {
+  return settings.ignoreWaivers !== true && mayHoldWaivers(text);
+}
+
+/** What stands for the tree of a text that could not be read. */
+const unread: YamlFile = { documents: [], problems: [], reader: "recovering", unread: undefined, usesAnchors: false };
+
+function readFile(input: CheckInput, known: YamlFile | undefined): ReadFile {
+  const { text } = input;
+  const yaml = known ?? readYaml(text, { scalars: wantsScalars(input) });
+  // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
+  const allEmpty = yaml.documents.every(({ root }) => root === undefined);
+  const documents = yaml.documents.flatMap(({ root }, index) => {
+    if (root === undefined && (allEmpty ? index > 0 : yaml.documents.length > 1)) return [];
+    return [readDocument(root, index, input, { text, yaml })];
+  });
+  return { text, yaml, documents };
+}
+
+function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: ReadDocument, found: Finding[]): JudgedDocument {
+  const frame = openFrame(engine, input, root, read);
+  const part = judgeAlone(sectionOf(root), frame, input.settings);
+  const sections = Blocks.of([part]);
+  pushAll(found, new FoundTogether(frame).of(sections));
+  return { frame, sections, totals: new SectionTotals([part]) };
+}
+
+function rootMap(document: YamlDocument | undefined): MapNode | undefined {
+  if (document?.root === undefined) return undefined;
+  const root = content(document.root);
+  return root.kind === "map" ? root : undefined;
+}
+
+/** All items of a document as one section. It has no lines of its own: they stand outside, and so its places are those of the text. */
+function sectionOf(root: MapNode): Section {
+  const list = contentOf(root, "items");
+  return {
+    text: "",
+    base: firstAddress,
+    paths: "/items/",
+    entries: list?.kind === "seq" ? list.items : [],
+    usesAnchors: false,
+    textFindings: [],
+    waivers: [],
+    isWellFormed: true,
+  };
+}
