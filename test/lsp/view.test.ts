@@ -52,6 +52,25 @@ describe("lodestone/overview", () => {
     expect(closed).toMatchObject({ endUse: { state: "declared", category: "automotive" }, parties: ["Kessler Antriebe GmbH"] });
   });
 
+  it("reads a closed file again only where it changed, or nobody would tell", async () => {
+    const { host, client } = await workspace({
+      "a.bom.yaml": magnet,
+      "b.bom.yaml": magnet,
+      "c.txt": magnet,
+      "lodestone.yaml": "files: { bom: [c.txt] }",
+    });
+    const read = () => host.reads.splice(0).filter((uri) => uri !== "file:///w");
+    await client.request("lodestone/overview", {});
+    read();
+    await client.request("lodestone/overview", {});
+    expect(read()).toEqual(["file:///w/c.txt"]);
+    host.files.set("file:///w/a.bom.yaml", bolt);
+    await client.watched("file:///w/a.bom.yaml", 2);
+    const { files } = await client.request("lodestone/overview", {});
+    expect(new Set(read())).toEqual(new Set(["file:///w/a.bom.yaml", "file:///w/c.txt"]));
+    expect(files.map(({ path }) => path)).toEqual(["b.bom.yaml", "c.txt"]);
+  });
+
   it("says what a line refers to in another file", async () => {
     const line = shipment.replace("partNumber: CE-1, description: Cerium dioxide", "partNumber: L-1, ref: ./a.bom.yaml#MAG-042");
     const { client } = await workspace({ "a.bom.yaml": magnet, "b.shipment.yaml": line });
@@ -82,6 +101,7 @@ describe("lodestone/overview", () => {
     await client.request("lodestone/overview", {});
     host.files.set("file:///w/a.bom.yaml", declared);
     host.files.set("file:///w/b.bom.yaml", magnet);
+    await client.watched("file:///w/a.bom.yaml", 2);
     await client.watched("file:///w/b.bom.yaml", 1);
     const { files } = await client.request("lodestone/overview", {});
     expect(files.map(({ path, documents }) => [path, documents[0]?.items[0]?.endUse.state])).toEqual([
@@ -94,9 +114,12 @@ describe("lodestone/overview", () => {
     const host = memoryHost({ "file:///w/a.bom.yaml": magnet });
     const client = await connect(host, { folders: ["file:///w"], capabilities: pulling });
     expect((await client.request("lodestone/overview", {})).files).toHaveLength(1);
+    host.files.set("file:///w/a.bom.yaml", declared);
     host.files.set("file:///w/new/b.bom.yaml", magnet);
-    expect((await client.request("lodestone/overview", {})).files).toHaveLength(1);
-    expect((await client.request("lodestone/overview", { anew: true })).files).toHaveLength(2);
+    const states = async (params: { anew?: boolean }) =>
+      (await client.request("lodestone/overview", params)).files.map(({ documents }) => documents[0]?.items[0]?.endUse.state);
+    expect(await states({})).toEqual(["missing"]);
+    expect(await states({ anew: true })).toEqual(["declared", "missing"]);
   });
 
   it("counts the items beyond 2,000 of a file, and leaves none out that lacks an end use", async () => {

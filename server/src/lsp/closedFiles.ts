@@ -47,6 +47,12 @@ export class ClosedFiles {
     this.#states.delete(plain(uri));
   }
 
+  /** Nothing that was read is certain any more. */
+  forgetAll(): void {
+    this.#changes++;
+    this.#states.clear();
+  }
+
   /** A folder has come or gone, with all that is in it. */
   changedBelow(folder: string): void {
     this.#changes++;

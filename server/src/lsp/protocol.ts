@@ -138,7 +138,7 @@ export interface OverviewFile {
 
 /** How the workspace is looked over. */
 export interface OverviewParams {
-  /** True to look anew which files there are: of a whole folder that came at once, not every client tells. */
+  /** True to look anew which files there are, and what they say: of a whole folder that came at once, not every client tells. */
   readonly anew?: boolean;
 }
 

@@ -12,8 +12,8 @@ import { WorkspaceReports } from "./view/workspaceReport.ts";
 import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers what Lodestone adds to the protocol. */
-export function answerRequests({ connection, client, host, session, judgedOtherwise }: Service, guard: Guard): void {
-  const snapshots = new WorkspaceSnapshots(host, session);
+export function answerRequests({ connection, client, host, session, closed, judgedOtherwise }: Service, guard: Guard): void {
+  const snapshots = new WorkspaceSnapshots(host, session, closed);
   const overviews = new Overviews(snapshots);
   const coming = new ComingDays(snapshots, session);
   const reports = new WorkspaceReports(snapshots, session, host.version);
@@ -40,7 +40,8 @@ export function answerRequests({ connection, client, host, session, judgedOtherw
   on("lodestone/overview", ({ anew }, token) => {
     if (anew === true) {
       session.listing.changed();
-      session.graph.filesChanged();
+      session.graph.forgetAll();
+      closed.forgetAll();
     }
     return overviews.all(token);
   });

@@ -134,6 +134,7 @@ function serve(
     client,
     session,
     documents,
+    closed,
     onInitialized,
     judgedOtherwise,
     configChanged,

@@ -1,5 +1,5 @@
-import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
+import type { ClosedFiles } from "../closedFiles.ts";
 import { keyOf, type NotJudged } from "../governance.ts";
 import type { Host } from "../host.ts";
 import type { Session } from "../session.ts";
@@ -17,13 +17,19 @@ export interface WorkspaceFile {
 
 /** Gives snapshots of all files of the workspace, and the same one as long as text and judging stay. */
 export class WorkspaceSnapshots {
-  readonly #host: Pick<Host, "readFile" | "nextTurn">;
+  readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
-  readonly #kept = new Map<string, { readonly key: string; readonly snapshot: Snapshot }>();
+  readonly #closed: ClosedFiles;
+  /** Of closed files, with what decided them. */
+  readonly #kept = new Map<
+    string,
+    { readonly state: string; readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
+  >();
 
-  constructor(host: Pick<Host, "readFile" | "nextTurn">, session: Session) {
+  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles) {
     this.#host = host;
     this.#session = session;
+    this.#closed = closed;
   }
 
   /** Every file of ours, and those that are open and lie elsewhere, ordered by path; other requests have their turn between two files. */
@@ -49,16 +55,21 @@ export class WorkspaceSnapshots {
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
-    const read = await this.#host.readFile(uri);
-    if (read === undefined) return undefined;
+    const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
+    const kept = this.#kept.get(plain(uri));
+    const isKept = (state: string | undefined, stamp: string | undefined): boolean =>
+      kept !== undefined && kept.judgedBy === judgedBy && kept.state === state && kept.stamp === stamp;
+    if (kept !== undefined && isKept(this.#closed.stateOf(uri), await this.#session.graph.stampOf(uri))) return kept.snapshot;
+    const found = await this.#closed.read(uri);
+    if (found === undefined) return undefined;
+    const { read, state } = found;
     if ("problem" in read) return read;
     const lines = new LineIndex(read.text, { skipMark: true });
     const judging = await this.#session.judging(governed, { uri, lines, namedFiles: undefined });
-    const key = `${judging.today} ${keyOf(governed)} ${hash(read.text)} ${judging.seen?.stamp ?? ""}`;
-    const kept = this.#kept.get(plain(uri));
-    if (kept?.key === key) return kept.snapshot;
+    const stamp = judging.seen?.stamp;
+    if (kept !== undefined && isKept(state, stamp)) return kept.snapshot;
     const snapshot = new Snapshot(uri, 0, lines, judging);
-    this.#kept.set(plain(uri), { key, snapshot });
+    this.#kept.set(plain(uri), { state, judgedBy, stamp, snapshot });
     return snapshot;
   }
 
