@@ -1,4 +1,4 @@
-import { addTo } from "../maps.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import type { FormulaChemistry, RecogniserData } from "./data.ts";
 import type { Chemistry, MaterialClass } from "./types.ts";
 
@@ -52,8 +52,7 @@ export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "e
   });
   const symbols = new Set(entries.flatMap((entry) => entry.elements));
   const anySymbol = symbols.size === 0 ? undefined : new RegExp([...symbols].join("|"));
-  const byElement = new Map<string, MaterialClass[]>();
-  for (const one of all) for (const element of one.elements) addTo(byElement, element, one);
+  const byElement = classesByElement(all);
   const named = (id: string): MaterialClass | undefined => all.find((one) => one.id === id);
   return {
     all,
@@ -68,12 +67,30 @@ export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "e
     of(held, mayHold, id) {
       const told = id === undefined ? undefined : named(id);
       if (told !== undefined) return [told];
-      const found = new Set<MaterialClass>();
-      for (const element of held) for (const one of byElement.get(element) ?? []) found.add(one);
-      for (const element of mayHold) for (const one of byElement.get(element) ?? []) found.add(one);
-      return [...found];
+      let found: readonly MaterialClass[] = none;
+      for (const elementsOf of [held, mayHold]) {
+        for (const element of elementsOf) {
+          const its = byElement.get(element) ?? none;
+          // Elements of one class share their list: nearly always that is all there is.
+          if (found.length === 0) found = its;
+          else if (its !== found) found = [...new Set([...found, ...its])];
+        }
+      }
+      return found;
     },
   };
+}
+
+const none: readonly MaterialClass[] = [];
+
+/** The classes of each element, one and the same list for all elements of the same classes. */
+function classesByElement(all: readonly MaterialClass[]): ReadonlyMap<string, readonly MaterialClass[]> {
+  const byElement = new Map<string, MaterialClass[]>();
+  for (const one of all) for (const element of one.elements) addTo(byElement, element, one);
+  const shared = new Map<string, readonly MaterialClass[]>();
+  return new Map(
+    [...byElement].map(([element, its]) => [element, getOrInsert(shared, its.map(({ id }) => id).join(), () => its)] as const),
+  );
 }
 
 function chemistryOf({ partners, alloyMetals, baseMetals, saltMetals, ratios }: FormulaChemistry): Chemistry {

@@ -77,9 +77,12 @@ export function conclude(findings: Findings): Recognition {
 }
 
 /** The classes that evidence speaks of. */
-function classesIn(indications: readonly Indication[]): ReadonlySet<MaterialClass> {
-  const found = new Set<MaterialClass>();
-  for (const { evidence } of indications) for (const one of evidence.classes) found.add(one);
+function classesIn(indications: readonly Indication[]): readonly MaterialClass[] {
+  let found: readonly MaterialClass[] = [];
+  for (const { evidence } of indications) {
+    if (found.length === 0) found = evidence.classes;
+    else if (evidence.classes !== found) found = [...new Set([...found, ...evidence.classes])];
+  }
   return found;
 }
 
@@ -87,14 +90,14 @@ function classesIn(indications: readonly Indication[]): ReadonlySet<MaterialClas
 function seenClasses(strong: readonly Indication[], counted: readonly Indication[]): readonly SeenClass[] {
   if (counted.length === 0) return [];
   const held = classesIn(strong);
-  const seen = [...held].map((of): SeenClass => ({ of, verdict: "material" }));
-  if (strong.length < counted.length) for (const of of classesIn(counted)) if (!held.has(of)) seen.push({ of, verdict: "question" });
+  const seen = held.map((of): SeenClass => ({ of, verdict: "material" }));
+  if (strong.length < counted.length) for (const of of classesIn(counted)) if (!held.includes(of)) seen.push({ of, verdict: "question" });
   return seen;
 }
 
 /** Evidence that a complete composition without its classes beats: words of a text, and whatever was only a question. */
-function isAnswered({ source, evidence }: Indication, declared: ReadonlySet<MaterialClass>): boolean {
-  return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.has(one));
+function isAnswered({ source, evidence }: Indication, declared: readonly MaterialClass[]): boolean {
+  return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.includes(one));
 }
 
 function answer({ evidence }: Indication): Rejection {
