@@ -11,6 +11,8 @@ import { type ListedGoods, matchEntry } from "./matchEntry.ts";
 /** A clause that reaches goods made abroad by the share of listed goods in their value. */
 export interface ContentRule {
   readonly act: ActAt;
+  /** What a message calls the authority whose act it is. */
+  readonly whose: string;
   readonly clause: ClauseAt;
   /** Percent of the value, the floor itself included. */
   readonly floor: Big;
@@ -32,7 +34,10 @@ export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
     const counted = lists.find(({ origin }) => origin !== undefined);
     if (counted?.origin === undefined) return [];
     const caught = lists.find(({ madeOutside }) => madeOutside !== undefined);
-    return [{ act, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught, forms: law.forms }];
+    const whose = law.authority(act.act.authority)?.name ?? act.act.authority;
+    return [
+      { act, whose, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught, forms: law.forms },
+    ];
   }),
 );
 

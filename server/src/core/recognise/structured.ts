@@ -34,6 +34,9 @@ interface StructuredSources {
   readonly otherTypes: ReadonlySet<string>;
 }
 
+/** What is rejected where `magnet.type` names a magnet of no class. */
+export const otherMagnetType = "magnet.type";
+
 /** Reads `casNumber`, tariff and control codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
   const indications: Indication[] = [];
@@ -96,8 +99,8 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     magnet = true;
     if (sources.otherTypes.has(type)) {
       const reason = `magnet.type is ${value}, which holds no ${namesOf(sources.classes.ofMagnets)}`;
-      rejected.push({ start, end, seen: value, entry: "magnet.type", reason });
-      other = { entry: "magnet.type", reason };
+      rejected.push({ start, end, seen: value, entry: otherMagnetType, reason });
+      other = { entry: otherMagnetType, reason };
     }
   }
   const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls, sources.classes));

@@ -119,10 +119,13 @@ function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" 
 }
 
 function actOfElement({ checker }: Snapshot, symbol: string): string | undefined {
-  const entry = checker.packs.recogniserData.elements.find((element) => element.symbol === symbol);
-  if (entry === undefined) return undefined;
+  const { elements, materialClasses } = checker.packs.recogniserData;
+  const entry = elements.find((element) => element.symbol === symbol);
+  const of = materialClasses.find((one) => one.elements.includes(symbol));
+  if (entry === undefined || of === undefined) return undefined;
   const act = checker.packs.acts.find(({ id }) => id === entry.listedBy);
-  return `A rare earth.${act === undefined ? "" : ` Listed by ${escapeMarkdown(act.shortTitle)}.`}`;
+  const kind = of.names.en === entry.names.en ? [] : [`A ${of.names.en}.`]; // gallium is not a gallium
+  return [...kind, ...(act === undefined ? [] : [`Listed by ${escapeMarkdown(act.shortTitle)}.`])].join(" ");
 }
 
 function controlCodeText(snapshot: Snapshot, value: string, list: string | undefined, offset: number): string | undefined {

@@ -1,6 +1,7 @@
 import { namesOf } from "../../../core/recognise/classes.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
+import { otherMagnetType } from "../../../core/recognise/structured.ts";
 import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { ElementSymbol, Evidence, Form } from "../../../core/recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
@@ -61,8 +62,8 @@ function withoutMaterial(
   says: string,
   { recogniser: { classes } }: JudgingContext,
 ): string | undefined {
-  const type = item.magnet?.type?.value;
-  if (type === "ferrite" || type === "AlNiCo") return `${says}, and the magnet is declared as ${type}.`;
+  if (recognition.rejected.some(({ entry }) => entry === otherMagnetType))
+    return `${says}, and the magnet is declared as ${item.magnet?.type?.value ?? ""}.`;
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
   const none = namesOf(classes.of(classes.listed(elements), [], named));
   return `${says}, and the composition is declared complete without any ${none}.`;

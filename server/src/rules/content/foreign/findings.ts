@@ -28,7 +28,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
     ...at(top, rule),
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
-    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${caught.match === "met" ? "" : ` ${openWords(rule, caught)}`} Its export to another country may need a licence of the PRC: have it reviewed.`,
+    message: `${nameOf(top)} ${made} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${caught.match === "met" ? "" : ` ${openWords(rule, caught)}`} Its export to another country may need a licence of ${rule.whose}: have it reviewed.`,
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
       message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
@@ -42,20 +42,23 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   return {
     ...at(top, rule),
     severity: "warning",
-    message: `${nameOf(top)} holds listed rare-earth items of PRC origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} ${price === undefined ? "Declare `value` with amount and currency" : "Declare under `value` what it is worth"}.`,
+    message: `${nameOf(top)} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} ${price === undefined ? "Declare `value` with amount and currency" : "Declare under `value` what it is worth"}.`,
   };
 }
 
-const unknowns: Readonly<Record<Unreckoned, string>> = {
+const unknowns: Readonly<Record<Exclude<Unreckoned, "unbroken">, string>> = {
   counted: "counts with its value, and its price or the currency of it is not declared: it is unknown, not zero",
   open: "may count with its value, depending on origin, form or composition, which are not declared",
-  unbroken: "is of PRC origin and holds listed material, whose own value is not declared",
   unit: "counts with its value, and its price is that of another unit than that of its quantity: it is unknown, not zero",
   quantity: "counts with its value or that of its parts, and its quantity is no number: it is unknown, not zero",
   reference: "may count with its value, and its `ref` leads nowhere: what it is, is unknown",
   "not-followed": "may count with its value, and its `ref` is not followed: what it is, is unknown",
   items: "may count with the value of its parts, and its `items` cannot be read: they are unknown, not nothing",
 };
+
+function unknownWords(why: Unreckoned, { act: { act } }: ContentRule): string {
+  return why === "unbroken" ? `is of ${act.authority} origin and holds listed material, whose own value is not declared` : unknowns[why];
+}
 
 /** Why what a part counts with is unknown: by its role, or by what cannot be read of it. */
 export type Unreckoned = Role | "unit" | "quantity" | Unread["kind"];
@@ -76,7 +79,7 @@ export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: Con
   return {
     ...at(part, rule),
     severity: "warning",
-    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknowns[why]}.${doubt(rule)} ${remedies[why]}`,
+    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknownWords(why, rule)}.${doubt(rule)} ${remedies[why]}`,
     related: [{ ...top.place, message: `${nameOf(top)} holds it.` }, ...valueThere(part)],
   };
 }

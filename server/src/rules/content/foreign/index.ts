@@ -33,7 +33,9 @@ export const rule: DocumentRule = {
   concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
-    for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
+    const { law, regimes } = context;
+    const asked = contentRules(law).filter(({ act }) => regimes?.includes(act.act.authority) ?? true);
+    for (const content of asked) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
   },
 };
 

@@ -1,7 +1,7 @@
 import { destinationOf } from "../../../core/control/reach.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import type { ItemRule, Observation } from "../../../core/rule.ts";
+import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { nameSomeThere } from "../../support/endUses.ts";
@@ -24,7 +24,7 @@ export const rule: ItemRule = {
   },
   // A line that holds none itself may bring magnets in.
   *check(judged, context) {
-    for (const group of groupsOf(withBroughtIn(judged, context), context.law)) yield observation(group, context.law);
+    for (const group of groupsOf(withBroughtIn(judged, context), context)) yield observation(group, context.law);
   },
 };
 
@@ -37,13 +37,18 @@ interface Group {
   readonly items: JudgedThere[];
 }
 
-function groupsOf(items: readonly JudgedThere[], law: PackAt): Iterable<Group> {
+function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContext): Iterable<Group> {
   const groups = new Map<string, Group>();
   for (const judged of items) {
     const { item } = judged;
     const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category : undefined;
     const origin = originOf(item);
-    const met = origin === undefined ? [] : restrictionsOn(judged, law).filter(({ countries }) => countries.includes(origin));
+    const met =
+      origin === undefined
+        ? []
+        : restrictionsOn(judged, law).filter(
+            ({ act, countries }) => countries.includes(origin) && (regimes?.includes(act.act.authority) ?? true),
+          );
     const [first] = met;
     if (category === undefined || first === undefined) continue;
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
