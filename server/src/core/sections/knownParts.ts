@@ -1,6 +1,5 @@
-import { KnownIndex } from "../baseline/match.ts";
 import type { FileBaseline } from "../baseline/types.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, severities } from "../finding.ts";
 import type { SeverityCounts } from "../judge/digest.ts";
 import { fingerprint, type Naming } from "../judge/fingerprint.ts";
 import type { Rule } from "../rule.ts";
@@ -28,16 +27,29 @@ export const nothingKnown: Known = {
   marked: (finding) => finding,
 };
 
+/** What stands for no entry. */
+const none = -1;
+
 /**
  * Finds out which findings of a text a baseline knows. That takes a look at all of them, since of several the first are known;
  * so what each is compared with is kept with its section.
  */
 export class KnownParts {
-  readonly #index: KnownIndex;
+  readonly #name: string;
+  readonly #entries = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #severities: number[] = [];
+  readonly #waivable: ReadonlySet<string>;
   #last: { readonly elsewhere: Elsewhere; readonly known: Known } | undefined;
 
-  constructor(baseline: FileBaseline, rules: readonly Rule[]) {
-    this.#index = new KnownIndex(baseline, rules);
+  constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
+    this.#name = name;
+    for (const [fingerprint, { count, severity }] of Object.entries(known)) {
+      this.#entries.set(fingerprint, this.#counts.length);
+      this.#counts.push(count);
+      this.#severities.push(severities.indexOf(severity));
+    }
+    this.#waivable = new Set(rules.filter(({ meta }) => meta.waivable).map(({ meta }) => meta.id));
   }
 
   /** What is known in a text at one moment, which `elsewhere` stands for. What a waiver covers is not looked for. */
@@ -47,26 +59,26 @@ export class KnownParts {
     return this.#last.known;
   }
 
+  /** Of the same findings as many are known as the baseline counts, and none that is graver than it was. */
   #find(found: Found, naming: Naming): Known {
-    const isKnown = this.#index.begin();
+    const left = Uint32Array.from(this.#counts);
     const known: boolean[] = [];
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     let size = 0;
     walkFindings(found, (finding, section, own, at) => {
-      if (finding.suppression !== undefined) {
-        known.push(false);
-        return true;
-      }
+      const { severity, suppression } = finding;
       const kept = own === undefined ? undefined : this.#kept(own, naming.idOf(finding.document));
-      let entry = kept?.[at];
+      let entry = suppression === undefined ? kept?.[at] : none;
       if (entry === undefined) {
-        entry = this.#index.entryOf(finding, fingerprint(saidOf(found.layout, naming, finding, section, own, at), 1));
+        entry = this.#entryOf(finding, fingerprint(saidOf(found.layout, naming, finding, section, own, at), 1));
         if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
       }
-      const one = isKnown(entry, finding.severity);
-      known.push(one);
-      if (one) {
-        counts[finding.severity]++;
+      const count = left[entry] ?? 0;
+      const isKnown = count > 0 && severities.indexOf(severity) >= (this.#severities[entry] ?? 0);
+      known.push(isKnown);
+      if (isKnown) {
+        left[entry] = count - 1;
+        counts[severity]++;
         size++;
       }
       return true;
@@ -75,14 +87,25 @@ export class KnownParts {
       has: (number) => known[number] === true,
       size,
       counts,
-      marked: (finding, said) => this.#index.marked(finding, fingerprint(said, 1)),
+      marked: (finding, said) => {
+        return { ...finding, suppression: { kind: "baseline", baseline: this.#name, fingerprint: fingerprint(said, 1) } };
+      },
     };
+  }
+
+  /**
+   * The entry of a finding; what can never be waived has none, whatever the baseline says: a prohibition, what could not be judged.
+   *
+   * @param first the fingerprint of the first finding of which the same is said
+   */
+  #entryOf({ ruleId, waivable }: Finding, first: string): number {
+    return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(first) ?? none) : none;
   }
 
   /** What is kept of the entries of some findings: by whom, and for a document of which id. */
   #kept({ entries }: OwnFindings, documentId: string): (number | undefined)[] {
-    if (entries.index !== this.#index || entries.documentId !== documentId) {
-      entries.index = this.#index;
+    if (entries.index !== this || entries.documentId !== documentId) {
+      entries.index = this;
       entries.documentId = documentId;
       entries.byPosition = [];
     }

@@ -56,17 +56,6 @@ export class SectionReader {
     }
     return judged;
   }
-
-  /** Reads sections for the place of others; undefined where one cannot be read by itself. */
-  readAll(texts: readonly string[], frame: Frame): Section[] | undefined {
-    const sections: Section[] = [];
-    for (const text of texts) {
-      const section = this.read(text, frame);
-      if (section === undefined) return undefined;
-      sections.push(section);
-    }
-    return sections;
-  }
 }
 
 /** Judges a section that refers to nothing in others. */

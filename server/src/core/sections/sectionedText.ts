@@ -194,8 +194,9 @@ export class SectionedText {
     let sameAtEnd = 0;
     const most = Math.min(old.length, lines.length) - same;
     while (sameAtEnd < most && old.at(-1 - sameAtEnd)?.text === lines.at(-1 - sameAtEnd)) sameAtEnd++;
-    const sections = this.#reader.readAll(lines.slice(same, lines.length - sameAtEnd), this.#frame);
-    if (sections === undefined) return false;
+    const texts = lines.slice(same, lines.length - sameAtEnd);
+    const sections = texts.flatMap((text) => this.#reader.read(text, this.#frame) ?? []);
+    if (sections.length < texts.length) return false;
     const removed = old.slice(same, old.length - sameAtEnd);
     const first = from + same;
     const items = sections.map((section) => itemsOf(section, this.#frame.context));
