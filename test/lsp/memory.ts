@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
-import type { FileText } from "../../server/src/workspace/source.ts";
+import type { FileText } from "../../server/src/workspace/workspace.ts";
 import { day } from "../rules/lodestone.ts";
 
 const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle; // written by the build

@@ -1,6 +1,6 @@
 import { isYaml } from "../core/fileNames.ts";
 import { hash } from "../core/text/hash.ts";
-import type { FileText } from "../workspace/source.ts";
+import type { FileText } from "../workspace/workspace.ts";
 import type { Host } from "./host.ts";
 import { isWithin, nameOf, plain } from "./uris.ts";
 

@@ -1,7 +1,7 @@
 import type { Disposable } from "vscode-languageserver";
 import type { FileContent } from "../core/graph/content.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
-import type { Files } from "../workspace/source.ts";
+import type { Files } from "../workspace/workspace.ts";
 
 /** The world as the server sees it beside its connection. Files and folders are URIs. */
 export interface Host extends Files {

@@ -3,7 +3,7 @@ import { addTo } from "../core/maps.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { FolderBaseline } from "../workspace/baselines.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
-import { Configs, type ConfigsSource } from "../workspace/configs.ts";
+import { Configs, type ConfigsWorkspace } from "../workspace/configs.ts";
 import { go } from "../workspace/later.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
@@ -55,7 +55,7 @@ export class Session {
     this.documents = documents;
     host.opened?.(folders);
     this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
-    const source: ConfigsSource = {
+    const source: ConfigsWorkspace = {
       ...host,
       ...uriNames,
       shown: (uri) => this.#shown(uri),

@@ -3,11 +3,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import type { FileSystem } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
-import { pathSource } from "../files/pathSource.ts";
+import { pathWorkspace } from "../files/pathWorkspace.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
-import type { FileText, Listing } from "../workspace/source.ts";
+import type { FileText, Listing } from "../workspace/workspace.ts";
 import { loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
@@ -17,7 +17,7 @@ declare const LODESTONE_VERSION: string;
 
 /** The folders of the workspace. */
 let folders: readonly string[] = [];
-const paths = pathSource(filesNow, "");
+const paths = pathWorkspace(filesNow, "");
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));

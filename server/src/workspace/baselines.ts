@@ -6,7 +6,7 @@ import { perKey } from "../core/perKey.ts";
 import type { Baseline } from "../generated/baseline.ts";
 import { LineIndex } from "../index.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
-import { isWithin, type Source } from "./source.ts";
+import { isWithin, type Workspace } from "./workspace.ts";
 
 /** What says which files are judged against a baseline. */
 interface Judged {
@@ -22,7 +22,7 @@ export class FolderBaseline {
   readonly #known: ByPath;
   readonly #root: string;
   readonly #folder: string;
-  readonly #source: Source;
+  readonly #workspace: Workspace;
   readonly #judged: Judged;
   readonly #before: BaselineState | undefined;
   #standing: Later<BaselineState> | undefined;
@@ -32,7 +32,7 @@ export class FolderBaseline {
   constructor(
     { file, text, byPath: known }: ReadBaseline,
     root: string,
-    source: Source,
+    workspace: Workspace,
     judged: Judged,
     before: FolderBaseline | undefined,
   ) {
@@ -40,32 +40,32 @@ export class FolderBaseline {
     this.text = text;
     this.#known = known;
     this.#root = root;
-    this.#folder = source.parentOf(file) ?? root;
-    this.#source = source;
+    this.#folder = workspace.parentOf(file) ?? root;
+    this.#workspace = workspace;
     this.#judged = judged;
     this.#before = before?.text === text ? before.#settled : undefined;
   }
 
   /** Whether what it knows of files may be another when a file, or one in a folder, comes or goes. */
   speaksOf(name: string): boolean {
-    const source = this.#source;
+    const workspace = this.#workspace;
     // Where a file is gone, whatever comes may be it.
-    if (this.#settled !== undefined && this.#settled.gone.length > 0 && isWithin(source, this.#root, name)) return true;
+    if (this.#settled !== undefined && this.#settled.gone.length > 0 && isWithin(workspace, this.#root, name)) return true;
     return (
-      this.#known.has(source.from(this.#folder, name) ?? "") ||
-      [...this.#known.keys()].some((path) => isWithin(source, name, source.at(this.#folder, path)))
+      this.#known.has(workspace.from(this.#folder, name) ?? "") ||
+      [...this.#known.keys()].some((path) => isWithin(workspace, name, workspace.at(this.#folder, path)))
     );
   }
 
   /** What it knows of a file, always the same object for the same file; undefined where that is nothing. */
   async of(name: string): Promise<FileBaseline | undefined> {
-    const path = this.#source.from(this.#folder, name);
+    const path = this.#workspace.from(this.#folder, name);
     if (path === undefined) return undefined;
     this.#standing ??= go(this.#stand());
     const { share, given } = await this.#standing;
     if (!given.has(path)) {
       const own = share.of(path);
-      given.set(path, own && { name: this.#source.shown(this.file), known: own });
+      given.set(path, own && { name: this.#workspace.shown(this.file), known: own });
     }
     return given.get(path);
   }
@@ -81,23 +81,23 @@ export class FolderBaseline {
 
   /** Of what lies outside of the folder of the configuration, or cannot be looked into, it is not known what became. */
   *#movements(): Steps<Pick<BaselineState, "gone" | "present">> {
-    const source = this.#source;
-    const { keyOf, at } = source;
+    const workspace = this.#workspace;
+    const { keyOf, at } = workspace;
     const nothing = { gone: [], present: [] };
-    const inside = [...this.#known.keys()].filter((path) => isWithin(source, this.#root, at(this.#folder, path)));
-    const listing = inside.length === 0 ? undefined : yield* wait(source.listFiles(this.#root));
+    const inside = [...this.#known.keys()].filter((path) => isWithin(workspace, this.#root, at(this.#folder, path)));
+    const listing = inside.length === 0 ? undefined : yield* wait(workspace.listFiles(this.#root));
     if (listing === undefined || listing.problems.length > 0) return nothing;
     const files = new Set(listing.files.map(keyOf));
     const gone: string[] = [];
     for (const path of inside) {
       const file = at(this.#folder, path);
-      if (!files.has(keyOf(file)) && (yield* wait(source.readFile(file))) === undefined) gone.push(path);
+      if (!files.has(keyOf(file)) && (yield* wait(workspace.readFile(file))) === undefined) gone.push(path);
     }
     if (gone.length === 0) return nothing;
     const present: string[] = [];
     for (const file of yield* this.#judged.configs.walkedFrom(this.#root, listing.files)) {
       const baseline = yield* wait(this.#judged.baselineFor(file));
-      const path = baseline !== undefined && keyOf(baseline) === keyOf(this.file) ? source.from(this.#folder, file) : undefined;
+      const path = baseline !== undefined && keyOf(baseline) === keyOf(this.file) ? workspace.from(this.#folder, file) : undefined;
       if (path !== undefined) present.push(path);
     }
     return { gone, present: present.sort() };
@@ -136,10 +136,10 @@ export interface UnfitBaseline {
  */
 export function* readBaselineFile(
   file: string,
-  source: Pick<Source, "readFile">,
+  workspace: Pick<Workspace, "readFile">,
   namedIn?: string,
 ): Steps<ReadBaseline | UnfitBaseline | undefined> {
-  const read = yield* wait(source.readFile(file, namedIn));
+  const read = yield* wait(workspace.readFile(file, namedIn));
   if (read === undefined) return undefined;
   if (!("text" in read)) {
     const { problem: message, position } = read;
@@ -163,16 +163,16 @@ export function* readBaselineFile(
 export function* readFolderBaseline(
   root: string,
   { value, folder }: Pick<NamedPack, "value" | "folder">,
-  source: Source,
+  workspace: Workspace,
   judged: Judged,
   before: FolderBaseline | undefined,
 ): Steps<FolderBaseline | { readonly message: string }> {
-  const read = yield* readBaselineFile(source.at(folder, value), source, root);
+  const read = yield* readBaselineFile(workspace.at(folder, value), workspace, root);
   if (read === undefined)
     return {
       message: `There is no baseline \`${value}\`, so nobody can tell what is new. Write one with \`lodestone baseline\`, or take the setting out.`,
     };
-  if ("text" in read) return new FolderBaseline(read, root, source, judged, before);
+  if ("text" in read) return new FolderBaseline(read, root, workspace, judged, before);
   const place = read.position === undefined ? ":" : `. ${read.position.line}:${read.position.column}:`;
   return { message: `The baseline \`${value}\` cannot be used${place} ${read.message}` };
 }

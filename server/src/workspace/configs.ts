@@ -12,7 +12,7 @@ import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
-import { isWithin, type Source, textOf, type Unreadable } from "./source.ts";
+import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** The configuration that holds in a folder. Files and folders are named as the host names them. */
 export interface FolderConfig {
@@ -78,7 +78,7 @@ const none: Omit<FolderConfig, "root"> = {
 const nowhere: FolderConfig = { ...none, root: "" };
 
 /** Where configurations come from. */
-export interface ConfigsSource extends Source {
+export interface ConfigsWorkspace extends Workspace {
   /**
    * The baseline that a file is judged against; undefined for a file that is not judged, or against none. Where this is there,
    * baselines are read and packs opened as soon as settings name them, as an editor shows what is wrong with them beside the name;
@@ -102,7 +102,7 @@ type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
  * does: every second keystroke breaks them.
  */
 export class Configs {
-  readonly #source: ConfigsSource;
+  readonly #workspace: ConfigsWorkspace;
   readonly #known: Known;
   readonly #sets: CompanySets;
   /** The last whole version; by the key of the lodestone.yaml, as the three below. */
@@ -116,19 +116,19 @@ export class Configs {
   readonly #repositories = new Map<string, string | undefined>();
 
   /** @param known what settings may speak of without packs of a company */
-  constructor(source: ConfigsSource, known: Known, builtIn: BuiltIn) {
-    this.#source = source;
+  constructor(workspace: ConfigsWorkspace, known: Known, builtIn: BuiltIn) {
+    this.#workspace = workspace;
     this.#known = known;
     this.#sets = new CompanySets(builtIn);
   }
 
   /** The configuration that holds in a folder; undefined stands for what lies in none. */
   of(folder: string | undefined): Later<FolderConfig> {
-    return folder === undefined ? nowhere : getOrInsert(this.#byFolder, this.#source.keyOf(folder), () => go(this.#of(folder)));
+    return folder === undefined ? nowhere : getOrInsert(this.#byFolder, this.#workspace.keyOf(folder), () => go(this.#of(folder)));
   }
 
   *#of(folder: string): Steps<FolderConfig> {
-    const own = yield* wait(this.#reading(this.#source.at(folder, configName)));
+    const own = yield* wait(this.#reading(this.#workspace.at(folder, configName)));
     if (own !== undefined) return own;
     const above = this.#aboveInRepository(folder);
     const config = above === undefined ? undefined : yield* wait(this.of(above));
@@ -137,19 +137,19 @@ export class Configs {
 
   /** As `Files.repositoryOf`. */
   repositoryOf(folder: string): string | undefined {
-    const key = this.#source.keyOf(folder);
-    if (!this.#repositories.has(key)) this.#repositories.set(key, this.#source.repositoryOf?.(folder));
+    const key = this.#workspace.keyOf(folder);
+    if (!this.#repositories.has(key)) this.#repositories.set(key, this.#workspace.repositoryOf?.(folder));
     return this.#repositories.get(key);
   }
 
   /** The folder above another, where it lies in the same repository: what lies outside says nothing about it. */
   #aboveInRepository(folder: string): string | undefined {
-    const above = this.#source.parentOf(folder);
+    const above = this.#workspace.parentOf(folder);
     return above !== undefined && this.repositoryOf(above) === this.repositoryOf(folder) ? above : undefined;
   }
 
   #rootWithout(folder: string): string {
-    const opened = this.#source.openedAbove(folder);
+    const opened = this.#workspace.openedAbove(folder);
     if (opened === undefined || this.repositoryOf(opened) === this.repositoryOf(folder)) return opened ?? folder;
     let top = folder;
     for (let above = this.#aboveInRepository(top); above !== undefined; above = this.#aboveInRepository(top)) top = above;
@@ -173,15 +173,15 @@ export class Configs {
    * lodestone.yaml may stand there.
    */
   *walkedFrom(top: string, files: readonly string[]): Steps<readonly string[]> {
-    const entered = new Map([[this.#source.keyOf(top), true]]);
+    const entered = new Map([[this.#workspace.keyOf(top), true]]);
     const met: string[] = [];
-    for (const file of files) if (yield* this.#enters(this.#source.parentOf(file), entered)) met.push(file);
+    for (const file of files) if (yield* this.#enters(this.#workspace.parentOf(file), entered)) met.push(file);
     return met;
   }
 
   *#enters(folder: string | undefined, known: Map<string, boolean>): Steps<boolean> {
     if (folder === undefined) return true;
-    const { keyOf, parentOf } = this.#source;
+    const { keyOf, parentOf } = this.#workspace;
     const before = known.get(keyOf(folder));
     if (before !== undefined) return before;
     const above = parentOf(folder);
@@ -192,13 +192,13 @@ export class Configs {
 
   *#isExcluded(folder: string, above: string): Steps<boolean> {
     const { set, root } = yield* wait(this.of(above));
-    const path = this.#source.below(root, folder);
+    const path = this.#workspace.below(root, folder);
     return set !== undefined && path !== undefined && excludedBy(set)(path);
   }
 
   /** The mistakes in a lodestone.yaml, beside those in its packs. */
   *faultsOf(file: string): Steps<readonly ConfigFault[]> {
-    const { keyOf } = this.#source;
+    const { keyOf } = this.#workspace;
     const held = yield* wait(this.#reading(file));
     return [...(held?.reading?.faults ?? [])].find(([one]) => keyOf(one.file) === keyOf(file))?.[1] ?? [];
   }
@@ -208,13 +208,13 @@ export class Configs {
    * read before names it.
    */
   *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<readonly (ConfigFault | PackProblem)[] | undefined> {
-    if (!isPackFile(this.#source.nameOf(name))) return undefined;
-    const { keyOf, parentOf, at } = this.#source;
+    if (!isPackFile(this.#workspace.nameOf(name))) return undefined;
+    const { keyOf, parentOf, at } = this.#workspace;
     const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
     const add = (file: string) => void candidates.set(keyOf(file), file);
     for (let folder = parentOf(name); folder !== undefined; folder = parentOf(folder)) add(at(folder, configName));
     for (const file of yield* wait(files())) add(file);
-    const ids = [keyOf(name), keyOf(this.#source.realOf?.(name) ?? name)];
+    const ids = [keyOf(name), keyOf(this.#workspace.realOf?.(name) ?? name)];
     const found = new Map<string, ConfigFault | PackProblem>();
     let isOne = false;
     for (const file of candidates.values()) {
@@ -239,7 +239,7 @@ export class Configs {
 
   /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack or baseline, and says whether there are any. */
   namedChanged(name: string): boolean {
-    const touches = (one: string) => isWithin(this.#source, one, name) || isWithin(this.#source, name, one);
+    const touches = (one: string) => isWithin(this.#workspace, one, name) || isWithin(this.#workspace, name, one);
     return this.#forget([...this.#seen].filter(([, { named }]) => named.some(touches)).map(([key]) => key));
   }
 
@@ -255,37 +255,37 @@ export class Configs {
   }
 
   #reading(file: string): Later<FolderConfig | undefined> {
-    return getOrInsert(this.#readings, this.#source.keyOf(file), () => ({ held: go(this.#read(file)) })).held;
+    return getOrInsert(this.#readings, this.#workspace.keyOf(file), () => ({ held: go(this.#read(file)) })).held;
   }
 
   *#read(file: string): Steps<FolderConfig | undefined> {
-    const source = this.#source;
-    const key = source.keyOf(file);
-    const read = yield* wait(textOf(source, file));
-    if (read === undefined && source.isBlocked?.(file) !== true) {
+    const workspace = this.#workspace;
+    const key = workspace.keyOf(file);
+    const read = yield* wait(textOf(workspace, file));
+    if (read === undefined && workspace.isBlocked?.(file) !== true) {
       this.#seen.delete(key);
       return undefined;
     }
-    const root = source.parentOf(file) ?? file;
+    const root = workspace.parentOf(file) ?? file;
     const { named, unreadable }: Looked = { named: [], unreadable: [] };
     this.#seen.set(key, { file, named }); // grows before each file is read, so that a change meanwhile is not lost
     if (read === undefined || !("text" in read)) {
       const reading = { chain: undefined, unread: read, faults: new Map(), unreadable, packs: [], baseline: undefined, company: undefined };
       return { ...none, file, root, config: undefined, set: undefined, reading };
     }
-    const steps = readChain(configSource(file, source.realOf?.(file) ?? file, root, read.text, source));
+    const steps = readChain(configSource(file, workspace.realOf?.(file) ?? file, root, read.text, workspace));
     let step = steps.next();
-    while (step.done !== true) step = steps.next(yield* findExtended(step.value, source, { named, unreadable }, root));
+    while (step.done !== true) step = steps.next(yield* findExtended(step.value, workspace, { named, unreadable }, root));
     const chain = step.value;
     const paths = packsOf(chain);
-    const packs = paths.map(({ folder, value }) => source.at(folder, value));
+    const packs = paths.map(({ folder, value }) => workspace.at(folder, value));
     named.push(...packs);
-    const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, source, root) : { files: [], faults: [] };
+    const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, workspace, root) : { files: [], faults: [] };
     const company = files.length === 0 || faults.length > 0 ? undefined : this.#sets.of(files);
-    if (source.baselineFor !== undefined) yield* wait(company?.open());
+    if (workspace.baselineFor !== undefined) yield* wait(company?.open());
     const known = paths.length === 0 ? this.#known : company?.known;
     const path = baselineOf(chain);
-    const baselineFile = path && source.at(path.folder, path.value);
+    const baselineFile = path && workspace.at(path.folder, path.value);
     if (baselineFile !== undefined) named.push(baselineFile);
     const baseline = path === undefined || !isWhole(chain) ? undefined : yield* this.#baseline(key, root, path);
     const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
@@ -297,10 +297,10 @@ export class Configs {
   }
 
   *#baseline(key: string, root: string, path: NamedPack): Steps<FolderBaseline | PackPathFault | undefined> {
-    const source = this.#source;
-    const { baselineFor } = source;
+    const workspace = this.#workspace;
+    const { baselineFor } = workspace;
     if (baselineFor === undefined) return undefined;
-    const read = yield* readFolderBaseline(root, path, source, { baselineFor, configs: this }, this.#baselines.get(key));
+    const read = yield* readFolderBaseline(root, path, workspace, { baselineFor, configs: this }, this.#baselines.get(key));
     if (!(read instanceof FolderBaseline)) return { path, message: read.message };
     this.#baselines.set(key, read);
     return read;
@@ -330,13 +330,13 @@ export class Configs {
   }
 
   #isOpen({ file, id }: ConfigFile): boolean {
-    const { open, keyOf } = this.#source;
+    const { open, keyOf } = this.#workspace;
     return open().some((one) => keyOf(one) === keyOf(file) || keyOf(one) === id);
   }
 
   /** Whether packs differ from those before in open documents only. What changed on disk is meant as it stands. */
   #isTyped(now: readonly PackFile[], before: readonly PackFile[]): boolean {
-    const { keyOf, openText } = this.#source;
+    const { keyOf, openText } = this.#workspace;
     const texts = new Map(before.map(({ name, text }) => [keyOf(name), text]));
     const gone = before.filter(({ name }) => !now.some((one) => keyOf(one.name) === keyOf(name)));
     const changed = now.filter(({ name, text }) => texts.get(keyOf(name)) !== text);

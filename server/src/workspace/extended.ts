@@ -1,7 +1,7 @@
 import type { ConfigSource, FoundConfig, Wanted } from "../core/config/chain.ts";
 import { unreadableExtended } from "../core/config/extendsTarget.ts";
 import { type Steps, wait } from "./later.ts";
-import { type Names, reasonOf, type Source, type Unreadable } from "./source.ts";
+import { type Names, reasonOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** What was looked at to make a configuration. */
 export interface Looked {
@@ -18,20 +18,20 @@ export interface Looked {
  *
  * @param root the folder of the lodestone.yaml
  */
-export function* findExtended(wanted: Wanted, source: Source, looked: Looked, root: string): Steps<FoundConfig> {
+export function* findExtended(wanted: Wanted, workspace: Workspace, looked: Looked, root: string): Steps<FoundConfig> {
   const { target } = wanted;
-  for (const name of candidates(wanted, source)) {
-    const real = source.realOf?.(name) ?? name;
+  for (const name of candidates(wanted, workspace)) {
+    const real = workspace.realOf?.(name) ?? name;
     const names = real === name ? [name] : [name, real];
     looked.named.push(...names);
-    const open = source.openText(name) ?? source.openText(real);
-    const read = open === undefined ? yield* wait(source.readFile(name, root)) : { text: open };
+    const open = workspace.openText(name) ?? workspace.openText(real);
+    const read = open === undefined ? yield* wait(workspace.readFile(name, root)) : { text: open };
     if (read === undefined) continue;
-    if ("text" in read) return configSource(name, real, source.parentOf(real) ?? real, read.text, source);
+    if ("text" in read) return configSource(name, real, workspace.parentOf(real) ?? real, read.text, workspace);
     // Folders above the repository are none to look for packages in.
     if (read.isOutside === true && target.kind === "package") continue;
     looked.unreadable.push({ ...read, names });
-    return { message: unreadableExtended(read.isOutside === true ? target.path : source.shown(name), reasonOf(read)) };
+    return { message: unreadableExtended(read.isOutside === true ? target.path : workspace.shown(name), reasonOf(read)) };
   }
   return undefined;
 }

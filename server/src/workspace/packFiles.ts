@@ -2,7 +2,7 @@ import type { NamedPack, PackPathFault } from "../core/config/types.ts";
 import { isPackFile } from "../core/fileNames.ts";
 import type { PackText } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
-import { isWithin, reasonOf, type Source, textOf } from "./source.ts";
+import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
 /** A file of a company's pack; `path` is as messages name it. */
 export interface PackFile extends PackText {
@@ -19,15 +19,15 @@ type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: s
  */
 export function* readPacks(
   paths: readonly NamedPack[],
-  source: Source,
+  workspace: Workspace,
   root: string,
 ): Steps<{ readonly files: readonly PackFile[]; readonly faults: readonly PackPathFault[] }> {
   const files = new Map<string, PackFile>();
   const faults: PackPathFault[] = [];
   for (const path of paths) {
-    const found = yield* readPack(path, source, root);
+    const found = yield* readPack(path, workspace, root);
     if ("message" in found) faults.push({ path, message: found.message });
-    else for (const file of found.files) if (!files.has(source.keyOf(file.name))) files.set(source.keyOf(file.name), file);
+    else for (const file of found.files) if (!files.has(workspace.keyOf(file.name))) files.set(workspace.keyOf(file.name), file);
   }
   return { files: [...files.values()], faults };
 }
@@ -38,34 +38,34 @@ export function* readPacks(
  *
  * @param root the folder of the lodestone.yaml that names it, if one does
  */
-export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, source: Source, root?: string): Steps<FoundPack> {
-  const name = source.at(folder, value);
+export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Steps<FoundPack> {
+  const name = workspace.at(folder, value);
   const unreadable = (reason: string) => ({ message: `The pack \`${value}\` cannot be read: ${reason}` });
-  const own = yield* wait(textOf(source, name, root));
+  const own = yield* wait(textOf(workspace, name, root));
   if (own !== undefined) {
-    const path = source.shown(name);
+    const path = workspace.shown(name);
     return "text" in own ? { files: [{ name, path, text: own.text, pack: path }] } : unreadable(reasonOf(own));
   }
-  const listing = yield* wait(source.listFiles(name, root));
+  const listing = yield* wait(workspace.listFiles(name, root));
   const [problem] = listing?.problems ?? [];
   if (problem !== undefined) return unreadable(problem);
-  const open = source.open().filter((one) => isWithin(source, name, one)); // also a file that was never saved
+  const open = workspace.open().filter((one) => isWithin(workspace, name, one)); // also a file that was never saved
   if (listing === undefined && open.length === 0) {
-    return source.isBlocked?.(name) === true
+    return workspace.isBlocked?.(name) === true
       ? { message: `\`${value}\` is neither a file nor a folder, so the pack cannot be read.` }
       : { message: `There is no file or folder \`${value}\`, so the pack cannot be read. Look at the path.` };
   }
-  const all = [...(listing?.files ?? []), ...open].filter((one) => isPackFile(source.nameOf(one)));
-  const byKey = new Map(all.map((one) => [source.keyOf(one), one]));
+  const all = [...(listing?.files ?? []), ...open].filter((one) => isPackFile(workspace.nameOf(one)));
+  const byKey = new Map(all.map((one) => [workspace.keyOf(one), one]));
   const files: PackFile[] = [];
   for (const [, file] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const read = yield* wait(textOf(source, file, root));
+    const read = yield* wait(textOf(workspace, file, root));
     if (read === undefined) continue; // it has just gone
     if (!("text" in read))
       return read.why === undefined
-        ? { message: `${source.nameOf(file)}: ${read.problem}` }
-        : unreadable(`${source.nameOf(file)}: ${read.why}.`);
-    files.push({ name: file, path: source.shown(file), text: read.text, pack: source.shown(source.parentOf(file) ?? name) });
+        ? { message: `${workspace.nameOf(file)}: ${read.problem}` }
+        : unreadable(`${workspace.nameOf(file)}: ${read.why}.`);
+    files.push({ name: file, path: workspace.shown(file), text: read.text, pack: workspace.shown(workspace.parentOf(file) ?? name) });
   }
   return files.length === 0 ? { message: `There is no YAML file in \`${value}\`, so there is no pack. Look at the path.` } : { files };
 }

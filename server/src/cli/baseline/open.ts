@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
-import { pathSource } from "../../files/pathSource.ts";
 import { shownPath } from "../../files/paths.ts";
+import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import { readBaselineFile } from "../../workspace/baselines.ts";
 import { go, now } from "../../workspace/later.ts";
@@ -30,10 +30,10 @@ export function openBaseline(host: Pick<Host, "files" | "cwd">, path: string, na
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
   const shown = shownPath(host.cwd, path);
   if (files.sizeOf(path) > longestText) return { path: shown, message: "The baseline cannot be read: it is larger than 64 MiB." };
-  const source = pathSource(() => files, host.cwd);
-  const read = now(go(readBaselineFile(path, source)));
+  const workspace = pathWorkspace(() => files, host.cwd);
+  const read = now(go(readBaselineFile(path, workspace)));
   if (read === undefined) {
-    const message = source.isBlocked(path)
+    const message = workspace.isBlocked(path)
       ? "The baseline cannot be read: it is no regular file."
       : "There is no such baseline, so nobody can tell what is new. Write one with `lodestone baseline`, or take it out.";
     return { path: shown, message };

@@ -4,12 +4,12 @@ import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
 import { configName, isPackFile } from "../../core/fileNames.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { type PathSource, pathSource } from "../../files/pathSource.ts";
+import { type PathWorkspace, pathWorkspace } from "../../files/pathWorkspace.ts";
 import { LineIndex } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
 import { type Reading, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../workspace/configs.ts";
 import { go, now } from "../../workspace/later.ts";
-import type { Unreadable } from "../../workspace/source.ts";
+import type { Unreadable } from "../../workspace/workspace.ts";
 import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -38,14 +38,14 @@ export class Configs {
   readonly #byFolder = new Map<string, FolderConfig>();
   readonly #taken = new Map<WorkspaceConfig, FolderConfig>();
   readonly #told = new Set<string>();
-  readonly #source: PathSource;
+  readonly #workspace: PathWorkspace;
   /** The files that they are made of, links followed, and the names of these. */
   readonly #settings = new Set<string>();
 
   constructor(context: Context) {
     const { host } = context;
     this.#host = host;
-    this.#source = pathSource(() => host.files, host.cwd);
+    this.#workspace = pathWorkspace(() => host.files, host.cwd);
     // The packs are opened only when the first configuration is read.
     const known = {
       get rules() {
@@ -55,7 +55,7 @@ export class Configs {
         return context.checker().packs;
       },
     };
-    this.#configs = new WorkspaceConfigs(this.#source, known, context);
+    this.#configs = new WorkspaceConfigs(this.#workspace, known, context);
   }
 
   /** The configuration that holds in a folder. */
@@ -78,7 +78,7 @@ export class Configs {
   isSettings(path: string, isLink = true): boolean {
     const name = basename(path);
     if (name === configName) return true;
-    return isPackFile(name) && (isLink || this.#settings.has(name)) && this.#settings.has(this.#source.realOf(path));
+    return isPackFile(name) && (isLink || this.#settings.has(name)) && this.#settings.has(this.#workspace.realOf(path));
   }
 
   /** What was read for the configurations, be it broken: settings, what they extend, packs, which may be folders, baselines. */
@@ -99,7 +99,7 @@ export class Configs {
 
   /** Tells what is wrong with a configuration, and notes the files that it is made of. */
   #look(file: string, { chain, unread, faults, unreadable, company }: Reading): void {
-    const { realOf, shown } = this.#source;
+    const { realOf, shown } = this.#workspace;
     for (const real of [...(chain?.files.map(({ id }) => id) ?? []), ...(company?.files.map(({ name }) => realOf(name)) ?? [])]) {
       this.#settings.add(real);
       this.#settings.add(basename(real));

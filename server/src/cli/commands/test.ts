@@ -1,7 +1,7 @@
 import { packIds } from "../../core/company/packs.ts";
 import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
-import { pathSource } from "../../files/pathSource.ts";
+import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { counted } from "../../report/phrasing.ts";
 import { CompanySet } from "../../workspace/companySets.ts";
 import { go, now } from "../../workspace/later.ts";
@@ -28,9 +28,9 @@ export const test: Command = {
     if (positionals.length === 0)
       throw new UsageError("`test` needs a pack. Write `lodestone test house/pack.yaml`, or the folder of a pack.");
     const files = new Map<string, PackFile>();
-    const source = pathSource(() => host.files, host.cwd);
+    const workspace = pathWorkspace(() => host.files, host.cwd);
     for (const value of positionals) {
-      const found = now(go(readPack({ folder: host.cwd, value }, source)));
+      const found = now(go(readPack({ folder: host.cwd, value }, workspace)));
       if ("message" in found) {
         await host.stderr.write(problemLine({ message: found.message }));
         return 2;

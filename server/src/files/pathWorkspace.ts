@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { FileText, Listing, Names, Source, Unreadable } from "../workspace/source.ts";
+import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";
@@ -20,7 +20,7 @@ function pathNames(cwd: string): Names {
 }
 
 /** The files of a machine as settings name them, all as they are saved, and all there at once. */
-export interface PathSource extends Source {
+export interface PathWorkspace extends Workspace {
   readFile(path: string, namedIn?: string): FileText;
   listFiles(folder: string, namedIn?: string): Listing | undefined;
   isBlocked(path: string): boolean;
@@ -34,7 +34,7 @@ export interface PathSource extends Source {
  * @param files gives them as they are to be seen at each look
  * @param cwd what messages name files from
  */
-export function pathSource(files: () => FileSystem, cwd: string): PathSource {
+export function pathWorkspace(files: () => FileSystem, cwd: string): PathWorkspace {
   const seenFrom = (namedIn: string | undefined) => (namedIn === undefined ? files() : files().namedIn(namedIn));
   return {
     ...pathNames(cwd),

@@ -65,7 +65,7 @@ export interface Files {
 }
 
 /** The files of a workspace with their names, and those of them that are open as they are typed. */
-export interface Source extends Files, Names {
+export interface Workspace extends Files, Names {
   /** Undefined for a file that is not open. */
   openText(name: string): string | undefined;
   /** The names of all open documents. */
@@ -75,9 +75,9 @@ export interface Source extends Files, Names {
 }
 
 /** A file as it is typed where it is open, else as it is saved. */
-export function textOf(source: Source, name: string, namedIn?: string): Later<FileText> {
-  const text = source.openText(name);
-  return text === undefined ? source.readFile(name, namedIn) : { text };
+export function textOf(workspace: Workspace, name: string, namedIn?: string): Later<FileText> {
+  const text = workspace.openText(name);
+  return text === undefined ? workspace.readFile(name, namedIn) : { text };
 }
 
 /** Why a file that is named somewhere cannot be used, as the end of a sentence about that. */
