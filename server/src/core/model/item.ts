@@ -159,7 +159,12 @@ export class ReadItem implements OpenItem {
 
   get ownComposition() {
     const own = this.#source;
-    return readComposition(own, { compositionStatus: own.text("compositionStatus"), mass: readMass(own) });
+    return readComposition(own, {
+      compositionStatus: own.text("compositionStatus"),
+      get mass() {
+        return readMass(own);
+      },
+    });
   }
 
   get unknownLicence() {

@@ -69,7 +69,8 @@ export function readSection(
     if (usesAnchors) return;
     isWellFormed = yaml.problems.length === 0;
     if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
-    entries = listsOf(yaml).flatMap(({ items }) => items);
+    const lists = listsOf(yaml);
+    entries = lists.length === 1 ? (lists[0]?.items ?? []) : lists.flatMap(({ items }) => items);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, yaml));
@@ -88,6 +89,8 @@ const noFindings: readonly Finding[] = [];
 
 /** The lists that the text of a section is: one, unless it is broken. */
 export function listsOf({ documents }: YamlFile): readonly SeqNode[] {
+  const [first] = documents;
+  if (documents.length === 1 && first?.root?.kind === "seq") return [first.root];
   return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
 }
 

@@ -23,7 +23,7 @@ export const rule: ItemRule = {
   *check({ item }) {
     const composition = item.ownComposition;
     if (composition === undefined) return;
-    const problem = massProblem(composition, item.mass) ?? problemOf(composition);
+    const problem = massProblem(composition, item) ?? problemOf(composition);
     if (problem === undefined) return;
     yield {
       start: composition.key.start,
@@ -37,10 +37,12 @@ export const rule: ItemRule = {
 };
 
 /** The mass of a part against that of the whole item. */
-function massProblem({ lines }: Composition, mass: Item["mass"]): string | undefined {
-  const parts = lines.flatMap(({ grams }) => grams ?? []);
+function massProblem({ lines }: Composition, item: Item): string | undefined {
+  if (lines.every(({ grams }) => grams === undefined)) return undefined;
+  const { mass } = item;
   const whole = mass?.origin === "own" ? mass.grams : undefined;
-  if (whole === undefined || parts.length === 0) return undefined;
+  if (whole === undefined) return undefined;
+  const parts = lines.flatMap(({ grams }) => grams ?? []);
   if (whole.lte(0))
     return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
   const greater = parts.find((part) => part.gt(whole));
