@@ -1,5 +1,6 @@
 import type { Severity } from "../finding.ts";
 import { isOfRegime } from "../judge/runRules.ts";
+import { isAsked } from "../regimes.ts";
 import { isLower, type RuleMeta } from "../ruleMeta.ts";
 import type { Config } from "./types.ts";
 
@@ -25,9 +26,9 @@ export interface Judges {
 
 /** The authorities that `regimes` leaves out of the law that a rule judges by, where it judges by that of several. */
 export function leftOutOf(meta: RuleMeta, regimes: readonly string[] | undefined, { acts }: Judges["packs"]): readonly string[] {
-  if (regimes === undefined || meta.prohibition === true) return [];
+  if (meta.prohibition === true) return [];
   const judgedBy = meta.lawOfEach === true ? acts.map(({ authority }) => authority) : (meta.authorities ?? []);
-  return [...new Set(judgedBy)].filter((authority) => !regimes.includes(authority));
+  return [...new Set(judgedBy)].filter((authority) => !isAsked(authority, regimes));
 }
 
 /** The rules that a configuration silences or lowers, in the order of their ids. What a later setting takes back for all files is left out. */

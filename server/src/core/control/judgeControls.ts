@@ -6,6 +6,7 @@ import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
 import type { CompositionState, Confidence, Recognition } from "../recognise/types.ts";
+import { isAsked } from "../regimes.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
 import { matchEntry } from "./matchEntry.ts";
@@ -211,7 +212,7 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
 /** Why an act that lists an item does not bind it; undefined where it does, or nobody knows whether it is in force. */
 function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): string | undefined {
   if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
-  if (regimes !== undefined && !regimes.includes(act.act.authority)) {
+  if (!isAsked(act.act.authority, regimes)) {
     return `${act.act.authority} is not among the \`regimes\` of the configuration`;
   }
   return reach.kind === "outside" ? reach.reason : undefined;

@@ -1,6 +1,7 @@
 import type { Authority } from "../../generated/pack.ts";
 import type { DocumentHead, Licence } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
+import { isAsked } from "../regimes.ts";
 import { leavesTerritory } from "./reach.ts";
 import type { ControlVerdict } from "./types.ts";
 
@@ -21,7 +22,7 @@ interface Licensing {
  * goods leave, else the first that controls anything. Undefined where nobody asks for any of them.
  */
 export function licensingAuthority({ list }: Pick<Licence, "list">, { law, regimes, document }: Licensing): Authority | undefined {
-  const asked = law.controlling.filter(({ id }) => regimes?.includes(id) ?? true);
+  const asked = law.controlling.filter(({ id }) => isAsked(id, regimes));
   return (
     asked.find(({ id }) => id === list?.value) ??
     asked.find(({ territory }) => leavesTerritory(document, { export: territory })) ??

@@ -3,6 +3,7 @@ import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
+import { isAsked } from "../../core/regimes.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { GroupMatch, KnownOfParty, ListedParty, Match } from "../../core/screen/types.ts";
@@ -91,13 +92,13 @@ function statedBy(items: readonly JudgedItem[], context: JudgingContext): readon
 /** The parties of a document held against the lists that hold, or may hold, on its date. `items` are those that concern listed parties. */
 export function screenedParties(context: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
   const screen = screenOf(context.law);
-  const { regimes } = context;
+  const isOfAsked = ({ party }: Pick<ListedMatch, "party">): boolean => isAsked(party.at.act.act.authority, context.regimes);
   return partiesOf(context.document, statedBy(items, context)).map((named) => {
     const found = screen(named.name.value, named.nameLocal?.value, named.country);
-    const matches = regimes === undefined ? found : found.filter(({ party }) => regimes.includes(party.at.act.act.authority));
+    const matches = found.filter(isOfAsked);
     if (matches.length === 0) {
       const group = groupsOf(context.law)(named.name.value, named.nameLocal?.value, named.country);
-      return { named, exact: [], near: [], group: group.filter(({ party }) => regimes?.includes(party.at.act.act.authority) ?? true) };
+      return { named, exact: [], near: [], group: group.filter(isOfAsked) };
     }
     const exact = matches.filter((match) => match.exact);
     return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches], group: [] };

@@ -1,5 +1,6 @@
 import type { ListedItem } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
+import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
@@ -44,7 +45,7 @@ const mostNamed = 3;
 
 /** The entries under a code, of an authority whose controls are judged, that hold, or may hold, on the day; none where one of them is judged. */
 function unjudged(list: string, code: string, { law, regimes, recogniser }: JudgingContext): readonly ListedItem[] {
-  const authorities = law.controlling.map(({ id }) => id as string).filter((id) => regimes?.includes(id) ?? true);
+  const authorities: readonly string[] = law.controlling.map(({ id }) => id).filter((id) => isAsked(id, regimes));
   const entries = law.controlledItemsUnder(list, code).filter(({ act }) => authorities.includes(act.act.authority) && mayHold(act));
   return entries.some(({ item }) => item.elements.some((element) => recogniser.classes.elements.has(element))) ? [] : entries;
 }

@@ -8,6 +8,7 @@ import type { Item } from "../../../core/model/types.ts";
 import { unreadOf } from "../../../core/model/unread.ts";
 import { perKey } from "../../../core/perKey.ts";
 import { pushAll } from "../../../core/pushAll.ts";
+import { isAsked } from "../../../core/regimes.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -34,7 +35,7 @@ export const rule: DocumentRule = {
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
     const { law, regimes } = context;
-    const asked = contentRules(law).filter(({ act }) => regimes?.includes(act.act.authority) ?? true);
+    const asked = contentRules(law).filter(({ act }) => isAsked(act.act.authority, regimes));
     for (const content of asked) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
   },
 };

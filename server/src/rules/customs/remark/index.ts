@@ -5,6 +5,7 @@ import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
+import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { nameSome } from "../../support/endUses.ts";
@@ -34,7 +35,7 @@ export const rule: ItemRule = {
     if (exported === undefined) return;
     const remark = item.customsRemark;
     for (const asked of askedRemarks(law)) {
-      if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach) && (regimes?.includes(act.authority) ?? true))) continue;
+      if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach) && isAsked(act.authority, regimes))) continue;
       const control = controlsOf(judged, asked);
       const certain = allControls(control).filter(({ certainty }) => certainty === "applies");
       const controlled = mayBeControlled(control);

@@ -1,6 +1,7 @@
 import { destinationOf } from "../../../core/control/reach.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
+import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
@@ -46,9 +47,7 @@ function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContex
     const met =
       origin === undefined
         ? []
-        : restrictionsOn(judged, law).filter(
-            ({ act, countries }) => countries.includes(origin) && (regimes?.includes(act.act.authority) ?? true),
-          );
+        : restrictionsOn(judged, law).filter(({ act, countries }) => countries.includes(origin) && isAsked(act.act.authority, regimes));
     const [first] = met;
     if (category === undefined || first === undefined) continue;
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));

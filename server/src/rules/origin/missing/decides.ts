@@ -3,6 +3,7 @@ import { allControls } from "../../../core/control/verdict.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
+import { isAsked } from "../../../core/regimes.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { restrictionsOn } from "../../support/sourcing.ts";
 
@@ -20,7 +21,7 @@ export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext
     ),
     ...restrictionsOn(judged, law).map(({ act }) => act),
   ];
-  return [...new Set(acts)].filter(({ act }) => regimes === undefined || regimes.includes(act.authority));
+  return [...new Set(acts)].filter(({ act }) => isAsked(act.authority, regimes));
 }
 
 /** Whether an item is a part of something that is known to be made outside these countries. */
