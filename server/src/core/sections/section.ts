@@ -69,8 +69,7 @@ export function readSection(
     if (usesAnchors) return;
     isWellFormed = yaml.problems.length === 0;
     if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
-    const lists = listsOf(yaml);
-    entries = lists.length === 1 ? (lists[0]?.items ?? []) : lists.flatMap(({ items }) => items);
+    entries = listsOf(yaml).flatMap(({ items }) => items);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, yaml));
