@@ -11,9 +11,11 @@ function holdsWord({ evidence }: Recognition): string {
   return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may hold" : "holds";
 }
 
-/** `holds rare earth`, `may hold gallium and germanium`: what an item holds by strong evidence. */
-export function holdsWords(recognition: Recognition): string {
-  return `${holdsWord(recognition)} ${heldWords([recognition])}`;
+/** `holds rare earth`, `may hold gallium and germanium`, of several items `hold rare earth`: what they hold by strong evidence. */
+export function holdsWords(...recognitions: readonly Recognition[]): string {
+  const [first, ...others] = recognitions;
+  const holds = first === undefined || others.length > 0 ? "hold" : holdsWord(first);
+  return `${holds} ${heldWords(recognitions)}`;
 }
 
 /** What some items hold by strong evidence, or where there is none may hold: `rare earth`. */

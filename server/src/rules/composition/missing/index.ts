@@ -82,7 +82,7 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
   const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
   return {
     ...atRef(line),
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWords(first.recognition) : `hold ${heldWords(parts.map(({ recognition }) => recognition))}`}. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",

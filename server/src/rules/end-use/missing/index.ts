@@ -4,7 +4,7 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome, unreadableThere } from "../../support/endUses.ts";
-import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/quoting.ts";
 
@@ -82,7 +82,7 @@ function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why:
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWords(first.recognition) : `hold ${heldWords(parts.map(({ recognition }) => recognition))}`}, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
     basis: basisOf(control),
     related: [
       ...placesOf(parts, "stands here"),
