@@ -1,6 +1,6 @@
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ComparisonChange, ComparisonCounts } from "../../generated/comparisonReport.ts";
-import { counted } from "../../report/phrasing.ts";
+import { counted, uncheckedOnStderr } from "../../report/phrasing.ts";
 import type { Run } from "../check/run.ts";
 import { changedText, packsText, shardText } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";
@@ -39,7 +39,7 @@ export function comparisonText(
     colors.bold(
       `${verb(appears, "appears", "appear")}, ${verb(vanishes, "vanishes", "vanish")}, ${changed} changed, ${unchanged} the same.`,
     ),
-    ...(problems === 0 ? [] : [colors.bold(colors.red(`${counted(problems, "thing")} could not be checked; standard error names them.`))]),
+    ...(problems === 0 ? [] : [colors.bold(colors.red(uncheckedOnStderr(problems)))]),
     ...(selected === undefined ? [] : wrap(changedText(selected), columns)),
     ...(shard === undefined ? [] : wrap(shardText(shard), columns)),
     ...wrap(`${counted(files, "file")}, judged by the law of ${to} and compared with that of ${from}.`, columns),

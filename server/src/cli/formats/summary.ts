@@ -2,7 +2,7 @@ import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
-import { counted } from "../../report/phrasing.ts";
+import { counted, uncheckedOnStderr } from "../../report/phrasing.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -44,11 +44,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
     ...(fixes === undefined ? [] : wrap(fixesText(fixes), columns)),
     ...verdict.map(colors.bold),
     ...aside.flatMap((line) => wrap(line, columns)),
-    ...(problems.length === 0
-      ? []
-      : wrap(`${counted(problems.length, "thing")} could not be checked; standard error names them.`, columns).map((line) =>
-          colors.bold(colors.red(line)),
-        )),
+    ...(problems.length === 0 ? [] : wrap(uncheckedOnStderr(problems.length), columns).map((line) => colors.bold(colors.red(line)))),
     ...(run.changed === undefined ? [] : wrap(changedText(run.changed), columns)),
     ...(run.shard === undefined ? [] : wrap(shardText(run.shard), columns)),
     ...wrap(summary.items === 0 ? `${judged}.` : `${judged}: ${rareEarth}.`, columns),

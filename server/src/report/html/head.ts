@@ -32,7 +32,7 @@ function verdict({ summary, rareEarthItems, undeclared, problems }: ReportModel)
       ? "None of them was seen to hold rare earth."
       : `${rareEarthItems} of them hold${rareEarthItems === 1 ? "s" : ""} rare earth, ${undeclared === 0 ? "all with a declared end use" : `${undeclared} without a declared end use`}.`;
   return html`<div class="verdict ${grade}">
-${problems.length === 0 ? undefined : html`<p><strong>${counted(problems.length, "thing")} could not be checked.</strong> <a href="#problems">They are named below</a>, and nothing is said of them.</p>\n`}<p><strong>${findings === "" ? "No findings" : findings}</strong> in ${counted(files, "file")} with ${counted(documents, "document")} and ${counted(items, "item")}. ${items === 0 ? undefined : rareEarth}</p>
+${problems.length === 0 ? undefined : html`<p><strong>${counted(problems.length, "thing")} could not be checked.</strong> <a href="#problems">${problems.length === 1 ? "It is named" : "They are named"} below</a>, and nothing is said of ${problems.length === 1 ? "it" : "them"}.</p>\n`}<p><strong>${findings === "" ? "No findings" : findings}</strong> in ${counted(files, "file")} with ${counted(documents, "document")} and ${counted(items, "item")}. ${items === 0 ? undefined : rareEarth}</p>
 ${suppressed === 0 ? undefined : html`<p class="small">${counted(suppressed, "finding")} put aside; each says by whom and why, and counts for nothing.</p>\n`}</div>`;
 }
 
