@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { toValue } from "../../server/src/core/schema/toValue.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
 import type { PackFile } from "../../server/src/generated/pack.ts";
 
 /** A list of values that a file writes out and packs hold: which file, behind which text it stands, and what the packs say. */

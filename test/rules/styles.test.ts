@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { type ContentNode, content } from "../../server/src/core/yaml/tree.ts";
+import { type ContentNode, content } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { checkText } from "./lodestone.ts";
 
 /** Ways to write a text that YAML reads as the same one; undefined where a style cannot hold it. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { toValue } from "../../server/src/core/schema/toValue.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
 import {
   type Validator,
   validateBaseline,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { casCheckDigit } from "../../server/src/core/schema/casNumber.ts";
 import { documentKind } from "../../server/src/core/schema/documentKind.ts";
 import { toValue } from "../../server/src/core/schema/toValue.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
 import { expectLinear } from "../support/cost.ts";
 import { expectMarked, findingsOf, told } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { checkDocument } from "../../server/src/core/schema/checkDocument.ts";
 import { documentKind } from "../../server/src/core/schema/documentKind.ts";
 import type { SchemaFinding, SchemaKind } from "../../server/src/core/schema/types.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
 
 /** What the schema says of each document of a text, in order. The only caller of the check in these tests. */
 export function findingsOf(text: string, kind?: SchemaKind): SchemaFinding[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { contentOf } from "../../server/src/core/yaml/tree.ts";
+import { contentOf } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { plain, told } from "./support.ts";
 
 const before = "kind: bom\nitems:\n  - partNumber: FIRST\n    quantity: 1\n";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { content, contentOf, type Node } from "../../server/src/core/yaml/tree.ts";
+import { content, contentOf, type Node } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { expectLinear } from "../support/cost.ts";
 import { byComposer, told } from "./support.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { content, type Node } from "../../server/src/core/yaml/tree.ts";
+import { content, type Node } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { byComposer, byEvents } from "./support.ts";
 
 const runs = { numRuns: 300 };

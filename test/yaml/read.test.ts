@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { contentOf, entryOf, type MapNode, type Node } from "../../server/src/core/yaml/tree.ts";
+import { contentOf, entryOf, type MapNode, type Node } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { byComposer, byEvents, plain, root, spans, told, values } from "./support.ts";
 
 function scalarUnder(node: Node, key: string) {

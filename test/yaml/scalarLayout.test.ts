@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contentOf, type ScalarNode } from "../../server/src/core/formats/tree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { spanWithin } from "../../server/src/core/text/written.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { contentOf, type ScalarNode } from "../../server/src/core/yaml/tree.ts";
 import { byComposer } from "./support.ts";
 
 /** The scalar under `a` of a text. */

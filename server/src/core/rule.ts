@@ -1,6 +1,7 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, Related, Severity } from "./finding.ts";
+import type { TreeFile } from "./formats/tree.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
@@ -11,7 +12,6 @@ import type { SchemaFinding } from "./schema/types.ts";
 import type { Span } from "./text/span.ts";
 import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
-import type { YamlFile } from "./yaml/tree.ts";
 
 /**
  * What a rule saw; the runner adds rule id, document and date, and applies the configured severity. Its places may be
@@ -42,7 +42,7 @@ export interface ReadDocument {
 /** A text as it was read. */
 export interface ReadFile {
   readonly text: string;
-  readonly yaml: YamlFile;
+  readonly yaml: TreeFile;
   readonly documents: readonly ReadDocument[];
 }
 

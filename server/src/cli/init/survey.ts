@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { configName, isYaml, kindByName } from "../../core/fileNames.ts";
-import { textAt } from "../../core/model/read.ts";
+import { entryOf } from "../../core/formats/tree.ts";
+import { readYaml } from "../../core/formats/yaml/read.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
-import { readYaml } from "../../core/yaml/read.ts";
-import { entryOf } from "../../core/yaml/tree.ts";
+import { textAt } from "../../core/shapes/own/scalars.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";

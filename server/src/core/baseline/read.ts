@@ -1,9 +1,9 @@
 import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
+import { contentOf } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
-import { readYaml } from "../yaml/read.ts";
-import { contentOf } from "../yaml/tree.ts";
 import type { BaselineFault } from "./types.ts";
 
 const advice = "Bring back the last version of it that was whole, or take it away and write it anew with `lodestone baseline`.";

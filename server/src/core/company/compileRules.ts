@@ -1,11 +1,11 @@
 import type { Basis } from "../finding.ts";
+import { contentOf } from "../formats/tree.ts";
 import { getOrInsert } from "../maps.ts";
-import { textOf } from "../model/read.ts";
 import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
+import { textOf } from "../shapes/own/scalars.ts";
 import type { Span } from "../text/span.ts";
 import { spanWithin } from "../text/written.ts";
-import { contentOf } from "../yaml/tree.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";

@@ -1,12 +1,12 @@
 import type { PackTest } from "../../generated/pack.ts";
+import { contentOf } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
 import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
 import { recogniserData } from "../packs/recogniserData.ts";
 import { compileRecogniser } from "../recognise/recognise.ts";
 import { ruleFailed } from "../ruleMeta.ts";
-import { readYaml } from "../yaml/read.ts";
-import { contentOf } from "../yaml/tree.ts";
 import { ruleIdProblems } from "./ruleIds.ts";
 import { testProblems } from "./testCases.ts";
 import { type WrittenRule, writtenRules } from "./writtenRules.ts";

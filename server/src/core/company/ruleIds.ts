@@ -1,5 +1,5 @@
+import { contentOf } from "../formats/tree.ts";
 import type { PackProblem } from "../packs/files.ts";
-import { contentOf } from "../yaml/tree.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** The group that every company may use. */

@@ -1,8 +1,8 @@
 import type { PackTest } from "../../generated/pack.ts";
+import { type ContentNode, contentOf } from "../formats/tree.ts";
 import type { PackProblem, PackTree } from "../packs/files.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
-import { type ContentNode, contentOf } from "../yaml/tree.ts";
 import { listed } from "./writtenRules.ts";
 
 /** What cases of packs may speak of. */

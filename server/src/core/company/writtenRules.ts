@@ -1,9 +1,9 @@
 import type { CompanyRule, PackHeader } from "../../generated/pack.ts";
+import { type ContentNode, content, contentOf } from "../formats/tree.ts";
 import type { LoadedPack } from "../packs/bundle.ts";
 import type { PackTree } from "../packs/files.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import { toValue } from "../schema/toValue.ts";
-import { type ContentNode, content, contentOf } from "../yaml/tree.ts";
 
 /** A rule of a company's pack where it is written; its condition is not read yet. */
 export interface WrittenRule {

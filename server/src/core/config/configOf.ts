@@ -1,10 +1,10 @@
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
+import { type ContentNode, content, contentOf, type Entry, type Node } from "../formats/tree.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
-import { textAt, textOf } from "../model/read.ts";
 import type { ActStateSettings } from "../packs/at.ts";
+import { textAt, textOf } from "../shapes/own/scalars.ts";
 import type { Located } from "../text/span.ts";
-import { type ContentNode, content, contentOf, type Entry, type Node } from "../yaml/tree.ts";
 import type { Config } from "./types.ts";
 
 /** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../date.ts";
+import { type ContentNode, contentOf, entryOf } from "../formats/tree.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings } from "../packs/at.ts";
-import { type ContentNode, contentOf, entryOf } from "../yaml/tree.ts";
 import type { ConfigFile } from "./chain.ts";
 import { actStatesOf, entriesOf, severitiesOf, textsOf } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";

@@ -1,9 +1,9 @@
-import { textOf } from "../model/read.ts";
+import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
+import { textOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
-import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../yaml/tree.ts";
 import { actStatesOf, entriesOf, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
 

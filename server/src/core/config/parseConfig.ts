@@ -1,8 +1,8 @@
-import { textAt } from "../model/read.ts";
+import { content, contentOf, type Node } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
+import { textAt } from "../shapes/own/scalars.ts";
 import type { Located } from "../text/span.ts";
-import { readYaml } from "../yaml/read.ts";
-import { content, contentOf, type Node } from "../yaml/tree.ts";
 import { configOf, textsOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
 import { patternFaults } from "./patternFaults.ts";

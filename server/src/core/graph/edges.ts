@@ -1,5 +1,5 @@
+import type { TreeFile } from "../formats/tree.ts";
 import { getOrInsert } from "../maps.ts";
-import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
 import { holdsSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
 
@@ -14,7 +14,7 @@ export interface Leading {
   /** The paths that its content leads to, links not followed: those that its text names, else where a link leads. */
   targets: readonly string[] | undefined;
   /** Its text as read, where it was read. */
-  yaml: YamlFile | undefined;
+  yaml: TreeFile | undefined;
 }
 
 /** Links on the way to a file beyond this number go round in a circle. */

@@ -1,13 +1,14 @@
 import type { Elsewhere } from "../finding.ts";
-import { endUseInEffect, type OpenDocument } from "../model/build.ts";
+import type { TreeFile } from "../formats/tree.ts";
 import { componentsOf } from "../model/components.ts";
+import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
+import type { OpenDocument } from "../shapes/own/read.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent, whyUnheld } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
@@ -304,7 +305,7 @@ export class Graph {
   }
 
   /** The tree of a file in its slot; undefined where it finds no room. */
-  #tree(entry: Entry, text: string): YamlFile | undefined {
+  #tree(entry: Entry, text: string): TreeFile | undefined {
     if (text.length > longestText) return undefined;
     if (entry.slot === undefined || text.length >= entry.slot.size) {
       if (entry.slot !== undefined) this.#slots.give(entry.slot);

@@ -1,7 +1,7 @@
+import type { TreeFile } from "../formats/tree.ts";
 import type { Item } from "../model/types.ts";
 import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import type { YamlFile } from "../yaml/tree.ts";
 
 /**
  * Tells of the items of a file whether nothing is wrong with their text, up to where the next one begins: what was left out
@@ -9,7 +9,7 @@ import type { YamlFile } from "../yaml/tree.ts";
  *
  * @param items of all documents; their places are offsets from `base`
  */
-export function intactItems({ problems, unread }: YamlFile, items: readonly Item[], base: number): (item: Item) => boolean {
+export function intactItems({ problems, unread }: TreeFile, items: readonly Item[], base: number): (item: Item) => boolean {
   if (problems.length === 0) return () => true;
   if (unread === undefined) return () => false;
   const spans: readonly Span[] = [...problems, ...unread].sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
-import { textOf } from "../model/read.ts";
+import { content } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { visitEntries } from "../schema/walk.ts";
-import { readYaml } from "../yaml/read.ts";
-import { content } from "../yaml/tree.ts";
+import { textOf } from "../shapes/own/scalars.ts";
 import { citesLicences } from "./shipments.ts";
 
 /** The numbers of the licences that the lines of a text cite, each once. */

@@ -1,17 +1,17 @@
 import { isYamlInAnyCase } from "../fileNames.ts";
-import { type OpenDocument, openDocument } from "../model/build.ts";
-import { nameAt } from "../model/read.ts";
+import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
 import { relocate } from "../sections/move.ts";
-import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
+import { type OpenDocument, openDocument } from "../shapes/own/read.ts";
+import { nameAt } from "../shapes/own/scalars.ts";
 import { longestText } from "./content.ts";
 import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
 
 /** Reads a text whose places are moved by `base`. */
-export function readTree(text: string, base: number): YamlFile {
+export function readTree(text: string, base: number): TreeFile {
   const yaml = readAsChecked(text);
   relocate(
     yaml.documents.flatMap(({ root }) => root ?? []),
@@ -21,7 +21,7 @@ export function readTree(text: string, base: number): YamlFile {
 }
 
 /** The documents of a tree, made anew: what their references lead to is held by their items. */
-export function openDocuments(yaml: YamlFile, path: string): OpenDocument[] {
+export function openDocuments(yaml: TreeFile, path: string): OpenDocument[] {
   return yaml.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
@@ -30,7 +30,7 @@ export function openDocuments(yaml: YamlFile, path: string): OpenDocument[] {
 }
 
 /** The files that the items of a text refer to, as they name them, each once. `known`: the text as read, where it was read before. */
-export function namedFilesIn(text: string, known?: YamlFile): readonly string[] {
+export function namedFilesIn(text: string, known?: TreeFile): readonly string[] {
   if (text.length > longestText || !mayNameFiles(text)) return [];
   const named = new Set<string>();
   const yaml = known ?? readAsChecked(text);

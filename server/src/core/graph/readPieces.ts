@@ -1,19 +1,19 @@
+import type { Node, SeqNode, TreeFile, TreeProblem } from "../formats/tree.ts";
+import { readWellFormed, readYaml } from "../formats/yaml/read.ts";
 import { pushAll } from "../pushAll.ts";
 import { cut } from "../sections/cut.ts";
 import { moveTree } from "../sections/move.ts";
 import { listsOf } from "../sections/section.ts";
 import { readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
-import { readWellFormed, readYaml } from "../yaml/read.ts";
-import type { Node, SeqNode, YamlFile, YamlProblem } from "../yaml/tree.ts";
 
 /** Reads a text as a check reads it: whole where nothing is wrong with it, else item by item where it can be cut. */
-export function readAsChecked(text: string): YamlFile {
+export function readAsChecked(text: string): TreeFile {
   return readWellFormed(text) ?? readPieces(text) ?? readYaml(text);
 }
 
 /** Reads a broken text item by item, so that a mistake costs the item it is in; undefined where it cannot be cut. */
-function readPieces(text: string): YamlFile | undefined {
+function readPieces(text: string): TreeFile | undefined {
   const at = cut(text);
   if (at === undefined) return undefined;
   const head = text.slice(0, at.starts[0]);
@@ -21,7 +21,7 @@ function readPieces(text: string): YamlFile | undefined {
   if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
   const after = at.tail - head.length;
   const beyond = (span: Span): number => (span.start >= head.length ? after : 0);
-  const problems: YamlProblem[] = skeleton.yaml.problems.map((problem) => moved(problem, beyond(problem)));
+  const problems: TreeProblem[] = skeleton.yaml.problems.map((problem) => moved(problem, beyond(problem)));
   const unread: Span[] = (skeleton.yaml.unread ?? [{ start: 0, end: head.length }]).map((span) => moved(span, beyond(span)));
   const items: Node[] = [];
   for (const [index, start] of at.starts.entries()) {

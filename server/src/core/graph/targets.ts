@@ -1,13 +1,13 @@
 import { configName, isYamlInAnyCase, kindByAnyName } from "../fileNames.ts";
-import type { OpenDocument } from "../model/build.ts";
+import type { TreeFile } from "../formats/tree.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import { isBomIn } from "../schema/documentKind.ts";
+import type { OpenDocument } from "../shapes/own/read.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
-import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
 import { nameFrom } from "./paths.ts";
@@ -36,7 +36,7 @@ export interface Target {
 }
 
 /** Prepares a text that was read to be looked into. */
-export function targetOf(text: string, yaml: YamlFile, base: number, documents: readonly OpenDocument[], path: string): Target {
+export function targetOf(text: string, yaml: TreeFile, base: number, documents: readonly OpenDocument[], path: string): Target {
   const boms = documents.filter(({ root, kind }) => isBomIn(path, root, kind));
   const [first] = yaml.problems;
   let parts: Parts | undefined;

@@ -1,13 +1,13 @@
 import type { FileBaseline } from "../baseline/types.ts";
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
+import type { TreeFile } from "../formats/tree.ts";
 import type { Links } from "../model/links.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadDocument, Rule } from "../rule.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
-import type { YamlFile } from "../yaml/tree.ts";
 import type { SeveritySettings } from "./runRules.ts";
 
 /** What a check leans on; made once, used for every file. */
@@ -74,7 +74,7 @@ export interface Verdict {
 
 /** The documents of a text as they were read: their trees, and what kind each of those is that something is said of. */
 interface ReadTree {
-  readonly yaml: Pick<YamlFile, "documents">;
+  readonly yaml: Pick<TreeFile, "documents">;
   readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
 }
 

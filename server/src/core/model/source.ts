@@ -2,8 +2,8 @@ import type { Located, Span } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
 
 /**
- * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of YAML stands
- * behind it (`yamlSource.ts`); a row of a table or a map with other keys can. What has the wrong shape is absent.
+ * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of a tree stands
+ * behind it (`shapes/own/treeSource.ts`); a row of a table or a map with other keys can. What has the wrong shape is absent.
  */
 export interface Source extends Span {
   /** The same for all that is written once, however many aliases lead to it. */

@@ -1,6 +1,6 @@
+import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Span } from "../text/span.ts";
-import { type ContentNode, content, contentOf, type Node } from "../yaml/tree.ts";
 import type { PackBundle } from "./bundle.ts";
 import type { PackTree } from "./files.ts";
 

@@ -1,5 +1,5 @@
+import type { Node } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
-import type { Node } from "../yaml/tree.ts";
 
 /** A file of a pack. Paths have slashes. */
 export interface PackText {

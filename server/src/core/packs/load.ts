@@ -1,10 +1,10 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
+import { contentOf, type Node } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { folderOf } from "../graph/paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";
-import { readYaml } from "../yaml/read.ts";
-import { contentOf, type Node } from "../yaml/tree.ts";
 import type { LoadedPack, PackBundle } from "./bundle.ts";
 import type { PackProblem, PackText, PackTree } from "./files.ts";
 import { checkReferences } from "./references.ts";

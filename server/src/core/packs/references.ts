@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../date.ts";
+import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
-import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../yaml/tree.ts";
 import type { PackBundle } from "./bundle.ts";
 import { Declared } from "./declared.ts";
 import type { PackProblem, PackTree } from "./files.ts";

@@ -1,4 +1,4 @@
-import { content, type Entry, type ScalarNode } from "../yaml/tree.ts";
+import { content, type Entry, type ScalarNode } from "../formats/tree.ts";
 import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
 import { quoteFix } from "./rewrite.ts";

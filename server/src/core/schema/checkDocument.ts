@@ -9,8 +9,8 @@ import {
   validatePack,
   validateShipment,
 } from "../../generated/validators.js";
+import type { ContentNode, Node } from "../formats/tree.ts";
 import type { DocumentKind } from "../model/types.ts";
-import type { ContentNode, Node } from "../yaml/tree.ts";
 import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousScalar.ts";
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";

@@ -1,6 +1,6 @@
 import { dateKeys } from "../../generated/keys.ts";
 import { parseIsoDate } from "../date.ts";
-import { content, type Entry } from "../yaml/tree.ts";
+import { content, type Entry } from "../formats/tree.ts";
 import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
 import type { SchemaFinding } from "./types.ts";

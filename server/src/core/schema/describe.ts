@@ -1,6 +1,6 @@
+import type { ContentNode } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
-import type { ContentNode } from "../yaml/tree.ts";
 import { resolve, type Shape } from "./shape.ts";
 
 /** A key or value of the user's, in the code style of messages. */

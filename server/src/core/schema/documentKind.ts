@@ -1,7 +1,7 @@
 import { kindByAnyName } from "../fileNames.ts";
+import { contentOf, entryOf, type Node } from "../formats/tree.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { nearest } from "../text/nearest.ts";
-import { contentOf, entryOf, type Node } from "../yaml/tree.ts";
 
 /**
  * What a document is to be checked as: what its `kind` says, or most likely means (`shipmnt`);

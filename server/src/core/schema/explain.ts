@@ -1,4 +1,4 @@
-import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../yaml/tree.ts";
+import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../formats/tree.ts";
 import { quoted } from "./describe.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";

@@ -1,12 +1,12 @@
+import { content, type Node, type TreeFile } from "../formats/tree.ts";
 import { pushAll } from "../pushAll.ts";
 import { lastAtMost } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import { content, type Node, type YamlFile } from "../yaml/tree.ts";
 import { elementPlace, entryPlace, type Place } from "./place.ts";
 import type { SchemaFinding } from "./types.ts";
 
 /** How the text was read: what could not be read is not judged by its shape. */
-export type Reading = Pick<YamlFile, "problems" | "reader" | "unread">;
+export type Reading = Pick<TreeFile, "problems" | "reader" | "unread">;
 
 /**
  * The findings that do not merely follow from broken YAML. Of a value of which something was left out only the problem is

@@ -1,5 +1,5 @@
+import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
-import { content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
 import { either, plainName, quoted, withArticle } from "./describe.ts";
 import { missingSpan, type Place } from "./place.ts";
 import { replaceFix } from "./rewrite.ts";

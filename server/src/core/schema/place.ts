@@ -1,5 +1,5 @@
+import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
-import { content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
 
 /** Where a value stands in its document. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Fix } from "../finding.ts";
+import type { Node, ScalarNode } from "../formats/tree.ts";
 import { shortened } from "../text/shortened.ts";
-import type { Node, ScalarNode } from "../yaml/tree.ts";
 import { readingOfYaml11 } from "./yaml11.ts";
 
 /** The fix that puts a plain scalar in quotes. */

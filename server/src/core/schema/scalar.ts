@@ -1,6 +1,6 @@
 import type { Fix } from "../finding.ts";
+import type { ContentNode, Node } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
-import type { ContentNode, Node } from "../yaml/tree.ts";
 import { either, nearestWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";

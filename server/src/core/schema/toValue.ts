@@ -1,4 +1,4 @@
-import type { ContentNode, Node } from "../yaml/tree.ts";
+import type { ContentNode, Node } from "../formats/tree.ts";
 
 /**
  * The plain value of a tree, as JSON Schema wants it: merged keys included, a key that is no text by its source.

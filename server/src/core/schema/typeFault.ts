@@ -1,5 +1,5 @@
 import type { Fix } from "../finding.ts";
-import type { ContentNode, Node } from "../yaml/tree.ts";
+import type { ContentNode, Node } from "../formats/tree.ts";
 import { found, quoted, wanted } from "./describe.ts";
 import type { Place } from "./place.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";

@@ -1,4 +1,4 @@
-import type { ContentNode } from "../yaml/tree.ts";
+import type { ContentNode } from "../formats/tree.ts";
 import { resolve, type Shape } from "./shape.ts";
 
 /** True when the value is of the kind that the shape asks for, whatever it says. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { entryOf } from "../formats/tree.ts";
 import { countSeverities, type Digest } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
@@ -6,7 +7,6 @@ import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { CheckResult, DocumentSummary, Verdict } from "../judge/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
-import { entryOf } from "../yaml/tree.ts";
 import type { Around, Piece, Pieces } from "./around.ts";
 import { digestOf, gravestOf } from "./digest.ts";
 import { findingsIn, withFindings } from "./elsewhere.ts";

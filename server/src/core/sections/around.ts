@@ -1,7 +1,7 @@
+import type { MapNode, Node } from "../formats/tree.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Span } from "../text/span.ts";
-import type { MapNode, Node } from "../yaml/tree.ts";
 import type { Link } from "./links.ts";
 import type { NumberedItem } from "./numbered.ts";
 

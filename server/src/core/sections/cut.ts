@@ -1,4 +1,4 @@
-import { isGap, isMarker } from "../yaml/scan.ts";
+import { isGap, isMarker } from "../formats/yaml/scan.ts";
 
 /**
  * Where a text can be cut: at the entries of its top-level `items` list, when that is a block list.

@@ -1,15 +1,15 @@
 import type { Finding } from "../finding.ts";
+import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules.ts";
 import { asOfOf, identify } from "../judge/summary.ts";
 import type { CheckInput, DocumentSummary, Engine } from "../judge/types.ts";
-import { readHead } from "../model/build.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
-import type { MapNode, Node } from "../yaml/tree.ts";
+import { readHead } from "../shapes/own/read.ts";
 import { readSkeleton } from "./skeleton.ts";
 
 /** All that the sections of a document are judged by: what the rest of it says, the law on its date, and the rules. */

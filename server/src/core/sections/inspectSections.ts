@@ -1,10 +1,11 @@
+import type { Node } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
-import { endUseInEffect, openItems, readHead } from "../model/build.ts";
+import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
-import { readYaml } from "../yaml/read.ts";
-import type { Node } from "../yaml/tree.ts";
+import { openItems, readHead } from "../shapes/own/read.ts";
 import type { Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { moveTree } from "./move.ts";

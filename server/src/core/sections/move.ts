@@ -1,6 +1,6 @@
 import type { Finding, Related } from "../finding.ts";
+import type { Entry, Node } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
-import type { Entry, Node } from "../yaml/tree.ts";
 
 type Movable<T> = { -readonly [key in keyof T]: T[key] };
 

@@ -1,19 +1,20 @@
 import { asksEndUse } from "../control/asked.ts";
 import type { Finding } from "../finding.ts";
+import type { Node, SeqNode, TreeFile } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
 import { type Concerned, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
 import { type Counts, count } from "../judge/summary.ts";
 import type { CheckSettings } from "../judge/types.ts";
-import { endUseInEffect, openItems } from "../model/build.ts";
+import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { DocumentKind, OpenItem } from "../model/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgingContext, Rule } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
+import { openItems } from "../shapes/own/read.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { readYaml } from "../yaml/read.ts";
-import type { Node, SeqNode, YamlFile } from "../yaml/tree.ts";
 import { pathsOf } from "./layout.ts";
 import { moveFinding, moveTree } from "./move.ts";
 
@@ -87,7 +88,7 @@ export function readSection(
 const noFindings: readonly Finding[] = [];
 
 /** The lists that the text of a section is: one, unless it is broken. */
-export function listsOf({ documents }: YamlFile): readonly SeqNode[] {
+export function listsOf({ documents }: TreeFile): readonly SeqNode[] {
   const [first] = documents;
   if (documents.length === 1 && first?.root?.kind === "seq") return [first.root];
   return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));

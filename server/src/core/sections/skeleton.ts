@@ -1,6 +1,6 @@
+import { content, type Entry, entryOf, type MapNode, type ScalarNode, type SeqNode, type TreeFile } from "../formats/tree.ts";
+import { readYaml } from "../formats/yaml/read.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { readYaml } from "../yaml/read.ts";
-import { content, type Entry, entryOf, type MapNode, type ScalarNode, type SeqNode, type YamlFile } from "../yaml/tree.ts";
 import { relocate } from "./move.ts";
 
 /**
@@ -11,7 +11,7 @@ interface Skeleton {
   readonly text: string;
   /** The length of the lines before the sections. */
   readonly head: number;
-  readonly yaml: YamlFile;
+  readonly yaml: TreeFile;
   /** The document, with an empty list under `items`. */
   readonly root: MapNode;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../finding.ts";
+import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
+import { readWellFormed, readYaml } from "../formats/yaml/read.ts";
 import { orderFindings } from "../judge/order.ts";
 import { guarded, runTextRules } from "../judge/runRules.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadDocument, ReadFile } from "../rule.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { readWellFormed, readYaml } from "../yaml/read.ts";
-import { content, contentOf, type MapNode, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
 import { Blocks } from "./blocks.ts";
 import { FoundTogether } from "./elsewhere.ts";
 import { openFrame, readDocument } from "./frame.ts";
@@ -22,7 +22,7 @@ import { placed } from "./walkFindings.ts";
  * Reads and judges a text that is not cut: each of its documents is one section, whose entries are all its items. Never throws;
  * should reading itself fail, that is a finding. `known` is the text as read, where it was read before.
  */
-export function judgeUncut(engine: Engine, input: CheckInput, known?: YamlFile): JudgedText {
+export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile): JudgedText {
   const { text, settings } = input;
   const found: Finding[] = [];
   const file = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, found, () => readFile(input, known));
@@ -47,7 +47,7 @@ export function judgeUncut(engine: Engine, input: CheckInput, known?: YamlFile):
 }
 
 /** The text as read, where nothing is wrong with it as YAML. A reader that crashes is reported by the check that follows. */
-export function wellFormed(input: CheckInput): YamlFile | undefined {
+export function wellFormed(input: CheckInput): TreeFile | undefined {
   try {
     return readWellFormed(input.text, { scalars: wantsScalars(input) });
   } catch {
@@ -61,9 +61,9 @@ function wantsScalars({ text, settings }: CheckInput): boolean {
 }
 
 /** What stands for the tree of a text that could not be read. */
-const unread: YamlFile = { documents: [], problems: [], reader: "recovering", unread: undefined, usesAnchors: false };
+const unread: TreeFile = { documents: [], problems: [], reader: "recovering", unread: undefined, usesAnchors: false };
 
-function readFile(input: CheckInput, known: YamlFile | undefined): ReadFile {
+function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
   const yaml = known ?? readYaml(text, { scalars: wantsScalars(input) });
   // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
@@ -83,7 +83,7 @@ function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: R
   return { frame, sections, totals: new SectionTotals([part]) };
 }
 
-function rootMap(document: YamlDocument | undefined): MapNode | undefined {
+function rootMap(document: TreeDocument | undefined): MapNode | undefined {
   if (document?.root === undefined) return undefined;
   const root = content(document.root);
   return root.kind === "map" ? root : undefined;

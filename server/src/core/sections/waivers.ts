@@ -1,7 +1,7 @@
+import { readYaml } from "../formats/yaml/read.ts";
 import type { Span } from "../text/span.ts";
 import { findWaivers, firstLines, type Region, type WaiverComment } from "../waivers/comments.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
-import { readYaml } from "../yaml/read.ts";
 import type { Outside } from "./frame.ts";
 import type { JudgedText } from "./judgedText.ts";
 import { withWaivers } from "./part.ts";

@@ -1,12 +1,12 @@
+import { blanksBefore, lineEnd } from "../formats/yaml/scan.ts";
 import type { Span } from "../text/span.ts";
-import { blanksBefore, lineEnd } from "../yaml/scan.ts";
 import { indexAfter, type Opening, openingOf, skipBlanks, valueAt } from "./openings.ts";
 import { beginsWaiver } from "./terms.ts";
 
 /** Whole lines of a text that was read as YAML, in which waivers are looked for. Offsets are those of `text`. */
 export interface Region extends Span {
   readonly text: string;
-  /** As `YamlFile.scalars`. */
+  /** As `TreeFile.scalars`. */
   readonly scalars: readonly Span[];
 }
 

@@ -1,10 +1,10 @@
+import { content, contentOf, type MapNode, type Node } from "../../core/formats/tree.ts";
+import { readYaml } from "../../core/formats/yaml/read.ts";
 import { addTo } from "../../core/maps.ts";
-import { textAt } from "../../core/model/read.ts";
 import { documentKindIn, isBomIn } from "../../core/schema/documentKind.ts";
+import { textAt } from "../../core/shapes/own/scalars.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
-import { readYaml } from "../../core/yaml/read.ts";
-import { content, contentOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
 import type { LineIndex, Position } from "../../index.ts";
 import { namesIn } from "../features/support/names.ts";
 import { refFacts } from "./refFacts.ts";

@@ -1,6 +1,6 @@
+import type { ScalarNode } from "../../core/formats/tree.ts";
 import { parseReference } from "../../core/model/reference.ts";
 import type { LineIndex } from "../../core/text/lineIndex.ts";
-import type { ScalarNode } from "../../core/yaml/tree.ts";
 import type { RefFacts } from "./types.ts";
 
 /**

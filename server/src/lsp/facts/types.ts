@@ -1,5 +1,5 @@
+import type { ScalarStyle } from "../../core/formats/tree.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { ScalarStyle } from "../../core/yaml/tree.ts";
 
 /** What one file says that others may ask for. Places are offsets in its text; `rangeIn` turns them into lines and columns. */
 export interface FileFacts {

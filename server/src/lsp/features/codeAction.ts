@@ -1,6 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
+import { content } from "../../core/formats/tree.ts";
 import type { Around } from "../../core/sections/around.ts";
-import { content } from "../../core/yaml/tree.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";

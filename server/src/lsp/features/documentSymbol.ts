@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
-import { textAt } from "../../core/model/read.ts";
+import { content, type Entry, entryOf, type MapNode, type Node } from "../../core/formats/tree.ts";
 import type { Pieces } from "../../core/sections/around.ts";
-import { content, type Entry, entryOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
+import { textAt } from "../../core/shapes/own/scalars.ts";
 import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";

@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
+import type { Entry, Node } from "../../core/formats/tree.ts";
 import type { Pieces } from "../../core/sections/around.ts";
 import { beginning } from "../../core/text/pieces.ts";
-import type { Entry, Node } from "../../core/yaml/tree.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 

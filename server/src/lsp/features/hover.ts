@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
-import { textAt } from "../../core/model/read.ts";
 import { tariffOfYear } from "../../core/recognise/tariff.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
+import { textAt } from "../../core/shapes/own/scalars.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";

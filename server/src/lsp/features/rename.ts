@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import { readYaml } from "../../core/yaml/read.ts";
+import { readYaml } from "../../core/formats/yaml/read.ts";
 import type { CheckResult, LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";

@@ -1,5 +1,5 @@
 import { getOrInsert } from "../../core/maps.ts";
-import { endUseInEffect } from "../../core/model/build.ts";
+import { endUseInEffect } from "../../core/model/endUseInEffect.ts";
 import { isForeign } from "../../core/model/foreign.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";

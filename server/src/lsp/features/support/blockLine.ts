@@ -1,5 +1,5 @@
+import { isColon, skipBlanks } from "../../../core/formats/yaml/scan.ts";
 import type { Span } from "../../../core/text/span.ts";
-import { isColon, skipBlanks } from "../../../core/yaml/scan.ts";
 
 /** One thing that a line of block YAML opens: a dash of a list, or a key. Columns count code units from the start of the line. */
 export type Opener =

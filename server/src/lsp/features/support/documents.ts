@@ -1,6 +1,6 @@
+import { content, type MapNode } from "../../../core/formats/tree.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import { content, type MapNode } from "../../../core/yaml/tree.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 

@@ -1,4 +1,4 @@
-import { isGap, lineEnd, skipBlanks } from "../../../core/yaml/scan.ts";
+import { isGap, lineEnd, skipBlanks } from "../../../core/formats/yaml/scan.ts";
 import type { LineIndex } from "../../../index.ts";
 import { plainSpan, quotedEnd } from "./blockLine.ts";
 import type { Place } from "./placeTypes.ts";

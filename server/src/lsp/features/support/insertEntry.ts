@@ -1,4 +1,4 @@
-import { content, type Entry, type MapNode, type SeqNode } from "../../../core/yaml/tree.ts";
+import { content, type Entry, type MapNode, type SeqNode } from "../../../core/formats/tree.ts";
 import type { LineIndex } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { siblingsAt } from "./blockPath.ts";

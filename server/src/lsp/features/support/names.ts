@@ -1,6 +1,6 @@
+import { content, type Entry, entryOf, type MapNode, type Node, type ScalarNode } from "../../../core/formats/tree.ts";
 import { parseReference } from "../../../core/model/reference.ts";
 import { perKey } from "../../../core/perKey.ts";
-import { content, type Entry, entryOf, type MapNode, type Node, type ScalarNode } from "../../../core/yaml/tree.ts";
 import type { CheckResult, Span } from "../../../index.ts";
 import { branches, type Meaning, meaningsAt } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node } from "../../../core/yaml/tree.ts";
+import type { Entry, MapNode, Node } from "../../../core/formats/tree.ts";
 import type { Path } from "./schema.ts";
 
 /** What stands at an offset of the tree. */

@@ -1,6 +1,6 @@
+import { skipBlanks } from "../../../core/formats/yaml/scan.ts";
 import type { Piece } from "../../../core/text/pieces.ts";
 import type { Span } from "../../../core/text/span.ts";
-import { skipBlanks } from "../../../core/yaml/scan.ts";
 import type { LineIndex } from "../../../index.ts";
 import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine } from "./blockLine.ts";
 import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";

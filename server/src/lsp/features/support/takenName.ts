@@ -1,5 +1,5 @@
+import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../../../core/formats/tree.ts";
 import { parseReference } from "../../../core/model/reference.ts";
-import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../../../core/yaml/tree.ts";
 import type { CheckResult, Span } from "../../../index.ts";
 import { keysThatUse, type NameKind } from "./names.ts";
 

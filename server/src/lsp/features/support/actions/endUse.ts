@@ -1,9 +1,9 @@
 import { asksEndUse } from "../../../../core/control/asked.ts";
+import type { MapNode } from "../../../../core/formats/tree.ts";
 import type { Document } from "../../../../core/model/types.ts";
-import { mapOf } from "../../../../core/model/yamlSource.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
-import type { MapNode } from "../../../../core/yaml/tree.ts";
+import { mapOf } from "../../../../core/shapes/own/treeSource.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { categoryWords } from "../displayNames.ts";
 import type { Blanks } from "../form.ts";

@@ -1,5 +1,5 @@
-import { mapOf } from "../../../../core/model/yamlSource.ts";
-import { content, entryOf } from "../../../../core/yaml/tree.ts";
+import { content, entryOf } from "../../../../core/formats/tree.ts";
+import { mapOf } from "../../../../core/shapes/own/treeSource.ts";
 import type { Blanks } from "../form.ts";
 import { appendToList, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";

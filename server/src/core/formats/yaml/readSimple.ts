@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, TreeFile } from "../tree.ts";
 import { deepest } from "./aliases.ts";
 import { resolvePlain } from "./resolve.ts";
-import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, YamlFile } from "./tree.ts";
 
 /** Maps of more keys than this are left to the full reader, which finds a repeated one without comparing each with each. */
 const mostKeys = 64;
@@ -39,7 +39,7 @@ const isInKey = tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
  * flow collection), and comments. Undefined for every other text, whether it is well formed or not. What it reads is the tree
  * that the full reader makes of the same text: without this one everything is the same, and slower.
  */
-export function readSimple(text: string, { outer = 0, scalars = false }: ReadOptions = {}): YamlFile | undefined {
+export function readSimple(text: string, { outer = 0, scalars = false }: ReadOptions = {}): TreeFile | undefined {
   return unusual.test(text) ? undefined : new SimpleReader(text, deepest - outer, scalars ? [] : undefined).read();
 }
 
@@ -64,7 +64,7 @@ class SimpleReader {
     this.#scalars = scalars;
   }
 
-  read(): YamlFile | undefined {
+  read(): TreeFile | undefined {
     this.#toLine(0);
     const start = this.#at;
     if (this.#column < 0) return undefined;

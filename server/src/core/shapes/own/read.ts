@@ -1,14 +1,13 @@
-import type { Located, Span } from "../text/span.ts";
-import { content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
-import { chainFrom } from "./chain.ts";
-import { readEndUses, writtenEndUse } from "./endUse.ts";
-import { ReadItem } from "./item.ts";
-import { readLicences } from "./licence.ts";
-import { readPartyBook, readPartyList } from "./party.ts";
-import { pointer } from "./source.ts";
-import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, OpenItem, WrittenEndUse } from "./types.ts";
-import { strangeItems } from "./unread.ts";
-import { YamlSource } from "./yamlSource.ts";
+import { content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
+import { ReadItem } from "../../model/item.ts";
+import { readLicences } from "../../model/licence.ts";
+import { readPartyBook, readPartyList } from "../../model/party.ts";
+import { pointer } from "../../model/source.ts";
+import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, WrittenEndUse } from "../../model/types.ts";
+import { strangeItems } from "../../model/unread.ts";
+import type { Located, Span } from "../../text/span.ts";
+import { TreeSource } from "./treeSource.ts";
 
 /** A document whose references and end uses are not resolved yet. */
 export interface OpenDocument extends Document {
@@ -27,7 +26,7 @@ export function openDocument(root: MapNode, kind: DocumentKind, index: number): 
 
 /** Reads what a document says outside its items. */
 export function readHead(root: MapNode, kind: DocumentKind, index: number): DocumentHead {
-  const source = new YamlSource(root);
+  const source = new TreeSource(root);
   const partyBook = readPartyBook(source);
   const endUseByKey = readEndUses(source, partyBook);
   const endUse = writtenEndUse(source, "", partyBook, endUseByKey);
@@ -74,7 +73,7 @@ export function openItems(
 }
 
 function openItem(document: DocumentHead, node: MapNode, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
-  const source = new YamlSource(node);
+  const source = new TreeSource(node);
   const partNumber = source.text("partNumber");
   const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey);
   return new ReadItem(document, source, path, parent, partNumber, placeOf(node, at, partNumber), written);
@@ -92,39 +91,6 @@ function placeOf(node: MapNode, at: Node, partNumber: Located<string> | undefine
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-/**
- * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
- * refers to.
- */
-export function endUseInEffect(item: Item): EndUseInEffect | undefined {
-  const near = ownOrAssembly(item) ?? ofDocument(item.document, "document");
-  if (near !== undefined) return near;
-  for (const reference of chainFrom(item)) {
-    if (reference.kind === "bom") return ofDocument(reference.target, "ref");
-    if (reference.kind !== "item") return undefined;
-    const { target }: { readonly target: Item } = reference;
-    const found = ownOrAssembly(target) ?? ofDocument(target.document, "ref");
-    if (found !== undefined) return { ...found, origin: "ref", by: target };
-  }
-  return undefined;
-}
-
-function ofDocument({ endUse }: DocumentHead, origin: EndUseInEffect["origin"]): EndUseInEffect | undefined {
-  return endUse === undefined ? undefined : inEffect(endUse, origin, undefined);
-}
-
-function ownOrAssembly(item: Item): EndUseInEffect | undefined {
-  if (item.writtenEndUse !== undefined) return inEffect(item.writtenEndUse, "item", item);
-  for (let parent = item.parent; parent !== undefined; parent = parent.parent) {
-    if (parent.writtenEndUse !== undefined) return inEffect(parent.writtenEndUse, "assembly", parent);
-  }
-  return undefined;
-}
-
-function inEffect(written: NonNullable<WrittenEndUse>, origin: EndUseInEffect["origin"], by: Item | undefined): EndUseInEffect {
-  return written.kind === "declared" ? { kind: "declared", endUse: written.endUse, origin, by } : { kind: "unresolved", origin, by };
 }
 
 /** In the order of the text; one that is written once and reached by several aliases is one. */

@@ -1,4 +1,4 @@
-import type { ScalarNode, ScalarStyle } from "./tree.ts";
+import type { ScalarNode, ScalarStyle } from "../tree.ts";
 
 /** What a plain or tagged scalar means. */
 export type ScalarValue = ScalarNode["value"];

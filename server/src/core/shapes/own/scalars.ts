@@ -1,6 +1,6 @@
-import type { Located } from "../text/span.ts";
-import type { Written } from "../text/written.ts";
-import { type ContentNode, content, entryOf, type Node } from "../yaml/tree.ts";
+import { type ContentNode, content, entryOf, type Node } from "../../formats/tree.ts";
+import type { Located } from "../../text/span.ts";
+import type { Written } from "../../text/written.ts";
 
 /**
  * The text of a scalar as its author meant it: a plain `8471.30` or `3E001` stays what was written,

@@ -1,4 +1,5 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { ReadOptions, TreeFile, TreeProblem } from "../tree.ts";
 import type { TreeBuilder } from "./builder.ts";
 import { type Composed, compose } from "./compose.ts";
 import { treeOf } from "./composedTree.ts";
@@ -7,7 +8,6 @@ import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";
 import { plainWords } from "./syntaxFaults.ts";
-import type { ReadOptions, YamlFile, YamlProblem } from "./tree.ts";
 
 /** A longer text that cannot be repaired is not composed: its tokens would take gigabytes. In code units. */
 const longestComposed = 4_000_000;
@@ -17,10 +17,10 @@ const longestComposed = 4_000_000;
  * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
  * package reads the whole. Broken text always has at least one problem.
  */
-export function readRecovering(text: string, refusal: Refusal, options: ReadOptions): YamlFile {
+export function readRecovering(text: string, refusal: Refusal, options: ReadOptions): TreeFile {
   const repaired = repair(text, refusal);
   const { outcome } = repaired;
-  const problems: YamlProblem[] = [...repaired.problems];
+  const problems: TreeProblem[] = [...repaired.problems];
   const builder =
     "offset" in outcome ? readUnrepaired(repaired.text, outcome, problems, options) : treeOfEvents(repaired.text, outcome, options);
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
@@ -39,7 +39,7 @@ export function readRecovering(text: string, refusal: Refusal, options: ReadOpti
 }
 
 /** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
-function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[], options: ReadOptions): TreeBuilder {
+function readUnrepaired(text: string, refusal: Refusal, problems: TreeProblem[], options: ReadOptions): TreeBuilder {
   if (text.length > longestComposed) {
     problems.push(refusalProblem(text, refusal));
     return treeOf(text, [], options);
@@ -53,7 +53,7 @@ function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[],
 }
 
 /** The mistakes that the `yaml` package finds, each on one line and in plain words. */
-function mistakesIn(text: string, { mistakes }: Composed): YamlProblem[] {
+function mistakesIn(text: string, { mistakes }: Composed): TreeProblem[] {
   // They are ordered by place, and thousands may stand on one long line, whose end is looked for only once.
   let lineTo = -1;
   return mistakes.map(({ start, end, ...said }) => {
@@ -62,12 +62,12 @@ function mistakesIn(text: string, { mistakes }: Composed): YamlProblem[] {
   });
 }
 
-function refusalProblem(text: string, { offset, ...said }: Refusal): YamlProblem {
+function refusalProblem(text: string, { offset, ...said }: Refusal): TreeProblem {
   return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), message: plainWords(said) };
 }
 
 /** Whether a problem is an alias whose anchor was left out with something broken: that is no mistake of its own. */
-function isConsequence(text: string, blanked: readonly Span[], { start, end }: YamlProblem): boolean {
+function isConsequence(text: string, blanked: readonly Span[], { start, end }: TreeProblem): boolean {
   if (text.charCodeAt(start) !== 42) return false;
   const anchor = `&${text.slice(start + 1, end)}`;
   return blanked.some((region) => text.slice(region.start, region.end).includes(anchor));

@@ -1,4 +1,4 @@
-import { content, type Entry, isLeftOut, type MapNode, type Node, type YamlProblem } from "./tree.ts";
+import { content, type Entry, isLeftOut, type MapNode, type Node, type TreeProblem } from "../tree.ts";
 
 /** Names in more entries than this are kept in a set. */
 export const fewNames = 12;
@@ -16,7 +16,7 @@ interface Source {
   readonly at: Node;
 }
 
-function notAMap(node: Node): YamlProblem {
+function notAMap(node: Node): TreeProblem {
   return {
     rule: "yaml/syntax",
     start: node.start,
@@ -27,7 +27,7 @@ function notAMap(node: Node): YamlProblem {
 }
 
 /** The maps named by the value of `<<`, and whether one was left out. What is neither is a problem. */
-function sourcesOf(value: Node, problems: YamlProblem[]): { readonly sources: readonly Source[]; readonly lacks: boolean } {
+function sourcesOf(value: Node, problems: TreeProblem[]): { readonly sources: readonly Source[]; readonly lacks: boolean } {
   const target = content(value);
   const sources: Source[] = [];
   let lacks = false;
@@ -49,7 +49,7 @@ function sourcesOf(value: Node, problems: YamlProblem[]): { readonly sources: re
  * and of several merged maps the earlier. Merged entries keep the spans of where they are written.
  * Gives whether some may be missing, because an alias was left out.
  */
-export function merge(entries: Entry[], value: Node, problems: YamlProblem[]): boolean {
+export function merge(entries: Entry[], value: Node, problems: TreeProblem[]): boolean {
   const names = new Set<string>();
   for (const entry of entries) names.add(entry.name);
   const { sources, lacks } = sourcesOf(value, problems);

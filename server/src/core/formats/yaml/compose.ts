@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { deepestParsed } from "./aliases.ts";
 import { type Said, saidByComposer } from "./syntaxFaults.ts";
 

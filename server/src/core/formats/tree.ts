@@ -65,20 +65,20 @@ export type ContentNode = ScalarNode | MapNode | SeqNode;
 export type Node = ContentNode | AliasNode;
 
 /** One document of a YAML stream. `root` is undefined when it is empty or could not be read at all. */
-export interface YamlDocument extends Span {
+export interface TreeDocument extends Span {
   readonly root: Node | undefined;
 }
 
 /** What is wrong with the text as YAML, before any schema. */
-export interface YamlProblem extends Span {
+export interface TreeProblem extends Span {
   readonly rule: "yaml/syntax" | "yaml/too-deep";
   readonly message: string;
 }
 
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */
-export interface YamlFile {
-  readonly documents: readonly YamlDocument[];
-  readonly problems: readonly YamlProblem[];
+export interface TreeFile {
+  readonly documents: readonly TreeDocument[];
+  readonly problems: readonly TreeProblem[];
   /** How it was read: `strict` where the text is well formed, `recovering` where it is broken. */
   readonly reader: "strict" | "recovering";
   /** What was left out so that the rest could be read; undefined where the tree of broken text is a guess as a whole. */

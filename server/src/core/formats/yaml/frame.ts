@@ -1,4 +1,4 @@
-import type { ContentNode, Node, ScalarNode } from "./tree.ts";
+import type { ContentNode, Node, ScalarNode } from "../tree.ts";
 
 /** What is known of `&name`: its node once complete, and what an alias to it amounts to. */
 export interface Anchor {

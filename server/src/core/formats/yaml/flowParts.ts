@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { Lines } from "./lines.ts";
 import { isGap, lineEnd } from "./scan.ts";
 

@@ -1,5 +1,5 @@
-import { pushAll } from "../pushAll.ts";
-import type { Span } from "../text/span.ts";
+import { pushAll } from "../../pushAll.ts";
+import type { Span } from "../../text/span.ts";
 import { isSeenLate, type Mistake } from "./compose.ts";
 import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";

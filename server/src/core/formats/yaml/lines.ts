@@ -1,5 +1,5 @@
-import { lastAtMost } from "../text/ordered.ts";
-import { lineStarts } from "../text/pieces.ts";
+import { lastAtMost } from "../../text/ordered.ts";
+import { lineStarts } from "../../text/pieces.ts";
 import { isGap } from "./scan.ts";
 
 /** The lines of a text, for finding what belongs together by indentation. Lines end at LF, CRLF or a lone CR. */

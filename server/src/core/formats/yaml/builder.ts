@@ -1,4 +1,17 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type {
+  AliasNode,
+  ContentNode,
+  Entry,
+  MapNode,
+  Node,
+  ReadOptions,
+  ScalarNode,
+  ScalarStyle,
+  SeqNode,
+  TreeDocument,
+  TreeProblem,
+} from "../tree.ts";
 import { Aliases, deepest } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
@@ -17,19 +30,6 @@ import {
   skipSpace,
 } from "./scan.ts";
 import { wordingOf } from "./syntaxFaults.ts";
-import type {
-  AliasNode,
-  ContentNode,
-  Entry,
-  MapNode,
-  Node,
-  ReadOptions,
-  ScalarNode,
-  ScalarStyle,
-  SeqNode,
-  YamlDocument,
-  YamlProblem,
-} from "./tree.ts";
 
 /**
  * Builds the tree from what a reader calls in the order of the text. Everything that the two full readers could
@@ -40,8 +40,8 @@ import type {
  * rely on names being unique, and `entryOf` and a walk over the entries see the same value.
  */
 export class TreeBuilder {
-  readonly problems: YamlProblem[] = [];
-  readonly documents: YamlDocument[] = [];
+  readonly problems: TreeProblem[] = [];
+  readonly documents: TreeDocument[] = [];
   readonly #text: string;
   readonly #frames: Frame[] = [];
   // Children of all open collections wait here, the innermost's last: far fewer and smaller arrays than one for each frame.
@@ -69,7 +69,7 @@ export class TreeBuilder {
     this.#scalars = scalars ? [] : undefined;
   }
 
-  /** As `YamlFile` has them: absent where they were not asked for. */
+  /** As `TreeFile` has them: absent where they were not asked for. */
   get scalars(): readonly Span[] | undefined {
     return this.#scalars;
   }

@@ -9,11 +9,11 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
+import type { ReadOptions, ScalarStyle } from "../tree.ts";
 import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
 import { type Said, saidByParser, wordingOf } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
-import type { ReadOptions, ScalarStyle } from "./tree.ts";
 
 /** Why the text was not accepted: what js-yaml says, and where. */
 export interface Refusal extends Said {

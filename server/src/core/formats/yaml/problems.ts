@@ -1,4 +1,4 @@
-import type { YamlProblem } from "./tree.ts";
+import type { TreeProblem } from "../tree.ts";
 
 /** How many problems of one file are told; a last one then says how many more there are. */
 export const mostProblems = 200;
@@ -7,10 +7,10 @@ export const mostProblems = 200;
  * The problems in the order of the text, without repetition (of several at one place the first stays),
  * and no more than `mostProblems` with one more that counts the rest.
  */
-export function settle(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[] {
   const ordered = [...problems].sort((a, b) => a.start - b.start);
-  const settled: YamlProblem[] = [];
-  const seenHere = new Set<YamlProblem["rule"]>();
+  const settled: TreeProblem[] = [];
+  const seenHere = new Set<TreeProblem["rule"]>();
   let here = -1;
   for (const problem of ordered) {
     if (problem.start !== here) {

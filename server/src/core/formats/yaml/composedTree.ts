@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
+import type { ReadOptions, ScalarStyle } from "../tree.ts";
 import { TreeBuilder } from "./builder.ts";
 import { documentStart, isMarker } from "./scan.ts";
-import type { ReadOptions, ScalarStyle } from "./tree.ts";
 
 /** The tree of documents composed by the `yaml` package, by way of the same builder as the event reader's. */
 export function treeOf(text: string, documents: readonly Document.Parsed[], options?: ReadOptions): TreeBuilder {

@@ -1,5 +1,6 @@
 import type { Event } from "js-yaml";
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { TreeProblem } from "../tree.ts";
 import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
 import { conflictMarkers } from "./conflicts.ts";
@@ -8,13 +9,12 @@ import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
 import { lineEnd } from "./scan.ts";
 import { plainWords, reservedStart, type Said, wordingOf } from "./syntaxFaults.ts";
-import type { YamlProblem } from "./tree.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
 export interface Repaired {
   readonly text: string;
   /** One for each place that was blanked. */
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly TreeProblem[];
   readonly blanked: readonly Span[];
   /** The events of the text, or why it is still refused. */
   readonly outcome: readonly Event[] | Refusal;
@@ -35,7 +35,7 @@ const mostWholeTrials = 6;
  */
 export function repair(original: string, first: Refusal): Repaired {
   const lines = new Lines(original);
-  const problems: YamlProblem[] = [];
+  const problems: TreeProblem[] = [];
   const blanked: Span[] = [];
   const most = Math.min(mostRepairs, Math.max(3, Math.floor(mostReading / (original.length + 1))));
   let text = original;
@@ -85,7 +85,7 @@ export function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
 }
 
-function mendOnce(text: string, lines: Lines, refusal: Refusal): { region: Span; problem: YamlProblem } | undefined {
+function mendOnce(text: string, lines: Lines, refusal: Refusal): { region: Span; problem: TreeProblem } | undefined {
   const line = lines.nearest(text, lines.at(refusal.offset), -1);
   if (line < 0) return undefined;
   const fragment = fragmentAround(text, lines, line);
@@ -153,7 +153,7 @@ function wordsAt(text: string, at: number, said: Said): string {
 }
 
 /** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
-function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): YamlProblem {
+function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): TreeProblem {
   const written = region.start + text.slice(region.start, region.end).search(/\S/);
   const at = mistake?.start ?? refusal.offset;
   const dash =
@@ -182,7 +182,7 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
 }
 
 /** A dash that begins no entry because of what follows it: a key, or a tab. */
-function badDash(text: string, lines: Lines, line: number): YamlProblem | undefined {
+function badDash(text: string, lines: Lines, line: number): TreeProblem | undefined {
   const start = lines.start(line) + Math.max(0, lines.indent(text, line));
   if (text.charCodeAt(start) !== 45) return undefined;
   const end = lineEnd(text, start);

@@ -1,13 +1,13 @@
-import type { Located, Span } from "../text/span.ts";
-import type { Written } from "../text/written.ts";
-import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
-import { ReadItem } from "./item.ts";
-import { decimalAt, nameAt, textAt, textOf } from "./read.ts";
-import type { Entry, Source, Value } from "./source.ts";
-import type { Item } from "./types.ts";
+import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { ReadItem } from "../../model/item.ts";
+import type { Entry, Source, Value } from "../../model/source.ts";
+import type { Item } from "../../model/types.ts";
+import type { Located, Span } from "../../text/span.ts";
+import type { Written } from "../../text/written.ts";
+import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 
 /** A map of YAML, merged entries included. A class, as there is one for each item. */
-export class YamlSource implements Source {
+export class TreeSource implements Source {
   /** The map itself: for what reads or writes the text. */
   readonly map: MapNode;
 
@@ -54,16 +54,16 @@ export class YamlSource implements Source {
 
   value(key: string): Value | undefined {
     const entry = entryOf(this.map, key);
-    return entry === undefined ? undefined : new YamlValue(entry.value);
+    return entry === undefined ? undefined : new TreeValue(entry.value);
   }
 
   entries(): readonly Entry[] {
-    return this.map.entries.map(({ name, key, value }) => ({ name, key, value: new YamlValue(value) }));
+    return this.map.entries.map(({ name, key, value }) => ({ name, key, value: new TreeValue(value) }));
   }
 }
 
 /** What a node stands for, at the place of the node. */
-class YamlValue implements Value {
+class TreeValue implements Value {
   readonly start: number;
   readonly end: number;
   readonly #content: ContentNode;
@@ -79,16 +79,16 @@ class YamlValue implements Value {
   }
 
   get source(): Source | undefined {
-    return this.#content.kind === "map" ? new YamlSource(this.#content) : undefined;
+    return this.#content.kind === "map" ? new TreeSource(this.#content) : undefined;
   }
 
   get list(): readonly Value[] | undefined {
-    return this.#content.kind === "seq" ? this.#content.items.map((node) => new YamlValue(node)) : undefined;
+    return this.#content.kind === "seq" ? this.#content.items.map((node) => new TreeValue(node)) : undefined;
   }
 }
 
 /** The map that an item is read from, for what writes into the text; undefined for an item that is read from something else. */
 export function mapOf(item: Item): MapNode | undefined {
   const source = ReadItem.sourceOf(item);
-  return source instanceof YamlSource ? source.map : undefined;
+  return source instanceof TreeSource ? source.map : undefined;
 }

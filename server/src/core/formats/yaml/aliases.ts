@@ -1,5 +1,5 @@
+import type { ContentNode, TreeProblem } from "../tree.ts";
 import type { Anchor } from "./frame.ts";
-import type { ContentNode, YamlProblem } from "./tree.ts";
 
 /** How many collections may stand inside one another; the next one is `yaml/too-deep`. */
 export const deepest = 100;
@@ -22,7 +22,7 @@ const nodeSize = { scalar: 3, seq: 4, map: 16 } as const;
 
 /** What is wrong with an alias. */
 export interface BrokenAlias {
-  readonly problem: YamlProblem;
+  readonly problem: TreeProblem;
   /** The aliases of the text expand to too much, which is told once. */
   readonly isTooMuch: boolean;
 }

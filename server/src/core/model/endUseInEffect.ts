@@ -1,0 +1,35 @@
+import { chainFrom } from "./chain.ts";
+import type { DocumentHead, EndUseInEffect, Item, WrittenEndUse } from "./types.ts";
+
+/**
+ * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
+ * refers to.
+ */
+export function endUseInEffect(item: Item): EndUseInEffect | undefined {
+  const near = ownOrAssembly(item) ?? ofDocument(item.document, "document");
+  if (near !== undefined) return near;
+  for (const reference of chainFrom(item)) {
+    if (reference.kind === "bom") return ofDocument(reference.target, "ref");
+    if (reference.kind !== "item") return undefined;
+    const { target }: { readonly target: Item } = reference;
+    const found = ownOrAssembly(target) ?? ofDocument(target.document, "ref");
+    if (found !== undefined) return { ...found, origin: "ref", by: target };
+  }
+  return undefined;
+}
+
+function ofDocument({ endUse }: DocumentHead, origin: EndUseInEffect["origin"]): EndUseInEffect | undefined {
+  return endUse === undefined ? undefined : inEffect(endUse, origin, undefined);
+}
+
+function ownOrAssembly(item: Item): EndUseInEffect | undefined {
+  if (item.writtenEndUse !== undefined) return inEffect(item.writtenEndUse, "item", item);
+  for (let parent = item.parent; parent !== undefined; parent = parent.parent) {
+    if (parent.writtenEndUse !== undefined) return inEffect(parent.writtenEndUse, "assembly", parent);
+  }
+  return undefined;
+}
+
+function inEffect(written: NonNullable<WrittenEndUse>, origin: EndUseInEffect["origin"], by: Item | undefined): EndUseInEffect {
+  return written.kind === "declared" ? { kind: "declared", endUse: written.endUse, origin, by } : { kind: "unresolved", origin, by };
+}
