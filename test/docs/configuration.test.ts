@@ -9,7 +9,7 @@ function read(path: string): string {
 
 it("the table of keys names every key of lodestone.yaml, in the order of the schema, and no other", () => {
   const { properties }: { properties: Readonly<Record<string, unknown>> } = JSON.parse(read("schemas/lodestone.schema.json"));
-  const [table = ""] = /^\| key \| value \|\n(?:\|.*\n)+/m.exec(read("docs/configuration.md")) ?? [];
+  const [table = ""] = /^\| Key \| Value \|\n(?:\|.*\n)+/m.exec(read("docs/configuration.md")) ?? [];
   const keys = table
     .split("\n")
     .slice(2, -1)

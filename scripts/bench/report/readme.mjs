@@ -17,11 +17,14 @@ export function withFigures(readme, results) {
 function figures({ lodestone, machine, command, server }) {
   return [
     commandTable(command),
-    "In an editor an edit judges again the items it touches. From one character typed in the middle to its diagnostics, median / 95th percentile:",
+    "From one character typed in the middle of a file to its diagnostics, median / 95th percentile:",
     editorTable(server),
     `Measured on ${lodestone.date}, ${machine.cores} cores, Node ${machine.node.replace(/^v/, "")}; [BENCHMARKS.md](BENCHMARKS.md) has it all: other edits, memory, growth, where the time goes.`,
   ].join("\n\n");
 }
+
+/** The works of the README: what a start costs, and what no remembering helps with. */
+const shownWorks = /, (?:100|1,000) items$|none alike$/;
 
 function commandTable({ tools, works }) {
   const shown = tools.filter(({ name }) => name !== "node -e 0");
@@ -34,13 +37,13 @@ function commandTable({ tools, works }) {
   return table(
     ["whole processes, median", ...shown.map(({ name }) => knows(name))],
     works
-      .filter(({ files }) => files > 0)
+      .filter(({ files, work }) => files > 0 && shownWorks.test(work))
       .map(({ work, results }) => [work, ...shown.map(({ name }) => seconds(results.find(({ tool }) => tool === name)))]),
   );
 }
 
 function editorTable({ files }) {
-  const plain = files.filter(({ sort }) => sort === "alike");
+  const plain = files.filter(({ sort, items }) => sort === "alike" && items >= 1000);
   const peer = plain.flatMap(({ servers }) => servers).find(({ isPeer }) => isPeer);
   const keystroke = (server) => (server?.failed === undefined ? both(timesOf(server, "keystroke", "middle")) : "failed");
   const median = (server) => timesOf(server, "keystroke", "middle")?.p50;
