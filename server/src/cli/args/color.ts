@@ -5,8 +5,8 @@ import type { Parsed } from "./parse.ts";
 
 /** The options about colour that every command takes. */
 export const colorOptions = {
-  color: { type: "flag", help: "Colours, even where the output is no terminal." },
-  "no-color": { type: "flag", help: "No colours. NO_COLOR and FORCE_COLOR in the environment are heeded too." },
+  color: { type: "flag", help: "Colours, even if the output is not a terminal." },
+  "no-color": { type: "flag", help: "No colours. NO_COLOR and FORCE_COLOR in the environment work too." },
 } as const;
 
 /** Whether to write colours: by option, else by NO_COLOR and FORCE_COLOR, else on a terminal that is not dumb. */

@@ -21,18 +21,18 @@ import type { Command, Context, ExitStatus } from "./command.ts";
 /** `lodestone acts`. */
 export const acts: Command = {
   usage: "",
-  summary: "List the acts of law that Lodestone knows, with their state on a day, or what changes between two days.",
+  summary: "List the acts that Lodestone knows, with their state on a day, or what changes between two days.",
   details: [
-    "States: in-force, suspended, pending, ended, not-issued, and unverified for a state that nobody has looked up for that day.",
-    "With --from or --to: the acts that come into force, are suspended, resume, end or become unverified after the day of --from, up to and including that of --to, with the controlled items and listed parties that come or go. What changes on the day of --from itself is not told. The one that is left out is today.",
+    "States: in-force, suspended, pending, ended, not-issued, and unverified where nobody has confirmed the state for that day.",
+    "--from and --to list the acts that come into force, are suspended, resume, end or become unverified after the first day, up to and including the second, with the controlled items and listed parties that are added or removed. If you give only one of the two, the other is today.",
   ],
   options: {
-    "as-of": { type: "value", placeholder: "DATE", help: "The day (year-month-day); default today." },
-    from: { type: "value", placeholder: "DATE", help: "Tell what changes after this day; default today where --to is given." },
+    "as-of": { type: "value", placeholder: "DATE", help: "Show the states on this day (year-month-day); default today." },
+    from: { type: "value", placeholder: "DATE", help: "List what changes after this day; default today if --to is given." },
     to: {
       type: "value",
       placeholder: "DATE",
-      help: "Tell what changes up to and including this day; default today where --from is given.",
+      help: "List what changes up to and including this day; default today if --from is given.",
     },
     format: formatOption,
     ...colorOptions,

@@ -9,16 +9,16 @@ import type { Command } from "./command.ts";
 /** `lodestone baseline`. */
 export const baseline: Command = {
   usage: "[PATH…]",
-  summary: "Write down the findings that are there now, so that `check` counts only new ones.",
+  summary: "Write down the present findings, so that `check` counts only new ones.",
   details: [
-    "Without a PATH those of the current folder are written; what is known of files that are not checked stays as it is. The baseline is lodestone-baseline.json beside lodestone.yaml (without one, in the current folder), or the one that lodestone.yaml names as `baseline`. `lodestone check --baseline FILE` uses it, and so does every check and every editor where lodestone.yaml names it.",
-    "A finding is known by its rule, the id of its document, the part numbers above it and what was seen, so it stays known when lines move, items are reordered or the file is renamed. What a waiver covers is not written, and what cannot be waived never is.",
-    "With --prune nothing is added: what is fixed is taken out.",
-    "Exit status: 0 written, 2 something could not be checked; then nothing is written.",
+    "Without a PATH, the findings of the current folder are written. Entries for files that are not checked stay as they are. The file is the one that lodestone.yaml names as `baseline`, otherwise lodestone-baseline.json beside lodestone.yaml or in the current folder. `lodestone check --baseline FILE` uses it; if lodestone.yaml names it, every check and every editor does.",
+    "A finding is identified by its rule, the id of its document, the part numbers above it and the evidence, so it is recognised when lines move, items are reordered or the file is renamed. Waived findings are not written, nor are findings that cannot be waived.",
+    "--prune removes the findings that are fixed, and adds nothing.",
+    "Exit status: 0 written; 2 something could not be checked, and nothing is written.",
   ],
   options: {
     output: { type: "value", short: "o", placeholder: "FILE", help: "The baseline to write; its paths are relative to its folder." },
-    prune: { type: "flag", help: "Take out what is fixed, and add nothing." },
+    prune: { type: "flag", help: "Remove the findings that are fixed, and add nothing." },
     "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
   },
   async run(parsed, context) {

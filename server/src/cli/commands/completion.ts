@@ -18,7 +18,7 @@ const shells = Object.keys(scripts);
 export function completion(commands: () => Readonly<Record<string, Command>>): Command {
   return {
     usage: shells.join(" | "),
-    summary: "Print a script by which a shell completes commands, options and values.",
+    summary: "Print a script that lets a shell complete commands, options and values.",
     details: [
       "bash: `source <(lodestone completion bash)` in ~/.bashrc. zsh: `source <(lodestone completion zsh)` in ~/.zshrc, after compinit. fish: `lodestone completion fish > ~/.config/fish/completions/lodestone.fish`.",
     ],

@@ -16,10 +16,10 @@ import type { Command } from "./command.ts";
 /** `lodestone config`. */
 export const config: Command = {
   usage: "FILE…",
-  summary: "Show what is in effect for a file, where each setting comes from, and why the file is checked or not.",
+  summary: "Show which settings apply to a file, where each comes from, and why the file is checked or not.",
   details: [
-    "A FILE need not be there: ask about one before you make it. Each setting is shown with the place that sets it, in lodestone.yaml or in a file that it extends; nearer files win.",
-    "Exit status: 0 shown, 2 the settings, or a pack or baseline that they name, cannot be used.",
+    "The FILE need not exist yet. Each setting is shown with the place that sets it, in lodestone.yaml or in a file that it extends; the nearest file wins.",
+    "Exit status: 0 shown; 2 the settings, or a pack or baseline that they name, cannot be used.",
   ],
   options: { format: formatOption, ...colorOptions },
   async run(parsed, context) {

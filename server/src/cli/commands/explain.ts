@@ -30,10 +30,10 @@ import type { Command, Context, ExitStatus } from "./command.ts";
 /** `lodestone explain`. */
 export const explain: Command = {
   usage: "RULE | FILE | FILE:LINE[:COLUMN]",
-  summary: "Tell what a rule asks for, what a file holds in all, or everything that led to the findings on one item.",
+  summary: "Explain a rule, sum up a file, or show everything that led to the findings on one item.",
   details: [
-    "For a file: of each document what it is, the day it was judged at and why, how many of its items hold rare earth and lack a declared end use, and what all of them hold together: masses of the elements, magnets against the limits of the law, and what is missing, the largest first.",
-    "For an item: what was seen that speaks of rare earth and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or does not, the end use in effect and where it comes from, and the findings.",
+    "For a file: what each document is, the day it was judged at and why, how many items contain rare earths and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
+    "For an item: the evidence of rare earths and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
   ],
   options: { "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." }, ...colorOptions },
   async run(parsed, context) {

@@ -19,7 +19,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
     "Usage: lodestone COMMAND [OPTION…]",
     "",
     ...rows,
-    ...hanging(`  ${padded("help [COMMAND]", width)}  `, "Say how a command is used; so does COMMAND --help."),
+    ...hanging(`  ${padded("help [COMMAND]", width)}  `, "Show the help of a command; so does COMMAND --help."),
     ...hanging(`  ${padded("--version", width)}  `, "Print the version."),
     "",
     ...(homepage === undefined ? [] : [`More: ${homepage}`, ""]),

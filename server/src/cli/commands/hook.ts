@@ -9,10 +9,10 @@ import type { Command, Context } from "./command.ts";
 /** `lodestone hook`. */
 export const hook: Command = {
   usage: "FILE…",
-  summary: "Check those of the files that a git hook names which are Lodestone's; pass over the others.",
+  summary: "Check the files that a git hook names, and skip those that are not Lodestone's.",
   details: [
-    "A hook names every file that changes, whoever it belongs to. Here a file that is not Lodestone's, or that `files.exclude` of lodestone.yaml names, is passed over and counted on standard error, where `check` could not go on. All else is as with `check`, whose options this takes.",
-    "Exit status: 0 no findings at the level of --fail-on, or no file of ours; 1 findings; 2 something could not be checked.",
+    "A hook names every file that changes. Files that are not Lodestone's, or that `files.exclude` in lodestone.yaml names, are skipped and counted on standard error; `check` would stop at them. Everything else, including the options, is as for `check`.",
+    "Exit status: 0 no findings at the level of --fail-on, or no file to check; 1 findings; 2 something could not be checked.",
   ],
   options: checkOptions,
   async run(parsed, context) {

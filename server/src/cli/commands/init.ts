@@ -17,10 +17,10 @@ import type { Command } from "./command.ts";
 /** `lodestone init`. */
 export const init: Command = {
   usage: "[FOLDER]",
-  summary: "Write a commented lodestone.yaml that fits what stands in a folder.",
+  summary: "Write a commented lodestone.yaml that fits a folder.",
   details: [
-    "Without a FOLDER it is written into the current one. Files that say `kind: bom` or `kind: shipment` and are named otherwise are claimed under `files`; everything else is a comment to take up. A lodestone.yaml that is there is never changed.",
-    "Exit status: 0 written, 2 not.",
+    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; all other settings are comments that you can activate. An existing lodestone.yaml is never changed.",
+    "Exit status: 0 written; 2 not written.",
   ],
   options: {},
   async run(parsed, context) {

@@ -4,13 +4,11 @@ import type { Command } from "./command.ts";
 /** `lodestone lsp`. */
 export const lsp: Command = {
   usage: "",
-  summary: "Serve an editor by the Language Server Protocol.",
-  details: [
-    "Editors start it by themselves; docs/editors.md says how to set up Neovim, Helix, Emacs and Kate. It runs until the editor ends it.",
-  ],
+  summary: "Start the language server for an editor.",
+  details: ["Editors start it by themselves and end it; docs/editors.md says how to set up Neovim, Helix, Emacs and Kate."],
   options: {
-    stdio: { type: "flag", help: "Talk over standard input and output; required." },
-    clientProcessId: { type: "value", placeholder: "ID", help: "End with this process; some editors give it." },
+    stdio: { type: "flag", help: "Communicate over standard input and output; required." },
+    clientProcessId: { type: "value", placeholder: "ID", help: "End when this process ends; some editors pass it." },
   },
   async run(parsed, { host }) {
     if (!parsed.flag("stdio") || parsed.positionals.length > 0)

@@ -16,10 +16,10 @@ import type { Command, Context } from "./command.ts";
 /** `lodestone test`. */
 export const test: Command = {
   usage: "PACK…",
-  summary: "Run the cases that rule packs carry: files, or folders of them.",
+  summary: "Run the test cases in packs: files, or folders of files.",
   details: [
-    "Each case under `tests` gives a document, the day it is judged on and the findings that are expected. Cases are judged by the built-in packs and those named, without settings.",
-    "Exit status: 0 every case passes, 1 one fails, 2 a pack is broken or carries no case.",
+    "Each case under `tests` gives a document, the day it is judged at and the expected findings. Cases are judged by the built-in packs and those you name, without settings.",
+    "Exit status: 0 every case passes; 1 a case fails; 2 a pack is broken or has no case.",
   ],
   options: colorOptions,
   async run(parsed, context) {

@@ -19,8 +19,8 @@ export const waivers: Command = {
   usage: "[PATH…]",
   summary: "List every waiver with its rule, reason, approver, last day and state.",
   details: [
-    "Without a PATH those of the current folder are listed. Each is judged as `check` judges its file, by the same date. States: in force; expired, past its last day; unused, it waives nothing; malformed, it begins like a waiver and is none.",
-    "Exit status: 0 listed, whatever their state, 2 something could not be read. `lodestone check` fails on waivers that are expired or malformed.",
+    "Without a PATH, those of the current folder are listed. Each is judged at the same date as its file in `check`. States: in force; expired (past its last day); unused (it covers nothing); malformed (it begins like a waiver but is not one).",
+    "Exit status: 0 listed, whatever their states; 2 something could not be read. `lodestone check` fails on expired and malformed waivers.",
   ],
   options: {
     "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
