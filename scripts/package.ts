@@ -18,7 +18,6 @@ export const contents: Readonly<Record<string, string>> = {
   "client/images/icon.png": "",
   "client/images/view.svg": "",
   "client/l10n": "",
-  "client/snippets": "",
   "client/walkthrough": "",
   "CHANGELOG.md": "",
   LICENSE: "",

@@ -23,7 +23,6 @@ test("the package holds what is needed and nothing else", () => {
     "extension/client/images/view.svg",
     "extension/client/l10n/bundle.l10n.ja.json",
     "extension/client/l10n/bundle.l10n.zh-cn.json",
-    "extension/client/snippets/yaml.json",
     "extension/client/walkthrough/asOf.svg",
     "extension/client/walkthrough/ci.svg",
     "extension/client/walkthrough/declare.svg",

@@ -94,7 +94,7 @@ describe("keys", () => {
   it("offers a new entry of a list on a line of its own", () => {
     const { chosen } = complete("items:\n  - partNumber: A\n    quantity: 1\n  |\n");
     expect(chosen("- item")).toBe("items:\n  - partNumber: A\n    quantity: 1\n  - partNumber: _\n    description: _\n    quantity: _\n");
-    expect(complete("items:\n  |").labels).toEqual(["- item"]);
+    expect(complete("items:\n  |").labels).toEqual(["- item", "lodestone-item", "lodestone-magnet"]);
     expect(complete("items: |").chosen("- item")).toBe("items: \n  - partNumber: _\n    description: _\n    quantity: _");
   });
 
@@ -184,6 +184,63 @@ describe("keys", () => {
     for (const text of ["# a |\nkind: bom", "kind: bom # |", "notes: >\n  some |\n", "x-own:\n  |\n", "title: a\n  |b\n"])
       expect(complete(text).labels).toEqual([]);
   });
+});
+
+describe("skeletons", () => {
+  const skeletons = (text: string, kind: "bom" | "shipment" = "bom") =>
+    complete(text, { kind }).labels.filter((label) => label.startsWith("lodestone-"));
+  const items = ["lodestone-item", "lodestone-magnet"];
+
+  it("offers a whole document in an empty file, of its kind", () => {
+    expect(skeletons("|")).toEqual(["lodestone-bom"]);
+    expect(skeletons("lodestone|", "shipment")).toEqual(["lodestone-shipment"]);
+    expect(complete("lode|").chosen("lodestone-bom")).toBe(
+      "kind: bom\nid: _\ntitle: _\nitems:\n  - partNumber: _\n    description: _\n    quantity: _\n    countryOfOrigin: _",
+    );
+  });
+
+  it("offers an item where one can stand", () => {
+    for (const text of ["items:\n  |", "items:\n  - partNumber: A\n  lode|"]) expect(skeletons(text)).toEqual(items);
+    for (const text of ["items:\n  - |", "items:\n  - lodestone-m|", "items:\n-|"]) expect(skeletons(text)).toEqual(items);
+    expect(skeletons("items:\n  - partNumber: A\n    items:\n      - lode|", "shipment")).toEqual(items);
+    const magnet = (indent: string) =>
+      [
+        "- partNumber: _",
+        "  description: _",
+        "  quantity: _",
+        "  form: magnet",
+        "  countryOfOrigin: _",
+        "  magnet: { type: _, grade: _, process: _ }",
+        "  composition:",
+        "    - { element: _, massPercent: _ }",
+      ].join(`\n${indent}`);
+    expect(complete("items:\n  lode|").chosen("lodestone-magnet")).toBe(`items:\n  ${magnet("  ")}`);
+    expect(complete("items:\n  - lode|").chosen("lodestone-magnet")).toBe(`items:\n  ${magnet("  ")}`);
+    expect(complete("items:\n-|").chosen("lodestone-magnet")).toBe(`items:\n${magnet("")}`);
+  });
+
+  it("offers an end use among the keys of what may have one and has none", () => {
+    const item = "items:\n  - partNumber: A\n";
+    expect(skeletons(`${item}    |`)).toEqual(["lodestone-end-use"]);
+    expect(skeletons(`${item}    endUse: robot\n    |`)).toEqual([]);
+    expect(skeletons("id: A\n|\n")).toEqual(["lodestone-end-use"]);
+    expect(complete(`${item}    lode|`).chosen("lodestone-end-use")).toBe(
+      `${item}    endUse:\n      category: _\n      statement: _\n      endUser: { name: _, country: _ }\n      country: _`,
+    );
+  });
+
+  it.each([
+    "items:\n  - partNumber: A\n    description: Rotor magnet|\n",
+    "items:\n  - partNumber: A\n    description: |\n",
+    "items: |\n",
+    "title: |\n",
+    "items:\n  - { partNumber: A, | }\n",
+    'items:\n  - "lode|"\n',
+    "items:\n  - partNumber: A\n    lode|: x\n",
+    "endUse:\n  |\n",
+    "parties:\n  acme:\n    |\n",
+    "kind: bom\nid: A # lode|\n",
+  ])("offers none in %j", (text) => expect(skeletons(text)).toEqual([]));
 });
 
 describe("values", () => {

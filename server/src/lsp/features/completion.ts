@@ -20,6 +20,7 @@ import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
 import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "./support/schema.ts";
+import { keySkeletonsOf, type Skeleton, skeletonsOf, written } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
 
 /** What the client can take. */
@@ -51,6 +52,7 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
     const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
     items.push(...candidates.map((candidate, index) => writer.value(candidate, index)));
   }
+  if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, writer));
   return { isIncomplete: false, items };
 }
 
@@ -82,6 +84,18 @@ function formItems(meanings: readonly Meaning[], place: Place, writer: Writer): 
     if (meaning.type === "object" && formKeys(meaning).length > 1) return [writer.form(meaning)];
     if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [writer.list(meaning.items)];
     return [];
+  });
+}
+
+/** What is often written as a whole, where it fits: on a line of its own or behind a dash. */
+function skeletonItems(meanings: readonly Meaning[], place: Place, writer: Writer): CompletionItem[] {
+  return meanings.flatMap((meaning) => {
+    if (meaning.type === "array")
+      return place.afterDash
+        ? []
+        : branches(meaning.items ?? {}).flatMap(({ title }) => skeletonsOf(title).map((each) => writer.skeleton(each, "- ")));
+    const fitting = isAmongKeys(place) ? keySkeletonsOf(meaning.title, place.siblings) : skeletonsOf(meaning.title);
+    return fitting.map((each) => writer.skeleton(each));
   });
 }
 
@@ -159,6 +173,12 @@ class Writer {
       filterText: plainName(entry.title ?? "entry"),
       ...documented(entry),
     });
+  }
+
+  /** A skeleton, last of all; `dash` where it becomes an entry of a list. */
+  skeleton(skeleton: Skeleton, dash = ""): CompletionItem {
+    const text = `${dash}${written(skeleton, `${this.#indent}${" ".repeat(dash.length)}`, new Blanks(this.#snippets))}`;
+    return this.#item(skeleton.label, "4", text, { kind: CompletionItemKind.Snippet, detail: skeleton.detail });
   }
 
   value(candidate: Candidate, index: number): CompletionItem {

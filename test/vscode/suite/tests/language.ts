@@ -44,6 +44,15 @@ export const languageTests: readonly Test[] = [
     },
   },
   {
+    name: "offers skeletons where an item can stand, and none in a description",
+    async run() {
+      const items = await completions(`${magnetBom}  |\n`);
+      ensure(items.includes("lodestone-magnet"), `It offers: ${items.join(", ")}`);
+      const words = await completions(magnetBom.replace(/(description: .*)/, "$1|"));
+      ensure(!words.some((label) => label.includes("lodestone")), `It offers: ${words.join(", ")}`);
+    },
+  },
+  {
     name: "says on hover what is known of a value",
     async run() {
       const { text, offset } = marked(declared);
