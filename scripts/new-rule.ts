@@ -64,11 +64,11 @@ function page(id: string): string {
 
 ## What it finds
 
-When it fires and on which range.
+When it fires, and what the finding marks.
 
 ## Why
 
-The act, its article and the address of its text. A rule that no act asks for is a house rule: say so, and why it is kept.
+The act, its article and the address of its text. If no act asks for the rule, it is a house rule: say so, and say why it exists.
 
 ## Examples
 
@@ -90,7 +90,7 @@ What a person does, step by step.
 
 ## How to switch it off
 
-\`rules\` of \`lodestone.yaml\` sets another severity, or \`off\`:
+Set another severity, or \`off\`, under \`rules\` in \`lodestone.yaml\`:
 
 \`\`\`yaml
 rules:
