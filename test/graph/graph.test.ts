@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Graph } from "../../server/src/core/graph/graph.ts";
 import { nameFrom, pathFrom } from "../../server/src/core/graph/paths.ts";
-import { Slots } from "../../server/src/core/graph/slots.ts";
 import { checker } from "../rules/lodestone.ts";
 import { type Files, load } from "./files.ts";
 import { checkAmong, foundIn, inputOf } from "./support.ts";
@@ -38,24 +37,6 @@ describe("paths", () => {
       ["a/c.yaml", "b/d.yaml"],
     ] as const)
       expect(pathFrom(from, nameFrom(from, to))).toBe(to);
-  });
-});
-
-describe("slots", () => {
-  it("never overlap, and are given out again", () => {
-    const slots = new Slots();
-    const taken = Array.from({ length: 200 }, (_, index) => slots.take(index * 97));
-    const sorted = taken.flatMap((slot) => slot ?? []).sort((a, b) => a.base - b.base);
-    for (const [index, slot] of sorted.entries()) expect(slot.base + slot.size).toBeLessThanOrEqual(sorted[index + 1]?.base ?? 0);
-    const [first] = taken;
-    if (first !== undefined) slots.give(first);
-    expect(slots.take(10)).toEqual(first);
-  });
-
-  it("run out, and say so", () => {
-    const slots = new Slots();
-    const taken = Array.from({ length: 40 }, () => slots.take(2 ** 26));
-    expect(taken.filter((slot) => slot !== undefined)).toHaveLength(16);
   });
 });
 

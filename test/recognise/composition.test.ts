@@ -77,10 +77,8 @@ describe("a declared composition", () => {
   });
   it("says may of a share that begins at nought", () => {
     const range = {
-      start: 0,
-      end: 1,
       status: "incomplete",
-      lines: [{ start: 0, end: 1, element: located("Dy"), share: { min: "0", max: "1" } }],
+      lines: [{ element: located("Dy"), share: { min: "0", max: "1" } }],
     } as const;
     const { elements, evidence, verdict } = recognise({ description: "NdFeB magnet", composition: range });
     expect([verdict, elements.get("Dy"), evidence[0]?.perhaps]).toEqual(["material", "possible", true]);

@@ -66,7 +66,7 @@ function inputOf(item: Item): RecogniserInput {
 
 /** A value at the start of a text. */
 export function located(value: string) {
-  return { value, start: 0, end: value.length };
+  return { value, in: undefined, start: 0, end: value.length };
 }
 
 /** A composition from lines such as `{ element: "Nd", share: "30" }`. */

@@ -20,7 +20,7 @@ const gap = fc.constantFrom<number>(0, 0, 0, 2);
 
 /** A value behind a place, with quotes around it when `quotes` is 2. */
 function at(start: number, value: string, quotes: number) {
-  return { value, start, end: start + value.length + quotes };
+  return { value, in: undefined, start, end: start + value.length + quotes };
 }
 
 const line = fc.record({
@@ -123,10 +123,10 @@ function sorted(value: unknown): unknown {
 /** An answer in which all that was asked can be seen, but for where it stands; each value is evidence. */
 function echo(input: RecogniserInput, traceRareEarths: boolean): Recognition {
   const seen = JSON.stringify([input, traceRareEarths], (key, value) => (key === "start" || key === "end" ? undefined : sorted(value)));
-  const all = partsOf(input).map(({ start, end }) => ({ start, end, seen, entry: "", reason: "" }));
+  const all = partsOf(input).map(({ start, end }) => ({ in: undefined, start, end, seen, entry: "", reason: "" }));
   const evidence = all.map(({ start, end }) => ({
     ...{ kind: "formula" as const, strength: "weak" as const, entry: "", meaning: "", confidence: "low" as const },
-    ...{ start, end, seen, classes: [], elements: [], mayHold: [] },
+    ...{ in: undefined, start, end, seen, classes: [], elements: [], mayHold: [] },
   }));
   return { ...nothing, evidence, rejected: all };
 }

@@ -42,7 +42,7 @@ describe("tokens", () => {
 
 describe("spans of evidence", () => {
   const spanOf = (written: string, value: string, offset: number) => {
-    const located = { value, start: offset, end: offset + written.length, field: "description" as const };
+    const located = { value, in: undefined, start: offset, end: offset + written.length, field: "description" as const };
     const { evidence } = recogniser.recognise({ texts: [located], tariffCodes: [] }, { traceRareEarths: false });
     return evidence.map((one) => ({ seen: one.seen, start: one.start, end: one.end }));
   };

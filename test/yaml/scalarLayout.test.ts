@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, type ScalarNode } from "../../server/src/core/formats/tree.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
-import { spanWithin } from "../../server/src/core/text/written.ts";
+import { placeWithin } from "../../server/src/core/text/written.ts";
 import { byComposer } from "./support.ts";
 
 /** The scalar under `a` of a text. */
@@ -17,7 +17,7 @@ function written(text: string, part: string): string {
   const { source: value, start, end, layout } = scalarIn(text);
   const from = value.indexOf(part);
   expect(from).toBeGreaterThanOrEqual(0);
-  const span = spanWithin({ value, start, end, layout }, from, from + part.length);
+  const span = placeWithin({ value, in: undefined, start, end, layout }, from, from + part.length);
   return text.slice(span.start, span.end);
 }
 
@@ -80,7 +80,7 @@ describe("a part of a scalar is found in the file", () => {
         const scalar = contentOf(readYaml(`a: "${body}`).documents[0]?.root, "a");
         if (scalar?.kind !== "scalar") return;
         const { source: value, start, end, layout } = scalar;
-        const span = spanWithin({ value, start, end, layout }, 0, value.length);
+        const span = placeWithin({ value, in: undefined, start, end, layout }, 0, value.length);
         expect(span.start).toBeGreaterThanOrEqual(scalar.start);
         expect(span.end).toBeLessThanOrEqual(scalar.end);
       }),

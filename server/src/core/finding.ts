@@ -1,5 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { Position } from "./text/lineIndex.ts";
+import type { ForeignPlace } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
@@ -12,6 +13,11 @@ export interface Elsewhere {
   /** Path relative to the root, with slashes. */
   readonly file: string;
   readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** Where a place in another file is, by lines and columns. */
+export function elsewhereOf(place: ForeignPlace): Elsewhere {
+  return { file: place.in.path, range: place.in.rangeOf(place) };
 }
 
 /** A place that helps to understand a finding. */

@@ -1,6 +1,6 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
-import type { Basis, Fix, Related, Severity } from "./finding.ts";
+import type { Basis, Elsewhere, Fix, Related, Severity, TextEdit } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
@@ -9,27 +9,47 @@ import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
 import type { RuleMeta } from "./ruleMeta.ts";
 import type { SchemaFinding } from "./schema/types.ts";
+import type { Place } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 
-/**
- * What a rule saw; the runner adds rule id, document and date, and applies the configured severity. Its places may be
- * foreign: the runner puts it on the line that leads there.
- */
-export interface Observation extends Span {
+/** What a rule says beside where; the runner adds rule id, document and date, and applies the configured severity. */
+interface Said {
   readonly message: string;
-  /** The item of the document that it is said of, on whose `ref` it is put where its place is foreign. A rule over one item need not name it. */
-  readonly of?: Item | undefined;
   /** Left out: the rule's own severity. */
   readonly severity?: Severity;
   readonly path: string;
   readonly basis?: Basis;
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
   readonly subject?: string;
   /** As `Finding.waivable`. */
   readonly waivable?: false;
+}
+
+/** A place that helps to understand what was seen. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+  /** As `Related.elsewhere`, where that is known already. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A way to mend what was seen. */
+export interface PlacedFix extends Fix {
+  readonly edits: readonly (TextEdit & Place)[];
+}
+
+/** What a rule saw in a document. Its places may lie in other files: the runner puts it on the line that leads there. */
+export interface Observation extends Said, Place {
+  /** The item of the document that it is said of, on whose `ref` it is put where it stands in another file. A rule over one item need not name it. */
+  readonly of?: Item | undefined;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly PlacedFix[];
+}
+
+/** What a rule saw in the text that it was given. */
+export interface TextObservation extends Said, Span {
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
 }
 
 /** A document as the schema sees it, before anything is judged. */
@@ -83,7 +103,7 @@ export interface JudgedItem {
 export interface TextRule {
   readonly scope: "text";
   readonly meta: RuleMeta;
-  check(file: ReadFile): Iterable<Observation & { readonly document: number }>;
+  check(file: ReadFile): Iterable<TextObservation & { readonly document: number }>;
 }
 
 /**
@@ -114,7 +134,7 @@ export interface ItemRule {
 export interface WaiverRule {
   readonly scope: "waiver";
   readonly meta: RuleMeta;
-  check(waiver: JudgedWaiver): Iterable<Observation>;
+  check(waiver: JudgedWaiver): Iterable<TextObservation>;
 }
 
 export type Rule = TextRule | DocumentRule | ItemRule | WaiverRule;

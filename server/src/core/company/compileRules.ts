@@ -5,7 +5,7 @@ import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
 import { textOf } from "../shapes/own/scalars.ts";
 import type { Span } from "../text/span.ts";
-import { spanWithin } from "../text/written.ts";
+import { placeWithin } from "../text/written.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
@@ -45,7 +45,7 @@ export async function compileRules(written: readonly WrittenRule[]): Promise<Com
 
 function placeOf({ node }: WrittenRule, key: string, part: Span): Span {
   const text = textOf(contentOf(node, key));
-  return text !== undefined ? spanWithin(text, part.start, part.end) : { start: node.start, end: node.start };
+  return text !== undefined ? placeWithin(text, part.start, part.end) : { start: node.start, end: node.start };
 }
 
 function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {

@@ -1,4 +1,4 @@
-import type { Located } from "../text/span.ts";
+import type { Located } from "../text/place.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
 import type { ConfigFault, NamedPack } from "./types.ts";

@@ -4,7 +4,7 @@ import { type ContentNode, content, contentOf, type Entry, type Node } from "../
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { textAt, textOf } from "../shapes/own/scalars.ts";
-import type { Located } from "../text/span.ts";
+import type { Located } from "../text/place.ts";
 import type { Config } from "./types.ts";
 
 /** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */

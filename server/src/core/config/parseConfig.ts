@@ -2,7 +2,7 @@ import { content, contentOf, type Node } from "../formats/tree.ts";
 import { readYaml } from "../formats/yaml/read.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { textAt } from "../shapes/own/scalars.ts";
-import type { Located } from "../text/span.ts";
+import type { Located } from "../text/place.ts";
 import { configOf, textsOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
 import { patternFaults } from "./patternFaults.ts";

@@ -1,7 +1,7 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { textOf } from "../shapes/own/scalars.ts";
+import type { Located } from "../text/place.ts";
 import { shortened } from "../text/shortened.ts";
-import type { Located } from "../text/span.ts";
 import { patternFault } from "./patternFault.ts";
 import type { ConfigFault } from "./types.ts";
 

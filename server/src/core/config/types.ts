@@ -5,7 +5,8 @@ import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
-import type { Located, Span } from "../text/span.ts";
+import type { Located } from "../text/place.ts";
+import type { Span } from "../text/span.ts";
 
 /** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {

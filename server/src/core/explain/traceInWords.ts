@@ -1,14 +1,12 @@
-import type { Finding } from "../finding.ts";
+import { elsewhereOf, type Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
-import { isForeign } from "../model/foreign.ts";
-import type { Links } from "../model/links.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { Recognition } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
-import type { Span } from "../text/span.ts";
+import { isForeign, type Place } from "../text/place.ts";
 import { originWords } from "./originWords.ts";
 import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
@@ -43,7 +41,7 @@ export function traceInWords(
   shown: (file: string) => string = (file) => file,
 ): TraceInWords {
   const { item, document } = trace;
-  const at = (span: Span): string => placeOf(span, lines, document.links, shown);
+  const at = (place: Place): string => placeInWords(place, lines, shown);
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
     ["Which elements, in which form?", elementRows(item.recognition)],
@@ -65,8 +63,8 @@ export function traceInWords(
   };
 }
 
-function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (span: Span) => string, standing = ""): Row {
-  const text = `${standing}${at({ start, end })}  ${ruleId}: ${message}`;
+function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (place: Place) => string, standing = ""): Row {
+  const text = `${standing}${at({ in: undefined, start, end })}  ${ruleId}: ${message}`;
   if (suppression !== undefined) {
     if (suppression.kind === "baseline") return { label: "baselined", text: `${text} Known to ${suppression.baseline}.`, tone: "dim" };
     const { until, by, reason } = suppression;
@@ -76,12 +74,12 @@ function findingRow({ severity, suppression, ruleId, message, start, end }: Find
 }
 
 /** `line:column` from 1; behind the path of its file where that is another one. */
-function placeOf(span: Span, lines: LineIndex, links: Links | undefined, shown: (file: string) => string = (file) => file): string {
-  if (isForeign(span) && links !== undefined) {
-    const { file, range } = links.placeOf(span);
+function placeInWords(place: Place, lines: LineIndex, shown: (file: string) => string): string {
+  if (isForeign(place)) {
+    const { file, range } = elsewhereOf(place);
     return `${shown(file)}:${range.start.line + 1}:${range.start.character + 1}`;
   }
-  const { line, character } = lines.positionAt(span.start);
+  const { line, character } = lines.positionAt(place.start);
   return `${line + 1}:${character + 1}`;
 }
 
@@ -91,7 +89,7 @@ const verdicts: Readonly<Record<Recognition["verdict"], Row>> = {
   none: { label: "no", text: "Nothing that stands here speaks of rare earth.", tone: "good" },
 };
 
-function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, at: (span: Span) => string): Row[] {
+function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, at: (place: Place) => string): Row[] {
   const answer = verdicts[verdict];
   return [
     evidence.length === 0 ? answer : { ...answer, text: `${answer.text} Confidence: ${confidence}.` },
@@ -165,7 +163,7 @@ function actRow(trace: ActTrace): Row {
   return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
 }
 
-function endUseRows(endUse: EndUseInEffect | undefined, at: (span: Span) => string): Row[] {
+function endUseRows(endUse: EndUseInEffect | undefined, at: (place: Place) => string): Row[] {
   if (endUse === undefined)
     return [{ label: "missing", text: "No end use is declared on the item, on an assembly above it or on the document.", tone: "bad" }];
   const from = originText(endUse.origin, endUse.by, at);
@@ -181,6 +179,6 @@ function endUseRows(endUse: EndUseInEffect | undefined, at: (span: Span) => stri
   ];
 }
 
-function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: (span: Span) => string): string {
+function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: (place: Place) => string): string {
   return originWords(origin, by === undefined ? undefined : `${by.partNumber?.value ?? "without part number"} (${at(by.place)})`);
 }

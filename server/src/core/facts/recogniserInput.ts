@@ -75,8 +75,8 @@ function cutInput(input: RecogniserInput): RecogniserInput {
 
 function add(texts: TextInput[], field: TextInput["field"], text: Written | undefined): void {
   if (text === undefined) return;
-  const { value, start, end, layout } = text;
-  texts.push(layout === undefined ? { field, value, start, end } : { field, value, start, end, layout });
+  const { value, in: within, start, end, layout } = text;
+  texts.push(layout === undefined ? { field, value, in: within, start, end } : { field, value, in: within, start, end, layout });
 }
 
 function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {

@@ -23,7 +23,5 @@ export function sameContent(one: FileContent | undefined, other: FileContent): b
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Why a text is not held by the graph. */
-export function whyUnheld(text: string): string {
-  return text.length > longestText ? "it is too large" : "too much is read already";
-}
+/** Why a text that is there is not read: it is longer than that. */
+export const whyUnread = "it is too large";

@@ -1,29 +1,22 @@
-import type { Elsewhere } from "../finding.ts";
-import type { TreeFile } from "../formats/tree.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
-import { LineIndex } from "../text/lineIndex.ts";
-import { countWhile } from "../text/ordered.ts";
-import type { Span } from "../text/span.ts";
-import { type FileContent, longestText, sameContent, whyUnheld } from "./content.ts";
+import { type FileContent, longestText, sameContent, whyUnread } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
-import { holdsSeveral, openDocuments, pathFollowed, readTree } from "./linkedFile.ts";
+import { holdsSeveral, LinkedFile, openDocuments, pathFollowed } from "./linkedFile.ts";
 import { type Answers, LinksFrom } from "./linksFrom.ts";
 import { pathFrom } from "./paths.ts";
-import { type Slot, Slots } from "./slots.ts";
+import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 
 /** A path that was spoken of. */
 interface Entry extends Leading {
   /** Counts up, over all files, with every change of content. */
   stamp: number;
-  slot: Slot | undefined;
-  lines: LineIndex | undefined;
   /** What others see of it; made of its text and of all that it leans on. */
   model: Model | undefined;
 }
@@ -54,7 +47,6 @@ interface Model extends Target {
 export class Graph {
   readonly #entries = new Map<string, Entry>();
   readonly #edges = new Edges(this.#entries);
-  readonly #slots = new Slots();
   readonly #lengths = new WeakMap<Item, number>();
   /** What shipments take of licences. Its contents are wanted by itself. */
   readonly licences = new LicenceUses({
@@ -64,7 +56,6 @@ export class Graph {
     },
     reach: (path) => this.#edges.reach(path),
     documentsOf: (path) => this.documentsOf(path),
-    placeOf: (span) => this.placeOf(span),
   });
   readonly #answers: Answers = {
     isOwn: (path, file) => this.#isOwn(path, file),
@@ -73,13 +64,10 @@ export class Graph {
     isOnCircle: (path) => this.#edges.reach(path).reached.has(path),
     stampOf: (path) => this.#stampOf(path),
     lengthOf: (item) => this.#lengths.get(item) ?? 0,
-    placeOf: (span) => this.placeOf(span),
     unreadShipments: () => this.licences.unread(),
     otherUses: (path, number, document) => this.licences.others(path, number, document),
   };
   #clock = 0;
-  /** Those that have a slot, by its base. */
-  #placed: readonly Entry[] | undefined;
 
   /** Every path that something is known of, in no order. */
   get paths(): Iterable<string> {
@@ -95,7 +83,6 @@ export class Graph {
     entry.content = content;
     entry.stamp = ++this.#clock;
     entry.yaml = undefined;
-    entry.lines = undefined;
     this.#edges.unscan(entry);
     if (content.kind === "link") this.#edges.targets(path);
     return true;
@@ -147,21 +134,11 @@ export class Graph {
   }
 
   /**
-   * The documents of a file with references and end uses resolved; the places in them are foreign, see `placeOf`. Undefined
-   * where no text stands. Good until something changes in what the file leans on.
+   * The documents of a file with references and end uses resolved. Undefined where no text stands. Good until something changes
+   * in what the file leans on.
    */
   documentsOf(path: string): readonly Document[] | undefined {
     return this.#modelOf(path)?.documents;
-  }
-
-  /** Where a foreign place is: in which file, by lines and columns. */
-  placeOf({ start, end }: Span): Elsewhere {
-    this.#placed ??= [...this.#entries.values()].filter(({ slot }) => slot !== undefined).sort((a, b) => baseOf(a) - baseOf(b));
-    const entry = this.#placed[Math.max(0, countWhile(this.#placed, (other) => baseOf(other) <= start) - 1)];
-    if (entry === undefined) throw new Error("a place in a file that was never read");
-    entry.lines ??= new LineIndex(entry.content?.kind === "text" ? entry.content.text : "", { skipMark: true });
-    const base = baseOf(entry);
-    return { file: entry.path, range: { start: entry.lines.positionAt(start - base), end: entry.lines.positionAt(end - base) } };
   }
 
   #entry(path: string): Entry {
@@ -174,9 +151,7 @@ export class Graph {
         stamp: 0,
         referred: undefined,
         targets: undefined,
-        slot: undefined,
         yaml: undefined,
-        lines: undefined,
         model: undefined,
       };
       this.#entries.set(path, entry);
@@ -241,7 +216,7 @@ export class Graph {
         return { kind: "fault", fault: content };
       case "text": {
         const model = this.#modelOf(path);
-        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: whyUnheld(content.text) } } : targetIn(model, part);
+        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: whyUnread } } : targetIn(model, part);
       }
     }
   }
@@ -276,11 +251,11 @@ export class Graph {
       const entry = this.#entries.get(path);
       if (entry?.content?.kind !== "text") return [];
       const { text } = entry.content;
-      const yaml = this.#tree(entry, text);
-      if (yaml === undefined) return [];
-      const documents = openDocuments(yaml, path);
+      if (text.length > longestText) return [];
+      entry.yaml ??= readAsChecked(text);
+      const documents = openDocuments(entry.yaml, new LinkedFile(path, text));
       const circular = new Set<string>();
-      entry.model = { ...targetOf(text, yaml, baseOf(entry), documents, path), circular };
+      entry.model = { ...targetOf(text, entry.yaml, documents, path), circular };
       return [{ path, documents, circular }];
     });
     const items = built.flatMap(({ documents }) => documents.flatMap((document) => document.items));
@@ -303,24 +278,6 @@ export class Graph {
     };
     for (const { items } of documents) if (lookUpReferences(items, links) && !isOnCircle) cutCircles(items);
   }
-
-  /** The tree of a file in its slot; undefined where it finds no room. */
-  #tree(entry: Entry, text: string): TreeFile | undefined {
-    if (text.length > longestText) return undefined;
-    if (entry.slot === undefined || text.length >= entry.slot.size) {
-      if (entry.slot !== undefined) this.#slots.give(entry.slot);
-      entry.slot = this.#slots.take(text.length);
-      entry.yaml = undefined;
-      this.#placed = undefined;
-    }
-    if (entry.slot === undefined) return undefined;
-    entry.yaml ??= readTree(text, entry.slot.base);
-    return entry.yaml;
-  }
-}
-
-function baseOf({ slot }: Entry): number {
-  return slot?.base ?? 0;
 }
 
 function itemKey(document: number, path: string): string {

@@ -7,9 +7,9 @@ import type { Span } from "../text/span.ts";
  * Tells of the items of a file whether nothing is wrong with their text, up to where the next one begins: what was left out
  * there may be keys of theirs. Asking costs little, however many items and mistakes there are.
  *
- * @param items of all documents; their places are offsets from `base`
+ * @param items of all documents
  */
-export function intactItems({ problems, unread }: TreeFile, items: readonly Item[], base: number): (item: Item) => boolean {
+export function intactItems({ problems, unread }: TreeFile, items: readonly Item[]): (item: Item) => boolean {
   if (problems.length === 0) return () => true;
   if (unread === undefined) return () => false;
   const spans: readonly Span[] = [...problems, ...unread].sort((a, b) => a.start - b.start);
@@ -18,10 +18,10 @@ export function intactItems({ problems, unread }: TreeFile, items: readonly Item
     furthest = Math.max(furthest, end);
     return furthest;
   });
-  const starts = items.map(({ extent }) => extent.start - base).sort((a, b) => a - b);
+  const starts = items.map(({ extent }) => extent.start).sort((a, b) => a - b);
   return ({ extent }) => {
-    const next = starts[countWhile(starts, (start) => start < extent.end - base)] ?? Number.POSITIVE_INFINITY;
+    const next = starts[countWhile(starts, (start) => start < extent.end)] ?? Number.POSITIVE_INFINITY;
     const before = countWhile(spans, ({ start }) => start < next);
-    return before === 0 || (ends[before - 1] ?? 0) < extent.start - base;
+    return before === 0 || (ends[before - 1] ?? 0) < extent.start;
   };
 }

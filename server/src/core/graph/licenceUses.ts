@@ -1,10 +1,10 @@
-import type { Elsewhere } from "../finding.ts";
+import { elsewhereOf } from "../finding.ts";
 import { licencesUsed } from "../model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../model/links.ts";
 import type { Document } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
-import type { Span } from "../text/span.ts";
-import { type FileContent, whyUnheld } from "./content.ts";
+import { isForeign } from "../text/place.ts";
+import { type FileContent, whyUnread } from "./content.ts";
 import { holdsSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 
@@ -15,7 +15,6 @@ interface Files {
   /** The paths that a file leads to, and those of them whose content has to be told. */
   reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] };
   documentsOf(path: string): readonly Document[] | undefined;
-  placeOf(span: Span): Elsewhere;
 }
 
 /** What the shipments below one root take of licences: that counts for every shipment that cites one of them. */
@@ -85,9 +84,9 @@ export class LicenceUses {
       return (this.#files.documentsOf(path) ?? []).flatMap((document): LicenceUse[] => {
         const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
         const [first] = lines ?? [];
-        return lines === undefined || first === undefined
+        return lines === undefined || first === undefined || !isForeign(first.at)
           ? []
-          : [{ at: this.#files.placeOf(first.at), items: lines.map(({ item }) => item) }];
+          : [{ at: elsewhereOf(first.at), items: lines.map(({ item }) => item) }];
       });
     });
   }
@@ -103,7 +102,7 @@ export class LicenceUses {
       const { content } = this.#files.contentOf(file);
       if (content?.kind === "unreadable") return [{ file, why: content.why }];
       if (content?.kind !== "text" || !citesLicences(content.text) || this.#files.documentsOf(file) !== undefined) return [];
-      return [{ file, why: whyUnheld(content.text) }];
+      return [{ file, why: whyUnread }];
     });
   }
 

@@ -3,29 +3,38 @@ import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts
 import { parseReference } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
-import { relocate } from "../sections/move.ts";
 import { type OpenDocument, openDocument } from "../shapes/own/read.ts";
 import { nameAt } from "../shapes/own/scalars.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import type { OtherFile } from "../text/place.ts";
+import type { Span } from "../text/span.ts";
 import { longestText } from "./content.ts";
 import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
 
-/** Reads a text whose places are moved by `base`. */
-export function readTree(text: string, base: number): TreeFile {
-  const yaml = readAsChecked(text);
-  relocate(
-    yaml.documents.flatMap(({ root }) => root ?? []),
-    base,
-  );
-  return yaml;
+/** A file that others refer to, with its text at one time: the places in it lead to it. */
+export class LinkedFile implements OtherFile {
+  readonly path: string;
+  readonly #text: string;
+  #lines: LineIndex | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.#text = text;
+  }
+
+  rangeOf({ start, end }: Span): ReturnType<OtherFile["rangeOf"]> {
+    this.#lines ??= new LineIndex(this.#text, { skipMark: true });
+    return { start: this.#lines.positionAt(start), end: this.#lines.positionAt(end) };
+  }
 }
 
 /** The documents of a tree, made anew: what their references lead to is held by their items. */
-export function openDocuments(yaml: TreeFile, path: string): OpenDocument[] {
+export function openDocuments(yaml: TreeFile, file: OtherFile): OpenDocument[] {
   return yaml.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
-    return [openDocument(map, documentKindIn(path, map), index)];
+    return [openDocument(map, documentKindIn(file.path, map), index, file)];
   });
 }
 

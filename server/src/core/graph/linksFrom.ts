@@ -1,7 +1,5 @@
-import type { Elsewhere } from "../finding.ts";
 import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
 import type { Item } from "../model/types.ts";
-import type { Span } from "../text/span.ts";
 
 /** What a graph answers about the file at a path, and of what that leads to. */
 export interface Answers {
@@ -11,7 +9,6 @@ export interface Answers {
   isOnCircle(path: string): boolean;
   stampOf(path: string): string;
   lengthOf(item: Item): number;
-  placeOf(span: Span): Elsewhere;
   unreadShipments(): readonly UnreadShipment[];
   otherUses(path: string, number: string, document: number): readonly LicenceUse[];
 }
@@ -48,10 +45,6 @@ export class LinksFrom implements Links {
 
   lengthOf(item: Item): number {
     return this.#answers.lengthOf(item);
-  }
-
-  placeOf(span: Span): Elsewhere {
-    return this.#answers.placeOf(span);
   }
 
   otherUses(number: string, document: number): readonly LicenceUse[] {

@@ -24,7 +24,7 @@ function partsIn(boms: readonly OpenDocument[]): Parts {
   return { byNumber, names: new NearestAmong(byNumber.keys()) };
 }
 
-/** A file as others look into it. Places are offsets from `base`. */
+/** A file as others look into it. */
 export interface Target {
   readonly documents: readonly OpenDocument[];
   readonly boms: readonly OpenDocument[];
@@ -36,7 +36,7 @@ export interface Target {
 }
 
 /** Prepares a text that was read to be looked into. */
-export function targetOf(text: string, yaml: TreeFile, base: number, documents: readonly OpenDocument[], path: string): Target {
+export function targetOf(text: string, yaml: TreeFile, documents: readonly OpenDocument[], path: string): Target {
   const boms = documents.filter(({ root, kind }) => isBomIn(path, root, kind));
   const [first] = yaml.problems;
   let parts: Parts | undefined;
@@ -54,7 +54,6 @@ export function targetOf(text: string, yaml: TreeFile, base: number, documents: 
       intact ??= intactItems(
         yaml,
         boms.flatMap(({ items }) => items),
-        base,
       );
       return intact(item);
     },

@@ -1,9 +1,7 @@
-import type { Fix, Related } from "../finding.ts";
-import { isForeign } from "../model/foreign.ts";
-import type { Links } from "../model/links.ts";
+import { elsewhereOf, type Related } from "../finding.ts";
 import type { Item } from "../model/types.ts";
-import type { Observation } from "../rule.ts";
-import type { Span } from "../text/span.ts";
+import type { Observation, PlacedFix, RelatedPlace, TextObservation } from "../rule.ts";
+import { isForeign, type Place } from "../text/place.ts";
 
 /**
  * An observation with its places in the text that is judged. One that was made in another file stands on the `ref` of the
@@ -11,28 +9,28 @@ import type { Span } from "../text/span.ts";
  *
  * @param of the item that it is said of, where it does not say so itself
  */
-export function placeInJudgedText(seen: Observation, of: Item | undefined, links: Links): Observation {
+export function placeInJudgedText(seen: Observation, of: Item | undefined): TextObservation {
   const { related = [], fixes = [] } = seen;
   if (!(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
   const line = seen.of ?? of;
   const at = line === undefined ? { start: 0, end: 0 } : placeOn(line);
-  const home = (place: Related): Related => (isForeign(place) ? { ...at, message: place.message, elsewhere: links.placeOf(place) } : place);
+  const home = (place: RelatedPlace): Related =>
+    isForeign(place) ? { ...at, message: place.message, elsewhere: elsewhereOf(place) } : place;
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter((fix) => !isElsewhere(fix)) };
   if (!isForeign(seen)) return moved;
   return {
     ...moved,
     ...at,
     path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
-    related: [{ ...at, message: "It is written here.", elsewhere: links.placeOf(seen) }, ...moved.related],
+    related: [{ ...at, message: "It is written here.", elsewhere: elsewhereOf(seen) }, ...moved.related],
   };
 }
 
 /** The value of the `ref` of a line. */
-function placeOn({ reference, place }: Item): Span {
-  const { start, end } = reference?.at ?? place;
-  return { start, end };
+function placeOn({ reference, place }: Item): Place {
+  return reference?.at ?? place;
 }
 
-function isElsewhere({ edits }: Fix): boolean {
+function isElsewhere({ edits }: PlacedFix): boolean {
   return edits.some(isForeign);
 }

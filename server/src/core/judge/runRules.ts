@@ -1,7 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
 import { getOrInsert } from "../maps.ts";
-import { isForeign } from "../model/foreign.ts";
 import type { Item } from "../model/types.ts";
 import {
   type DocumentRule,
@@ -11,9 +10,11 @@ import {
   type Observation,
   type ReadFile,
   type Rule,
+  type TextObservation,
   Unjudged,
 } from "../rule.ts";
 import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
+import { isForeign, keyOfPlace } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
@@ -145,15 +146,15 @@ function report(
   { meta }: Rule,
   observations: Iterable<Observation>,
   of: Item | undefined,
-  { document, asOf, links }: JudgingContext,
+  { document, asOf }: JudgingContext,
   settings: SeveritySettings,
   findings: Finding[],
 ): void {
   let said: Set<string> | undefined;
   for (const seen of observations) {
-    const home = links === undefined ? seen : placeInJudgedText(seen, of, links);
-    if (home !== seen && isForeign(seen)) {
-      const key = `${home.start} ${seen.start} ${seen.end}`;
+    const home = placeInJudgedText(seen, of);
+    if (isForeign(seen)) {
+      const key = `${home.start} ${keyOfPlace(seen)} ${seen.end}`;
       said ??= new Set();
       if (said.has(key)) continue;
       said.add(key);
@@ -240,7 +241,13 @@ function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off"
   return setting !== undefined && meta.prohibition === true && isLower(setting, meta) ? undefined : setting;
 }
 
-function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: IsoDate | undefined, settings: SeveritySettings): Finding {
+function toFinding(
+  meta: RuleMeta,
+  seen: TextObservation,
+  document: number,
+  asOf: IsoDate | undefined,
+  settings: SeveritySettings,
+): Finding {
   return {
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, settings)),
@@ -258,7 +265,7 @@ function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: Is
   };
 }
 
-function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boolean {
+function isWaivable({ prohibition, severity }: RuleMeta, seen: TextObservation): boolean {
   return seen.waivable !== false && !(prohibition === true && (seen.severity ?? severity) === "error");
 }
 

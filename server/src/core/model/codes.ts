@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { listedIn, type Source } from "./source.ts";
 
@@ -19,7 +19,7 @@ export interface TariffCode {
 }
 
 /** A list of codes, those that lack the code itself left out. */
-export interface Codes<Code> extends Span {
+export interface Codes<Code> extends Place {
   readonly codes: readonly Code[];
 }
 
@@ -45,5 +45,5 @@ function readCodes<Code>(
     const code = source.text("code");
     return code === undefined ? [] : [read(source, code, index)];
   });
-  return { start: place.start, end: place.end, codes };
+  return { in: place.in, start: place.start, end: place.end, codes };
 }

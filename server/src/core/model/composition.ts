@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { Span } from "../text/span.ts";
+import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { listedIn, type Source } from "./source.ts";
 import { type Mass, readMass } from "./units.ts";
@@ -21,10 +21,10 @@ export interface CompositionLine {
   readonly grams: Big | undefined;
 }
 
-/** The declared composition of an item; its span is that of the list. */
-export interface Composition extends Span {
+/** The declared composition of an item; its place is that of the list. */
+export interface Composition extends Place {
   /** Where its key stands. */
-  readonly key: Span;
+  readonly key: Place;
   readonly lines: readonly CompositionLine[];
   readonly status: "complete" | "incomplete" | "unknown";
 }
@@ -47,6 +47,7 @@ export function readComposition(source: Source, terms: CompositionTerms): Compos
   };
   const status = terms.compositionStatus?.value;
   return {
+    in: place.in,
     start: place.start,
     end: place.end,
     key: source.keyPlace("composition") ?? place,

@@ -26,6 +26,7 @@ function readEndUse(source: Source, key: EndUse["key"], path: string, book: Part
     identity: source.identity,
     path,
     key,
+    in: source.in,
     start: source.start,
     end: source.end,
     category: source.text("category"),

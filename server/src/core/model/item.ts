@@ -1,4 +1,4 @@
-import type { Located, Span } from "../text/span.ts";
+import { type Located, type Place, placeOf } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { chainFrom } from "./chain.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
@@ -22,7 +22,7 @@ export class ReadItem implements OpenItem {
   readonly parent: OpenItem | undefined;
   children: OpenItem[] = [];
   readonly partNumber: Located<string> | undefined;
-  readonly place: Span;
+  readonly place: Place;
   reference: Reference | undefined = undefined;
   writtenEndUse: WrittenEndUse;
   endUse: EndUseInEffect | undefined = undefined;
@@ -34,7 +34,7 @@ export class ReadItem implements OpenItem {
     path: string,
     parent: OpenItem | undefined,
     partNumber: Located<string> | undefined,
-    place: Span,
+    place: Place,
     writtenEndUse: WrittenEndUse,
   ) {
     this.document = document;
@@ -145,8 +145,7 @@ export class ReadItem implements OpenItem {
   }
 
   get extent() {
-    const { start, end } = this.#source;
-    return { start, end };
+    return placeOf(this.#source);
   }
 
   get identity() {
@@ -214,8 +213,8 @@ export class ReadItem implements OpenItem {
   }
 
   /** A text with where it comes from; written out, since most of what is read are texts. */
-  #from(writer: ReadItem, { value, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
-    return { origin: this.#origin(writer), by: writer, value, start, end, layout, language };
+  #from(writer: ReadItem, { value, in: within, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
+    return { origin: this.#origin(writer), by: writer, value, in: within, start, end, layout, language };
   }
 
   #origin(writer: ReadItem): "own" | "ref" {

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { addTo } from "../maps.ts";
-import type { Located } from "../text/span.ts";
+import type { Located } from "../text/place.ts";
 import { gramsOfUnit } from "./perUnit.ts";
 import type { Document, Item, Licence } from "./types.ts";
 import { type Amount, toAmount } from "./units.ts";

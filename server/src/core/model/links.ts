@@ -1,5 +1,4 @@
 import type { Elsewhere } from "../finding.ts";
-import type { Span } from "../text/span.ts";
 import type { Document, Item, LinkFault } from "./types.ts";
 
 /** What a `ref` to a file leads to. */
@@ -43,8 +42,6 @@ export interface Links {
   isCircular(document: number, path: string): boolean;
   /** How many references follow one another from an item of another file. */
   lengthOf(item: Item): number;
-  /** Where a foreign span is. */
-  placeOf(span: Span): Elsewhere;
   /**
    * The other shipments under the root that cite a licence by its number, in the order of their paths; none where they are
    * not known. `document`: which document of this file asks.

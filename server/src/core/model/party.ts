@@ -1,3 +1,4 @@
+import { placeOf } from "../text/place.ts";
 import { listedIn, pointer, type Source, type Value } from "./source.ts";
 import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
@@ -11,7 +12,7 @@ export function readPartyBook(document: Source): PartyBook {
 /** Reads a party that stands at `path`: a map, the key of one in `parties` of the document, or a bare name. */
 function readParty(value: Value | undefined, path: string, byKey: ReadonlyMap<string, Source | undefined>): Party | undefined {
   if (value === undefined) return undefined;
-  const usedAt = { start: value.start, end: value.end };
+  const usedAt = placeOf(value);
   if (value.source !== undefined) return readMap(value.source, path, usedAt);
   const { text } = value;
   if (text === undefined) return undefined;

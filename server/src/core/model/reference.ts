@@ -1,7 +1,7 @@
 import { isYamlInAnyCase } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
-import type { Located, Span } from "../text/span.ts";
+import { type Located, type Place, placeOf } from "../text/place.ts";
 import { componentsOf } from "./components.ts";
 import type { Links } from "./links.ts";
 import type { Item, NamedFile, Reference } from "./types.ts";
@@ -65,7 +65,7 @@ export function resolveReference(
   parts: () => OwnParts,
   links: Pick<Links, "resolve"> | undefined,
 ): Reference {
-  const at: Span = { start: ref.start, end: ref.end };
+  const at = placeOf(ref);
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
   if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
   if (!isYamlInAnyCase(parsed.file)) {
@@ -89,7 +89,7 @@ export function resolveReference(
   }
 }
 
-function resolvePart(from: Item, part: string, at: Span, own: OwnParts): Reference {
+function resolvePart(from: Item, part: string, at: Place, own: OwnParts): Reference {
   const { byNumber } = own;
   // An empty number names nothing, also where an item has one.
   const places = part === "" ? [] : (byNumber.get(part) ?? []);

@@ -1,17 +1,17 @@
-import type { Located, Span } from "../text/span.ts";
+import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 
 /**
  * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of a tree stands
  * behind it (`shapes/own/treeSource.ts`); a row of a table or a map with other keys can. What has the wrong shape is absent.
  */
-export interface Source extends Span {
+export interface Source extends Place {
   /** The same for all that is written once, however many aliases lead to it. */
   readonly identity: object;
   /** Whether a key is written, whatever stands under it. */
   has(key: string): boolean;
   /** Where a key itself stands. */
-  keyPlace(key: string): Span | undefined;
+  keyPlace(key: string): Place | undefined;
   /** The text under a key as its author meant it, whatever YAML makes of it: a plain `8471.30` or `3E001` stays what was written. */
   text(key: string): Written | undefined;
   /** The same where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
@@ -24,8 +24,8 @@ export interface Source extends Span {
   entries(): readonly Entry[];
 }
 
-/** What stands under a key or in a list: a text, a thing with keys of its own, or a list. Its span is where it is used: of an alias, the alias. */
-export interface Value extends Span {
+/** What stands under a key or in a list: a text, a thing with keys of its own, or a list. Its place is where it is used: of an alias, the alias. */
+export interface Value extends Place {
   readonly text: Written | undefined;
   readonly source: Source | undefined;
   readonly list: readonly Value[] | undefined;
@@ -34,7 +34,7 @@ export interface Value extends Span {
 /** A key with what stands under it. */
 export interface Entry {
   readonly name: string;
-  readonly key: Span;
+  readonly key: Place;
   readonly value: Value;
 }
 

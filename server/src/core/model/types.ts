@@ -1,5 +1,5 @@
 import type { ShipmentLine } from "../../generated/shipment.ts";
-import type { Located, Span } from "../text/span.ts";
+import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { Codes, ControlCode, TariffCode } from "./codes.ts";
 import type { Composition } from "./composition.ts";
@@ -41,7 +41,7 @@ export interface Party {
   /** JSON Pointer to the map or the bare name: that of its entry in `parties` where it is named by key. */
   readonly path: string;
   /** Where it is used: its map, its bare name, or the key that names it. */
-  readonly usedAt: Span;
+  readonly usedAt: Place;
 }
 
 /** A licence as written. */
@@ -62,12 +62,12 @@ export interface Licence {
 }
 
 /** An end use where it is written. */
-export interface EndUse extends Span {
+export interface EndUse extends Place {
   /** The same for one that is written once, however many aliases lead to it. */
   readonly identity: object;
   readonly path: string;
   /** The key it stands under: `endUse`, or its own key in `endUses`. */
-  readonly key: Span;
+  readonly key: Place;
   readonly category: Located<string> | undefined;
   readonly statement: Located<string> | undefined;
   readonly endUser: Party | undefined;
@@ -119,22 +119,19 @@ export type LinkFault =
   | { readonly kind: "no-part"; readonly part: string; readonly instead: string | undefined }
   | { readonly kind: "ambiguous-part"; readonly part: string; readonly places: readonly Item[] };
 
-/**
- * A reference by `ref`, taken apart. What stands in other files has places of its own kind, see `isForeign`; `other-file`
- * is one that nobody has looked up.
- */
+/** A reference by `ref`, taken apart; `other-file` is one that nobody has looked up. */
 export type Reference =
-  | { readonly kind: "item"; readonly at: Span; readonly target: Item; readonly named?: NamedFile }
-  | { readonly kind: "bom"; readonly at: Span; readonly target: Document; readonly named: NamedFile }
-  | { readonly kind: "unlinked"; readonly at: Span; readonly named: NamedFile; readonly fault: LinkFault }
-  | { readonly kind: "other-file"; readonly at: Span; readonly named: NamedFile }
-  | { readonly kind: "missing"; readonly at: Span; readonly part: string; readonly nearest: string | undefined }
+  | { readonly kind: "item"; readonly at: Place; readonly target: Item; readonly named?: NamedFile }
+  | { readonly kind: "bom"; readonly at: Place; readonly target: Document; readonly named: NamedFile }
+  | { readonly kind: "unlinked"; readonly at: Place; readonly named: NamedFile; readonly fault: LinkFault }
+  | { readonly kind: "other-file"; readonly at: Place; readonly named: NamedFile }
+  | { readonly kind: "missing"; readonly at: Place; readonly part: string; readonly nearest: string | undefined }
   /** `places`: the first few of the items that may be meant; `count`: how many there are. */
-  | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[]; readonly count: number }
-  | { readonly kind: "no-file"; readonly at: Span; readonly text: string; readonly nearest: string | undefined }
-  | { readonly kind: "outside"; readonly at: Span; readonly why: string }
-  | { readonly kind: "too-long"; readonly at: Span }
-  | { readonly kind: "cycle"; readonly at: Span };
+  | { readonly kind: "ambiguous"; readonly at: Place; readonly part: string; readonly places: readonly Item[]; readonly count: number }
+  | { readonly kind: "no-file"; readonly at: Place; readonly text: string; readonly nearest: string | undefined }
+  | { readonly kind: "outside"; readonly at: Place; readonly why: string }
+  | { readonly kind: "too-long"; readonly at: Place }
+  | { readonly kind: "cycle"; readonly at: Place };
 
 /** The keys of a shipment that hold one party each. */
 export const partyRoles = ["exporter", "consignee", "importer", "endUser"] as const;
@@ -203,16 +200,16 @@ export interface Item extends ItemFields {
    * Where a finding about the item as a whole stands: the value of `partNumber`; without one, the first key;
    * for an item that is an alias, the alias.
    */
-  readonly place: Span;
+  readonly place: Place;
   /** All that is written of it, its parts too. */
-  readonly extent: Span;
+  readonly extent: Place;
   /** The same for one that is written once, however many aliases lead to it, and as which part of which document it is seen. */
   readonly identity: object;
   readonly reference: Reference | undefined;
   readonly writtenEndUse: WrittenEndUse;
   readonly endUse: EndUseInEffect | undefined;
   /** Where its `items` stands, if what stands there is no list of items. */
-  readonly strangeItems: Span | undefined;
+  readonly strangeItems: Place | undefined;
   /** The number that it names under `licence` and that no licence of the document has; only the lines of a shipment name licences. */
   readonly unknownLicence: Located<string> | undefined;
   /** Whether it writes a key itself, or takes it over by a merge, whatever stands under it. */
@@ -239,7 +236,7 @@ export interface DocumentHead {
   readonly kind: DocumentKind;
   readonly index: number;
   /** Where it begins. */
-  readonly place: Span;
+  readonly place: Place;
   readonly id: Located<string> | undefined;
   readonly revision: Located<string> | undefined;
   readonly title: Located<string> | undefined;
@@ -261,7 +258,7 @@ export interface DocumentHead {
   party(role: PartyRole): Party | undefined;
   readonly intermediaries: readonly Party[];
   /** Where `items` stands, if what stands there is no list of items. */
-  strangeItems(): Span | undefined;
+  strangeItems(): Place | undefined;
 }
 
 /** A document read for judging. */

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Located, Span } from "../text/span.ts";
+import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { Source } from "./source.ts";
 
@@ -63,7 +63,7 @@ export function readMeasure(source: Source | undefined): Measure | undefined {
 }
 
 /** A declared mass; what is missing or has the wrong shape is undefined. */
-export interface Mass extends Span {
+export interface Mass extends Place {
   readonly measure: Measure | undefined;
   /** Undefined where the unit is none of mass too. */
   readonly grams: Big | undefined;
@@ -73,9 +73,9 @@ export interface Mass extends Span {
 export function readMass(of: Source): Mass | undefined {
   const value = of.value("mass");
   if (value === undefined) return undefined;
-  const { start, end } = value.source ?? value;
+  const { in: within, start, end } = value.source ?? value;
   const measure = readMeasure(value.source);
-  return { start, end, measure, grams: gramsOf(measure) };
+  return { in: within, start, end, measure, grams: gramsOf(measure) };
 }
 
 function gramsOf(measure: Measure | undefined): Big | undefined {
@@ -85,7 +85,7 @@ function gramsOf(measure: Measure | undefined): Big | undefined {
 }
 
 /** A declared amount of money; what is missing or has the wrong shape is undefined. */
-export interface Money extends Span {
+export interface Money extends Place {
   /** As decimal text. */
   readonly amount: Located<string> | undefined;
   readonly currency: Written | undefined;
@@ -95,6 +95,6 @@ export interface Money extends Span {
 export function readMoney(of: Source): Money | undefined {
   const value = of.value("value");
   if (value === undefined) return undefined;
-  const { start, end } = value.source ?? value;
-  return { start, end, amount: value.source?.decimal("amount"), currency: value.source?.text("currency") };
+  const { in: within, start, end } = value.source ?? value;
+  return { in: within, start, end, amount: value.source?.decimal("amount"), currency: value.source?.text("currency") };
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { type Place, placeOf } from "../text/place.ts";
 import type { Source } from "./source.ts";
 import type { Item, Reference } from "./types.ts";
 
@@ -9,7 +9,7 @@ export type Unread =
   /** Its `ref` names another file, and none are followed. */
   | { readonly kind: "not-followed"; readonly item: Item; readonly reference: Reference }
   /** What stands under `items` is no list of items; `item` is the one that refers to it where it is that of a document. */
-  | { readonly kind: "items"; readonly item: Item; readonly at: Span };
+  | { readonly kind: "items"; readonly item: Item; readonly at: Place };
 
 /** What of an item, by its own keys and those of what it refers to, cannot be read; undefined for nothing. */
 export function unreadOf(item: Item): Unread | undefined {
@@ -30,11 +30,10 @@ export function unreadOf(item: Item): Unread | undefined {
 }
 
 /** Where `items` stands, if what stands there is no list of items: neither that nor a blank. */
-export function strangeItems(source: Source): Span | undefined {
+export function strangeItems(source: Source): Place | undefined {
   const value = source.value("items");
   if (value === undefined) return undefined;
   const isList = value.list?.every((one) => one.source !== undefined) === true;
   if (isList || source.isBlank("items")) return undefined;
-  const { start, end } = source.keyPlace("items") ?? value;
-  return { start, end };
+  return placeOf(source.keyPlace("items") ?? value);
 }

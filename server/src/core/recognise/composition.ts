@@ -1,3 +1,4 @@
+import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { Indication } from "./indication.ts";
@@ -125,9 +126,8 @@ function elementIndications(
     if (!absent) partners.add(symbol);
     return [];
   }
-  const { start, end, value } = line.element;
   const what = { elements: [symbol], mayHold: [], classes: classes.of([symbol], []) };
-  return [declare({ start, end, seen: value }, symbol, `${symbol}${shareWords(line)} declared`, what)];
+  return [declare(line.element, symbol, `${symbol}${shareWords(line)} declared`, what)];
 }
 
 /** ` 3.5 %`, ` 0 to 2 %`, or nothing where no share is declared. */
@@ -139,11 +139,10 @@ function shareWords({ share }: CompositionLine): string {
 function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {
   const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
   if (entry === undefined || line.casNumber === undefined) return [];
-  const { start, end, value } = line.casNumber;
   const elements = elementsOfCas(entry);
   const { mayHold = [] } = entry;
   const what = { elements, mayHold, classes: classes.of(elements, mayHold, entry.class) };
-  return [declare({ start, end, seen: value }, entry.number, `${entry.name} in the declared composition`, what)];
+  return [declare(line.casNumber, entry.number, `${entry.name} in the declared composition`, what)];
 }
 
 function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {
@@ -161,7 +160,7 @@ function asComposition(indication: Indication): Indication {
 }
 
 function declare(
-  at: { start: number; end: number; seen: string },
+  { in: within, start, end, value: seen }: Located<string>,
   entry: string,
   meaning: string,
   what: {
@@ -171,7 +170,7 @@ function declare(
   },
 ): Indication {
   return {
-    evidence: { kind: "composition", strength: "strong", entry, meaning, ...what, confidence: "high", ...at },
+    evidence: { kind: "composition", strength: "strong", entry, meaning, ...what, confidence: "high", in: within, start, end, seen },
     partners: [],
     source: "composition",
     alternatives: false,

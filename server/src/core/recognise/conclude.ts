@@ -101,8 +101,8 @@ function isAnswered({ source, evidence }: Indication, declared: readonly Materia
 }
 
 function answer({ evidence }: Indication): Rejection {
-  const { start, end, seen, entry, classes } = evidence;
-  return { start, end, seen, entry, reason: `the composition is declared complete and holds no ${namesOf(classes)}` };
+  const { in: within, start, end, seen, entry, classes } = evidence;
+  return { in: within, start, end, seen, entry, reason: `the composition is declared complete and holds no ${namesOf(classes)}` };
 }
 
 const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];

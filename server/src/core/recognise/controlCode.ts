@@ -44,6 +44,7 @@ export function controlIndication(
   return [
     {
       evidence: {
+        in: declared.in,
         start: declared.start,
         end: declared.end,
         kind: "control-code",

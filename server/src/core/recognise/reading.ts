@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { MaterialClasses } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
@@ -93,10 +93,10 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** The span of a part of a text, which stands in quotes as it reads. */
-export function spanOf({ located, text }: Reading, start: number, end: number): Span {
+/** The place of a part of a text, which stands in quotes as it reads. */
+export function placeOf({ located, text }: Reading, start: number, end: number): Place {
   const base = located.start + 1;
-  return { start: base + text.originStart(start), end: base + text.originEnd(end) };
+  return { in: located.in, start: base + text.originStart(start), end: base + text.originEnd(end) };
 }
 
 /** A part of a text as it was written. */

@@ -1,5 +1,6 @@
 import { lastAtMost } from "../text/ordered.ts";
-import { spanWithin, type Written } from "../text/written.ts";
+import type { Place } from "../text/place.ts";
+import { placeWithin, type Written } from "../text/written.ts";
 import { Memory } from "./memory.ts";
 import type { CompositionLine, Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
 
@@ -35,16 +36,16 @@ class Parts {
     this.#written.push(written);
     this.#starts.push(start);
     this.#end = start + value.length + 2;
-    return { value, start, end: this.#end };
+    return { value, in: undefined, start, end: this.#end };
   }
 
   /** Where a span over the values stands in the file: a value with its quotes is the whole scalar. */
-  place(start: number, end: number): { readonly start: number; readonly end: number } {
+  place(start: number, end: number): Place {
     const number = lastAtMost(this.#starts, this.#starts.length, start);
     const written = this.#written[number];
     const from = start - (this.#starts[number] ?? 0);
-    if (written === undefined || from === 0) return { start: written?.start ?? 0, end: written?.end ?? 0 };
-    return spanWithin(written, from - 1, end - start + from - 1);
+    if (written === undefined || from === 0) return { in: written?.in, start: written?.start ?? 0, end: written?.end ?? 0 };
+    return placeWithin(written, from - 1, end - start + from - 1);
   }
 }
 
@@ -140,14 +141,14 @@ function placed(recognition: Recognition, parts: Parts): Recognition {
 
 function placedEvidence(evidence: Evidence, parts: Parts): Evidence {
   const { kind, classes, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps, role } = evidence;
-  const { start, end } = parts.place(evidence.start, evidence.end);
-  const there = { kind, classes, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
+  const { in: within, start, end } = parts.place(evidence.start, evidence.end);
+  const there = { kind, classes, strength, entry, meaning, elements, mayHold, confidence, in: within, start, end, seen };
   if (role !== undefined) return perhaps === undefined ? { ...there, role } : ({ ...there, role, perhaps } satisfies Whole<Evidence>);
   return perhaps === undefined ? there : { ...there, perhaps };
 }
 
 function placedRejection(rejection: Rejection, parts: Parts): Rejection {
   const { seen, entry, reason } = rejection;
-  const { start, end } = parts.place(rejection.start, rejection.end);
-  return { start, end, seen, entry, reason } satisfies Whole<Rejection>;
+  const { in: within, start, end } = parts.place(rejection.start, rejection.end);
+  return { in: within, start, end, seen, entry, reason } satisfies Whole<Rejection>;
 }

@@ -1,3 +1,4 @@
+import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
@@ -47,11 +48,12 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
   if (input.casNumber !== undefined) {
     const entry = lookUpCas(sources.cas, input.casNumber.value);
     if (entry !== undefined) {
-      const { start, end, value } = input.casNumber;
+      const { in: within, start, end, value } = input.casNumber;
       const elements = elementsOfCas(entry);
       const { mayHold = [] } = entry;
       indications.push({
         evidence: {
+          in: within,
           start,
           end,
           kind: "cas-number",
@@ -84,7 +86,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
         continue;
       }
       const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
-      rejected.push({ start: code.start, end: code.end, seen: code.value, entry: `${entry.system} ${entry.code}`, reason });
+      rejected.push({ in: code.in, start: code.start, end: code.end, seen: code.value, entry: `${entry.system} ${entry.code}`, reason });
       other ??= { entry: `${entry.system} ${entry.code}`, reason };
       continue;
     }
@@ -92,14 +94,14 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     indications.push(tariffIndication(code, entry, sources));
   }
   if (input.magnetType !== undefined) {
-    const { value, start, end } = input.magnetType;
+    const { value, in: within, start, end } = input.magnetType;
     const type = value.normalize("NFKC").trim().toLowerCase();
     const material = sources.magnetTypes.get(type);
     if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material, sources.classes));
     magnet = true;
     if (sources.otherTypes.has(type)) {
       const reason = `magnet.type is ${value}, which holds no ${namesOf(sources.classes.ofMagnets)}`;
-      rejected.push({ start, end, seen: value, entry: otherMagnetType, reason });
+      rejected.push({ in: within, start, end, seen: value, entry: otherMagnetType, reason });
       other = { entry: otherMagnetType, reason };
     }
   }
@@ -126,6 +128,7 @@ function tariffIndication(
   const mayHold = material === undefined ? (single ? [] : listed) : classes.listed(material.mayHold);
   return {
     evidence: {
+      in: code.in,
       start: code.start,
       end: code.end,
       kind: direct ? "tariff-code" : "tariff-code-may-contain",
@@ -147,15 +150,12 @@ function tariffIndication(
   };
 }
 
-function magnetTypeIndication(
-  type: { readonly value: string; readonly start: number; readonly end: number },
-  material: MaterialEntry,
-  classes: MaterialClasses,
-): Indication {
+function magnetTypeIndication(type: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {
   const { holds: elements = [] } = material;
   const mayHold = classes.listed(material.mayHold);
   return {
     evidence: {
+      in: type.in,
       start: type.start,
       end: type.end,
       kind: "material",

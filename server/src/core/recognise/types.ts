@@ -1,5 +1,5 @@
 import type { MagnetMaterialName } from "../../generated/pack.ts";
-import type { Span } from "../text/span.ts";
+import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 
 /** The symbol of an element, as the periodic table writes it. */
@@ -58,7 +58,7 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export type Role = "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
 
 /** One reason to think that an item holds a material of some class. */
-export interface Evidence extends Span {
+export interface Evidence extends Place {
   readonly kind: EvidenceKind;
   /** The classes of materials that it speaks of. */
   readonly classes: readonly MaterialClass[];
@@ -81,7 +81,7 @@ export interface Evidence extends Span {
 }
 
 /** Something that looked like a material of a class and was rejected, or that spoke against it; never silent in `explain`. */
-export interface Rejection extends Span {
+export interface Rejection extends Place {
   readonly seen: string;
   /** The look-alike or the excluded tariff code. */
   readonly entry: string;

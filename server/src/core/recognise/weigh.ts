@@ -4,7 +4,7 @@ import { type Head, headOf } from "./head.ts";
 import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
-import { type Reading, seenIn, spanOf } from "./reading.ts";
+import { placeOf, type Reading, seenIn } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -40,8 +40,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const denial = new Set<MaterialClass>();
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
-    const span = spanOf(reading, start, end);
-    rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
+    rejected.push({ ...placeOf(reading, start, end), seen: seenIn(reading, start, end), entry, reason });
   };
   for (const reading of readings) {
     const { classes } = reading.vocabulary;
@@ -261,11 +260,12 @@ function rejectionOf(
 function indicationOf(claim: Claim, attribute: string | undefined, role: Role | undefined): Indication {
   const { reading, start, end, sense } = claim;
   const weakened = attribute !== undefined && sense.strength === "strong";
-  const span = spanOf(reading, start, end);
+  const place = placeOf(reading, start, end);
   return {
     evidence: {
-      start: span.start,
-      end: span.end,
+      in: place.in,
+      start: place.start,
+      end: place.end,
       kind: sense.kind,
       classes: sense.classes,
       strength: weakened ? "weak" : sense.strength,
@@ -299,7 +299,7 @@ function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entr
       elements: [],
       mayHold: entry.mayHold ?? [],
       confidence: entry.confidence,
-      ...spanOf(reading, start, end),
+      ...placeOf(reading, start, end),
     },
     partners: [],
     source: reading.field === "material" ? "structured" : "description",

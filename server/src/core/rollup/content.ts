@@ -1,11 +1,11 @@
 import Big from "big.js";
 import type { Role } from "../control/contentRule.ts";
 import { getOrInsert } from "../maps.ts";
-import { isForeign } from "../model/foreign.ts";
 import { partsOf, partsPerUnit } from "../model/parts.ts";
 import { unitsIn } from "../model/perUnit.ts";
 import type { Item } from "../model/types.ts";
 import { unreadOf } from "../model/unread.ts";
+import { isForeign } from "../text/place.ts";
 import { BottomUp } from "./bottomUp.ts";
 
 /** A counted item with its value in one unit of the item above. */

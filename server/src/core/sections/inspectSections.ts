@@ -4,7 +4,6 @@ import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { resolveReferences } from "../model/resolve.ts";
-import type { OpenItem } from "../model/types.ts";
 import { openItems, readHead } from "../shapes/own/read.ts";
 import type { Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
@@ -65,9 +64,7 @@ export function inspectSections(
   const all = pieces.flatMap(({ entries }) => entries);
   const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
   const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
-  const items: OpenItem[] = [];
-  for (const { entries, before } of pieces)
-    openItems(context.document, entries, (position) => `/items/${before + position}`, undefined, items);
+  const items = pieces.flatMap(({ entries, before }) => openItems(context.document, entries, (position) => `/items/${before + position}`));
   resolveReferences(items, links);
   for (const item of items) item.endUse = endUseInEffect(item);
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };

@@ -100,9 +100,7 @@ function same(text: string): string {
 
 /** The items of a section and their parts; end uses and references are not resolved yet. */
 export function itemsOf({ entries, paths }: Section, { document }: JudgingContext): OpenItem[] {
-  const items: OpenItem[] = [];
-  openItems(document, entries, (position) => `${paths}${position}`, undefined, items);
-  return items;
+  return openItems(document, entries, (position) => `${paths}${position}`);
 }
 
 /** Judges the items of a section, whose references are resolved. */

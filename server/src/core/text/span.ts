@@ -6,8 +6,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** A value read from the text, together with where it stands. */
-export interface Located<T> extends Span {
-  readonly value: T;
-}

@@ -1,5 +1,5 @@
 import { countWhile } from "./ordered.ts";
-import type { Span } from "./span.ts";
+import type { Place } from "./place.ts";
 
 /**
  * How the text of a scalar lies in the file where the two are not the same character by character: runs, three numbers each.
@@ -10,27 +10,27 @@ import type { Span } from "./span.ts";
 export type ScalarLayout = readonly number[];
 
 /** A text read from a scalar, with where the scalar stands and how the text lies in it. */
-export interface Written extends Span {
+export interface Written extends Place {
   readonly value: string;
   /** Absent where the text stands in the file as it reads, between quotes or not. */
   readonly layout?: ScalarLayout | undefined;
 }
 
-/** The smallest span of the file that holds a part of a text. */
-export function spanWithin({ value, layout, start, end }: Written, from: number, to: number): Span {
+/** The smallest place in the file that holds a part of a text. */
+export function placeWithin({ value, layout, in: within, start, end }: Written, from: number, to: number): Place {
   if (layout === undefined) {
     // A scalar with quotes is longer by both; what is neither was not read from one scalar.
     const quotes = end - start - value.length;
-    if (quotes !== 0 && quotes !== 2) return { start, end };
-    return { start: start + quotes / 2 + from, end: start + quotes / 2 + to };
+    if (quotes !== 0 && quotes !== 2) return { in: within, start, end };
+    return { in: within, start: start + quotes / 2 + from, end: start + quotes / 2 + to };
   }
   const first = runAt(layout, from);
   const last = runAt(layout, Math.max(from, to - 1));
-  if (first < 0 || last < 0 || to > value.length) return { start, end };
+  if (first < 0 || last < 0 || to > value.length) return { in: within, start, end };
   const begin = runStart(layout, first) + (isSame(layout, first, value.length) ? from - runFrom(layout, first) : 0);
-  if (to <= from) return { start: start + begin, end: start + begin };
+  if (to <= from) return { in: within, start: start + begin, end: start + begin };
   const finish = isSame(layout, last, value.length) ? runStart(layout, last) + to - runFrom(layout, last) : runEnd(layout, last);
-  return { start: start + begin, end: start + finish };
+  return { in: within, start: start + begin, end: start + finish };
 }
 
 /** So many UTF-16 code units of a text as it begins with, each where it stood. */

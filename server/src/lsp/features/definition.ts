@@ -1,4 +1,6 @@
 import type { Location, Position } from "vscode-languageserver";
+import { elsewhereOf } from "../../core/finding.ts";
+import { isForeign, type Place } from "../../core/text/place.ts";
 import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
@@ -31,22 +33,22 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
 
 /** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */
 function inOtherFile(snapshot: Snapshot, { links, uriOf }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
-  const there = (span: { readonly start: number; readonly end: number }): Location => {
-    const place = links.placeOf(span);
-    return { uri: uriOf(place.file), range: place.range };
+  const there = (place: Place): Location[] => {
+    if (!isForeign(place)) return [];
+    const at = elsewhereOf(place);
+    return [{ uri: uriOf(at.file), range: at.range }];
   };
   const target = links.resolve(file, on === "file" ? undefined : part, document);
   switch (target.kind) {
     case "item":
-      return [there(target.target.place)];
     case "bom":
-      return [there(target.target.place)];
+      return there(target.target.place);
     case "own":
       return inOwnFile(snapshot, document, on === "file" ? undefined : part);
     case "fault":
       switch (target.fault.kind) {
         case "ambiguous-part":
-          return target.fault.places.map(({ place }) => there(place));
+          return target.fault.places.flatMap(({ place }) => there(place));
         case "broken":
         case "not-bom":
         case "several-boms":

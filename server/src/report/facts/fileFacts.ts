@@ -55,7 +55,7 @@ export function fileFacts(
   }
   const documents = result.judged.map((judged): DocumentFacts => {
     const { document, asOf, items } = judged;
-    const placeOf = placesIn(lines, judged.links, shown);
+    const placeOf = placesIn(lines, shown);
     const summary = result.documents.find(({ index }) => index === document.index);
     const listed = items.flatMap((item) => {
       const rank = ranks.get(item);

@@ -1,11 +1,11 @@
 import { getOrInsert } from "../../core/maps.ts";
 import { endUseInEffect } from "../../core/model/endUseInEffect.ts";
-import { isForeign } from "../../core/model/foreign.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import { isForeign, type Place } from "../../core/text/place.ts";
 
 /** An item that is judged, with the line of the document at hand that it came by: itself, or the one whose `ref` leads to it. */
 export interface JudgedThere extends JudgedItem {
@@ -20,7 +20,7 @@ export function withBroughtIn({ item, recognition, control }: JudgedItem, contex
 }
 
 /** Where something is said of what a line brings in: the value of its `ref`. */
-export function atRef({ reference, place, path }: Item): { readonly start: number; readonly end: number; readonly path: string } {
+export function atRef({ reference, place, path }: Item): Place & { readonly path: string } {
   return reference === undefined ? { ...place, path } : { ...reference.at, path: `${path}/ref` };
 }
 

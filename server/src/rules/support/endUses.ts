@@ -1,8 +1,7 @@
-import type { Related } from "../../core/finding.ts";
 import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
-import { isForeign } from "../../core/model/foreign.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
-import type { JudgedItem } from "../../core/rule.ts";
+import type { JudgedItem, RelatedPlace } from "../../core/rule.ts";
+import { isForeign, placeOf } from "../../core/text/place.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { nameOf, quoted } from "./quoting.ts";
 
@@ -76,7 +75,7 @@ export function nameSomeThere(items: readonly JudgedThere[]): string {
  */
 export function unreadableThere(
   endUse: EndUseInEffect | undefined,
-): { readonly why: string; readonly related: readonly Related[] } | undefined {
+): { readonly why: string; readonly related: readonly RelatedPlace[] } | undefined {
   if (endUse?.kind === "unresolved") {
     const { by, origin } = endUse;
     if (origin !== "ref" && (by === undefined || !isForeign(by.place))) return undefined;
@@ -87,8 +86,7 @@ export function unreadableThere(
   const { category, key } = endUse.endUse;
   if (category !== undefined && isEndUseCategory(category.value)) return undefined;
   const why = category === undefined ? "it names no category" : `${quoted(category.value)} is no category`;
-  const { start, end } = category ?? key;
-  return { why, related: [{ start, end, message: "It is written here." }] };
+  return { why, related: [{ ...placeOf(category ?? key), message: "It is written here." }] };
 }
 
 /** The first few items by name, with how many more there are. */

@@ -1,8 +1,7 @@
-import type { Related } from "../../core/finding.ts";
-import { isForeign } from "../../core/model/foreign.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
-import type { JudgedItem } from "../../core/rule.ts";
+import type { JudgedItem, RelatedPlace } from "../../core/rule.ts";
+import { isForeign, placeOf } from "../../core/text/place.ts";
 import { listed, nameOf, quoted } from "./quoting.ts";
 
 /** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
@@ -34,15 +33,15 @@ export function seenWords(recognition: Recognition): string {
 }
 
 /** The places where it was seen, for the related information of a finding. */
-export function seenPlaces(recognition: Recognition): readonly Related[] {
-  return telling(recognition, 3).map(({ start, end, meaning }) => ({ start, end, message: `Seen here: ${meaning}.` }));
+export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
+  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: `Seen here: ${seen.meaning}.` }));
 }
 
 /** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
 export const mostRelated = 5;
 
 /** Where the first few items stand, with what is said of each in words that go on from its name. */
-export function placesOf(items: readonly Pick<JudgedItem, "item">[], words: string): readonly Related[] {
+export function placesOf(items: readonly Pick<JudgedItem, "item">[], words: string): readonly RelatedPlace[] {
   return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} ${words}.` }));
 }
 
@@ -50,17 +49,16 @@ export function placesOf(items: readonly Pick<JudgedItem, "item">[], words: stri
  * Where another file describes what an item refers to, and what was seen there: a finding that stands on the item shows the way to what
  * it rests on.
  */
-export function placesThere({ item, recognition }: Pick<JudgedItem, "item" | "recognition">): readonly Related[] {
+export function placesThere({ item, recognition }: Pick<JudgedItem, "item" | "recognition">): readonly RelatedPlace[] {
   return [...describedThere(item), ...seenPlaces(recognition).filter(isForeign)];
 }
 
 /** Where another file describes the item that an item refers to; none where none does. */
-export function describedThere({ reference }: Item): readonly Related[] {
+export function describedThere({ reference }: Item): readonly RelatedPlace[] {
   if (reference?.kind !== "item") return [];
   const { target } = reference;
   if (!isForeign(target.place)) return describedThere(target);
-  const { start, end } = target.place;
-  return [{ start, end, message: `${nameOf(target)} is described here.` }];
+  return [{ ...target.place, message: `${nameOf(target)} is described here.` }];
 }
 
 /** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */

@@ -96,6 +96,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   ];
   const related = [...named.uses, ...goodsThere(reach)];
   return {
+    in: at.in,
     start: at.start,
     end: at.end,
     path,
@@ -124,9 +125,9 @@ function goodsThere({ items }: ListReach): Observation["related"] & object {
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
   if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];
-  const { start, end } = atRef(line);
+  const { path: _, ...ref } = atRef(line);
   return [
-    { start, end, message: `${nameOf(line)} brings in ${nameOf(item)}.` },
+    { ...ref, message: `${nameOf(line)} brings in ${nameOf(item)}.` },
     { ...item.place, message: `${nameOf(item)} stands here.` },
   ];
 }

@@ -1,6 +1,6 @@
-import type { Related } from "../../core/finding.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
-import type { Located } from "../../core/text/span.ts";
+import type { RelatedPlace } from "../../core/rule.ts";
+import { holds, keyOfPlace, type Located } from "../../core/text/place.ts";
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */
 export interface NamedParty {
@@ -12,7 +12,7 @@ export interface NamedParty {
   /** What it is in this document, in words, each once: `consignee`, `end user of an end use`. */
   readonly roles: readonly string[];
   /** Where it stands in these roles, the place of the name itself left out. */
-  readonly uses: readonly Related[];
+  readonly uses: readonly RelatedPlace[];
   /** The item that brought it into the document, for one that is written in another file. */
   readonly of: Item | undefined;
   /** What of the document is for it, or for a party that it owns. */
@@ -30,7 +30,7 @@ export interface Receipt {
 
 interface OpenParty extends NamedParty {
   roles: string[];
-  uses: Related[];
+  uses: RelatedPlace[];
   receives: { all: boolean; endUses: Set<EndUse["identity"]> };
   owns: { party: Party; parent: PartyParent }[];
 }
@@ -46,21 +46,21 @@ export function partiesOf(
   document: DocumentHead,
   endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
 ): readonly NamedParty[] {
-  const byPlace = new Map<number, OpenParty>();
+  const byPlace = new Map<string, OpenParty>();
   const add = (party: Party | undefined, role: string, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
     if (party?.name === undefined) return;
     const bare = party.identity === undefined;
     const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
-    const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
-    byPlace.set(party.name.start, open);
+    const open = byPlace.get(keyOfPlace(party.name)) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
+    byPlace.set(keyOfPlace(party.name), open);
     note(open, role, party);
     receive(open, receipt);
     for (const parent of party.parents) {
       if (parent.name === undefined) continue;
       const path = `${parent.path}/name`;
       const owner =
-        byPlace.get(parent.name.start) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path }, of);
-      byPlace.set(parent.name.start, owner);
+        byPlace.get(keyOfPlace(parent.name)) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path }, of);
+      byPlace.set(keyOfPlace(parent.name), owner);
       receive(owner, receipt);
       if (!owner.owns.some((owned) => owned.parent.path === parent.path)) owner.owns.push({ party, parent });
     }
@@ -94,7 +94,7 @@ const mostUses = 5;
 
 function note(open: OpenParty, role: string, { usedAt, name }: Party): void {
   if (!open.roles.includes(role)) open.roles.push(role);
-  const holdsName = name !== undefined && usedAt.start <= name.start && name.end <= usedAt.end;
-  if (holdsName || open.uses.length >= mostUses || open.uses.some(({ start }) => start === usedAt.start)) return;
+  const holdsName = name !== undefined && holds(usedAt, name);
+  if (holdsName || open.uses.length >= mostUses || open.uses.some((use) => keyOfPlace(use) === keyOfPlace(usedAt))) return;
   open.uses.push({ ...usedAt, message: `Named here as ${role}.` });
 }

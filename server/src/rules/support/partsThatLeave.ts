@@ -1,11 +1,11 @@
 import { getOrInsert } from "../../core/maps.ts";
-import { isForeign } from "../../core/model/foreign.ts";
 import { builtLevels } from "../../core/model/level.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import { isForeign } from "../../core/text/place.ts";
 import { broughtIn, type JudgedThere } from "./broughtIn.ts";
 
 /**

@@ -7,7 +7,7 @@ import { isAsked } from "../../core/regimes.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { GroupMatch, KnownOfParty, ListedParty, Match } from "../../core/screen/types.ts";
-import type { Located } from "../../core/text/span.ts";
+import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";

@@ -1,10 +1,11 @@
-import type { Observation, ReadFile } from "../../core/rule.ts";
+import type { ReadFile, TextObservation } from "../../core/rule.ts";
 import type { SchemaRuleId } from "../../core/schema/types.ts";
 
-type TextObservation = Observation & { readonly document: number };
-
 /** The reader's problems of one kind, each with the document it stands in. */
-export function* problemsOf(file: ReadFile, rule: "yaml/syntax" | "yaml/too-deep"): Iterable<TextObservation> {
+export function* problemsOf(
+  file: ReadFile,
+  rule: "yaml/syntax" | "yaml/too-deep",
+): Iterable<TextObservation & { readonly document: number }> {
   for (const problem of file.yaml.problems) {
     if (problem.rule !== rule) continue;
     const document = file.yaml.documents.findLastIndex(({ start }) => start <= problem.start);
@@ -13,7 +14,7 @@ export function* problemsOf(file: ReadFile, rule: "yaml/syntax" | "yaml/too-deep
 }
 
 /** What the schema found under one rule id, over all documents of the file. */
-export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation> {
+export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation & { readonly document: number }> {
   for (const { index, schemaFindings } of file.documents) {
     for (const { ruleId, ...finding } of schemaFindings) if (ruleId === rule) yield { ...finding, document: index };
   }

@@ -6,7 +6,8 @@ import { readPartyBook, readPartyList } from "../../model/party.ts";
 import { pointer } from "../../model/source.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, WrittenEndUse } from "../../model/types.ts";
 import { strangeItems } from "../../model/unread.ts";
-import type { Located, Span } from "../../text/span.ts";
+import { type Located, type OtherFile, type Place, placeOf } from "../../text/place.ts";
+import type { Span } from "../../text/span.ts";
 import { TreeSource } from "./treeSource.ts";
 
 /** A document whose references and end uses are not resolved yet. */
@@ -15,25 +16,24 @@ export interface OpenDocument extends Document {
   readonly items: readonly OpenItem[];
 }
 
-/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. */
-export function openDocument(root: MapNode, kind: DocumentKind, index: number): OpenDocument {
-  const head = readHead(root, kind, index);
+/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: the file, where it is another one. */
+export function openDocument(root: MapNode, kind: DocumentKind, index: number, within?: OtherFile): OpenDocument {
+  const head = readHead(root, kind, index, within);
   const list = contentOf(root, "items");
-  const items: OpenItem[] = [];
-  if (list?.kind === "seq") openItems(head, list.items, (position) => pointer("/items", position), undefined, items);
+  const items = list?.kind === "seq" ? openItems(head, list.items, (position) => pointer("/items", position), within) : [];
   return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
 /** Reads what a document says outside its items. */
-export function readHead(root: MapNode, kind: DocumentKind, index: number): DocumentHead {
-  const source = new TreeSource(root);
+export function readHead(root: MapNode, kind: DocumentKind, index: number, within?: OtherFile): DocumentHead {
+  const source = new TreeSource(root, within);
   const partyBook = readPartyBook(source);
   const endUseByKey = readEndUses(source, partyBook);
   const endUse = writtenEndUse(source, "", partyBook, endUseByKey);
   return {
     kind,
     index,
-    place: { start: root.start, end: root.start },
+    place: { in: within, start: root.start, end: root.start },
     id: source.text("id"),
     revision: source.text("revision"),
     title: source.text("title"),
@@ -57,6 +57,18 @@ export function openItems(
   document: DocumentHead,
   list: readonly Node[],
   pathOf: (position: number) => string,
+  within?: OtherFile,
+): OpenItem[] {
+  const items: OpenItem[] = [];
+  addItems(document, list, pathOf, within, undefined, items);
+  return items;
+}
+
+function addItems(
+  document: DocumentHead,
+  list: readonly Node[],
+  pathOf: (position: number) => string,
+  within: OtherFile | undefined,
   parent: OpenItem | undefined,
   into: OpenItem[],
 ): void {
@@ -64,33 +76,28 @@ export function openItems(
     const at = list[position];
     const node = at === undefined ? undefined : content(at);
     if (at === undefined || node?.kind !== "map") continue;
-    const item = openItem(document, node, at, pathOf(position), parent);
+    const item = openItem(document, new TreeSource(node, within), at, pathOf(position), parent);
     into.push(item);
     parent?.children.push(item);
     const parts = contentOf(node, "items");
-    if (parts?.kind === "seq") openItems(document, parts.items, (part) => pointer(`${item.path}/items`, part), item, into);
+    if (parts?.kind === "seq") addItems(document, parts.items, (part) => pointer(`${item.path}/items`, part), within, item, into);
   }
 }
 
-function openItem(document: DocumentHead, node: MapNode, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
-  const source = new TreeSource(node);
+function openItem(document: DocumentHead, source: TreeSource, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
   const partNumber = source.text("partNumber");
   const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey);
-  return new ReadItem(document, source, path, parent, partNumber, placeOf(node, at, partNumber), written);
+  return new ReadItem(document, source, path, parent, partNumber, placeOfItem(source, at, partNumber), written);
 }
 
 /** An aliased item is written elsewhere, so what is said of it stands at the alias; so does a part number that came in by a merge. */
-function placeOf(node: MapNode, at: Node, partNumber: Located<string> | undefined): Span {
-  if (at.kind === "alias") return spanOf(at);
-  const merged = entryOf(node, "partNumber")?.via;
-  if (merged !== undefined) return merged;
-  if (partNumber !== undefined) return spanOf(partNumber);
-  const first = node.entries.find((entry) => entry.via === undefined);
-  return first === undefined ? spanOf(node) : spanOf(first.key);
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+function placeOfItem({ map, in: within }: TreeSource, at: Node, partNumber: Located<string> | undefined): Place {
+  const place = ({ start, end }: Span): Place => ({ in: within, start, end });
+  if (at.kind === "alias") return place(at);
+  const merged = entryOf(map, "partNumber")?.via;
+  if (merged !== undefined) return place(merged);
+  if (partNumber !== undefined) return placeOf(partNumber);
+  return place(map.entries.find((entry) => entry.via === undefined)?.key ?? map);
 }
 
 /** In the order of the text; one that is written once and reached by several aliases is one. */

@@ -1,38 +1,38 @@
 import { type ContentNode, content, entryOf, type Node } from "../../formats/tree.ts";
-import type { Located } from "../../text/span.ts";
+import type { Located, OtherFile } from "../../text/place.ts";
 import type { Written } from "../../text/written.ts";
 
 /**
  * The text of a scalar as its author meant it: a plain `8471.30` or `3E001` stays what was written,
- * whatever YAML makes of it. Undefined for collections and for null.
+ * whatever YAML makes of it. Undefined for collections and for null. `within`: what the offsets of the node count in.
  */
-export function textOf(node: ContentNode | undefined): Written | undefined {
+export function textOf(node: ContentNode | undefined, within?: OtherFile): Written | undefined {
   if (node === undefined || node.kind !== "scalar" || node.value === null) return undefined;
   const { source: value, start, end, layout } = node;
-  return layout === undefined ? { value, start, end } : { value, start, end, layout };
+  return layout === undefined ? { value, in: within, start, end } : { value, in: within, start, end, layout };
 }
 
 /** The text under a key of a map. */
-export function textAt(node: Node | undefined, key: string): Written | undefined {
+export function textAt(node: Node | undefined, key: string, within?: OtherFile): Written | undefined {
   const entry = entryOf(node, key);
-  return entry === undefined ? undefined : textOf(content(entry.value));
+  return entry === undefined ? undefined : textOf(content(entry.value), within);
 }
 
 /** The same where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
-export function nameAt(node: Node | undefined, key: string): Written | undefined {
+export function nameAt(node: Node | undefined, key: string, within?: OtherFile): Written | undefined {
   const entry = entryOf(node, key);
   const scalar = entry === undefined ? undefined : content(entry.value);
   if (scalar?.kind !== "scalar" || typeof scalar.value !== "string" || scalar.value.trim() === "") return undefined;
-  return textOf(scalar);
+  return textOf(scalar, within);
 }
 
 /** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
-export function decimalAt(node: Node | undefined, key: string): Located<string> | undefined {
+export function decimalAt(node: Node | undefined, key: string, within?: OtherFile): Located<string> | undefined {
   const entry = entryOf(node, key);
   if (entry === undefined) return undefined;
   const scalar = content(entry.value);
   if (scalar.kind !== "scalar" || typeof scalar.value !== "number" || !Number.isFinite(scalar.value)) return undefined;
-  return { value: decimalText(scalar.source, scalar.value), start: scalar.start, end: scalar.end };
+  return { value: decimalText(scalar.source, scalar.value), in: within, start: scalar.start, end: scalar.end };
 }
 
 /** Octal, hexadecimal and signed spellings are brought to plain decimal text; `3.50` stays `3.50`. */

@@ -2,7 +2,7 @@ import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node 
 import { ReadItem } from "../../model/item.ts";
 import type { Entry, Source, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
-import type { Located, Span } from "../../text/span.ts";
+import type { Located, OtherFile, Place } from "../../text/place.ts";
 import type { Written } from "../../text/written.ts";
 import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 
@@ -10,9 +10,11 @@ import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 export class TreeSource implements Source {
   /** The map itself: for what reads or writes the text. */
   readonly map: MapNode;
+  readonly in: OtherFile | undefined;
 
-  constructor(map: MapNode) {
+  constructor(map: MapNode, within: OtherFile | undefined) {
     this.map = map;
+    this.in = within;
   }
 
   get start(): number {
@@ -31,20 +33,21 @@ export class TreeSource implements Source {
     return entryOf(this.map, key) !== undefined;
   }
 
-  keyPlace(key: string): Span | undefined {
-    return entryOf(this.map, key)?.key;
+  keyPlace(key: string): Place | undefined {
+    const entry = entryOf(this.map, key);
+    return entry === undefined ? undefined : { in: this.in, start: entry.key.start, end: entry.key.end };
   }
 
   text(key: string): Written | undefined {
-    return textAt(this.map, key);
+    return textAt(this.map, key, this.in);
   }
 
   name(key: string): Written | undefined {
-    return nameAt(this.map, key);
+    return nameAt(this.map, key, this.in);
   }
 
   decimal(key: string): Located<string> | undefined {
-    return decimalAt(this.map, key);
+    return decimalAt(this.map, key, this.in);
   }
 
   isBlank(key: string): boolean {
@@ -54,36 +57,42 @@ export class TreeSource implements Source {
 
   value(key: string): Value | undefined {
     const entry = entryOf(this.map, key);
-    return entry === undefined ? undefined : new TreeValue(entry.value);
+    return entry === undefined ? undefined : new TreeValue(entry.value, this.in);
   }
 
   entries(): readonly Entry[] {
-    return this.map.entries.map(({ name, key, value }) => ({ name, key, value: new TreeValue(value) }));
+    return this.map.entries.map(({ name, key: { start, end }, value }) => ({
+      name,
+      key: { in: this.in, start, end },
+      value: new TreeValue(value, this.in),
+    }));
   }
 }
 
 /** What a node stands for, at the place of the node. */
 class TreeValue implements Value {
+  readonly in: OtherFile | undefined;
   readonly start: number;
   readonly end: number;
   readonly #content: ContentNode;
 
-  constructor(node: Node) {
+  constructor(node: Node, within: OtherFile | undefined) {
+    this.in = within;
     this.start = node.start;
     this.end = node.end;
     this.#content = content(node);
   }
 
   get text(): Written | undefined {
-    return textOf(this.#content);
+    return textOf(this.#content, this.in);
   }
 
   get source(): Source | undefined {
-    return this.#content.kind === "map" ? new TreeSource(this.#content) : undefined;
+    return this.#content.kind === "map" ? new TreeSource(this.#content, this.in) : undefined;
   }
 
   get list(): readonly Value[] | undefined {
-    return this.#content.kind === "seq" ? this.#content.items.map((node) => new TreeValue(node)) : undefined;
+    return this.#content.kind === "seq" ? this.#content.items.map((node) => new TreeValue(node, this.in)) : undefined;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
-import type { Links } from "../../../core/model/links.ts";
+import { elsewhereOf } from "../../../core/finding.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
@@ -8,7 +7,8 @@ import { namesOf } from "../../../core/recognise/classes.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
-import type { LineIndex, Packs, Span } from "../../../index.ts";
+import { isForeign, type Place } from "../../../core/text/place.ts";
+import type { LineIndex, Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** More pieces of evidence or acts than this do not fit under a cursor; the rest is counted. */
@@ -23,7 +23,7 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
     bullets(evidenceLines(item.recognition)),
     elementsText(item.item, item.recognition),
     ...(item.recognition.verdict === "material"
-      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines, document.links)]
+      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
       : []),
     trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp),
   ];
@@ -81,7 +81,7 @@ function titleOf({ act, pack }: ActAt, packs: Packs): string {
   return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
-function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex, links: Links | undefined): string {
+function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): string {
   if (endUse === undefined) return "End use: **none declared** on the item, on an assembly above it or on the document.";
   const who = endUse.by?.partNumber?.value;
   const from = {
@@ -93,12 +93,12 @@ function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex, links:
   if (endUse.kind === "unresolved") return `End use: named ${from}, but it cannot be read.`;
   const { category, statement, key } = endUse.endUse;
   const said = [category?.value ?? "no category", statement?.value ?? "no statement"].map(escapeMarkdown).join(": ");
-  return `End use: ${said} (${from}, ${placeOf(key, lines, links)}).`;
+  return `End use: ${said} (${from}, ${placeInWords(key, lines)}).`;
 }
 
-function placeOf(span: Span, lines: LineIndex, links: Links | undefined): string {
-  if (!isForeign(span) || links === undefined) return `line ${lines.positionAt(span.start).line + 1}`;
-  const { file, range } = links.placeOf(span);
+function placeInWords(place: Place, lines: LineIndex): string {
+  if (!isForeign(place)) return `line ${lines.positionAt(place.start).line + 1}`;
+  const { file, range } = elsewhereOf(place);
   return `${escapeMarkdown(file)}, line ${range.start.line + 1}`;
 }
 

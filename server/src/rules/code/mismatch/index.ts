@@ -6,7 +6,7 @@ import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import type { Located } from "../../../core/text/place.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
@@ -127,6 +127,7 @@ function ownCodes<Code>(declared: Field<Codes<Code>> | undefined): readonly Code
 
 function observation({ item }: JudgedItem, at: Located<string>, path: string, message: string): Observation {
   return {
+    in: at.in,
     start: at.start,
     end: at.end,
     path: `${item.path}/${path}`,

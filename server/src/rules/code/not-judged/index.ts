@@ -30,6 +30,7 @@ export const rule: ItemRule = {
         names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more` : listed(names);
       const doubts = acts.map((act) => doubtSentence(act, actName(act))).join("");
       yield {
+        in: code.in,
         start: code.start,
         end: code.end,
         path: `${item.path}/controlCodes/${index}/code`,

@@ -26,6 +26,7 @@ export const rule: ItemRule = {
     const problem = massProblem(composition, item) ?? problemOf(composition);
     if (problem === undefined) return;
     yield {
+      in: composition.key.in,
       start: composition.key.start,
       end: composition.key.end,
       path: `${item.path}/composition`,

@@ -1,12 +1,11 @@
 import type Big from "big.js";
 import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
-import type { Related } from "../../../core/finding.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
-import type { Observation } from "../../../core/rule.ts";
+import type { Observation, RelatedPlace } from "../../../core/rule.ts";
+import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/quoting.ts";
@@ -95,13 +94,13 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
 }
 
 /** Where another file describes an item of this one, and says what it is worth. */
-function valueThere(item: Item): readonly Related[] {
+function valueThere(item: Item): readonly RelatedPlace[] {
   const value = isForeign(item.place) ? undefined : item.value;
   const told = value !== undefined && isForeign(value) ? [value] : [];
-  return [...describedThere(item), ...told.map(({ start, end }) => ({ start, end, message: "Its `value` is written here." }))];
+  return [...describedThere(item), ...told.map((one) => ({ ...placeOf(one), message: "Its `value` is written here." }))];
 }
 
-function at(item: Item, { act }: ContentRule): Pick<Observation, "start" | "end" | "path" | "basis" | "subject"> {
+function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "basis" | "subject"> {
   return { ...item.place, path: item.path, basis: { kind: "acts", acts: [act.act.id] }, subject: item.partNumber?.value ?? "" };
 }
 

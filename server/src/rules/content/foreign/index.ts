@@ -1,6 +1,5 @@
 import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import { unitsIn } from "../../../core/model/perUnit.ts";
@@ -12,6 +11,7 @@ import { isAsked } from "../../../core/regimes.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { isForeign } from "../../../core/text/place.ts";
 import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 

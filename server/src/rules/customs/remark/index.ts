@@ -7,7 +7,7 @@ import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import type { Located } from "../../../core/text/place.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, settled } from "../../support/law.ts";
@@ -55,7 +55,7 @@ export const rule: ItemRule = {
           : "Find out whether it is controlled, and write `customsRemark` to say so.";
       const says = denied ? `says in its customs remark that it is not controlled` : "has no customs remark";
       yield {
-        ...(denied && remark !== undefined ? { start: remark.start, end: remark.end } : item.place),
+        ...(denied && remark !== undefined ? { in: remark.in, start: remark.start, end: remark.end } : item.place),
         path: denied ? `${item.path}/customsRemark` : item.path,
         message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(relevant, !controlled)} ${advice}`,
         basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
@@ -85,7 +85,7 @@ function observationOfParts(
   const relevant = { ...asked, acts: allControls(control).map(({ act }) => act) };
   const items = parts.map(({ part }) => part);
   return {
-    ...(remark === undefined ? line.place : { start: remark.start, end: remark.end }),
+    ...(remark === undefined ? line.place : { in: remark.in, start: remark.start, end: remark.end }),
     path: remark === undefined ? line.path : `${line.path}/customsRemark`,
     message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },

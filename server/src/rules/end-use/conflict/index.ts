@@ -1,10 +1,9 @@
-import type { Related, Severity } from "../../../core/finding.ts";
+import type { Severity } from "../../../core/finding.ts";
 import { addTo } from "../../../core/maps.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import type { ItemRule, JudgingContext, RelatedPlace } from "../../../core/rule.ts";
+import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
@@ -37,6 +36,7 @@ export const rule: ItemRule = {
       const [first, ...more] = items;
       const described = `${nameOf(first ?? item)}${more.length === 0 ? " is" : ` and ${more.length} more are`} described`;
       yield {
+        in: reference.at.in,
         start: reference.at.start,
         end: reference.at.end,
         path: `${item.path}/ref`,
@@ -116,6 +116,6 @@ function endUsers(here: Party | undefined, there: Party | undefined, law: PackAt
   return [{ what: "end user", here: here.name, there: there.name, isGrave: false }];
 }
 
-function relatedTo({ what, here, there }: Difference): readonly Related[] {
-  return [here, there].map(({ start, end, value }) => ({ start, end, message: `The ${what} is ${quoted(value)} here.` }));
+function relatedTo({ what, here, there }: Difference): readonly RelatedPlace[] {
+  return [here, there].map((one) => ({ ...placeOf(one), message: `The ${what} is ${quoted(one.value)} here.` }));
 }

@@ -33,6 +33,7 @@ export const rule: DocumentRule = {
       if (first === undefined) continue;
       const control = together([first.control, ...others.map((judged) => judged.control)]);
       yield {
+        in: endUse.key.in,
         start: endUse.key.start,
         end: endUse.key.end,
         path: endUse.path,

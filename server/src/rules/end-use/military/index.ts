@@ -1,10 +1,9 @@
 import { together } from "../../../core/control/together.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import { isForeign, keyOfPlace, type Located } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
@@ -68,7 +67,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
       if (bars.length === 0) continue;
       // Of parts that a line brings in, what is written in another file is told on each of the lines.
       const by = judged.item !== judged.line && isForeign(at) ? judged.line.path : "";
-      const key = `${at.start} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
+      const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { at, path, what, destination, authority, bars, items: [judged] });
       else group.items.push(judged);
@@ -85,10 +84,10 @@ function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path
   const shipment = document.kind === "shipment";
   const users = [endUse?.endUser ?? (shipment ? document.party("endUser") : undefined)];
   if (shipment) users.push(document.party("consignee"), document.party("importer"));
-  const places = new Map<number, Pick<Group, "at" | "path" | "what">>();
+  const places = new Map<string, Pick<Group, "at" | "path" | "what">>();
   for (const user of users) {
-    if (user?.kind === "military" && user.name !== undefined && !places.has(user.name.start))
-      places.set(user.name.start, placeOf(user, user.name));
+    if (user?.kind === "military" && user.name !== undefined && !places.has(keyOfPlace(user.name)))
+      places.set(keyOfPlace(user.name), placeOf(user, user.name));
   }
   return [...places.values()];
 }
@@ -112,6 +111,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
     : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];
   return {
+    in: at.in,
     start: at.start,
     end: at.end,
     path,

@@ -1,10 +1,10 @@
 import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import { addTo } from "../../../core/maps.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { isForeign } from "../../../core/text/place.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
@@ -52,6 +52,7 @@ function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
     if (category === undefined || first === undefined) continue;
     const control = together([first.control, ...others.map((judged) => judged.control)]);
     yield {
+      in: category.in,
       start: category.start,
       end: category.end,
       path: `${endUse.path}/category`,

@@ -1,8 +1,8 @@
 import type { WrittenEndUse } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
+import { type Located, type Place, placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import type { Located, Span } from "../../../core/text/span.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /** An end use or a licence that is named but not there declares nothing. */
@@ -40,10 +40,11 @@ function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmon
   yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
 }
 
-function unknown(name: string, at: Span, path: string, what: string, known: NearestAmong, advice: string): Observation {
+function unknown(name: string, at: Place, path: string, what: string, known: NearestAmong, advice: string): Observation {
   const near = known.find(name);
   const hint = near === undefined ? advice : `Did you mean ${quoted(near)}?`;
   return {
+    in: at.in,
     start: at.start,
     end: at.end,
     path,
@@ -53,9 +54,7 @@ function unknown(name: string, at: Span, path: string, what: string, known: Near
     ...(near === undefined
       ? {}
       : {
-          fixes: [
-            { title: `Change to ${shortened(near)}`, safe: false, edits: [{ start: at.start, end: at.end, newText: plainOrQuoted(near) }] },
-          ],
+          fixes: [{ title: `Change to ${shortened(near)}`, safe: false, edits: [{ ...placeOf(at), newText: plainOrQuoted(near) }] }],
         }),
   };
 }

@@ -32,6 +32,7 @@ export const rule: DocumentRule = {
       const { statement, path } = endUse;
       if (statement === undefined || !saysNothing(endUse, law)) continue;
       yield {
+        in: statement.in,
         start: statement.start,
         end: statement.end,
         path: `${path}/statement`,

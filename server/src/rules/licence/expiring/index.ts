@@ -28,6 +28,7 @@ export const rule: DocumentRule = {
       const days = daysBetween(asOf, last);
       if (days < 0 || days > notice) continue;
       yield {
+        in: validUntil.in,
         start: validUntil.start,
         end: validUntil.end,
         path: `${path}/validUntil`,

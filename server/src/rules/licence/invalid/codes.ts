@@ -1,7 +1,6 @@
 import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
-import type { Located } from "../../../core/text/span.ts";
+import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
@@ -37,7 +36,7 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
       declared: first,
       there: [
         ...describedThere(line.judged.item),
-        ...declared.filter(isForeign).map(({ start, end }) => ({ start, end, message: "It is declared here." })),
+        ...declared.filter(isForeign).map((code) => ({ ...placeOf(code), message: "It is declared here." })),
       ],
     });
   });

@@ -1,7 +1,6 @@
-import type { Related } from "../../../core/finding.ts";
 import type { Licence } from "../../../core/model/types.ts";
-import type { JudgedItem } from "../../../core/rule.ts";
-import type { Located, Span } from "../../../core/text/span.ts";
+import type { JudgedItem, RelatedPlace } from "../../../core/rule.ts";
+import type { Located, Place } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 
 /** A line with the place where it names its licence. */
@@ -25,9 +24,9 @@ export interface Fault {
   /** The lines that it concerns; the finding stands at the first. */
   readonly lines: readonly [Line, ...Line[]];
   /** Where the licence says what does not fit. */
-  readonly declared?: Span | undefined;
+  readonly declared?: Place | undefined;
   /** Where other files say what does not fit. */
-  readonly there?: readonly Related[];
+  readonly there?: readonly RelatedPlace[];
   readonly acts?: readonly string[];
   /** True where what is known does not carry an error. */
   readonly doubtful?: boolean;

@@ -54,6 +54,7 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
   const reach = reachOf(fault, authority, context);
   const acts = [...new Set([...regulations(authority, law), ...(fault.acts ?? [])])];
   return {
+    in: first.at.in,
     start: first.at.start,
     end: first.at.end,
     path: `${first.judged.item.path}/licence`,
@@ -63,11 +64,11 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
     related: [
       ...(fault.declared === undefined
         ? []
-        : [{ start: fault.declared.start, end: fault.declared.end, message: "The licence says so here." }]),
+        : [{ in: fault.declared.in, start: fault.declared.start, end: fault.declared.end, message: "The licence says so here." }]),
       ...(fault.there ?? []),
       ...others
         .slice(0, mostRelated)
-        .map(({ judged, at }) => ({ start: at.start, end: at.end, message: `${nameOf(judged.item)} names it too.` })),
+        .map(({ judged, at }) => ({ in: at.in, start: at.start, end: at.end, message: `${nameOf(judged.item)} names it too.` })),
     ],
     subject: licence.number.value,
   };

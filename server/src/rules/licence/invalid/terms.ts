@@ -1,10 +1,9 @@
 import { isOf, licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
-import type { Related } from "../../../core/finding.ts";
-import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
-import type { JudgingContext } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import type { JudgingContext, RelatedPlace } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/place.ts";
+import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
@@ -16,7 +15,7 @@ export function numberFaults({ licence: { again }, lines }: LicenceInUse): reado
   if (again === undefined) return [];
   return atLines(lines, {
     message: `stands ${again.length === 1 ? "twice" : `${again.length + 1} times`} under \`licences\`, with other terms, so which of them hold is open. What is said of it goes by the one that ends first. Keep the one that was granted.`,
-    there: again.map(({ start, end }) => ({ start, end, message: "Its number stands here too." })),
+    there: again.map((number) => ({ ...placeOf(number), message: "Its number stands here too." })),
     doubtful: true,
   });
 }
@@ -66,13 +65,13 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   if (endUser === undefined || granted === undefined || !isOf(licence, authority)) return [];
   const byUsers = new Map<
     string,
-    { readonly others: readonly string[]; readonly two: string; readonly there: readonly Related[]; readonly lines: Line[] }
+    { readonly others: readonly string[]; readonly two: string; readonly there: readonly RelatedPlace[]; readonly lines: Line[] }
   >();
   for (const line of lines) {
     const users = endUsersOf(line, document);
     const others = users.filter(({ party }) => !sameParty(party, endUser, document.law));
     if (others.length === 0) continue;
-    const key = users.map(({ name }) => name.start).join(" ");
+    const key = users.map(({ name }) => keyOfPlace(name)).join(" ");
     const known = byUsers.get(key);
     if (known !== undefined) known.lines.push(line);
     else
@@ -92,10 +91,8 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   );
 }
 
-function namedThere(users: readonly NamedUser[]): readonly Related[] {
-  return users.flatMap(({ name: { start, end, value } }) =>
-    isForeign({ start, end }) ? [{ start, end, message: `${quoted(value)} is named here.` }] : [],
-  );
+function namedThere(users: readonly NamedUser[]): readonly RelatedPlace[] {
+  return users.flatMap(({ name }) => (isForeign(name) ? [{ ...placeOf(name), message: `${quoted(name.value)} is named here.` }] : []));
 }
 
 interface NamedUser {

@@ -5,6 +5,7 @@ import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
 import { listed, quoted } from "../../support/quoting.ts";
@@ -64,18 +65,17 @@ function judge(
   if (!sum.gt(limit.value)) return unread.length === 0 ? undefined : unknownSum(first, unread);
   const unknown = terms.reduce((count, { taken }) => count + taken.unknown, own.unknown);
   const inUnit = wordsInUnit(quantity.unit, limit.value, sum);
-  const { start, end } = first.at;
+  const here = placeOf(first.at);
   return {
-    start,
-    end,
+    ...here,
     path: `${first.item.path}/licence`,
     message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
     basis: { kind: "house" },
     related: [
-      { start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
+      { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
       ...terms
         .slice(0, mostRelated)
-        .map(({ at, taken }) => ({ start, end, elsewhere: at, message: `${at.file} takes ${takenWords(taken, inUnit)}.` })),
+        .map(({ at, taken }) => ({ ...here, elsewhere: at, message: `${at.file} takes ${takenWords(taken, inUnit)}.` })),
     ],
     subject: number.value,
   };
@@ -84,6 +84,7 @@ function judge(
 /** A shipment that cannot be read may cite any licence. */
 function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: readonly UnreadShipment[]): Observation {
   return {
+    in: at.in,
     start: at.start,
     end: at.end,
     path: `${item.path}/licence`,

@@ -3,7 +3,7 @@ import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/span.ts";
+import { keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
@@ -52,7 +52,7 @@ function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContex
     if (category === undefined || first === undefined) continue;
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
     const isPart = item !== judged.line;
-    const key = `${isPart} ${category.start} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
+    const key = `${isPart} ${keyOfPlace(category)} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { category, met, first, magnets, items: [judged] });
     else group.items.push(judged);
@@ -71,7 +71,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
     ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
     message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
     basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
-    related: [{ start: category.start, end: category.end, message: "The end use in effect." }, ...placesOf(parts, "stands here")],
+    related: [{ ...placeOf(category), message: "The end use in effect." }, ...placesOf(parts, "stands here")],
     subject: item.partNumber?.value ?? "",
   };
 }

@@ -33,6 +33,7 @@ export const rule: DocumentRule = {
       const more = others === 0 ? "" : ` ${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
       const { act } = best.party.at;
       yield {
+        in: at.in,
         start: at.start,
         end: at.end,
         path,
@@ -56,6 +57,7 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
   const others = group.length - 1;
   const more = others === 0 ? "" : `, and ${others} more of that name`;
   yield {
+    in: at.in,
     start: at.start,
     end: at.end,
     path,

@@ -17,7 +17,7 @@ export function explainFault({ at, named, fault }: Unlinked): Said {
     const title = `Refer to ${shortened(instead)}`;
     return {
       message: `${message} Did you mean ${quoted(instead)}?`,
-      fixes: [{ title, safe: false, edits: [{ start: at.start, end: at.end, newText: JSON.stringify(instead) }] }],
+      fixes: [{ title, safe: false, edits: [{ ...at, newText: JSON.stringify(instead) }] }],
     };
   };
   switch (fault.kind) {

@@ -1,10 +1,10 @@
-import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
 import { type Unread, unreadOf } from "../../../core/model/unread.ts";
 import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
+import { isForeign, type Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { alikeWords, nameOf, quoted } from "../../support/quoting.ts";
 import { explainFault } from "./faults.ts";
@@ -134,10 +134,10 @@ function explain(reference: Reference): Said | undefined {
   }
 }
 
-function referTo(part: string, at: { readonly start: number; readonly end: number }) {
+function referTo(part: string, at: Place) {
   return {
     title: `Refer to ${shortened(part)}`,
     safe: false,
-    edits: [{ start: at.start, end: at.end, newText: JSON.stringify(`#${part}`) }],
+    edits: [{ ...at, newText: JSON.stringify(`#${part}`) }],
   };
 }

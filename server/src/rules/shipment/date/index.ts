@@ -23,6 +23,7 @@ export const rule: DocumentRule = {
     const what = strange(date, today, countryOfExport?.value, law);
     if (what === undefined) return;
     yield {
+      in: exportDate.in,
       start: exportDate.start,
       end: exportDate.end,
       path: "/exportDate",
