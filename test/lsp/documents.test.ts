@@ -258,6 +258,61 @@ it("packs that cannot be loaded fail the start in words", async () => {
   await expect(connect(host)).rejects.toMatchObject({ message: expect.stringContaining("packs.json is broken") });
 });
 
+describe("a text that was never saved", () => {
+  const unsaved = "untitled:Untitled-1";
+  const start = { line: 0, character: 0 };
+
+  it.each([
+    ["kind: bom\n", magnet],
+    ['a quoted "kind"', magnet.replace("kind: bom", '"kind": "bom"')],
+    ["CRLF and a comment before it", `# mine\r\n${magnet.replaceAll("\n", "\r\n")}`],
+    ["flow style", `{ kind: bom, id: A, items: [{ partNumber: M-1, description: NdFeB magnet, quantity: 1 }] }\n`],
+  ])("is judged by its own kind: %s", async (_, text) => {
+    const client = await connect(memoryHost({}), { options: { status: true } });
+    await client.open(unsaved, text);
+    expect((await client.findings(unsaved)).map(({ code }) => code)).toContain("end-use/missing");
+    expect(client.statuses.at(-1)).toMatchObject({ state: "judged", why: "kind", documents: [{ kind: "bom", undeclared: 1 }] });
+  });
+
+  it("is judged as a shipment where it says so", async () => {
+    const client = await connect(memoryHost({}), { options: { status: true } });
+    await client.open(unsaved, "kind: shipment\nid: A\n");
+    await client.pull(unsaved);
+    expect(client.statuses.at(-1)).toMatchObject({ state: "judged", documents: [{ kind: "shipment" }] });
+  });
+
+  it("is judged from the keystroke on that says it, and to the one that takes it away", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(unsaved, magnet.replace("kind: bom", "kind: bo"));
+    expect(await client.findings(unsaved)).toEqual([]);
+    await client.change(unsaved, 2, { range: { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } }, text: "m" });
+    expect(await client.findings(unsaved)).not.toEqual([]);
+    await client.change(unsaved, 3, { range: { start, end: { line: 1, character: 0 } }, text: "" });
+    expect(await client.findings(unsaved)).toEqual([]);
+  });
+
+  it.each([
+    ["that names no kind", unsaved, magnet.replace("kind: bom\n", "")],
+    ["of another kind", unsaved, magnet.replace("kind: bom", "kind: Deployment")],
+    ["whose kind is not its own", unsaved, magnet.replace("kind: bom", "meta:\n  kind: bom")],
+    ["in a file with a name of its own", "file:///w/values.yaml", magnet],
+  ])("is left alone %s", async (_, uri, text) => {
+    const client = await connect(memoryHost({}));
+    await client.open(uri, text);
+    expect(await client.findings(uri)).toEqual([]);
+  });
+
+  it("is completed, hinted and fixed as a file is", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(unsaved, "kind: bom\nid: A\nitems:\n  \n");
+    const list = await client.connection.sendRequest<{ items: { label: string }[] }>("textDocument/completion", {
+      textDocument: { uri: unsaved },
+      position: { line: 3, character: 2 },
+    });
+    expect(list.items.map(({ label }) => label)).toContain("lodestone-magnet");
+  });
+});
+
 describe("a hostile client", () => {
   it("may ask for what is not open, and change and close it", async () => {
     const client = await connect(memoryHost({}));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeAction } from "vscode-languageserver/node";
 import { LineIndex } from "../../server/src/index.ts";
 import { connect, pushed, type TestClient } from "./client.ts";
+import { fillSnippet } from "./features/support.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet, unquoted } from "./texts.ts";
 
@@ -130,5 +131,22 @@ describe("lodestone/status", () => {
         documents: [{ rareEarthItems: 0, undeclared: 0 }],
       },
     ]);
+  });
+});
+
+describe("lodestone/skeleton", () => {
+  it.each(["bom", "shipment"] as const)("gives a %s that is judged as one, its blanks unfilled", async (kind) => {
+    const client = await connect(memoryHost({}), { options: { status: true } });
+    const { snippet } = await client.request("lodestone/skeleton", { kind });
+    expect(snippet).toMatch(/\$\{1\}/);
+    await client.open("untitled:Untitled-1", fillSnippet(snippet));
+    const found = await client.findings("untitled:Untitled-1");
+    expect(client.statuses.at(-1)).toMatchObject({ documents: [{ kind, items: 1 }] });
+    expect(found.filter(({ code }) => String(code).startsWith("yaml/"))).toEqual([]);
+  });
+
+  it("refuses what is no kind", async () => {
+    const client = await connect(memoryHost({}));
+    await expect(client.connection.sendRequest("lodestone/skeleton", { kind: "config" })).rejects.toMatchObject({ code: -32602 });
   });
 });

@@ -18,7 +18,7 @@ export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 export interface JudgedAs {
   readonly state: "judged";
   readonly kind: DocumentKind;
-  readonly why: "name" | "claim";
+  readonly why: "name" | "claim" | "kind";
   readonly settings: CheckSettings;
   /** What the settings lower for this file and others, of some rules. */
   readonly lowered: FileRules["lowered"];
@@ -60,11 +60,16 @@ export interface Deciding {
   readonly asOf: IsoDate | undefined;
 }
 
-/** Says what a file is to Lodestone by the configuration of its folder, as the command does; whether it is settings aside. */
+/**
+ * Says what a file is to Lodestone by the configuration of its folder, as the command does; whether it is settings aside.
+ *
+ * @param own what a text says of itself that was never saved, and so has no name to go by
+ */
 export function governDocument(
   uri: string,
   { file, root, config, set, company, inEdit, elsewhere }: FolderConfig,
   deciding: Deciding,
+  own?: DocumentKind,
 ): JudgedAs | NotOurs | NotJudged {
   const name = nameOf(uri);
   const notJudged = { state: "not-judged", config: file, elsewhere } as const;
@@ -73,7 +78,8 @@ export function governDocument(
     return kindByName(name) !== undefined ? notJudged : { state: "not-ours", why: "name", config: file };
   const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
-  const what = rules.stateOf(path);
+  const named = rules.stateOf(path);
+  const what = named.state === "not-ours" && own !== undefined ? ({ state: "document", kind: own, why: "kind" } as const) : named;
   if (what.state === "not-ours") return { ...what, config: file };
   if (config === undefined) return notJudged;
   const asOfFrom =

@@ -61,8 +61,8 @@ export interface StatusParams {
    * it is none of Lodestone's files, or it is excluded; `not-judged`: its lodestone.yaml, or a pack that this names, is broken.
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
-  /** Why the file is ours or is not: its name, a claim in lodestone.yaml, or `files.exclude` there. */
-  readonly why?: "name" | "claim" | "excluded";
+  /** Why the file is ours or is not: its name, a claim in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
+  readonly why?: "name" | "claim" | "excluded" | "kind";
   /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
   readonly config?: string;
   /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */
@@ -220,6 +220,8 @@ export interface Requests {
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** The report for people on all files, open or not; may be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
+  /** A document of a kind to begin with, as a snippet with its blanks. */
+  "lodestone/skeleton": { readonly params: { readonly kind: DocumentKind }; readonly result: { readonly snippet: string } };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

@@ -2,6 +2,7 @@ import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-langua
 import { actsTable } from "../core/packs/actsTable.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { explain } from "./explain.ts";
+import { documentSkeleton } from "./features/support/skeletons.ts";
 import type { Guard } from "./guard.ts";
 import type { ReportParams, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
@@ -48,6 +49,11 @@ export function answerRequests({ connection, client, host, session, closed, judg
   on("lodestone/comingDays", (_, token) => coming.all(token));
   on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));
   on("lodestone/report", async (params, token) => reportView(await reports.make(token), reportParams(params), client.commands));
+  on("lodestone/skeleton", async ({ kind }) => {
+    const snippet = documentSkeleton(kind);
+    if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
+    return { snippet };
+  });
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();

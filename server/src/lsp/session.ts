@@ -1,5 +1,6 @@
 import { configName, kindByName } from "../core/fileNames.ts";
 import { addTo } from "../core/maps.ts";
+import type { DocumentKind } from "../core/model/types.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { FolderBaseline } from "../workspace/baselines.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
@@ -15,7 +16,7 @@ import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, noSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
-import { deepestAbove, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
+import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
@@ -139,7 +140,7 @@ export class Session {
   ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
     if (nameOf(uri) === configName) return { governed: { state: "config", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
-    const governed = governDocument(uri, folder, deciding);
+    const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
     const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
     const faults = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
@@ -244,6 +245,15 @@ export class Session {
     const below = only === undefined || more.length > 0 ? undefined : pathBelow(only, uri);
     return below ?? plain(uri).replace(/^file:\/\//, "");
   }
+}
+
+/** Where a text that has no name says what it is: in its first lines, for it is looked at on each keystroke. */
+const head = 4096;
+
+/** What a text is by its own `kind`; the tree of one that is not judged is never made. */
+function kindSaidIn(document: OpenDocument | undefined): DocumentKind | undefined {
+  const kind = /^(?:\{ *)?(["']?)kind\1 *: *(["']?)(bom|shipment)\2 *(?:[,}#\r]|$)/m.exec(document?.lines.slice(0, head) ?? "")?.[3];
+  return kind === "bom" || kind === "shipment" ? kind : undefined;
 }
 
 /** What orders URIs name by name. */

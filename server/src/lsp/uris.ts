@@ -30,6 +30,11 @@ export function uriFrom(file: string, path: string): string | undefined {
   return folder === undefined ? undefined : uriAt(folder, path);
 }
 
+/** Whether a text was never saved, as editors name one. */
+export function isUnsaved(uri: string): boolean {
+  return /^untitled:/i.test(uri);
+}
+
 /** Whether a file or folder is another one, or lies in it, however both are written. */
 export function isWithin(folder: string, uri: string): boolean {
   return plain(folder) === plain(uri) || pathBelow(folder, uri) !== undefined;

@@ -1,4 +1,5 @@
-import type { Blanks } from "./form.ts";
+import type { DocumentKind } from "../../../core/model/types.ts";
+import { Blanks } from "./form.ts";
 
 /** Something written out with the blanks that decide most often, beyond what is required. Each `_` is a blank. */
 export interface Skeleton {
@@ -82,6 +83,12 @@ export function skeletonsOf(title: string | undefined): readonly Skeleton[] {
 /** The skeletons of keys that an object with a title in the schemas has and does not hold yet. */
 export function keySkeletonsOf(title: string | undefined, present: ReadonlyMap<string, string>): readonly Skeleton[] {
   return title !== undefined && endUse.titles.includes(title) && !present.has("endUse") ? [endUse] : [];
+}
+
+/** A whole document as a snippet; undefined for what is no kind. */
+export function documentSkeleton(kind: DocumentKind): string | undefined {
+  const [whole] = skeletonsOf({ bom: "Bom", shipment: "Shipment" }[kind]);
+  return whole === undefined ? undefined : written(whole, "", new Blanks(true));
 }
 
 /** A skeleton as it is inserted; `indent` stands in front of every line after the first. */
