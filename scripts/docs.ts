@@ -1,9 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { configContent } from "../server/src/cli/init/content.ts";
+import { openPacks } from "../server/src/core/packs/at.ts";
+import { byCodeUnit } from "../server/src/core/text/ordered.ts";
 import { rules } from "../server/src/rules/registry.ts";
 import { packBundle, rulePages } from "./bundleData.ts";
 import { type DocsInput, docPages } from "./lib/docs/pages.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
+
+/** The lodestone.yaml that the extension writes, which is that of `lodestone init` in an empty folder. */
+const settingsFile = "client/new/settings.yaml";
 
 /** Folders below `docs/` that hold nothing but generated pages: a page there that nothing makes any more is removed. */
 const generatedFolders = ["acts", "rules"];
@@ -14,7 +20,9 @@ const generatedFolders = ["acts", "rules"];
  * not up to date. Throws when a pack is broken.
  */
 export function generateDocs(root: string, { check }: { readonly check: boolean }): string[] {
-  const pages = new Map([...docPages(docsInput(root))].map(([name, page]) => [`docs/${name}`, page]));
+  const input = docsInput(root);
+  const pages = new Map([...docPages(input)].map(([name, page]) => [`docs/${name}`, page]));
+  pages.set(settingsFile, emptySettings(input));
   const changed = [...pages].filter(([file, page]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== page);
   const orphans = pagesOf(root).filter((file) => !pages.has(file));
   if (!check) {
@@ -34,6 +42,18 @@ export function docsInput(root: string): DocsInput {
   const packSchema = readSchemas(root).get("pack.schema.json");
   if (packSchema === undefined) throw new Error("schemas/pack.schema.json is missing.");
   return { bundle: packs.bundle, metas: rules.map(({ meta }) => meta), readmes: rulePages(root), packSchema };
+}
+
+/** The day and the act of its examples are the last that the packs know, so that it changes with them alone. */
+function emptySettings({ bundle }: DocsInput): string {
+  const { headers, settleableActs } = openPacks(bundle);
+  const today =
+    headers
+      .map(({ reviewedOn }) => reviewedOn)
+      .sort(byCodeUnit)
+      .at(-1) ?? "";
+  const act = [...settleableActs].sort(byCodeUnit).at(-1);
+  return configContent({ bom: [], shipment: [], countries: new Map(), above: undefined, act, today });
 }
 
 function pagesOf(root: string): string[] {

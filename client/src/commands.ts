@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, window } from "vscode";
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { showActs } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
@@ -8,10 +8,12 @@ import type { LanguageServer } from "./languageServer.ts";
 import type { Pages, RulePages } from "./pages.ts";
 import { openPlace } from "./report/openPlace.ts";
 import { openRulePage } from "./rulePages.ts";
+import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import type { Statuses } from "./statuses.ts";
 
 /** What commands work with. */
 export interface CommandSetting {
+  readonly context: ExtensionContext;
   readonly rulePages: RulePages;
   readonly server: LanguageServer;
   readonly statuses: Statuses;
@@ -21,7 +23,7 @@ export interface CommandSetting {
 }
 
 /** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
-export function registerCommands({ rulePages, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, rulePages, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
     "lodestone.explainItem": () => explainItem(server, pages),
@@ -29,6 +31,10 @@ export function registerCommands({ rulePages, server, statuses, pages, view, out
     "lodestone.showActs": () => showActs(server, pages, statuses.active),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
     "lodestone.openRulePage": (rule) => openRulePage(rulePages, pages, rule),
+    "lodestone.newBom": () => newDocument(server, "bom"),
+    "lodestone.newShipment": () => newDocument(server, "shipment"),
+    "lodestone.createConfig": () => createConfig(context),
+    "lodestone.openSample": (name) => openSample(context, name),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),
     ...view.commands,

@@ -41,8 +41,11 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     pages,
     view,
     ...showStatusItem(statuses),
-    ...registerCommands({ rulePages, server, statuses, pages, view, output }),
+    ...registerCommands({ context, rulePages, server, statuses, pages, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.isUntitled) startOrTell(document);
+    }),
   );
   for (const document of workspace.textDocuments) startOrTell(document);
 }

@@ -23,6 +23,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/client/images/view.svg",
     "extension/client/l10n/bundle.l10n.ja.json",
     "extension/client/l10n/bundle.l10n.zh-cn.json",
+    "extension/client/new/settings.yaml",
     "extension/client/walkthrough/asOf.svg",
     "extension/client/walkthrough/ci.svg",
     "extension/client/walkthrough/declare.svg",
@@ -39,6 +40,8 @@ test("the package holds what is needed and nothing else", () => {
     "extension/package.nls.json",
     "extension/package.nls.zh-cn.json",
     "extension/readme.md",
+    "extension/samples/loudspeaker.bom.yaml",
+    "extension/samples/to-japan.shipment.yaml",
   ]);
 });
 

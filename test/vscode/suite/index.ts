@@ -4,6 +4,7 @@ import { commandsTests } from "./tests/commands.ts";
 import { complianceTests } from "./tests/compliance.ts";
 import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
+import { newFilesTests } from "./tests/newFiles.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { startTests } from "./tests/start.ts";
 import type { Test } from "./tests/test.ts";
@@ -15,6 +16,7 @@ const tests: readonly Test[] = [
   ...languageTests,
   ...settingsTests,
   ...complianceTests,
+  ...newFilesTests,
   ...commandsTests,
 ];
 

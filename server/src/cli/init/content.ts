@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../index.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What the settings that are written fit. */
@@ -11,7 +10,8 @@ export interface InitFacts {
   readonly above: string | undefined;
   /** An act whose state a setting may settle. */
   readonly act: string | undefined;
-  readonly today: IsoDate;
+  /** A day for the example, year-month-day. */
+  readonly today: string;
 }
 
 /** Columns of the comments. */

@@ -1,0 +1,61 @@
+import { type ExtensionContext, l10n, SnippetString, type TextEditor, Uri, window, workspace } from "vscode";
+import type { Requests } from "../../../server/src/lsp/protocol.ts";
+import { configName, isFile } from "../files.ts";
+import type { LanguageServer } from "../languageServer.ts";
+
+type Kind = Requests["lodestone/skeleton"]["params"]["kind"];
+
+/** Begins a document with its blanks, in no file until it is saved. */
+export async function newDocument(server: LanguageServer, kind: Kind): Promise<void> {
+  const { snippet } = await server.request("lodestone/skeleton", { kind });
+  const editor = await unsaved(`new.${kind}.yaml`);
+  await editor.insertSnippet(new SnippetString(snippet));
+}
+
+/**
+ * Opens a copy of a sample, in no file until it is saved.
+ *
+ * @param given the file name of one, as a link may give it; the user is asked for anything else
+ */
+export async function openSample({ extensionUri }: ExtensionContext, given: unknown): Promise<void> {
+  const samples = [
+    { label: l10n.t("Loudspeaker"), description: l10n.t("a bill of materials"), name: "loudspeaker.bom.yaml" },
+    { label: l10n.t("Magnets and oxides to Japan"), description: l10n.t("a shipment"), name: "to-japan.shipment.yaml" },
+  ];
+  const sample = samples.find(({ name }) => name === given) ?? (await window.showQuickPick(samples, { title: l10n.t("Open a sample") }));
+  if (sample === undefined) return;
+  const text = await read(Uri.joinPath(extensionUri, "samples", sample.name));
+  const editor = await unsaved(sample.name);
+  // The first line leads to a schema beside the sample, which is not there.
+  await editor.edit((edit) => edit.insert(editor.document.positionAt(0), text.replace(/^# yaml-language-server:.*\n/, "")));
+}
+
+/** Writes a lodestone.yaml in which everything is a comment, and opens it; one that is there is opened as it is. */
+export async function createConfig({ extensionUri }: ExtensionContext): Promise<void> {
+  const [only, ...more] = workspace.workspaceFolders ?? [];
+  const folder = more.length === 0 ? only : await window.showWorkspaceFolderPick();
+  if (folder === undefined) {
+    if (only === undefined) void window.showInformationMessage(l10n.t("Open a folder first, for lodestone.yaml is about its files."));
+    return;
+  }
+  const file = Uri.joinPath(folder.uri, configName);
+  if (!(await isFile(file)))
+    await workspace.fs.writeFile(file, await workspace.fs.readFile(Uri.joinPath(extensionUri, "client", "new", "settings.yaml")));
+  await window.showTextDocument(file);
+}
+
+/** An empty editor that is named as its file is to be, where a folder is open; else the name is asked for when it is saved. */
+async function unsaved(name: string): Promise<TextEditor> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (folder?.scheme !== "file") return window.showTextDocument(await workspace.openTextDocument({ language: "yaml" }));
+  for (let count = 1; ; count++) {
+    const file = Uri.joinPath(folder, count === 1 ? name : name.replace(".", `-${count}.`));
+    const uri = file.with({ scheme: "untitled" });
+    const isTaken = (await isFile(file)) || workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
+    if (!isTaken) return window.showTextDocument(await workspace.openTextDocument(uri));
+  }
+}
+
+async function read(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
