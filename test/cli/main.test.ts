@@ -61,7 +61,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       judged: [],
       waivers: [],
       partNumberAt: () => undefined,
-      file: { yaml: { documents: [] }, documents: [] },
+      file: { tree: { documents: [] }, documents: [] },
       withoutEndUse: 0,
       documents: [
         {

@@ -62,7 +62,7 @@ export interface ReadDocument {
 /** A text as it was read. */
 export interface ReadFile {
   readonly text: string;
-  readonly yaml: TreeFile;
+  readonly tree: TreeFile;
   readonly documents: readonly ReadDocument[];
 }
 

@@ -99,7 +99,7 @@ const nothing: CheckResult = {
   waivers: [],
   partNumberAt: () => undefined,
   judged: [],
-  file: { yaml: { documents: [] }, documents: [] },
+  file: { tree: { documents: [] }, documents: [] },
   withoutEndUse: 0,
 };
 

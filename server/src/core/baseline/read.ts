@@ -38,9 +38,9 @@ function keyTwice(text: string): BaselineFault {
 
 /** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
 function faultIn(text: string, isJson: boolean): BaselineFault {
-  const yaml = readYaml(text);
-  const [problem] = yaml.problems;
-  const root = yaml.documents[0]?.root;
+  const tree = readYaml(text);
+  const [problem] = tree.problems;
+  const root = tree.documents[0]?.root;
   if (!isJson || root === undefined) return notJson(text, problem?.start ?? 0);
   const version = contentOf(root, "schemaVersion");
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value !== 1) {

@@ -36,9 +36,9 @@ export function parseConfig(text: string): ParsedConfig {
     const message = `This file has ${text.length} characters, and settings of at most ${longest} are read. Write patterns that cover more, or move what is no setting elsewhere.`;
     return { ...empty, faults: [{ ruleId: "schema/value", message, start: 0, end: 0 }] };
   }
-  const yaml = readYaml(text);
-  const faults: ConfigFault[] = yaml.problems.map(({ rule, message, start, end }) => ({ ruleId: rule, message, start, end }));
-  const [first, second] = yaml.documents.filter(({ root }) => root !== undefined);
+  const tree = readYaml(text);
+  const faults: ConfigFault[] = tree.problems.map(({ rule, message, start, end }) => ({ ruleId: rule, message, start, end }));
+  const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
     const message = "A second YAML document begins here, and only the first would be read. Put all settings into one document.";
     faults.push({ ruleId: "schema/value", message, start: second.start, end: second.start });
@@ -54,7 +54,7 @@ export function parseConfig(text: string): ParsedConfig {
     baseline: textAt(root, "baseline"),
   };
   faults.push(
-    ...checkDocument(root, "config", text, yaml),
+    ...checkDocument(root, "config", text, tree),
     ...elsewhere(parsed.packs),
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),

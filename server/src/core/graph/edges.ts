@@ -14,7 +14,7 @@ export interface Leading {
   /** The paths that its content leads to, links not followed: those that its text names, else where a link leads. */
   targets: readonly string[] | undefined;
   /** Its text as read, where it was read. */
-  yaml: TreeFile | undefined;
+  tree: TreeFile | undefined;
 }
 
 /** Links on the way to a file beyond this number go round in a circle. */
@@ -71,8 +71,8 @@ export class Edges {
     const entry = this.#entries.get(path);
     if (entry === undefined) return [];
     if (entry.targets !== undefined) return entry.targets;
-    const { content, yaml } = entry;
-    entry.targets = content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, yaml)) : [];
+    const { content, tree } = entry;
+    entry.targets = content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, tree)) : [];
     this.#unscanned.delete(path);
     for (const target of entry.targets) getOrInsert(this.#leading, target, () => new Set()).add(path);
     return entry.targets;

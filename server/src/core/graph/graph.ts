@@ -82,7 +82,7 @@ export class Graph {
     this.#drop(path);
     entry.content = content;
     entry.stamp = ++this.#clock;
-    entry.yaml = undefined;
+    entry.tree = undefined;
     this.#edges.unscan(entry);
     if (content.kind === "link") this.#edges.targets(path);
     return true;
@@ -151,7 +151,7 @@ export class Graph {
         stamp: 0,
         referred: undefined,
         targets: undefined,
-        yaml: undefined,
+        tree: undefined,
         model: undefined,
       };
       this.#entries.set(path, entry);
@@ -252,10 +252,10 @@ export class Graph {
       if (entry?.content?.kind !== "text") return [];
       const { text } = entry.content;
       if (text.length > longestText) return [];
-      entry.yaml ??= readAsChecked(text);
-      const documents = openDocuments(entry.yaml, new LinkedFile(path, text));
+      entry.tree ??= readAsChecked(text);
+      const documents = openDocuments(entry.tree, new LinkedFile(path, text));
       const circular = new Set<string>();
-      entry.model = { ...targetOf(text, entry.yaml, documents, path), circular };
+      entry.model = { ...targetOf(text, entry.tree, documents, path), circular };
       return [{ path, documents, circular }];
     });
     const items = built.flatMap(({ documents }) => documents.flatMap((document) => document.items));

@@ -30,8 +30,8 @@ export class LinkedFile implements OtherFile {
 }
 
 /** The documents of a tree, made anew: what their references lead to is held by their items. */
-export function openDocuments(yaml: TreeFile, file: OtherFile): OpenDocument[] {
-  return yaml.documents.flatMap(({ root }, index) => {
+export function openDocuments(tree: TreeFile, file: OtherFile): OpenDocument[] {
+  return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
     return [openDocument(map, documentKindIn(file.path, map), index, file)];
@@ -42,8 +42,8 @@ export function openDocuments(yaml: TreeFile, file: OtherFile): OpenDocument[] {
 export function namedFilesIn(text: string, known?: TreeFile): readonly string[] {
   if (text.length > longestText || !mayNameFiles(text)) return [];
   const named = new Set<string>();
-  const yaml = known ?? readAsChecked(text);
-  for (const { root } of yaml.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
+  const tree = known ?? readAsChecked(text);
+  for (const { root } of tree.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
   return [...named];
 }
 

@@ -18,26 +18,26 @@ function readPieces(text: string): TreeFile | undefined {
   if (at === undefined) return undefined;
   const head = text.slice(0, at.starts[0]);
   const skeleton = readSkeleton(head, text.slice(at.tail));
-  if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
+  if (skeleton === undefined || skeleton.tree.usesAnchors) return undefined;
   const after = at.tail - head.length;
   const beyond = (span: Span): number => (span.start >= head.length ? after : 0);
-  const problems: TreeProblem[] = skeleton.yaml.problems.map((problem) => moved(problem, beyond(problem)));
-  const unread: Span[] = (skeleton.yaml.unread ?? [{ start: 0, end: head.length }]).map((span) => moved(span, beyond(span)));
+  const problems: TreeProblem[] = skeleton.tree.problems.map((problem) => moved(problem, beyond(problem)));
+  const unread: Span[] = (skeleton.tree.unread ?? [{ start: 0, end: head.length }]).map((span) => moved(span, beyond(span)));
   const items: Node[] = [];
   for (const [index, start] of at.starts.entries()) {
     const end = at.starts[index + 1] ?? at.tail;
-    const yaml = readYaml(text.slice(start, end), { outer: 1 });
-    if (yaml.usesAnchors) return undefined;
-    for (const list of listsOf(yaml)) {
+    const tree = readYaml(text.slice(start, end), { outer: 1 });
+    if (tree.usesAnchors) return undefined;
+    for (const list of listsOf(tree)) {
       moveTree(list, start);
       pushAll(items, list.items);
     }
-    if (yaml.problems.length === 0) continue;
+    if (tree.problems.length === 0) continue;
     pushAll(
       problems,
-      yaml.problems.map((problem) => moved(problem, start)),
+      tree.problems.map((problem) => moved(problem, start)),
     );
-    pushAll(unread, yaml.unread?.map((span) => moved(span, start)) ?? [{ start, end }]);
+    pushAll(unread, tree.unread?.map((span) => moved(span, start)) ?? [{ start, end }]);
   }
   const list: SeqNode = { kind: "seq", flow: false, items, start: head.length, end: at.tail };
   const root = { ...withItems(skeleton, after, list), end: text.length };

@@ -36,9 +36,9 @@ export interface Target {
 }
 
 /** Prepares a text that was read to be looked into. */
-export function targetOf(text: string, yaml: TreeFile, documents: readonly OpenDocument[], path: string): Target {
+export function targetOf(text: string, tree: TreeFile, documents: readonly OpenDocument[], path: string): Target {
   const boms = documents.filter(({ root, kind }) => isBomIn(path, root, kind));
-  const [first] = yaml.problems;
+  const [first] = tree.problems;
   let parts: Parts | undefined;
   let intact: ((item: Item) => boolean) | undefined;
   return {
@@ -52,7 +52,7 @@ export function targetOf(text: string, yaml: TreeFile, documents: readonly OpenD
     },
     isIntact(item) {
       intact ??= intactItems(
-        yaml,
+        tree,
         boms.flatMap(({ items }) => items),
       );
       return intact(item);

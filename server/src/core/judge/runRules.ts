@@ -36,7 +36,7 @@ export const ruleFailedMeta: RuleMeta = {
 /** Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say. */
 export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings): Finding[] {
   const findings: Finding[] = [];
-  if (file.yaml.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
+  if (file.tree.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
   for (const rule of rules) {
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, settings);

@@ -74,7 +74,7 @@ export interface Verdict {
 
 /** The documents of a text as they were read: their trees, and what kind each of those is that something is said of. */
 interface ReadTree {
-  readonly yaml: Pick<TreeFile, "documents">;
+  readonly tree: Pick<TreeFile, "documents">;
   readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
 }
 

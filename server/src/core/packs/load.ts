@@ -71,14 +71,14 @@ function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): Pa
 
 /** The only document of a file; undefined, with a problem, when there is none to read. */
 function readFile({ path, text }: PackText, problems: PackProblem[]): Node | undefined {
-  const yaml = readYaml(text);
-  for (const { start, end, message } of yaml.problems) problems.push({ path, start, end, message });
-  const [first, second] = yaml.documents.filter(({ root }) => root !== undefined);
+  const tree = readYaml(text);
+  for (const { start, end, message } of tree.problems) problems.push({ path, start, end, message });
+  const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
     const message = "A second YAML document begins here, and only the first of a pack file is read. Put it into a file of its own.";
     problems.push({ path, start: second.start, end: second.start, message });
   }
-  if (first?.root === undefined && yaml.problems.length === 0) {
+  if (first?.root === undefined && tree.problems.length === 0) {
     problems.push({
       path,
       start: 0,
@@ -86,7 +86,7 @@ function readFile({ path, text }: PackText, problems: PackProblem[]): Node | und
       message: "The file is empty, so the pack gains nothing by it. Write a section such as `acts`, or remove the file.",
     });
   }
-  return yaml.problems.length === 0 ? first?.root : undefined;
+  return tree.problems.length === 0 ? first?.root : undefined;
 }
 
 /** The pack of a folder; a problem when no file says what the pack is, or more than one does. */

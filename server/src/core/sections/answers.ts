@@ -144,7 +144,7 @@ function endOfEntries(layout: Layout<Part>): number {
 /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
 function mayWaive({ conditions, outside, layout }: JudgedText): boolean {
   if (conditions.settings.ignoreWaivers === true) return false;
-  return outside.yaml.scalars !== undefined || layout.sections.numbers(withWaivers).length > 0;
+  return outside.tree.scalars !== undefined || layout.sections.numbers(withWaivers).length > 0;
 }
 
 function namingIn(judged: JudgedText): Naming {

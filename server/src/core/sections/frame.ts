@@ -56,10 +56,10 @@ export function readDocument(
   root: Node | undefined,
   index: number,
   conditions: Conditions,
-  { text, yaml }: Omit<ReadFile, "documents">,
+  { text, tree }: Omit<ReadFile, "documents">,
 ): ReadDocument {
   const kind = documentKind(root, conditions.kind);
-  return { index, kind, schemaFindings: checkDocument(root, kind, text, yaml) };
+  return { index, kind, schemaFindings: checkDocument(root, kind, text, tree) };
 }
 
 /** The frame of a document. */

@@ -72,7 +72,7 @@ export function inspectSections(
   return {
     // What goes wrong in judging is among the findings of the sections already.
     judged: [{ ...context, document, items: judgeItems(items, context, settings, []) }],
-    file: { yaml: { documents: [{ root, start: 0, end }] }, documents: [{ index: 0, kind }] },
+    file: { tree: { documents: [{ root, start: 0, end }] }, documents: [{ index: 0, kind }] },
   };
 }
 

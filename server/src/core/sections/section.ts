@@ -65,17 +65,17 @@ export function readSection(
   let waivers: readonly WaiverComment[] = [];
   let isWellFormed = false;
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `${paths}0` }, findings, () => {
-    const yaml = readYaml(text, { outer: 1, scalars: !ignoreWaivers && mayHoldWaivers(text) });
-    ({ usesAnchors } = yaml);
+    const tree = readYaml(text, { outer: 1, scalars: !ignoreWaivers && mayHoldWaivers(text) });
+    ({ usesAnchors } = tree);
     if (usesAnchors) return;
-    isWellFormed = yaml.problems.length === 0;
-    if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
-    entries = listsOf(yaml).flatMap(({ items }) => items);
+    isWellFormed = tree.problems.length === 0;
+    if (tree.scalars !== undefined) waivers = findWaivers({ text, scalars: tree.scalars, start: 0, end: text.length });
+    entries = listsOf(tree).flatMap(({ items }) => items);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
-    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, yaml));
-    if (schemaFindings.length > 0 || yaml.problems.length > 0)
-      pushAll(findings, runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
+    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, tree));
+    if (schemaFindings.length > 0 || tree.problems.length > 0)
+      pushAll(findings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
     for (const entry of entries) moveTree(entry, base);
   });
   const textFindings =

@@ -11,7 +11,7 @@ interface Skeleton {
   readonly text: string;
   /** The length of the lines before the sections. */
   readonly head: number;
-  readonly yaml: TreeFile;
+  readonly tree: TreeFile;
   /** The document, with an empty list under `items`. */
   readonly root: MapNode;
 }
@@ -19,8 +19,8 @@ interface Skeleton {
 /** Reads the lines before and after the sections; undefined where they are not one document that has `items` at the end of the head. */
 export function readSkeleton(head: string, tail: string): Skeleton | undefined {
   const text = head + tail;
-  const yaml = readYaml(text, { scalars: mayHoldWaivers(text) });
-  const [document, second] = yaml.documents;
+  const tree = readYaml(text, { scalars: mayHoldWaivers(text) });
+  const [document, second] = tree.documents;
   if (document?.root === undefined || second !== undefined) return undefined;
   const root = content(document.root);
   if (root.kind !== "map" || document.root.kind === "alias") return undefined;
@@ -28,7 +28,7 @@ export function readSkeleton(head: string, tail: string): Skeleton | undefined {
   if (list === undefined || !isAbsent(list, head)) return undefined;
   const items: SeqNode = { kind: "seq", flow: false, items: [], start: head.length, end: head.length };
   const entries = root.entries.map((entry) => (entry === list ? { ...entry, value: items } : entry));
-  return { text, head: head.length, yaml, root: { ...root, entries } };
+  return { text, head: head.length, tree, root: { ...root, entries } };
 }
 
 /**

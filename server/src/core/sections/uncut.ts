@@ -28,7 +28,7 @@ export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile):
   const file = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, found, () => readFile(input, known));
   if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, settings.severities));
   const documents = (file?.documents ?? []).flatMap((read) => {
-    const root = rootMap(file?.yaml.documents[read.index]);
+    const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined) return [];
     const where = { document: read.index, path: "" };
     return (
@@ -39,7 +39,7 @@ export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile):
   return {
     engine,
     conditions: input,
-    outside: { text, yaml: unread, documents: [], ...file, head: text.length },
+    outside: { text, tree: unread, documents: [], ...file, head: text.length },
     ...placed(orderFindings(found)),
     documents,
     baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),
@@ -65,14 +65,14 @@ const unread: TreeFile = { documents: [], problems: [], reader: "recovering", un
 
 function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
-  const yaml = known ?? readYaml(text, { scalars: wantsScalars(input) });
+  const tree = known ?? readYaml(text, { scalars: wantsScalars(input) });
   // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
-  const allEmpty = yaml.documents.every(({ root }) => root === undefined);
-  const documents = yaml.documents.flatMap(({ root }, index) => {
-    if (root === undefined && (allEmpty ? index > 0 : yaml.documents.length > 1)) return [];
-    return [readDocument(root, index, input, { text, yaml })];
+  const allEmpty = tree.documents.every(({ root }) => root === undefined);
+  const documents = tree.documents.flatMap(({ root }, index) => {
+    if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];
+    return [readDocument(root, index, input, { text, tree })];
   });
-  return { text, yaml, documents };
+  return { text, tree, documents };
 }
 
 function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: ReadDocument, found: Finding[]): JudgedDocument {

@@ -21,7 +21,7 @@ interface Block {
 export function waiversOf({ outside, layout, documents, conditions: { settings, today } }: JudgedText): PlacedWaiver[] {
   const { sections, end } = layout;
   const { count } = sections;
-  const { head, text, yaml } = outside;
+  const { head, text, tree } = outside;
   /** The lines before the sections are block 0, those after them the last one. */
   const blockAt = (index: number): Block | undefined => {
     if (index > count + 1) return undefined;
@@ -30,7 +30,7 @@ export function waiversOf({ outside, layout, documents, conditions: { settings, 
     if (section !== undefined) return ofSection(section, layout.startOf(index - 1));
     return ofOutside(outside, { start: head, end: text.length }, end - head);
   };
-  const inSkeleton = yaml.scalars === undefined ? [] : [0, count + 1];
+  const inSkeleton = tree.scalars === undefined ? [] : [0, count + 1];
   const inSections = sections.numbers(withWaivers).map((number) => number + 1);
   const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
   return order
@@ -39,7 +39,7 @@ export function waiversOf({ outside, layout, documents, conditions: { settings, 
       const at = waiver.covers[0]?.end ?? waiver.end;
       const document = Math.max(
         0,
-        yaml.documents.findLastIndex(({ start }) => start <= at),
+        tree.documents.findLastIndex(({ start }) => start <= at),
       );
       const summary = documents.find(({ frame }) => frame.summary.index === document)?.frame.summary;
       return { ...waiver, document, asOf: summary?.asOf ?? settings.asOf?.date ?? today };
@@ -64,12 +64,12 @@ function placed(block: Block | undefined, next: () => Block | undefined): Omit<P
   });
 }
 
-function ofOutside({ text, yaml }: Outside, lines: Span, by: number): Block {
-  const region = (): Region => ({ text, scalars: yaml.scalars ?? scalarsOf(text, 0), ...lines });
+function ofOutside({ text, tree }: Outside, lines: Span, by: number): Block {
+  const region = (): Region => ({ text, scalars: tree.scalars ?? scalarsOf(text, 0), ...lines });
   return {
     by,
-    waivers: yaml.scalars === undefined ? [] : findWaivers(region()),
-    isWellFormed: yaml.problems.length === 0,
+    waivers: tree.scalars === undefined ? [] : findWaivers(region()),
+    isWellFormed: tree.problems.length === 0,
     first: () => firstLines(region()),
   };
 }

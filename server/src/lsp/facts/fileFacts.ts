@@ -17,13 +17,13 @@ const longestDescription = 80;
 export function factsOf(lines: LineIndex, name: string): FileFacts {
   const { text } = lines;
   const own = copies();
-  const yaml = readYaml(text);
-  const licences = licencesByDocument({ file: { yaml, documents: [] } }, own);
-  const documents = yaml.documents.flatMap(({ root }, index): DocumentFacts[] => {
+  const tree = readYaml(text);
+  const licences = licencesByDocument({ file: { tree, documents: [] } }, own);
+  const documents = tree.documents.flatMap(({ root }, index): DocumentFacts[] => {
     const map = root === undefined ? undefined : content(root);
     return map?.kind === "map" ? [documentFacts(map, index, { text, name, own, licences: licences.get(index) ?? [] })] : [];
   });
-  const [problem] = yaml.problems;
+  const [problem] = tree.problems;
   return {
     documents,
     lineStarts: Uint32Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 })),

@@ -95,7 +95,7 @@ function draftsIn(
 function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  const node = file.yaml.documents[finding.document]?.root;
+  const node = file.tree.documents[finding.document]?.root;
   const root = node === undefined ? undefined : content(node);
   return { snapshot, finding, document, item, root: root?.kind === "map" ? root : undefined, withoutEndUse };
 }

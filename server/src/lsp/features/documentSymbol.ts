@@ -13,7 +13,7 @@ export const mostItems = 5000;
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
   const { pieces, lines } = snapshot;
   if (pieces !== undefined) return symbolsOf(pieces, lines);
-  const roots = snapshot.result.file.yaml.documents.flatMap(({ root }) => {
+  const roots = snapshot.result.file.tree.documents.flatMap(({ root }) => {
     const map = root === undefined ? undefined : content(root);
     return map?.kind === "map" ? [map] : [];
   });

@@ -50,7 +50,7 @@ function foldItems(items: readonly Node[], by: number, folds: Folds, below: Plac
 function outermost(snapshot: Snapshot, folds: Folds): Iterable<Placed> {
   const { pieces } = snapshot;
   if (pieces === undefined)
-    return snapshot.result.file.yaml.documents.flatMap(({ root }): Placed[] => (root === undefined ? [] : [[root, 0]]));
+    return snapshot.result.file.tree.documents.flatMap(({ root }): Placed[] => (root === undefined ? [] : [[root, 0]]));
   const [above, below]: [Placed[], Placed[]] = [[], []];
   for (const entry of pieces.root.entries) {
     if (entry.name === "items" && entry.via === undefined) folds.add(pieces.list.start, pieces.list.end);

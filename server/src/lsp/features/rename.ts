@@ -83,7 +83,7 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const lines = file === own ? snapshot.lines : across.named;
   if (lines === undefined) throw new RenameNotPossible(`${ref.ref.file} cannot be read.`);
   const { text } = lines;
-  const result = file === own ? snapshot.result : { file: { yaml: readYaml(text), documents: [] } };
+  const result = file === own ? snapshot.result : { file: { tree: readYaml(text), documents: [] } };
   const { index } = holder.document;
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
   if (name === undefined) throw new RenameNotPossible(`${part} is not written in ${ref.ref.file} as it is meant. Change it by hand.`);

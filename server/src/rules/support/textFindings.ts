@@ -6,9 +6,9 @@ export function* problemsOf(
   file: ReadFile,
   rule: "yaml/syntax" | "yaml/too-deep",
 ): Iterable<TextObservation & { readonly document: number }> {
-  for (const problem of file.yaml.problems) {
+  for (const problem of file.tree.problems) {
     if (problem.rule !== rule) continue;
-    const document = file.yaml.documents.findLastIndex(({ start }) => start <= problem.start);
+    const document = file.tree.documents.findLastIndex(({ start }) => start <= problem.start);
     yield { start: problem.start, end: problem.end, message: problem.message, path: "", document: Math.max(0, document) };
   }
 }

@@ -17,7 +17,7 @@ export interface DocumentAt {
 /** The document that an offset lies in; there always is one. */
 export function documentAt(snapshot: Snapshot, offset: number): DocumentAt {
   const result = snapshot.around({ start: offset, end: offset });
-  const documents = result.file.yaml.documents;
+  const documents = result.file.tree.documents;
   const index = Math.max(
     0,
     documents.findLastIndex(({ start }) => start <= offset),

@@ -26,7 +26,7 @@ type Read = Pick<CheckResult, "file">;
 /** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */
 export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) => {
   const found: Occurrence[] = [];
-  result.file.yaml.documents.forEach(({ root }, document) => {
+  result.file.tree.documents.forEach(({ root }, document) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind === "map") collect(map, document, found);
   });

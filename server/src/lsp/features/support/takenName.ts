@@ -8,7 +8,7 @@ import { keysThatUse, type NameKind } from "./names.ts";
  * of a party's key, or brought in by an alias or a merge. Whatever is given this name becomes what those places mean.
  */
 export function placeOfName({ file }: Pick<CheckResult, "file">, document: number, kind: NameKind, name: string): Span | undefined {
-  const root = file.yaml.documents[document]?.root;
+  const root = file.tree.documents[document]?.root;
   return root === undefined ? undefined : (declaredKey(root, kind, name) ?? new Search(kind, name).in(root));
 }
 
