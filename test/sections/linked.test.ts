@@ -151,7 +151,7 @@ describe("texts that refer to each other", () => {
           const graph = new Graph();
           const look = (name: string): void => {
             // As an editor does: it says what the text at hand names, and gives the text only when it is asked for.
-            graph.refer(name, namedFilesIn(given[name] ?? ""));
+            graph.refer(name, namedFilesIn(given[name] ?? "", name));
             expect(said(checkAmong(given, name, graph)), name).toEqual(said(checkAmong(given, name)));
           };
           for (const name of ring) look(name);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cut } from "../../server/src/core/formats/yaml/cut.ts";
 import { eventsOf, treeOfEvents } from "../../server/src/core/formats/yaml/readEvents.ts";
 import { readSimple } from "../../server/src/core/formats/yaml/readSimple.ts";
-import { cut } from "../../server/src/core/sections/cut.ts";
 
 /** What the full reader makes of a text, its scalars included; undefined where it finds a fault. */
 function byFullReader(text: string) {
@@ -93,7 +93,7 @@ describe("the simple reader", () => {
     for (const file of files) {
       const text = readFileSync(file, "utf8");
       isSimple(text);
-      const { starts = [], tail = 0 } = cut(text) ?? {};
+      const { starts = [], tail = 0 } = cut(text, "items") ?? {};
       for (const [index, start] of starts.entries()) {
         items++;
         if (isSimple(text.slice(start, starts[index + 1] ?? tail))) simple++;

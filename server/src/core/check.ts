@@ -2,7 +2,7 @@ import type { CheckInput, CheckResult, Engine, Verdict } from "./judge/types.ts"
 import { resultOf, verdictOf } from "./sections/answers.ts";
 import type { JudgedText } from "./sections/judgedText.ts";
 import { SectionedText } from "./sections/sectionedText.ts";
-import { judgeUncut, wellFormed } from "./sections/uncut.ts";
+import { judgeUncut, readWhole } from "./sections/uncut.ts";
 
 /**
  * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
@@ -26,7 +26,7 @@ const longestUncut = 300_000;
  * section is let go at once.
  */
 function judge(engine: Engine, input: CheckInput, longest: number): JudgedText {
-  const known = input.text.length <= longest ? wellFormed(input) : undefined;
+  const known = input.text.length <= longest ? readWhole(input) : undefined;
   const cut = known === undefined ? SectionedText.open(engine, input, { keep: false }) : undefined;
   return cut?.judged ?? judgeUncut(engine, input, known);
 }

@@ -1,7 +1,7 @@
 import { configName } from "../core/fileNames.ts";
 import { type FileContent, inOtherRepository } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
-import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
+import { mayBeSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicencesIn } from "../core/graph/shipments.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
@@ -70,9 +70,9 @@ export class WorkspaceGraph {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
     // Which other documents of its own file a text names shows only in the text itself.
-    const isSeveral = named === undefined && holdsSeveral(lines.text);
+    const isSeveral = named === undefined && mayBeSeveral(lines.text, path);
     if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
-    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text)))) this.#changes++;
+    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path)))) this.#changes++;
     await this.#load(graph, root, path);
     if (citesLicencesIn(lines)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));

@@ -45,7 +45,7 @@ class ReferenceGraph {
       if (this.#changes.has(next)) this.#unfollowed.add(key);
       const read = readText(this.#host, { path: next, shown: next });
       if ("message" in read) this.#unreadable.add(key);
-      else for (const target of namedFilesIn(read.text)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
+      else for (const target of namedFilesIn(read.text, next)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
     }
   }
 

@@ -25,5 +25,5 @@ export function sharingLicences(host: Host, aside: () => Configs, files: readonl
 
 function numbersIn(host: Host, file: Pick<FoundFile, "path" | "shown">): ReadonlySet<string> {
   const read = readText(host, file);
-  return "message" in read ? new Set() : licenceNumbers(read.text);
+  return "message" in read ? new Set() : licenceNumbers(read.text, file.path);
 }

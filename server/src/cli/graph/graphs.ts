@@ -37,7 +37,7 @@ export class Graphs {
   /** The other files as seen from one, all that it leans on being read; undefined where it names none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
     const isCiting = citesLicences(text);
-    if (!isCiting && !mayNameFiles(text)) return undefined;
+    if (!isCiting && !mayNameFiles(text, file.path)) return undefined;
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);
     if (path === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { TreeFile } from "../formats/tree.ts";
 import { getOrInsert } from "../maps.ts";
 import type { FileContent } from "./content.ts";
-import { holdsSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
+import { mayBeSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
 
 /** A path with what decides where it leads. */
 export interface Leading {
@@ -72,7 +72,8 @@ export class Edges {
     if (entry === undefined) return [];
     if (entry.targets !== undefined) return entry.targets;
     const { content, tree } = entry;
-    entry.targets = content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, tree)) : [];
+    entry.targets =
+      content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, path, tree)) : [];
     this.#unscanned.delete(path);
     for (const target of entry.targets) getOrInsert(this.#leading, target, () => new Set()).add(path);
     return entry.targets;
@@ -82,7 +83,7 @@ export class Edges {
   leadsInside(path: string): boolean {
     const content = this.#entries.get(path)?.content;
     if (content?.kind !== "text" || !this.targets(path).some((target) => this.real(target) === path)) return false;
-    return holdsSeveral(content.text);
+    return mayBeSeveral(content.text, path);
   }
 
   /** Keeps which files the current text of a path names. */

@@ -1,3 +1,4 @@
+import { formatOf } from "../formats/registry.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
@@ -7,7 +8,7 @@ import type { OpenDocument } from "../shapes/own/read.ts";
 import { type FileContent, longestText, sameContent, whyUnread } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
-import { holdsSeveral, LinkedFile, openDocuments, pathFollowed } from "./linkedFile.ts";
+import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
 import { type Answers, LinksFrom } from "./linksFrom.ts";
 import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
@@ -224,7 +225,7 @@ export class Graph {
   /** What a file that is named in itself leads to: where it holds several documents, maybe another one of them. */
   #resolveOwn(path: string, part: string | undefined, document: number): LinkTarget {
     const { content, stale = true } = this.#entries.get(path) ?? {};
-    const model = !stale && content?.kind === "text" && holdsSeveral(content.text) ? this.#modelOf(path) : undefined;
+    const model = !stale && content?.kind === "text" && mayBeSeveral(content.text, path) ? this.#modelOf(path) : undefined;
     return model === undefined ? { kind: "own" } : targetInside(model, part, document);
   }
 
@@ -252,7 +253,7 @@ export class Graph {
       if (entry?.content?.kind !== "text") return [];
       const { text } = entry.content;
       if (text.length > longestText) return [];
-      entry.tree ??= readAsChecked(text);
+      entry.tree ??= readAsChecked(text, formatOf(path));
       const documents = openDocuments(entry.tree, new LinkedFile(path, text));
       const circular = new Set<string>();
       entry.model = { ...targetOf(text, entry.tree, documents, path), circular };

@@ -1,14 +1,14 @@
+import { formatOf } from "../formats/registry.ts";
 import { content } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
 import { visitEntries } from "../schema/walk.ts";
 import { textOf } from "../shapes/own/scalars.ts";
 import { citesLicences } from "./shipments.ts";
 
-/** The numbers of the licences that the lines of a text cite, each once. */
-export function licenceNumbers(text: string): Set<string> {
+/** The numbers of the licences that the lines of a file cite, each once. */
+export function licenceNumbers(text: string, path: string): Set<string> {
   const found = new Set<string>();
   if (!citesLicences(text)) return found;
-  for (const { root } of readYaml(text).documents) {
+  for (const { root } of formatOf(path).read(text).documents) {
     if (root === undefined) continue;
     visitEntries(root, new Set(["licence"]), ({ value }) => {
       const written = textOf(content(value));

@@ -5,7 +5,7 @@ import type { Document } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
 import { isForeign } from "../text/place.ts";
 import { type FileContent, whyUnread } from "./content.ts";
-import { holdsSeveral } from "./linkedFile.ts";
+import { mayBeSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 
 /** What has to be known of the files of a root. */
@@ -80,7 +80,7 @@ export class LicenceUses {
     else asked.add(number);
     return this.#shipments.flatMap((path) => {
       const text = this.#textOf(path);
-      if (text === undefined || !citesLicences(text) || (path === from && !holdsSeveral(text))) return [];
+      if (text === undefined || !citesLicences(text) || (path === from && !mayBeSeveral(text, path))) return [];
       return (this.#files.documentsOf(path) ?? []).flatMap((document): LicenceUse[] => {
         const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
         const [first] = lines ?? [];

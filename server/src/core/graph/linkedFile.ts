@@ -1,4 +1,5 @@
 import { isYamlInAnyCase } from "../fileNames.ts";
+import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
@@ -38,11 +39,11 @@ export function openDocuments(tree: TreeFile, file: OtherFile): OpenDocument[] {
   });
 }
 
-/** The files that the items of a text refer to, as they name them, each once. `known`: the text as read, where it was read before. */
-export function namedFilesIn(text: string, known?: TreeFile): readonly string[] {
-  if (text.length > longestText || !mayNameFiles(text)) return [];
+/** The files that the items of a file refer to, as they name them, each once. `known`: its text as read, where it was read before. */
+export function namedFilesIn(text: string, path: string, known?: TreeFile): readonly string[] {
+  if (text.length > longestText || !mayNameFiles(text, path)) return [];
   const named = new Set<string>();
-  const tree = known ?? readAsChecked(text);
+  const tree = known ?? readAsChecked(text, formatOf(path));
   for (const { root } of tree.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
   return [...named];
 }
@@ -64,14 +65,15 @@ function collect(list: Node | undefined, into: Set<string>): void {
   }
 }
 
-/** Whether a text may name another file under `ref` at all; most do not, and need not be read for it. Escapes can spell anything. */
-export function mayNameFiles(text: string): boolean {
-  return text.includes("\\") || (/\bref\b/.test(text) && /\.ya?ml\b/i.test(text));
+/** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
+export function mayNameFiles(text: string, path: string): boolean {
+  const { glance } = formatOf(path);
+  return glance === undefined || [/\bref\b/, /\.ya?ml\b/i].every((word) => glance.mayHold(text, word));
 }
 
-/** Whether a text may hold several documents, so that what names its file may mean another one of them. */
-export function holdsSeveral(text: string): boolean {
-  return /^---(?:\s|$)/m.test(text);
+/** Whether a file may hold several documents, so that what names it may mean another one of them. */
+export function mayBeSeveral(text: string, path: string): boolean {
+  return formatOf(path).glance?.mayBeSeveral(text) !== false;
 }
 
 /** Whether a `ref` can name the file at a path: what follows a `#` would be a part. */

@@ -1,23 +1,21 @@
+import type { Format, Sections } from "../formats/format.ts";
 import type { Node, SeqNode, TreeFile, TreeProblem } from "../formats/tree.ts";
-import { readWellFormed, readYaml } from "../formats/yaml/read.ts";
 import { pushAll } from "../pushAll.ts";
-import { cut } from "../sections/cut.ts";
 import { moveTree } from "../sections/move.ts";
-import { listsOf } from "../sections/section.ts";
-import { readSkeleton, withItems } from "../sections/skeleton.ts";
+import { listKey, readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
 
 /** Reads a text as a check reads it: whole where nothing is wrong with it, else item by item where it can be cut. */
-export function readAsChecked(text: string): TreeFile {
-  return readWellFormed(text) ?? readPieces(text) ?? readYaml(text);
+export function readAsChecked(text: string, { sections, read }: Format): TreeFile {
+  return sections === undefined ? read(text) : (sections.readWellFormed(text) ?? readPieces(text, sections) ?? read(text));
 }
 
 /** Reads a broken text item by item, so that a mistake costs the item it is in; undefined where it cannot be cut. */
-function readPieces(text: string): TreeFile | undefined {
-  const at = cut(text);
+function readPieces(text: string, format: Sections): TreeFile | undefined {
+  const at = format.cut(text, listKey);
   if (at === undefined) return undefined;
   const head = text.slice(0, at.starts[0]);
-  const skeleton = readSkeleton(head, text.slice(at.tail));
+  const skeleton = readSkeleton(format, head, text.slice(at.tail));
   if (skeleton === undefined || skeleton.tree.usesAnchors) return undefined;
   const after = at.tail - head.length;
   const beyond = (span: Span): number => (span.start >= head.length ? after : 0);
@@ -26,12 +24,10 @@ function readPieces(text: string): TreeFile | undefined {
   const items: Node[] = [];
   for (const [index, start] of at.starts.entries()) {
     const end = at.starts[index + 1] ?? at.tail;
-    const tree = readYaml(text.slice(start, end), { outer: 1 });
+    const { tree, entries } = format.readSection(text.slice(start, end));
     if (tree.usesAnchors) return undefined;
-    for (const list of listsOf(tree)) {
-      moveTree(list, start);
-      pushAll(items, list.items);
-    }
+    for (const entry of entries) moveTree(entry, start);
+    pushAll(items, entries);
     if (tree.problems.length === 0) continue;
     pushAll(
       problems,

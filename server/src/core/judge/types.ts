@@ -1,6 +1,7 @@
 import type { FileBaseline } from "../baseline/types.ts";
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
+import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { Links } from "../model/links.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -37,6 +38,8 @@ export interface CheckInput {
   readonly text: string;
   /** What the file's name, or the configuration, says it is; `kind` in the document comes before it. */
   readonly kind: DocumentKind;
+  /** What it is written in; left out: YAML. */
+  readonly format?: Format | undefined;
   /** The day to judge at where neither setting nor shipment names one: that in Beijing. The core has no clock. */
   readonly today: IsoDate;
   readonly settings: CheckSettings;

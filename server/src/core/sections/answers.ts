@@ -100,9 +100,7 @@ const allFacts = perKey((judged: JudgedText): Facts => {
 
 function inspect({ engine, conditions, outside, layout, documents }: JudgedText, numbers: readonly number[]) {
   const [only] = documents;
-  return only === undefined
-    ? { judged: [], file: outside }
-    : inspectSections(engine, conditions.settings, only.frame, outside, layout, numbers);
+  return only === undefined ? { judged: [], file: outside } : inspectSections(engine, conditions, only.frame, outside, layout, numbers);
 }
 
 function withoutEndUse({ documents }: JudgedText): number {

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { Sections } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules.ts";
@@ -38,8 +39,14 @@ export interface Surroundings {
 }
 
 /** Reads the lines before and after the sections; undefined where the text cannot be cut there. */
-export function readSurroundings(engine: Engine, conditions: Conditions, head: string, tail: string): Surroundings | undefined {
-  const skeleton = readSkeleton(head, tail);
+export function readSurroundings(
+  engine: Engine,
+  conditions: Conditions,
+  format: Sections,
+  head: string,
+  tail: string,
+): Surroundings | undefined {
+  const skeleton = readSkeleton(format, head, tail);
   if (skeleton === undefined) return undefined;
   const { root, ...lines } = skeleton;
   const read = readDocument(root, 0, conditions, lines);

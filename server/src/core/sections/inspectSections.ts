@@ -1,16 +1,15 @@
-import type { Node } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import type { Sections, SectionTree } from "../formats/format.ts";
+import { defaultFormat } from "../formats/registry.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
-import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
+import type { CheckResult, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { resolveReferences } from "../model/resolve.ts";
 import { openItems, readHead } from "../shapes/own/read.ts";
-import type { Frame, Outside } from "./frame.ts";
+import type { Conditions, Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { moveTree } from "./move.ts";
 import type { Part } from "./part.ts";
 import { targetsOf } from "./referredTo.ts";
-import { listsOf } from "./section.ts";
 import { readSkeleton, withItems } from "./skeleton.ts";
 
 /**
@@ -43,7 +42,7 @@ export function withTargets(layout: Layout<Part>, numbers: readonly number[]): r
  */
 export function inspectSections(
   engine: Engine,
-  settings: CheckSettings,
+  { settings, format = defaultFormat }: Conditions,
   {
     context: {
       document: { kind },
@@ -56,11 +55,13 @@ export function inspectSections(
   layout: Layout<Part>,
   wanted: readonly number[],
 ): Pick<CheckResult, "judged" | "file"> {
-  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(layout, index) }));
+  const { sections } = format;
+  if (sections === undefined) return { judged: [], file: outside };
+  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(sections, layout, index) }));
   // It was read before, and is read again since places in it are changed.
-  const skeleton = readSkeleton(outside.text.slice(0, outside.head), outside.text.slice(outside.head));
+  const skeleton = readSkeleton(sections, outside.text.slice(0, outside.head), outside.text.slice(outside.head));
   if (skeleton === undefined) return { judged: [], file: outside };
-  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.count - 1)];
+  const [first, last] = [readAt(sections, layout, 0), readAt(sections, layout, layout.sections.count - 1)];
   const all = pieces.flatMap(({ entries }) => entries);
   const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
   const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
@@ -77,9 +78,9 @@ export function inspectSections(
 }
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
-function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
-  const start = layout.startOf(index);
-  const lists = listsOf(readYaml(layout.sections.at(index)?.text ?? "", { outer: 1 }));
-  for (const list of lists) moveTree(list, start);
-  return { entries: lists.flatMap(({ items }) => items), start: lists[0]?.start ?? start, end: lists.at(-1)?.end ?? start };
+function readAt(format: Sections, layout: Layout<Part>, index: number): Omit<SectionTree, "tree"> {
+  const by = layout.startOf(index);
+  const { entries, start, end } = format.readSection(layout.sections.at(index)?.text ?? "");
+  for (const entry of entries) moveTree(entry, by);
+  return { entries, start: start + by, end: end + by };
 }

@@ -1,7 +1,7 @@
 import { asksEndUse } from "../control/asked.ts";
 import type { Finding } from "../finding.ts";
-import type { Node, SeqNode, TreeFile } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import type { Sections } from "../formats/format.ts";
+import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
 import { type Concerned, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
@@ -31,11 +31,11 @@ export interface Section {
   /** The entries of the list in it: one, unless the text is broken, or is not cut. */
   readonly entries: readonly Node[];
   readonly usesAnchors: boolean;
-  /** What is wrong with it as YAML and against the schema. */
+  /** What is wrong with it as a text and against the schema. */
   readonly textFindings: readonly Finding[];
   /** By offsets in its own text. */
   readonly waivers: readonly WaiverComment[];
-  /** Whether all of it could be read as YAML. */
+  /** Whether nothing is wrong with it as a text of its format. */
   readonly isWellFormed: boolean;
 }
 
@@ -52,6 +52,7 @@ export interface JudgedSection {
 
 /** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
 export function readSection(
+  format: Sections,
   text: string,
   base: number,
   kind: DocumentKind,
@@ -65,14 +66,14 @@ export function readSection(
   let waivers: readonly WaiverComment[] = [];
   let isWellFormed = false;
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `${paths}0` }, findings, () => {
-    const tree = readYaml(text, { outer: 1, scalars: !ignoreWaivers && mayHoldWaivers(text) });
+    const read = format.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text) });
+    const { tree } = read;
     ({ usesAnchors } = tree);
     if (usesAnchors) return;
     isWellFormed = tree.problems.length === 0;
     if (tree.scalars !== undefined) waivers = findWaivers({ text, scalars: tree.scalars, start: 0, end: text.length });
-    entries = listsOf(tree).flatMap(({ items }) => items);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
-    if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
+    entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, tree));
     if (schemaFindings.length > 0 || tree.problems.length > 0)
       pushAll(findings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
@@ -86,13 +87,6 @@ export function readSection(
 }
 
 const noFindings: readonly Finding[] = [];
-
-/** The lists that the text of a section is: one, unless it is broken. */
-export function listsOf({ documents }: TreeFile): readonly SeqNode[] {
-  const [first] = documents;
-  if (documents.length === 1 && first?.root?.kind === "seq") return [first.root];
-  return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
-}
 
 function same(text: string): string {
   return text;

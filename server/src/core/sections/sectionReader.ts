@@ -1,3 +1,4 @@
+import type { Sections } from "../formats/format.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
@@ -15,12 +16,14 @@ import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 export class SectionReader {
   readonly #engine: Engine;
   readonly #settings: CheckSettings;
+  readonly #format: Sections;
   #next: number;
 
   /** `before`: one that has given addresses already, which this one does not give again. */
-  constructor(engine: Engine, settings: CheckSettings, before?: SectionReader) {
+  constructor(engine: Engine, settings: CheckSettings, format: Sections, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
+    this.#format = format;
     this.#next = before === undefined ? firstAddress : before.#next;
   }
 
@@ -29,7 +32,7 @@ export class SectionReader {
     const base = this.#next;
     this.#next += text.length + 1;
     if (this.#next > lastAddress) return undefined;
-    const section = readSection(text, base, context.document.kind, this.#engine.rules, this.#settings);
+    const section = readSection(this.#format, text, base, context.document.kind, this.#engine.rules, this.#settings);
     return section.usesAnchors ? undefined : section;
   }
 

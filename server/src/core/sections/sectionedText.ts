@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
+import type { Cut, Sections } from "../formats/format.ts";
+import { defaultFormat } from "../formats/registry.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { Blocks } from "./blocks.ts";
-import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { behindBreak, type Edit } from "./edit.ts";
 import { FoundTogether, placeElsewhere } from "./elsewhere.ts";
 import { type Conditions, type Frame, keyOf, readSurroundings, type Surroundings } from "./frame.ts";
@@ -15,6 +16,7 @@ import { areReferredTo, filesNamedIn } from "./referredTo.ts";
 import { itemsOf } from "./section.ts";
 import { judgeAlone, refer, SectionReader } from "./sectionReader.ts";
 import { SectionTotals } from "./sectionTotals.ts";
+import { listKey } from "./skeleton.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -23,6 +25,7 @@ import { SectionTotals } from "./sectionTotals.ts";
 export class SectionedText {
   readonly #engine: Engine;
   readonly #conditions: Conditions;
+  readonly #format: Sections;
   readonly #indent: number;
   readonly #reader: SectionReader;
   readonly #known: KnownParts | undefined;
@@ -39,25 +42,29 @@ export class SectionedText {
    * What another one, opened under the same conditions, has read of the same sections is taken over.
    */
   static open(engine: Engine, input: CheckInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
+    const { sections: format } = input.format ?? defaultFormat;
     // Which items lie on a circle of files shows only in the text as a whole.
-    const at = input.links?.isOnCircle === true ? undefined : cut(input.text);
+    if (format === undefined || input.links?.isOnCircle === true) return undefined;
+    const at = format.cut(input.text, listKey);
     if (at === undefined) return undefined;
-    const around = readSurroundings(engine, input, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
+    const around = readSurroundings(engine, input, format, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
     if (around === undefined) return undefined;
-    const reader = new SectionReader(engine, input.settings, before === undefined ? undefined : before.#reader);
-    const opened = new SectionedText(engine, input, at.indent, reader, around);
+    const reader = new SectionReader(engine, input.settings, format, before === undefined ? undefined : before.#reader);
+    const opened = new SectionedText(engine, input, format, at.indent, reader, around);
     return opened.#readAll(input.text, at, options.keep, before) ? opened : undefined;
   }
 
   private constructor(
     engine: Engine,
-    { kind, today, settings, links }: Conditions,
+    { kind, format, today, settings, links }: Conditions,
+    sections: Sections,
     indent: number,
     reader: SectionReader,
     around: Surroundings,
   ) {
     this.#engine = engine;
-    this.#conditions = { kind, today, settings, links };
+    this.#conditions = { kind, format, today, settings, links };
+    this.#format = sections;
     this.#indent = indent;
     this.#reader = reader;
     this.#around = around;
@@ -76,7 +83,7 @@ export class SectionedText {
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
     const { head } = this.#around.outside;
-    if (/\r(?!\n)|^%/m.test(edit.newText)) return false;
+    if (!this.#format.mayBeInserted(edit.newText)) return false;
     const within = behindBreak(edit, head, (offset) => this.#charAt(offset));
     if (within.start >= head && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
     return edit.end < head ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
@@ -128,7 +135,8 @@ export class SectionedText {
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#frame);
     // Whether a section may refer to another shows only when all are read; most texts show that none does.
-    const mayLink = /\bref["']?\s*:|\\[xuU]/.test(text);
+    const { glance } = this.#conditions.format ?? defaultFormat;
+    const mayLink = glance?.mayHold(text, /\bref\b/) !== false;
     const parts: Part[] = [];
     const waiting: number[] = [];
     for (let index = 0; index < starts.length; index++) {
@@ -179,11 +187,9 @@ export class SectionedText {
     const old = this.#sections.slice(from, to + 1);
     const text = replaced(textOf(old), { ...edit, start: edit.start - start, end: edit.end - start });
     const isLast = to === this.#sections.count - 1 && this.#tail === "";
-    const scan = scanSections(text, 0, this.#indent);
-    if (scan === undefined || scan.tail !== undefined || scan.starts[0] !== 0) return false;
-    if (!isLast && (scan.pending !== undefined || !text.endsWith("\n"))) return false;
-    if (/\r(?!\n)/.test(text)) return false;
-    const lines = scan.starts.map((at, index) => text.slice(at, scan.starts[index + 1]));
+    const starts = this.#format.cutLines(text, this.#indent, isLast);
+    if (starts === undefined) return false;
+    const lines = starts.map((at, index) => text.slice(at, starts[index + 1]));
     return this.#replace(from, old, lines);
   }
 
@@ -232,22 +238,17 @@ export class SectionedText {
   #editHead(edit: Edit): boolean {
     const before = this.#head;
     const head = replaced(before, edit);
-    const list = listStart(before);
-    if (list === undefined || edit.end >= before.lastIndexOf("items:", list)) return false;
-    if (listStart(head) !== list + head.length - before.length || /\r(?!\n)|^%/m.test(head)) return false;
-    return this.#reframe(head, this.#tail);
+    return this.#format.isStillHead(before, head, edit.end, listKey) && this.#reframe(head, this.#tail);
   }
 
   #editTail(edit: Edit, end: number): boolean {
     const tail = replaced(this.#tail, { ...edit, start: edit.start - end, end: edit.end - end });
-    const scan = scanSections(tail, 0, this.#indent);
-    if (scan?.tail !== 0 || scan.starts.length > 0 || /\r(?!\n)|^%/m.test(tail) || marksDocument(tail, 0)) return false;
-    return this.#reframe(this.#head, tail);
+    return this.#format.isTail(tail, this.#indent) && this.#reframe(this.#head, tail);
   }
 
   /** Reads the skeleton again, and judges what depends on it: everything, when it says something else about the items. */
   #reframe(head: string, tail: string): boolean {
-    const around = readSurroundings(this.#engine, this.#conditions, head, tail);
+    const around = readSurroundings(this.#engine, this.#conditions, this.#format, head, tail);
     if (around === undefined) return false;
     const { frame } = around;
     // What a section is checked against as text goes by the kind of the document.

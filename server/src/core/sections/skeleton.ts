@@ -1,34 +1,14 @@
-import { content, type Entry, entryOf, type MapNode, type ScalarNode, type SeqNode, type TreeFile } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import type { Sections, Skeleton } from "../formats/format.ts";
+import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { relocate } from "./move.ts";
 
-/**
- * A text without the sections of its `items` list: the lines before and after them, read as one.
- * All places in it count in this shortened text.
- */
-interface Skeleton {
-  readonly text: string;
-  /** The length of the lines before the sections. */
-  readonly head: number;
-  readonly tree: TreeFile;
-  /** The document, with an empty list under `items`. */
-  readonly root: MapNode;
-}
+/** The key of the list at whose entries a document is cut. */
+export const listKey = "items";
 
-/** Reads the lines before and after the sections; undefined where they are not one document that has `items` at the end of the head. */
-export function readSkeleton(head: string, tail: string): Skeleton | undefined {
-  const text = head + tail;
-  const tree = readYaml(text, { scalars: mayHoldWaivers(text) });
-  const [document, second] = tree.documents;
-  if (document?.root === undefined || second !== undefined) return undefined;
-  const root = content(document.root);
-  if (root.kind !== "map" || document.root.kind === "alias") return undefined;
-  const list = root.entries.find(({ name, via }) => name === "items" && via === undefined);
-  if (list === undefined || !isAbsent(list, head)) return undefined;
-  const items: SeqNode = { kind: "seq", flow: false, items: [], start: head.length, end: head.length };
-  const entries = root.entries.map((entry) => (entry === list ? { ...entry, value: items } : entry));
-  return { text, head: head.length, tree, root: { ...root, entries } };
+/** Reads the lines before and after the sections; undefined where they are not one document that has the list at the end of the head. */
+export function readSkeleton(format: Sections, head: string, tail: string): Skeleton | undefined {
+  return format.readAround(head, tail, listKey, { scalars: mayHoldWaivers(head + tail) });
 }
 
 /**
@@ -39,21 +19,10 @@ export function readSkeleton(head: string, tail: string): Skeleton | undefined {
  */
 export function withItems({ root, head }: Skeleton, length: number, list: SeqNode): MapNode {
   relocate([root], length, head);
-  const own = entryOf(root, "items");
+  const own = entryOf(root, listKey);
   return {
     ...root,
     entries: root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry)),
     end: root.end > head ? root.end + length : list.end,
   };
-}
-
-/** Whether the key has no value of its own, and nothing but comments follows it in the head. */
-function isAbsent({ key, value }: Entry, head: string): boolean {
-  if (value.kind !== "scalar" || !isNothing(value)) return false;
-  const [first = "", ...lines] = head.slice(key.end).split(/\r?\n/);
-  return /^:\s*(?:\s#.*)?$/.test(first) && lines.every((line) => /^\s*(?:#.*)?$/.test(line));
-}
-
-function isNothing({ style, source, tag }: ScalarNode): boolean {
-  return style === "plain" && source === "" && tag === undefined;
 }

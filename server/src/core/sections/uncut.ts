@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
+import { defaultFormat } from "../formats/registry.ts";
 import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
-import { readWellFormed, readYaml } from "../formats/yaml/read.ts";
 import { orderFindings } from "../judge/order.ts";
 import { guarded, runTextRules } from "../judge/runRules.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
@@ -46,10 +46,14 @@ export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile):
   };
 }
 
-/** The text as read, where nothing is wrong with it as YAML. A reader that crashes is reported by the check that follows. */
-export function wellFormed(input: CheckInput): TreeFile | undefined {
+/**
+ * The text as read, where nothing is wrong with it, or where it is never cut; undefined for any other. A reader that crashes is
+ * reported by the check that follows.
+ */
+export function readWhole(input: CheckInput): TreeFile | undefined {
+  const { sections, read } = input.format ?? defaultFormat;
   try {
-    return readWellFormed(input.text, { scalars: wantsScalars(input) });
+    return (sections?.readWellFormed ?? read)(input.text, { scalars: wantsScalars(input) });
   } catch {
     return undefined;
   }
@@ -65,7 +69,7 @@ const unread: TreeFile = { documents: [], problems: [], reader: "recovering", un
 
 function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
-  const tree = known ?? readYaml(text, { scalars: wantsScalars(input) });
+  const tree = known ?? (input.format ?? defaultFormat).read(text, { scalars: wantsScalars(input) });
   // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
   const allEmpty = tree.documents.every(({ root }) => root === undefined);
   const documents = tree.documents.flatMap(({ root }, index) => {

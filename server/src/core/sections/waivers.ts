@@ -1,4 +1,5 @@
-import { readYaml } from "../formats/yaml/read.ts";
+import type { Format } from "../formats/format.ts";
+import { defaultFormat } from "../formats/registry.ts";
 import type { Span } from "../text/span.ts";
 import { findWaivers, firstLines, type Region, type WaiverComment } from "../waivers/comments.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
@@ -18,17 +19,22 @@ interface Block {
 }
 
 /** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
-export function waiversOf({ outside, layout, documents, conditions: { settings, today } }: JudgedText): PlacedWaiver[] {
+export function waiversOf({
+  outside,
+  layout,
+  documents,
+  conditions: { settings, today, format = defaultFormat },
+}: JudgedText): PlacedWaiver[] {
   const { sections, end } = layout;
   const { count } = sections;
   const { head, text, tree } = outside;
   /** The lines before the sections are block 0, those after them the last one. */
   const blockAt = (index: number): Block | undefined => {
     if (index > count + 1) return undefined;
-    if (index === 0) return ofOutside(outside, { start: 0, end: head }, 0);
+    if (index === 0) return ofOutside(format, outside, { start: 0, end: head }, 0);
     const section = sections.at(index - 1);
-    if (section !== undefined) return ofSection(section, layout.startOf(index - 1));
-    return ofOutside(outside, { start: head, end: text.length }, end - head);
+    if (section !== undefined) return ofSection(format, section, layout.startOf(index - 1));
+    return ofOutside(format, outside, { start: head, end: text.length }, end - head);
   };
   const inSkeleton = tree.scalars === undefined ? [] : [0, count + 1];
   const inSections = sections.numbers(withWaivers).map((number) => number + 1);
@@ -64,8 +70,8 @@ function placed(block: Block | undefined, next: () => Block | undefined): Omit<P
   });
 }
 
-function ofOutside({ text, tree }: Outside, lines: Span, by: number): Block {
-  const region = (): Region => ({ text, scalars: tree.scalars ?? scalarsOf(text, 0), ...lines });
+function ofOutside(format: Format, { text, tree }: Outside, lines: Span, by: number): Block {
+  const region = (): Region => ({ text, scalars: tree.scalars ?? format.read(text, { scalars: true }).scalars ?? [], ...lines });
   return {
     by,
     waivers: tree.scalars === undefined ? [] : findWaivers(region()),
@@ -74,13 +80,10 @@ function ofOutside({ text, tree }: Outside, lines: Span, by: number): Block {
   };
 }
 
-function ofSection({ text, waivers, isWellFormed }: Section, by: number): Block {
-  return { by, waivers, isWellFormed, first: () => firstLines({ text, scalars: scalarsOf(text, 1), start: 0, end: text.length }) };
-}
-
-/** Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next. */
-function scalarsOf(text: string, outer: number): readonly Span[] {
-  return readYaml(text, { outer, scalars: true }).scalars ?? [];
+function ofSection({ sections }: Format, { text, waivers, isWellFormed }: Section, by: number): Block {
+  // Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next.
+  const scalars = (): readonly Span[] => sections?.readSection(text, { scalars: true }).tree.scalars ?? [];
+  return { by, waivers, isWellFormed, first: () => firstLines({ text, scalars: scalars(), start: 0, end: text.length }) };
 }
 
 function shifted({ start, end }: Span, by: number): Span {

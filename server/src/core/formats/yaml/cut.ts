@@ -1,20 +1,8 @@
-import { isGap, isMarker } from "../formats/yaml/scan.ts";
-
-/**
- * Where a text can be cut: at the entries of its top-level `items` list, when that is a block list.
- * Offsets are UTF-16 code units of the text.
- */
-export interface Cut {
-  /** Blanks before the dashes of the list. */
-  readonly indent: number;
-  /** Where each section begins: at the comment lines right above its dash, else at the line of the dash. At least one. */
-  readonly starts: readonly number[];
-  /** Where the last section ends; the length of the text when nothing follows the list. */
-  readonly tail: number;
-}
+import type { Cut } from "../format.ts";
+import { isGap, isMarker } from "./scan.ts";
 
 /** How a run of lines of the list was cut. */
-export interface Scan {
+interface Scan {
   readonly starts: readonly number[];
   /** Where a key of the document ends the list; undefined when the lines end first. */
   readonly tail: number | undefined;
@@ -30,12 +18,13 @@ const dash = 45;
 const colon = 58;
 
 /**
- * Cuts a text; undefined where it has no such list or where cutting would not be safe: several documents, directives,
- * line ends that only some readers take for such. Whether an alias reaches across a cut is for the reader to say.
+ * Cuts a text at the entries of the block list under a key without indentation, each with the comment lines right above its dash.
+ * Undefined where it has no such list or where cutting would not be safe: several documents, directives, line ends that only some
+ * readers take for such. Whether an alias reaches across a cut is for the reader to say.
  */
-export function cut(text: string): Cut | undefined {
-  const list = listStart(text);
-  if (list === undefined || /\r(?!\n)|^%/m.test(text)) return undefined;
+export function cut(text: string, key: string): Cut | undefined {
+  const list = listStart(text, key);
+  if (list === undefined || !mayBeInserted(text)) return undefined;
   const indent = firstDash(text, list);
   if (indent === undefined) return undefined;
   const scan = scanSections(text, list, indent);
@@ -44,10 +33,36 @@ export function cut(text: string): Cut | undefined {
   return marksDocument(text, tail) ? undefined : { indent, starts, tail };
 }
 
-/** The offset after the line `items:`, the first key of that name without indentation. */
-export function listStart(text: string): number | undefined {
-  const key = /^items:[ \t]*(?:[ \t]#[^\n]*)?\r?\n/m.exec(text);
-  return key === null ? undefined : key.index + key[0].length;
+/** Whether a text holds neither directives nor line ends that only some readers take for such. */
+export function mayBeInserted(text: string): boolean {
+  return !/\r(?!\n)|^%/m.test(text);
+}
+
+/** Where the sections begin in lines of the list that were edited; undefined where they hold something else, or what would belong to the lines below. */
+export function cutLines(lines: string, indent: number, isLast: boolean): readonly number[] | undefined {
+  const scan = scanSections(lines, 0, indent);
+  if (scan === undefined || scan.tail !== undefined || scan.starts[0] !== 0) return undefined;
+  if (!isLast && (scan.pending !== undefined || !lines.endsWith("\n"))) return undefined;
+  return /\r(?!\n)/.test(lines) ? undefined : scan.starts;
+}
+
+/** Whether the lines before the list still lead to it after an edit that ended at an offset of them. */
+export function isStillHead(before: string, after: string, editEnd: number, key: string): boolean {
+  const list = listStart(before, key);
+  if (list === undefined || editEnd >= before.lastIndexOf(`${key}:`, list)) return false;
+  return listStart(after, key) === list + after.length - before.length && mayBeInserted(after);
+}
+
+/** Whether lines begin with a key that ends the list, and no other document follows. */
+export function isTail(text: string, indent: number): boolean {
+  const scan = scanSections(text, 0, indent);
+  return scan?.tail === 0 && scan.starts.length === 0 && mayBeInserted(text) && !marksDocument(text, 0);
+}
+
+/** The offset after the line of a key, the first of that name without indentation, when nothing else stands on it. */
+function listStart(text: string, key: string): number | undefined {
+  const line = new RegExp(`^${key}:[ \\t]*(?:[ \\t]#[^\\n]*)?\\r?\\n`, "m").exec(text);
+  return line === null ? undefined : line.index + line[0].length;
 }
 
 /** The indentation of the first dash after an offset, when it is the first thing that stands there. */
@@ -65,7 +80,7 @@ function firstDash(text: string, from: number): number | undefined {
  * Cuts whole lines of a list at its dashes. Undefined where a document marker or an empty key stands among them.
  * Every line belongs to the section above it, except comment lines right above a dash or a key, which belong to that.
  */
-export function scanSections(text: string, from: number, indent: number): Scan | undefined {
+function scanSections(text: string, from: number, indent: number): Scan | undefined {
   const starts: number[] = [];
   let pending: number | undefined;
   for (let line = from; line < text.length; line = nextLine(text, line)) {
@@ -86,7 +101,7 @@ export function scanSections(text: string, from: number, indent: number): Scan |
 }
 
 /** Whether a document marker stands at the start of a line from an offset on. */
-export function marksDocument(text: string, from: number): boolean {
+function marksDocument(text: string, from: number): boolean {
   for (let line = from; line < text.length; line = nextLine(text, line)) if (isMarker(text, line)) return true;
   return false;
 }

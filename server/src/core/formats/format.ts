@@ -1,0 +1,74 @@
+import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
+
+/** A format of texts: how a text of it becomes a located tree. It knows syntax, and nothing of what a text is about. */
+export interface Format {
+  readonly id: string;
+  /** What names of its files end in, without the dot and in small letters. */
+  readonly endings: readonly string[];
+  /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
+  read(text: string, options?: ReadOptions): TreeFile;
+  /** Answers about a text that need no reading; undefined where only its tree can tell. */
+  readonly glance: Glance | undefined;
+  /** How a text is cut, so that an edit is judged by what it touches; undefined where one is always read as a whole. */
+  readonly sections: Sections | undefined;
+}
+
+/** Looks at a text that nobody has read: false only where what is asked for is surely not there. */
+export interface Glance {
+  /** Whether a scalar of it may hold what a pattern finds in one. */
+  mayHold(text: string, pattern: RegExp): boolean;
+  /** Whether it may hold several documents. */
+  mayBeSeveral(text: string): boolean;
+}
+
+/** Where a text can be cut: at the entries of a list of its document. Offsets are UTF-16 code units of the text. */
+export interface Cut {
+  /** Blanks before what begins an entry. */
+  readonly indent: number;
+  /** Where each section begins: at its entry, or at the comments right above that. At least one. */
+  readonly starts: readonly number[];
+  /** Where the last section ends; the length of the text when nothing follows the list. */
+  readonly tail: number;
+}
+
+/** A section read by itself, by its own offsets. */
+export interface SectionTree {
+  readonly tree: TreeFile;
+  /** The entries in it: one, unless it is broken. */
+  readonly entries: readonly Node[];
+  /** Where the list begins and ends in it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines before and after the sections of a text, read as one. All places in it count in this shortened text. */
+export interface Skeleton {
+  readonly text: string;
+  /** The length of the lines before the sections. */
+  readonly head: number;
+  readonly tree: TreeFile;
+  /** The document, with an empty list in place of the one that was cut. */
+  readonly root: MapNode;
+}
+
+/**
+ * How texts of a format are cut at the entries of the list under a `key` of the document. Whatever is answered, the same must
+ * be read from the sections as from the whole text; where that is not sure, the text is not cut.
+ */
+export interface Sections {
+  /** Reads a text in which nothing is wrong; undefined for any other, of which more is intact when it is read in sections. */
+  readWellFormed(text: string, options?: ReadOptions): TreeFile | undefined;
+  /** Cuts a text; undefined where it has no such list or where cutting would not be safe. */
+  cut(text: string, key: string): Cut | undefined;
+  /** Whether a text may be put into one that is cut without a look at the whole. */
+  mayBeInserted(text: string): boolean;
+  /** Where sections begin in lines that stood between two cuts and were edited; undefined where they do not fit there any longer. */
+  cutLines(lines: string, indent: number, isLast: boolean): readonly number[] | undefined;
+  /** Whether the lines before the sections still lead to the same list after an edit that ended at an offset of them. */
+  isStillHead(before: string, after: string, editEnd: number, key: string): boolean;
+  /** Whether lines may follow the sections. */
+  isTail(text: string, indent: number): boolean;
+  readSection(text: string, options?: ReadOptions): SectionTree;
+  /** Reads the lines before and after the sections; undefined where they are not one document with such a list at the end of the head. */
+  readAround(head: string, tail: string, key: string, options?: ReadOptions): Skeleton | undefined;
+}

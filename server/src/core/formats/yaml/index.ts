@@ -1,0 +1,12 @@
+import type { Format, Glance } from "../format.ts";
+import { readYaml } from "./read.ts";
+import { sections } from "./sections.ts";
+
+const glance: Glance = {
+  // Escapes can spell anything.
+  mayHold: (text, pattern) => text.includes("\\") || pattern.test(text),
+  mayBeSeveral: (text) => /^---(?:\s|$)/m.test(text),
+};
+
+/** YAML 1.2, and so JSON. All that others know of its reader. */
+export const yaml: Format = { id: "yaml", endings: ["yaml", "yml"], read: readYaml, glance, sections };

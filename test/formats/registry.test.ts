@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { check, inspect } from "../../server/src/core/check.ts";
+import type { Format } from "../../server/src/core/formats/format.ts";
+import { defaultFormat, formatOf } from "../../server/src/core/formats/registry.ts";
+import { openLiveText } from "../../server/src/core/sections/liveText.ts";
+import { engine, input, manyItems, said } from "../sections/support.ts";
+
+it("tells the format of a file by the ending of its name, and reads what no format has as YAML", () => {
+  for (const name of ["a.bom.yaml", "a.bom.yml", "A.BOM.YAML", "parts/list", "a.yaml/b.txt"]) expect(formatOf(name).id).toBe("yaml");
+});
+
+describe("a format that is never cut", () => {
+  const whole: Format = { ...defaultFormat, id: "whole", glance: undefined, sections: undefined };
+  const text = `${manyItems(40)}  - { partNumber: LAST, quantity: 1, ref: "#M-0" }\n`;
+  const given = { ...input(text), format: whole };
+  const expected = said(check(engine, input(text)));
+
+  it("has the findings of one that is", () => {
+    expect(expected.findings.length).toBeGreaterThan(10);
+    expect(said(check(engine, given))).toEqual(expected);
+    expect(said(inspect(engine, given))).toEqual(expected);
+  });
+
+  it("has them after an edit, too", () => {
+    const live = openLiveText(engine, given);
+    expect(live.isCut).toBe(false);
+    expect(said(live.verdict())).toEqual(expected);
+    const at = text.indexOf("NdFeB");
+    live.edit({ start: at, end: at + 5, newText: "Steel" });
+    const after = said(check(engine, input(live.text)));
+    expect(said(live.verdict())).toEqual(after);
+    expect(after).not.toEqual(expected);
+    expect(live.pieces).toBeUndefined();
+  });
+
+  it("loses more to a mistake than one that is cut, and says what is wrong", () => {
+    const broken = text.replace("quantity: many", 'quantity: "many');
+    const [cut, uncut] = [check(engine, input(broken)), check(engine, { ...input(broken), format: whole })];
+    for (const { findings } of [cut, uncut]) expect(findings.map(({ ruleId }) => ruleId)).toContain("yaml/syntax");
+  });
+});
