@@ -97,7 +97,7 @@ describe("a pack that nobody foresaw", () => {
       ["in force", "2030-02-01", "2030-02-28", "It takes effect."],
       ["suspended", "2030-03-01", "2030-03-31", "Suspended by [Nowhere announcement 2/2030](nowhere-2030-2.md)."],
       ["in force", "2030-04-01", "2030-12-31", "The suspension was over; a later entry shows that it was in force in between."],
-      ["ended", "2031-01-01", "open", "It ended by [Nowhere draft](nowhere-2030-3.md).<br>Gone for good."],
+      ["ended", "2031-01-01", "open", "Ended by [Nowhere draft](nowhere-2030-3.md).<br>Gone for good."],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("a pack that nobody foresaw", () => {
       "**unverified**",
       "2030-04-01",
       "open",
-      "The suspension ran out on 2030-03-31, and no act was seen that says what came after.<br>Last known on 2030-03-15: Talk of an end.",
+      "The suspension ran out on 2030-03-31, and no act was seen that says what follows.<br>Last known on 2030-03-15: Talk of an end.",
       expect.stringContaining("†"),
     ]);
   });

@@ -26,7 +26,7 @@ export function actPage(law: Law, words: Words, history: ActHistory): string {
     section(
       2,
       "Timeline",
-      "Last days are included. On a day that is *unverified* nobody has seen a text that says how the act stands; a finding that rests on it is then a warning, never an error.",
+      "Last days are included. On days that are *unverified*, nobody has seen a text that says how the act stands. A finding that rests on the act is then a warning, never an error.",
       timelineTable(page, periods),
     ),
     section(2, "Clauses", ...history.clauses.map((clause) => clauseSection(page, clause))),
@@ -77,7 +77,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 
 function firstDay({ effective, notBefore, kind }: Act): string {
   if (effective !== undefined) return effective;
-  if (kind === "draft" || kind === "statement") return `never: a ${kind} has no force`;
+  if (kind === "draft" || kind === "statement") return `never: a ${kind} has no legal force`;
   return notBefore === undefined ? "not read" : `not known; not before ${notBefore}`;
 }
 
@@ -105,6 +105,6 @@ function clauseSection(page: ActPage, history: ClauseHistory): string {
       ["Sources", page.sources.cite(page.history.pack, clause.citations)],
     ]),
     text(clause.note ?? ""),
-    own ? timelineTable(page, periods, clause) : "Its timeline is that of the act.",
+    own ? timelineTable(page, periods, clause) : "It has the same timeline as the act.",
   );
 }

@@ -27,7 +27,7 @@ export function actsPage(law: Law, words: Words): string {
       words,
       law.packs.filter(({ acts }) => acts.length > 0),
     ),
-    "No state of today stands here: these pages have no clock. Look up the day in the timeline, or run `lodestone acts --as-of DATE`.",
+    "This page does not know today's date. Look up the day in the timeline, or run `lodestone acts --as-of DATE`.",
     ...law.authorities.map((authority) =>
       section(
         2,
@@ -43,7 +43,7 @@ export function actsPage(law: Law, words: Words): string {
       "Not verified",
       unverified.length === 0
         ? ""
-        : "From these days on nobody has seen a text that says how the act or clause stands. Whoever has checked it writes the answer into `actStates` of `lodestone.yaml`.",
+        : "From these days on, nobody has seen a text that says how the act or clause stands. If you have checked it yourself, write the answer under `actStates` in `lodestone.yaml`.",
       table(unverified, [
         { head: "Act", cell: (row) => nameOf(law, row) },
         { head: "Unverified", cell: ({ period }) => daysOf(period) },

@@ -24,7 +24,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
       words,
       law.packs.filter(({ controlledItems }) => controlledItems.length > 0),
     ),
-    "An entry controls nothing by itself: its act must be in force on the day, and origin, export and destination within the act's reach. Both stand on the page of the act. An item meets an entry when all elements named are in it and its form is the one named; the description decides, never the tariff code. Codes of different lists look alike: 3C001 of the PRC is gallium and something else in the list of another authority. Lists without control codes stand on the pages of their acts.",
+    "An entry controls nothing by itself. Its act must be in force on the day, and the origin, export and destination must be within the act's reach; the page of the act gives both. An item matches an entry if it contains all the elements that are named and has the form that is named. The description decides, never the tariff code. Codes of different lists look alike: 3C001 is gallium in the list of the PRC, and something else in the list of another authority. Lists without control codes are on the pages of their acts.",
     section(2, "By element", byElement(rows)),
     ...law.authorities.map((list) =>
       section(

@@ -37,7 +37,7 @@ export function dutiesSections(page: ActPage): string {
     ),
     section(
       2,
-      "Duties, terms, papers and penalties",
+      "Duties, terms, documents and penalties",
       table(law.entries("provisions").filter(rests), [
         ...provisionColumns(),
         where,
@@ -62,7 +62,7 @@ export function certificateColumns(words: Words): Column<Held<CertificateField>>
     { head: "List", cell: ({ entry }) => entry.list },
     { head: "Field", cell: ({ entry }) => code(entry.id) },
     { head: "Content", cell: ({ entry }) => text(entry.content) },
-    { head: "Asked for", cell: ({ entry }) => explained(words, "CertificateNeed", entry.required) },
+    { head: "Required", cell: ({ entry }) => explained(words, "CertificateNeed", entry.required) },
   ];
 }
 
@@ -95,10 +95,10 @@ function licenceSection({ law, sources, words, history }: ActPage): string {
         ["Articles", text((entry.articles ?? []).join(", "))],
         ["Allows", text(entry.scope)],
         ["Batches", text(entry.batches ?? "")],
-        ["Longest validity", entry.maxValidityMonths === undefined ? "" : `${entry.maxValidityMonths} months`],
+        ["Maximum validity", entry.maxValidityMonths === undefined ? "" : `${entry.maxValidityMonths} months`],
         ["Ends when", text(entry.endsWhen ?? "")],
         ["Conditions", points(entry.conditions)],
-        ["Further papers", points(entry.extraDocuments)],
+        ["Further documents", points(entry.extraDocuments)],
         ["Excluded", points(entry.excluded)],
         [
           "Not for parties on",
@@ -142,8 +142,8 @@ function remarkColumns({ law, sources }: ActPage): Column<Held<CustomsRemark>>[]
               `(confidence ${literals.confidence}; sources ${sources.cite(pack, literals.citations)})`,
             ),
     },
-    { head: "Asked of goods that resemble these", cell: (held) => resembling(held, sources) },
-    { head: "Asked for by", cell: ({ entry }) => lines(...entry.acts.map((act) => actLink(law, act, "docs/acts"))) },
+    { head: "Also required for", cell: (held) => resembling(held, sources) },
+    { head: "Required by", cell: ({ entry }) => lines(...entry.acts.map((act) => actLink(law, act, "docs/acts"))) },
     ...trustColumns<CustomsRemark>(sources),
   ];
 }
@@ -166,7 +166,7 @@ export function basisColumn(
   own?: string,
 ): Column<Held<Provision | EndUseTreatment | CertificateField>> {
   return {
-    head: "Stands in",
+    head: "Legal basis",
     cell: ({ entry }) =>
       lines(...entry.basis.map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(part)}`)),
   };

@@ -26,7 +26,7 @@ export function effectsSection(page: ActPage): string {
   return blocks(
     section(
       2,
-      "What it does to other acts",
+      "Effects on other acts",
       table(effectsOf(page), [
         {
           head: "Act",

@@ -17,7 +17,7 @@ export function controlledItemsSection(page: ActPage): string {
     "Controlled items",
     rows.length === 0
       ? ""
-      : `${rows.length === 1 ? "One entry" : `${rows.length} entries`}. An item meets an entry when all elements named are in it and its form is the one named; the description decides, never the tariff code.`,
+      : `${rows.length === 1 ? "One entry" : `${rows.length} entries`}. An item matches an entry if it contains all the elements that are named and has the form that is named. The description decides, never the tariff code.`,
     table(rows, [
       { head: "Code", cell: ({ entry }) => code(entry.code) },
       ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
@@ -60,7 +60,7 @@ export function itemListsSection(page: ActPage): string {
             ...goodsColumns<ListEntry>((row) => row),
             ...nameColumns<ListEntry>((row) => row.name),
             { head: "Levels", cell: (row) => text((row.levels ?? []).map(spoken).join(", ")) },
-            { head: "Contains", cell: (row) => (row.contains === true ? "goods of the other lines" : "") },
+            { head: "Contains", cell: (row) => (row.contains === true ? "goods of the other rows" : "") },
             { head: "Note", cell: (row) => text(row.note ?? "") },
           ]),
         ),

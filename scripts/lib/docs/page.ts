@@ -16,10 +16,10 @@ export interface ActPage {
 /** What must stand on each page that states law. The packs named are those that the page rests on. */
 export function notice(words: Words, packs: readonly CompiledPack[]): string {
   const reviewed = packs.map(
-    ({ header }) => `pack ${code(header.id)} ${text(header.version)}, facts last held against their sources on **${header.reviewedOn}**`,
+    ({ header }) => `pack ${code(header.id)} ${text(header.version)} (checked against its sources on **${header.reviewedOn}**)`,
   );
   return [
-    `> **Not legal advice.** This page shows what Lodestone holds, from the sources it names${reviewed.length === 0 ? "" : `: ${reviewed.join("; ")}`}. What was issued later, or was not found, is not here.`,
+    `> **Not legal advice.** This page shows what Lodestone knows from the sources that are named${reviewed.length === 0 ? "" : `: ${reviewed.join(", ")}`}. What was issued later, or was not found, is missing.`,
     ">",
     `> **Confidence.** ${text(words.confidenceScale)} An entry of low confidence never raises an error by itself.`,
   ].join("\n");
@@ -47,12 +47,12 @@ export function provisionOf({ clause, articles = [] }: { readonly clause?: strin
 /** Which goods an act or clause reaches, in words. */
 export function reachWords(reach: Reach): string {
   const goods = [
-    reach.origin === undefined ? "" : `of origin ${listed(reach.origin, "or")}`,
+    reach.origin === undefined ? "" : `of ${listed(reach.origin, "or")} origin`,
     reach.export === undefined ? "" : `that leave ${listed(reach.export, "or")}`,
   ].filter((part) => part !== "");
   const to = reach.destinations === undefined ? "every destination" : listed(reach.destinations, "or");
-  const abroad = reach.extraterritorial === true ? "; persons outside the territory are bound too" : "";
-  return `goods ${goods.length === 0 ? "of every origin" : goods.join(", or ")}, to ${to}${abroad}`;
+  const abroad = reach.extraterritorial === true ? "; also binds persons outside the territory" : "";
+  return `goods ${goods.length === 0 ? "of any origin" : goods.join(", or ")}, to ${to}${abroad}`;
 }
 
 /** A word with its meaning from the schema, where it has one. */

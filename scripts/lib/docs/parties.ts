@@ -24,7 +24,7 @@ export function partiesSection(page: ActPage): string {
     "Parties",
     rows.length === 0
       ? ""
-      : `${rows.length === 1 ? "One party" : `${rows.length} parties`} on the ${kinds.join(", ")}. Names stand as the list prints them, faults included. A party holds its place while the act is in force.`,
+      : `${rows.length === 1 ? "One party" : `${rows.length} parties`} on the ${kinds.join(", ")}. Names are given as the list prints them, errors included. A party is on the list while the act is in force.`,
     table(rows, [
       { head: "No.", cell: ({ entry }) => String(entry.position ?? "") },
       ...nameColumns<Held<ListedParty>>(({ entry }) => entry.name),

@@ -24,15 +24,15 @@ export function practicePage(law: Law, words: Words): string {
       words,
       law.packs.filter((pack) => packs.has(pack)),
     ),
-    "What stands in an act is on the page of the act. Here is the end-use certificate as a whole, with what authorities and trade ask for beyond the text of the law.",
+    "This page shows the end-use certificate as a whole, and what authorities and trade ask for beyond the text of the law. What an act says is on the page of that act.",
     section(
       2,
       "End-use certificate",
       table(fields, [...certificateColumns(words), basisColumn(law, "docs"), ...trustColumns<CertificateField>(sources)]),
     ),
     section(2, "Practice", table(provisions, [...provisionColumns(), ...dayColumns<Provision>(), ...trustColumns<Provision>(sources)])),
-    section(2, "End uses on which no act speaks", table(endUses, [...endUseColumns(), ...trustColumns<EndUseTreatment>(sources)])),
-    section(2, "Customs of trade", table(thresholds, thresholdColumns(sources))),
+    section(2, "End uses that no act mentions", table(endUses, [...endUseColumns(), ...trustColumns<EndUseTreatment>(sources)])),
+    section(2, "Trade practice", table(thresholds, thresholdColumns(sources))),
     sources.section(),
   )}\n`;
 }

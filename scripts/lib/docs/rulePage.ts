@@ -41,9 +41,9 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
   )}\n`;
 }
 
-/** The severity of a rule; no finding of it is graver. */
+/** The severity of a rule; no finding of it is more severe. */
 export function severityWords({ severity }: RuleMeta): string {
-  return `${severity}, unless the text says milder`;
+  return `${severity}, or less where the text says so`;
 }
 
 /** Which findings of a rule a waiver reaches: of a prohibition no error. */

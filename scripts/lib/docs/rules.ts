@@ -7,7 +7,7 @@ export function rulesPage(rules: readonly DocumentedRule[]): string {
   return `${blocks(
     "# Rules",
     `${link("Index", "README.md")} · ${link("Acts", "acts.md")} · ${link("Controlled items", "controlled-items.md")}`,
-    "Each finding carries the id of its rule. The severity is the gravest with which the rule fires; `rules` of `lodestone.yaml` sets another, or `off`.",
+    "Each finding carries the id of its rule. The severity given here is the most severe with which the rule fires. Set another, or `off`, under `rules` in `lodestone.yaml`.",
     ...groups.map((group) =>
       section(
         2,

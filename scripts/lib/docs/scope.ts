@@ -27,7 +27,7 @@ export function thresholdColumns(sources: Sources): Column<Held<Threshold>>[] {
         ),
     },
     { head: "Effect", cell: ({ entry }) => text(entry.effect ?? "") },
-    { head: "Official", cell: ({ entry }) => (entry.official === false ? "**no**: a custom of trade that decides nothing" : "") },
+    { head: "Official", cell: ({ entry }) => (entry.official === false ? "**no**: a trade practice that decides nothing" : "") },
     ...dayColumns<Threshold>(),
     ...trustColumns<Threshold>(sources),
   ];
@@ -39,13 +39,13 @@ export function guidanceSection(page: ActPage): string {
   return section(
     2,
     "Guidance",
-    rows.length === 0 ? "" : "What the authority says of the scope of the act. It has no force of law.",
+    rows.length === 0 ? "" : "What the authority says about the scope of the act. It does not have the force of law.",
     table(rows, [
       { head: "Goods or word", cell: ({ entry }) => text(entry.goods) },
       { head: "Says", cell: ({ entry }) => spoken(entry.says) },
       { head: "Levels", cell: ({ entry }) => (entry.levels ?? []).map(spoken).join(", ") },
       { head: "Forms", cell: ({ entry }) => (entry.forms ?? []).map(spoken).join(", ") },
-      { head: "Stands in", cell: ({ entry }) => text(entry.document) },
+      { head: "Document", cell: ({ entry }) => text(entry.document) },
       { head: "Issued", cell: ({ entry }) => issued(entry) },
       ...dayColumns<Guidance>(),
       ...trustColumns<Guidance>(page.sources),

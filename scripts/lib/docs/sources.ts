@@ -42,7 +42,7 @@ export class Sources {
           { head: "Note", cell: ({ source }) => text(source.note ?? "") },
         ]),
         unread
-          ? "† Not read: the address was taken from other records, or no address is known. What rests on such a source alone was not seen in the text itself."
+          ? "† Not read: the address was taken from other records, or no address is known. A fact that rests on such a source alone was not seen in the text itself."
           : "",
       ),
     );

@@ -46,10 +46,10 @@ export function unverifiedWords(period: Period, { act }: ActHistory, clause: Cla
   const notBefore = clause?.notBefore ?? act.notBefore;
   const cause =
     period.suspension !== undefined
-      ? `The suspension ran out on ${period.suspension.until ?? ""}, and no act was seen that says what came after.`
+      ? `The suspension ran out on ${period.suspension.until ?? ""}, and no act was seen that says what follows.`
       : notBefore === undefined
-        ? "Its first day of force was not read."
-        : "Its first day of force hangs on something that is not known; this is the first day it can be.";
+        ? "Its first day in force was not read."
+        : "Its first day in force depends on something that is not known; this is the earliest that it can be.";
   const known = lastKnownOf(period, act, clause);
   return lines(cause, known === undefined ? "" : `Last known on ${known.on}: ${text(known.text)}`);
 }
@@ -69,25 +69,25 @@ function reasonOf(page: ActPage, period: Period, before: Period | undefined, cla
       return unverified(law, history, period, clause);
     case "ended": {
       const end = endOf(act, clause);
-      return own(changeWords(law, "It ended", end), end?.citations);
+      return own(changeWords(law, "Ended", end), end?.citations);
     }
     case "in-force": {
       const resumption = [...(act.resumptions ?? []), ...(clause?.resumptions ?? [])].find(({ on }) => on === period.from);
       if (resumption !== undefined) return own(changeWords(law, "In force again", resumption), resumption.citations);
       if (act.seenInForce?.on === period.from)
-        return own("Seen in force on the first of these days; the first day of force was not read.", act.seenInForce?.citations);
+        return own("Seen in force on the first of these days; the first day in force was not read.", act.seenInForce?.citations);
       if (before?.state === "suspended") return own("The suspension was over; a later entry shows that it was in force in between.");
       const open = period.until === undefined ? " Nothing was found that suspends or ends it." : "";
       return own(`${clause?.effective === period.from ? "The clause takes effect." : "It takes effect."}${open}`);
     }
     default: {
-      if (act.kind === "draft" || act.kind === "statement") return own(`A ${act.kind} never has force.`);
+      if (act.kind === "draft" || act.kind === "statement") return own(`A ${act.kind} never takes effect.`);
       // Of a clause it is not said that it was issued then: a later act may have put it in.
       const subject = clause === undefined ? "Issued" : "The clause is not in force yet";
       const effective = clause?.effective ?? (clause?.notBefore === undefined ? act.effective : undefined);
       return own(
         effective === undefined
-          ? `${subject}; its first day of force hangs on something that is not known.`
+          ? `${subject}; its first day in force depends on something that is not known.`
           : `${subject}; takes effect on ${effective}.`,
       );
     }

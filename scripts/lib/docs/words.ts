@@ -43,10 +43,10 @@ export function listed(words: readonly string[], before = "and"): string {
 /** What each state means, for the reader of a timeline. */
 export const stateMeanings: Readonly<Record<ActState, string>> = {
   "not-issued": "Before the day of issue.",
-  pending: "Issued and without force: it takes effect later or, as a draft or a statement, never.",
-  "in-force": "In force, and nothing was found that suspends or ends it.",
+  pending: "Issued but not in force: it takes effect later or, if it is a draft or a statement, never.",
+  "in-force": "In force; nothing was found that suspends or ends it.",
   suspended: "Suspended. The last day is included: suspended until a day means suspended on that day.",
-  ended: "Without force for good.",
+  ended: "No longer in force, for good.",
   unverified:
-    "Nobody has seen a text that says how it stands; most often a suspension ran out as scheduled and no later act was seen. A finding that rests on it is a warning that says so, never an error.",
+    "Nobody has seen a text that says how it stands. Most often a suspension ran out as scheduled, and no later act was seen. A finding that rests on it is a warning that says so, never an error.",
 };

@@ -34,20 +34,20 @@ export interface Fact {
  * are checked by, the values, and the page `docs/company-rules.md` are all made from it.
  */
 export const facts: readonly Fact[] = [
-  fact("item.partNumber", "string", "The part number; empty where the file, against its schema, writes none.", ({ item }) => {
+  fact("item.partNumber", "string", "The part number; empty if the file has none, against its schema.", ({ item }) => {
     return item.partNumber?.value ?? "";
   }),
   fact(
     "item.description",
     "string",
-    "The description; one in several languages as lines in the order written; empty for none.",
+    "The description. One in several languages has a line for each, in the order written. Empty if there is none.",
     ({ item }) => item.description.map(({ value }) => value).join("\n"),
   ),
-  text("item.level", "level", "How far it is worked: primary-material, processed-part, assembly or finished-good."),
+  text("item.level", "level", "The processing level: primary-material, processed-part, assembly or finished-good."),
   fact(
     "item.form",
     "optional<string>",
-    "The form as declared, else as the evidence shows it: magnet, alloy, oxide and so on.",
+    "The form as declared, otherwise as the evidence shows it: magnet, alloy, oxide and so on.",
     (judged) => {
       return judged.recognition.form?.value;
     },
@@ -56,16 +56,16 @@ export const facts: readonly Fact[] = [
   fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
     ...judged.recognition.magnetMaterials,
   ]),
-  fact("item.materials", "list<string>", "Ids of the classes of materials that strong evidence shows it to hold: rare-earth.", (judged) =>
+  fact("item.materials", "list<string>", "Ids of the classes of materials that it contains, on strong evidence: rare-earth.", (judged) =>
     materialsOf(judged),
   ),
-  fact("item.holdsRareEarth", "bool", "True where strong evidence says that it holds rare earth.", (judged) => {
+  fact("item.holdsRareEarth", "bool", "True if it contains a rare earth, on strong evidence.", (judged) => {
     return materialsOf(judged).includes("rare-earth"); // the name of the fact says which class
   }),
   fact("item.elements", "list<string>", "Symbols of the elements of these classes that are declared or shown.", (judged) =>
     elementsThatAre(judged, ["declared", "shown"]),
   ),
-  fact("item.possibleElements", "list<string>", "Symbols of those that may be in it and that nothing excludes.", (judged) =>
+  fact("item.possibleElements", "list<string>", "Symbols of the elements that it may contain and that nothing excludes.", (judged) =>
     elementsThatAre(judged, ["possible"]),
   ),
   fact("item.massKg", "optional<double>", "Mass of one unit of the item, in kilograms.", ({ item }) => {
@@ -74,14 +74,14 @@ export const facts: readonly Fact[] = [
   fact("item.quantity", "optional<double>", "The quantity, in `item.unit`.", ({ item: { quantity } }) => {
     return quantity === undefined ? undefined : Number(quantity.value);
   }),
-  fact("item.unit", "string", "The unit of the quantity as written; H87, piece, where none is.", ({ item }) => {
+  fact("item.unit", "string", "The unit of the quantity as written; H87 (piece) if there is none.", ({ item }) => {
     return item.unit?.value ?? "H87";
   }),
   text("item.countryOfOrigin", "countryOfOrigin", "Country of origin, ISO 3166-1 alpha-2."),
   fact("item.hsCode", "optional<string>", "The tariff code under `hsCode`, its digits without dots.", ({ item }) => {
     return item.hsCode?.value.replaceAll(".", "");
   }),
-  fact("item.controlCodes", "list<string>", "The declared control codes, each behind its list: `PRC 1C902.a.1`.", ({ item }) =>
+  fact("item.controlCodes", "list<string>", "The declared control codes, each after the name of its list: `PRC 1C902.a.1`.", ({ item }) =>
     controlCodesOf(item),
   ),
   party("item.manufacturer", "manufacturer", "Name of the manufacturer."),
@@ -89,10 +89,10 @@ export const facts: readonly Fact[] = [
   fact(
     "item.destination",
     "optional<string>",
-    "Where it goes: the shipment's destination, else the country of the end use in effect.",
+    "Where it goes: the shipment's destination, otherwise the country of the end use in effect.",
     ({ item }) => destinationOf(item),
   ),
-  fact("item.controlled", "bool", "True where an act in force on the date applies to it.", ({ control }) => {
+  fact("item.controlled", "bool", "True if an act in force on the date applies to it.", ({ control }) => {
     return control.inForce.some(({ certainty }) => certainty === "applies");
   }),
   fact("item.acts", "list<string>", "Ids of the acts in force that apply to it.", ({ control }) =>
@@ -101,25 +101,22 @@ export const facts: readonly Fact[] = [
   fact(
     "item.possibleActs",
     "list<string>",
-    "Ids of the acts in force that may apply: what the item does not say could bring it in.",
+    "Ids of the acts in force that may apply, depending on what the item does not say.",
     ({ control }) => actsOf(control.inForce.filter(({ certainty }) => certainty === "may-apply")),
   ),
   fact(
     "item.unverifiedActs",
     "list<string>",
-    "Ids of the acts that would or could apply and whose state on the date nobody has verified.",
+    "Ids of the acts that would or may apply, and whose state on the date is unverified.",
     ({ control }) => actsOf(control.unverified),
   ),
-  fact(
-    "item.controls",
-    "list<string>",
-    "Codes of the entries of control lists that apply or may apply by acts in force.",
-    ({ control }) => [...new Set(control.inForce.flatMap(({ codes }) => codes))],
-  ),
+  fact("item.controls", "list<string>", "Codes of the control list entries, of acts in force, that apply or may apply.", ({ control }) => [
+    ...new Set(control.inForce.flatMap(({ codes }) => codes)),
+  ]),
   fact(
     "endUse.declared",
     "bool",
-    "True where an end use is in effect on the item and can be read.",
+    "True if an end use is in effect on the item and can be read.",
     ({ item }) => item.endUse?.kind === "declared",
   ),
   ofEndUse("endUse.category", "Category of the end use in effect, such as automotive.", ({ category }) => category?.value),
@@ -143,7 +140,7 @@ export const facts: readonly Fact[] = [
     return document.countryOfDestination?.value;
   }),
   fact("document.exportDate", "optional<string>", "Day of export, year-month-day.", (_, { document }) => document.exportDate?.value),
-  fact("asOf", "string", "Day by whose law the item is judged, year-month-day; days compare as text.", (_, { asOf }) => asOf),
+  fact("asOf", "string", "The day by whose law the item is judged, year-month-day. Days are compared as texts.", (_, { asOf }) => asOf),
 ];
 
 function fact<T extends FactType>(
