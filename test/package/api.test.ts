@@ -13,7 +13,7 @@ beforeAll(() => install(packed(folder), tool));
 const page = readFileSync(join(root, "docs/api.md"), "utf8");
 
 /** The examples of the page with what it says that they print: some words, or a block of lines. */
-const examples = [...page.matchAll(/```js\n(.*?)```\n\nprints(?: `([^`]+)`|\n\n```text\n(.*?)```)/gs)].map(
+const examples = [...page.matchAll(/```js\n(.*?)```\n\nThis prints(?: `([^`]+)`|\n\n```text\n(.*?)```)/gs)].map(
   ([, code = "", words, lines = ""]) => ({ code, output: words === undefined ? lines : `${words}\n` }),
 );
 
