@@ -6,16 +6,20 @@ import { byCodeUnit } from "../server/src/core/text/ordered.ts";
 import { rules } from "../server/src/rules/registry.ts";
 import { packBundle, rulePages } from "./bundleData.ts";
 import { type DocsInput, docPages } from "./lib/docs/pages.ts";
+import { withValues } from "./lib/packValues.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
 
 /** The lodestone.yaml that the extension writes, which is that of `lodestone init` in an empty folder. */
 const settingsFile = "client/new/settings.yaml";
 
+/** What the editor offers where a setting names rules or acts is written there. */
+const manifestFile = "package.json";
+
 /** Folders below `docs/` that hold nothing but generated pages: a page there that nothing makes any more is removed. */
 const generatedFolders = ["acts", "rules"];
 
 /**
- * Writes the pages below `docs/` of the project at `root`, removes those of acts and rules that are gone, and returns
+ * Writes the pages below `docs/` of the project at `root`, and what its extension says of rules and acts, removes those pages of acts and rules that are gone, and returns
  * the files concerned, as paths from the root. With `check` nothing is touched: the files returned are those that are
  * not up to date. Throws when a pack is broken.
  */
@@ -23,6 +27,7 @@ export function generateDocs(root: string, { check }: { readonly check: boolean 
   const input = docsInput(root);
   const pages = new Map([...docPages(input)].map(([name, page]) => [`docs/${name}`, page]));
   pages.set(settingsFile, emptySettings(input));
+  pages.set(manifestFile, withSettingIds(readFileSync(join(root, manifestFile), "utf8"), input));
   const changed = [...pages].filter(([file, page]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== page);
   const orphans = pagesOf(root).filter((file) => !pages.has(file));
   if (!check) {
@@ -54,6 +59,13 @@ function emptySettings({ bundle }: DocsInput): string {
       .at(-1) ?? "";
   const act = [...settleableActs].sort(byCodeUnit).at(-1);
   return configContent({ bom: [], shipment: [], countries: new Map(), above: undefined, act, today });
+}
+
+/** The manifest with the ids of the rules and acts that settings can name: no others do anything. */
+function withSettingIds(manifest: string, { bundle, metas }: DocsInput): string {
+  const acts = [...openPacks(bundle).settleableActs].sort(byCodeUnit);
+  const rules = metas.map(({ id }) => id);
+  return withValues(withValues(manifest, '"lodestone.actStates"', acts), '"lodestone.rules"', rules);
 }
 
 function pagesOf(root: string): string[] {

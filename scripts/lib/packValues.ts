@@ -66,7 +66,7 @@ function authoritiesOf(files: readonly PackFile[]) {
 }
 
 /** A text of JSON with other values in the first `enum` behind a text, laid out as the formatter does. */
-function withValues(text: string, behind: string, values: readonly string[]): string {
+export function withValues(text: string, behind: string, values: readonly string[]): string {
   const key = text.indexOf('"enum": [', text.indexOf(behind));
   const open = key + '"enum": '.length;
   const close = text.indexOf("]", open) + 1;

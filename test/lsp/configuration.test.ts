@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CancellationTokenSource, ProgressType } from "vscode-languageserver/node";
-import { connect, pulling, pushed, until } from "./client.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { connect, pulling, pushed, type TestClient, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet } from "./texts.ts";
 
@@ -194,6 +195,56 @@ describe("the client's settings", () => {
   });
 });
 
+describe("the switches of the client's settings", () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+  const shown = async ({ connection }: TestClient): Promise<{ hints: number; lenses: number }> => {
+    const count = async (method: string, params: object): Promise<number> =>
+      ((await connection.sendRequest<unknown[] | null>(method, { textDocument: { uri: file }, ...params })) ?? []).length;
+    return { hints: await count("textDocument/inlayHint", { range }), lenses: await count("textDocument/codeLens", {}) };
+  };
+
+  it.each([
+    [undefined, 1, 1],
+    [{ inlayHints: { enabled: true }, codeLens: { enabled: null } }, 1, 1],
+    [{ inlayHints: { enabled: false } }, 0, 1],
+    [{ codeLens: { enabled: false } }, 1, 0],
+  ])("given %j, show hints or lenses", async (settings, hints, lenses) => {
+    const client = await connect(memoryHost({}), { settings: () => settings });
+    await client.open(file, magnet);
+    expect(await shown(client)).toEqual({ hints, lenses });
+    expect(await client.findings(file)).not.toEqual([]);
+    expect(client.messages).toEqual([]);
+  });
+
+  it("that say neither are named, and nothing is hidden", async () => {
+    const client = await connect(memoryHost({}), { settings: () => ({ codeLens: { enabled: "no" } }) });
+    await client.open(file, magnet);
+    expect(await shown(client)).toEqual({ hints: 1, lenses: 1 });
+    expect(client.messages).toEqual(["The setting lodestone.codeLens.enabled is not used: `no` is neither true nor false."]);
+  });
+
+  it("and the date are followed by what an editor shows already, where it can be asked", async () => {
+    let enabled = true;
+    const workspace = { ...pulling.workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } };
+    const capabilities = { ...pulling, workspace };
+    const client = await connect(memoryHost({}), { capabilities, settings: () => ({ inlayHints: { enabled } }) });
+    const asked: string[] = [];
+    for (const method of ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"])
+      client.connection.onRequest(method, () => void asked.push(method));
+    await client.open(file, magnet);
+    expect(await shown(client)).toEqual({ hints: 1, lenses: 1 });
+    enabled = false;
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await until(() => asked.length === 2);
+    expect(await shown(client)).toEqual({ hints: 0, lenses: 1 });
+    await client.request("lodestone/setAsOf", { asOf: "2026-01-15" });
+    await until(() => asked.length === 4);
+    expect([...asked].sort()).toEqual(
+      ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"].flatMap((method) => [method, method]).sort(),
+    );
+  });
+});
+
 describe("a map of the client's settings", () => {
   it("loses only the entries that are wrong, each of them named", async () => {
     const rules = { "end-use/mising": "off", "end-use/missing": "hint", "rule/failed": "off", "composition/missing": "loud" };
@@ -206,6 +257,18 @@ describe("a map of the client's settings", () => {
       expect.stringMatching(/^`rule\/failed` in the setting lodestone.rules is not used: /),
       expect.stringMatching(/^`composition\/missing` in the setting lodestone.rules is not used: /),
     ]);
+  });
+
+  it("takes every rule and act that the manifest offers", async () => {
+    const { "lodestone.rules": rules, "lodestone.actStates": acts } = manifest.contributes.configuration.properties;
+    const all = (ids: readonly string[], value: string) => Object.fromEntries(ids.map((id) => [id, value]));
+    expect(rules.propertyNames.enum.length).toBeGreaterThan(30);
+    expect(acts.propertyNames.enum).toContain("mofcom-2025-61");
+    const settings = { rules: all(rules.propertyNames.enum, "error"), actStates: all(acts.propertyNames.enum, "in-force") };
+    const client = await connect(memoryHost({}), { settings: () => settings });
+    await client.open(file, magnet);
+    await client.findings(file);
+    expect(client.messages).toEqual([]);
   });
 
   it("that is no map is not used", async () => {

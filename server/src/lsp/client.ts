@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "./protocol.ts";
+import type { Shown } from "./settings.ts";
 
 /** What the client can do, as far as the server asks. */
 export interface Client {
@@ -34,6 +35,8 @@ export interface Client {
   /** Watches files once asked to. */
   readonly watching: boolean;
   readonly workspaceFolders: boolean;
+  /** What in its texts the client can be asked to ask for anew. */
+  readonly refreshes: Readonly<Record<Shown, boolean>>;
   /** Wants `lodestone/status`. */
   readonly status: boolean;
   /** Settings that came with `initialize`; undefined where none did. */
@@ -67,6 +70,10 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+    },
     status: options.status === true,
     initialSettings: options.settings,
   };

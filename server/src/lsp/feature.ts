@@ -3,6 +3,7 @@ import type { Client } from "./client.ts";
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import type { Guard } from "./guard.ts";
+import type { Shown } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** One request of the protocol and what the server says about it when it starts. */
@@ -17,6 +18,8 @@ export interface FeatureSetting {
   readonly guard: Guard;
   /** Undefined where a document is not open or not judged. */
   snapshotOf(uri: string): Promise<Snapshot | undefined>;
+  /** Whether the user's settings want something to be shown. */
+  shows(uri: string, what: Shown): Promise<boolean>;
   readonly facts: WorkspaceFacts;
   /** Whether a snapshot still is the version of its document. */
   isCurrent(snapshot: Snapshot): boolean;
@@ -28,17 +31,21 @@ export interface FeatureSetting {
  * A feature that answers from one version of a document. Where the document is not open or not ours, the answer is null.
  *
  * @param answer pure: it sees the snapshot and what was asked, and nothing else
+ * @param shown what a setting may switch off; then the answer is null too
  */
 export function onDocument<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
   answer: (snapshot: Snapshot, params: P, client: Client) => R | null,
+  shown?: Shown,
 ): Feature {
   return {
     capabilities,
-    register(connection, { client, guard, snapshotOf }) {
+    register(connection, { client, guard, shows, snapshotOf }) {
       const handle = guard(type.method, async (params: P): Promise<R | null> => {
-        const snapshot = await snapshotOf(params.textDocument.uri);
+        const { uri } = params.textDocument;
+        if (shown !== undefined && !(await shows(uri, shown))) return null;
+        const snapshot = await snapshotOf(uri);
         return snapshot === undefined ? null : answer(snapshot, params, client);
       });
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));

@@ -38,8 +38,8 @@ export const features: readonly Feature[] = [
   onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),
   onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
   onDocument({}, PrepareRenameRequest.type, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
-  onDocument({ inlayHintProvider: true }, InlayHintRequest.type, (snapshot, { range }) => inlayHints(snapshot, range)),
-  onDocument({ codeLensProvider: {} }, CodeLensRequest.type, (snapshot, _, client) => codeLenses(snapshot, client.commands)),
+  onDocument({ inlayHintProvider: true }, InlayHintRequest.type, (snapshot, { range }) => inlayHints(snapshot, range), "inlayHints"),
+  onDocument({ codeLensProvider: {} }, CodeLensRequest.type, (snapshot, _, client) => codeLenses(snapshot, client.commands), "codeLens"),
   onDocument({ selectionRangeProvider: true }, SelectionRangeRequest.type, (snapshot, { positions }) =>
     selectionRanges(snapshot, positions),
   ),

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type ConnectionOptions,
   type FileOperationRegistrationOptions,
@@ -107,8 +108,15 @@ function serve(
   const facts = new WorkspaceFacts(host, session, closed);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, quiet, reportOf, failed });
-  const askToPull = refresher(connection, failed);
-  const judgedOtherwise = (): void => (client.pulls ? askToPull() : publisher.touchAll());
+  const askToPull = refresher(() => connection.languages.diagnostics.refresh(), failed);
+  const askForLenses = refresher(() => connection.sendRequest(CodeLensRefreshRequest.type), failed);
+  const askForHints = refresher(() => connection.languages.inlayHint.refresh(), failed);
+  const judgedOtherwise = (): void => {
+    if (client.pulls) askToPull();
+    else publisher.touchAll();
+    if (client.refreshes.codeLens) askForLenses();
+    if (client.refreshes.inlayHints) askForHints();
+  };
   const configChanged = (): void => {
     session.configs.clear();
     session.graph.forgetAll();
@@ -174,6 +182,7 @@ function serve(
       client,
       guard,
       facts,
+      shows: (uri, what) => session.shows(uri, what),
       isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
       snapshotOf: (uri) => session.snapshotOf(uri),
       settingsOf: (uri) => session.settingsOf(uri),

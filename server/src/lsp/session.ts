@@ -14,7 +14,7 @@ import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
-import { type ClientSettings, noSettings, readSettings } from "./settings.ts";
+import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
@@ -124,13 +124,21 @@ export class Session {
 
   /** What a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
   async govern(uri: string): Promise<Governed> {
-    const byFolder = await this.#settings;
-    const folder = deepestAbove(uri, this.folders);
-    const settings = byFolder.get(folder ?? "") ?? byFolder.get("") ?? noSettings;
+    const settings = await this.#settingsFor(uri);
     const { governed, baseline } = await this.#governUnknown(uri, { settings, asOf: this.asOf });
     const known = governed.state === "judged" ? await baseline?.of(uri) : undefined;
     if (governed.state !== "judged" || known === undefined) return governed;
     return { ...governed, settings: { ...governed.settings, baseline: known } };
+  }
+
+  /** Whether the user wants to see something in a text. */
+  async shows(uri: string, what: Shown): Promise<boolean> {
+    return !(await this.#settingsFor(uri)).off.has(what);
+  }
+
+  async #settingsFor(uri: string): Promise<ClientSettings> {
+    const byFolder = await this.#settings;
+    return byFolder.get(deepestAbove(uri, this.folders) ?? "") ?? byFolder.get("") ?? noSettings;
   }
 
   /** What a file is, and the baseline that knows of it: to ask what that knows takes what other files are. */

@@ -1,12 +1,24 @@
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
-import { type Config, type Known, noConfig } from "../core/config/types.ts";
+import type { Config, Known } from "../core/config/types.ts";
 
-/** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours. */
-export type ClientSettings = Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths">;
+/** What a user may not want to see in the text. */
+export type Shown = "inlayHints" | "codeLens";
+
+/** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours, and what is switched off. */
+export interface ClientSettings extends Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths"> {
+  readonly off: ReadonlySet<Shown>;
+}
 
 /** Settings of a client that set nothing. */
-export const noSettings: ClientSettings = { asOf: undefined, regimes: undefined, actStates: {}, rules: {}, traceRareEarths: undefined };
+export const noSettings: ClientSettings = {
+  asOf: undefined,
+  regimes: undefined,
+  actStates: {},
+  rules: {},
+  traceRareEarths: undefined,
+  off: new Set(),
+};
 
 /** Settings as read, and what is wrong with them. */
 export interface SettingsReading {
@@ -14,6 +26,7 @@ export interface SettingsReading {
   readonly faults: readonly string[];
 }
 
+const shownKeys: readonly Shown[] = ["inlayHints", "codeLens"];
 const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as const;
 
 /**
@@ -22,7 +35,7 @@ const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as con
  * set nothing.
  */
 export function readSettings(section: unknown, known: Known): SettingsReading {
-  let settings: ClientSettings = noConfig;
+  let settings: ClientSettings = noSettings;
   const faults: string[] = [];
   const take = (key: (typeof keys)[number], value: unknown, what: string): void => {
     const { root, config, faults: found } = parseConfig(JSON.stringify({ [key]: value })); // JSON is YAML
@@ -42,7 +55,13 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
     for (const [name, each] of entries) take(key, { [name]: each }, `\`${name}\` in the ${setting}`);
     for (const each of list) take(key, [each], `${shown(each)} in the ${setting}`);
   }
-  return { settings, faults };
+  const off = shownKeys.filter((key) => {
+    const { enabled } = entriesOf(entriesOf(section)[key]);
+    if (enabled !== undefined && enabled !== null && typeof enabled !== "boolean")
+      faults.push(`The setting lodestone.${key}.enabled is not used: ${shown(enabled)} is neither true nor false.`);
+    return enabled === false;
+  });
+  return { settings: { ...settings, off: new Set(off) }, faults };
 }
 
 /** A value as a message names it. */
