@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DocumentSymbol, type Range, TextEdit } from "vscode-languageserver";
+import { editing } from "../../../server/src/core/formats/editing.ts";
 import { LineIndex } from "../../../server/src/index.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
@@ -14,7 +15,6 @@ import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
 import { references } from "../../../server/src/lsp/features/references.ts";
 import { prepareRename, rename } from "../../../server/src/lsp/features/rename.ts";
 import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
-import { placeAt } from "../../../server/src/lsp/features/support/place.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { manyItems } from "../../sections/support.ts";
@@ -119,7 +119,7 @@ it("a cursor stands at the same place whatever pieces the text is kept in", () =
   fc.assert(
     fc.property(fc.oneof(broken, listed), fc.integer({ min: 1, max: 400 }), ({ text, at }, pieceLength) => {
       const offset = Math.floor(at * text.length);
-      expect(placeAt(new LineIndex(text, { pieceLength }), offset)).toEqual(placeAt(new LineIndex(text), offset));
+      expect(editing.placeAt(new LineIndex(text, { pieceLength }), offset)).toEqual(editing.placeAt(new LineIndex(text), offset));
     }),
     { numRuns: 3000 },
   );

@@ -8,14 +8,14 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver";
+import type { Place } from "../../core/formats/cursor.ts";
+import { editing } from "../../core/formats/editing.ts";
 import { plainName } from "../../core/schema/describe.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Candidate, candidatesFor } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
 import { Blanks, blockForm, entryForm, flowForm, formKeys, isLong, valueForm } from "./support/form.ts";
-import { placeAt } from "./support/place.ts";
-import type { Place } from "./support/placeTypes.ts";
 import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
 import { insideQuotes, scalarText } from "./support/scalarText.ts";
@@ -39,7 +39,7 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const place = placeAt(snapshot.lines, offset);
+  const place = editing.placeAt(snapshot.lines, offset);
   if (place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver";
+import type { Path, Place } from "../../../core/formats/cursor.ts";
 import { pointer } from "../../../core/model/source.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
@@ -9,8 +10,7 @@ import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
 import { type NameKind, namesIn } from "./names.ts";
-import type { Place } from "./placeTypes.ts";
-import { type Meaning, meaningsAt, type Path } from "./schema.ts";
+import { type Meaning, meaningsAt } from "./schema.ts";
 
 /** One value that may be written at a place. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { content, type Entry, type MapNode, type SeqNode } from "../../../core/formats/tree.ts";
+import { siblingsAt } from "../../../core/formats/yaml/cursor/blockPath.ts";
 import type { LineIndex } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
-import { siblingsAt } from "./blockPath.ts";
 import { Blanks } from "./form.ts";
 
 /** Text to be put at one place, or in the stead of one that says nothing, with its blanks left to whoever writes it. */

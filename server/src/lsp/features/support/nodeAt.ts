@@ -1,5 +1,5 @@
+import type { Path } from "../../../core/formats/cursor.ts";
 import type { Entry, MapNode, Node } from "../../../core/formats/tree.ts";
-import type { Path } from "./schema.ts";
 
 /** What stands at an offset of the tree. */
 export interface NodeAt {

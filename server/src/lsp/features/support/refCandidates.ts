@@ -1,10 +1,10 @@
 import { CompletionItemKind, type Position } from "vscode-languageserver";
+import { editing } from "../../../core/formats/editing.ts";
 import { nameFrom } from "../../../core/graph/paths.ts";
 import { documentsOf, type IndexedFile } from "../../facts/indexedFiles.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { nameOf } from "../../uris.ts";
 import type { Candidate } from "./candidates.ts";
-import { placeAt } from "./place.ts";
 
 /** What a `ref` may lead to in other files. */
 export interface NearFiles {
@@ -24,7 +24,7 @@ export interface RefTyped {
 
 /** What stands in the value of a `ref` at a position; undefined where the cursor is in none. */
 export function refTyped({ lines }: Snapshot, position: Position): RefTyped | undefined {
-  const place = placeAt(lines, lines.offsetAt(position));
+  const place = editing.placeAt(lines, lines.offsetAt(position));
   if (place?.slot !== "value" || place.path.at(-1) !== "ref") return undefined;
   const typed = lines.slice(place.token.start, place.token.end);
   const hash = typed.indexOf("#");

@@ -1,3 +1,4 @@
+import type { Path } from "../../../core/formats/cursor.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { propertyShape, type Shape } from "../../../core/schema/shape.ts";
@@ -7,9 +8,6 @@ import { proseText } from "../../../generated/prose.ts";
 export interface Meaning extends Shape {
   readonly description?: string;
 }
-
-/** Steps from the root of a document: keys of maps and positions in lists. */
-export type Path = readonly (string | number)[];
 
 // Parsed once, when an editor first asks; never changed.
 let files: Readonly<Record<string, Meaning>> | undefined;

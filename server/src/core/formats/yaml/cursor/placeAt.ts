@@ -1,28 +1,23 @@
-import { skipBlanks } from "../../../core/formats/yaml/scan.ts";
-import type { Piece } from "../../../core/text/pieces.ts";
-import type { Span } from "../../../core/text/span.ts";
-import type { LineIndex } from "../../../index.ts";
-import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine } from "./blockLine.ts";
+import type { LineIndex } from "../../../text/lineIndex.ts";
+import type { Piece } from "../../../text/pieces.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Cursor, Place } from "../../cursor.ts";
+import { isMarker, skipBlanks } from "../scan.ts";
+import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, valueColumn } from "./blockLine.ts";
 import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";
-import { flowPlace, flowStart } from "./flowPlace.ts";
+import { flowPlace } from "./flowPlace.ts";
 import { indentsOf } from "./indents.ts";
-import type { Place } from "./placeTypes.ts";
 
-/** Finds the place of an offset; undefined in comments, in text over several lines and where no key or value can stand. */
-export function placeAt(lines: LineIndex, offset: number): Place | undefined {
+/** The cursor of YAML. A place is found by indentation and brackets, because the text seldom parses while it is written. */
+export const placeAt: Cursor = (lines, offset) => {
   const { line, character } = lines.positionAt(offset);
   const lineText = lines.lineText(line);
-  if (
-    lines.slice(offset, offset + 1) === "#" ||
-    character > lineText.length ||
-    isInComment(lineText, character) ||
-    /^(?:---|\.\.\.)/.test(lineText)
-  )
+  if (lines.slice(offset, offset + 1) === "#" || character > lineText.length || isInComment(lineText, character) || isMarker(lineText, 0))
     return undefined;
   const start = offset - character;
   const block = readBlockLine(lineText);
   return flowAround(lines, line, offset) ?? blockPlace(lines, line, lineText, block, character, start);
-}
+};
 
 function blockPlace(
   lines: LineIndex,
@@ -44,7 +39,7 @@ function blockPlace(
   const common = { flow: false, needsComma: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
   const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
   if (key === undefined) {
-    const token = tokenAt(lineText, column, character, false);
+    const token = tokenAt(lineText, column, character);
     if (token === undefined) return undefined;
     return {
       ...common,
@@ -61,7 +56,7 @@ function blockPlace(
   if (character <= key.end) {
     const siblings = new Map(siblingsAt(lines, line, column));
     siblings.delete(key.name);
-    const word = tokenAt(lineText, key.column, character, false);
+    const word = tokenAt(lineText, key.column, character);
     const { quote, closed, ...within } = word?.closed === true ? word : unquoted(key.column, key.end);
     const token = span(within.start, within.end);
     return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsBlank: false, siblings };
@@ -70,7 +65,7 @@ function blockPlace(
   const valueStart = valueColumn(lineText, key.rest);
   const isEmpty = leavesValueOpen(lineText, key.rest);
   if (isEmpty ? hasValueBelow(lines, line, key.column) : character < valueStart) return undefined;
-  const token = tokenAt(lineText, isEmpty ? character : valueStart, character, false);
+  const token = tokenAt(lineText, isEmpty ? character : valueStart, character);
   if (token === undefined) return undefined;
   return {
     ...common,
@@ -106,8 +101,8 @@ function flowAround(lines: LineIndex, line: number, offset: number): Place | und
     const block = readBlockLine(lineText);
     const opener = block.openers.at(-1);
     if (at !== line && opener !== undefined && opener.column >= indent && !/^\s*[}\]]/.test(own)) continue;
-    const bracket = flowStart(lineText, opener?.kind === "key" ? opener.rest : block.content);
-    if (bracket === undefined) continue;
+    const bracket = valueColumn(lineText, opener?.kind === "key" ? opener.rest : block.content);
+    if (lineText[bracket] !== "{" && lineText[bracket] !== "[") continue;
     const from = lines.offsetAt({ line: at, character: bracket });
     if (offset <= from) continue;
     const found = flowPlace(lines, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
@@ -149,7 +144,7 @@ function unquoted(start: number, end: number): Token {
 }
 
 /** The word that begins at a column and holds the cursor; undefined where the cursor is behind it or it is no word. */
-function tokenAt(line: string, from: number, character: number, flow: boolean): Token | undefined {
+function tokenAt(line: string, from: number, character: number): Token | undefined {
   const first = line[from];
   if (first === '"' || first === "'") {
     if (character === from) return undefined;
@@ -157,16 +152,9 @@ function tokenAt(line: string, from: number, character: number, flow: boolean): 
     if (end !== undefined) return character < end ? { start: from + 1, end: end - 1, quote: first, closed: true } : undefined;
     return { start: from + 1, end: Math.max(line.trimEnd().length, character), quote: first, closed: false };
   }
-  if (first === "|" || first === ">" || first === "*") return undefined;
-  if (first === "{" || first === "[") return undefined;
-  const { start, end } = plainSpan(line, from, flow);
+  if (first !== undefined && "|>*{[".includes(first)) return undefined;
+  const { start, end } = plainSpan(line, from, false);
   return unquoted(start, Math.max(end, character));
-}
-
-/** The column at which the value behind a colon begins, anchors and tags passed over. */
-function valueColumn(line: string, rest: number): number {
-  const properties = /^\s*(?:[&!]\S*\s+)*/.exec(line.slice(rest))?.[0] ?? "";
-  return rest + properties.length;
 }
 
 /** Whether a column lies behind the `#` of a comment. Quotes count where they open a word. */

@@ -1,5 +1,5 @@
-import { perKey } from "../../../core/perKey.ts";
-import { linesOf, type Piece } from "../../../core/text/pieces.ts";
+import { perKey } from "../../../perKey.ts";
+import { linesOf, type Piece } from "../../../text/pieces.ts";
 import { indentOf, readBlockLine } from "./blockLine.ts";
 
 /** How the lines of a piece are indented that say something: by it a look for what is indented less passes over the piece. */

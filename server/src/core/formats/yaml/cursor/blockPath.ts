@@ -1,11 +1,9 @@
-import type { Piece } from "../../../core/text/pieces.ts";
-import type { LineIndex } from "../../../index.ts";
+import type { LineIndex } from "../../../text/lineIndex.ts";
+import type { Piece } from "../../../text/pieces.ts";
+import type { Path } from "../../cursor.ts";
+import { isMarker } from "../scan.ts";
 import { indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
 import { indentsOf } from "./indents.ts";
-import type { Path } from "./schema.ts";
-
-/** The place of a marker that ends a document, `---` or `...`. */
-const marker = /^(?:---|\.\.\.)(?:\s|$)/;
 
 /**
  * The path of the collection that a node at a column of a line belongs to, found by indentation alone, upwards from the line.
@@ -28,7 +26,7 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
     if (at !== line) {
       const indent = indentOf(text);
       if (indent < 0 || indent > limit) continue;
-      if (marker.test(text)) break;
+      if (isMarker(text, 0)) break;
     }
     for (const opener of readBlockLine(text).openers.toReversed()) {
       if (at === line && opener.column >= column) continue;
@@ -62,7 +60,7 @@ export function isAligned(lines: LineIndex, line: number, column: number): boole
   for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
     const text = lines.lineText(at);
     if (indentOf(text) < 0) continue;
-    if (marker.test(text)) break;
+    if (isMarker(text, 0)) break;
     const { openers, content } = readBlockLine(text);
     const last = openers.at(-1);
     if (openers.some((opener) => opener.column === column)) return true;
@@ -99,7 +97,7 @@ export function siblingsAt(lines: LineIndex, line: number, column: number): Read
   for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
     const text = lines.lineText(at);
     const indent = indentOf(text);
-    if (indent >= 0 && (indent < column || marker.test(text))) break;
+    if (indent >= 0 && (indent < column || isMarker(text, 0))) break;
     if (indent === column) collect(text, column, siblings);
   }
   return siblings;
@@ -109,7 +107,7 @@ export function siblingsAt(lines: LineIndex, line: number, column: number): Read
 function collect(text: string, column: number, into: Map<string, string>): boolean {
   const indent = indentOf(text);
   if (indent < 0 || indent > column) return true;
-  if (marker.test(text)) return false;
+  if (isMarker(text, 0)) return false;
   const { openers } = readBlockLine(text);
   const key = openers.find((opener) => opener.kind === "key" && opener.column === column);
   if (key?.kind === "key" && !into.has(key.name))

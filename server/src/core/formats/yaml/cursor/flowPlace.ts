@@ -1,7 +1,7 @@
-import { isGap, lineEnd, skipBlanks } from "../../../core/formats/yaml/scan.ts";
-import type { LineIndex } from "../../../index.ts";
+import type { LineIndex } from "../../../text/lineIndex.ts";
+import type { Place } from "../../cursor.ts";
+import { isGap, lineEnd, skipBlanks } from "../scan.ts";
 import { plainSpan, quotedEnd } from "./blockLine.ts";
-import type { Place } from "./placeTypes.ts";
 
 /** What text in flow style tells of a place; the path starts at the bracket. */
 type FlowPlace = Omit<Place, "flow" | "afterDash" | "indent" | "column">;
@@ -18,13 +18,6 @@ interface Frame {
   /** Something stands here already, so that only a comma, a colon or the end may follow. */
   full: boolean;
   readonly entries: Map<string, string>;
-}
-
-/** The column of the bracket with which a value begins, anchors and tags passed over; undefined for any other value. */
-export function flowStart(line: string, from: number): number | undefined {
-  const properties = /^\s*(?:[&!]\S*\s+)*/.exec(line.slice(from))?.[0] ?? "";
-  const at = from + properties.length;
-  return line[at] === "{" || line[at] === "[" ? at : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isColon, skipBlanks } from "../../../core/formats/yaml/scan.ts";
-import type { Span } from "../../../core/text/span.ts";
+import type { Span } from "../../../text/span.ts";
+import { isColon, skipBlanks } from "../scan.ts";
 
 /** One thing that a line of block YAML opens: a dash of a list, or a key. Columns count code units from the start of the line. */
 export type Opener =
@@ -17,7 +17,7 @@ export interface BlockLine {
 /** Reads the structure of one line. Lines of comments and blanks open nothing. */
 export function readBlockLine(line: string): BlockLine {
   const openers: Opener[] = [];
-  let at = skipBlanks(line, line.startsWith("\uFEFF") ? 1 : 0);
+  let at = firstColumn(line);
   while (line[at] === "-" && (at + 1 === line.length || line[at + 1] === " ")) {
     openers.push({ kind: "dash", column: at });
     at = skipBlanks(line, at + 1);
@@ -30,8 +30,18 @@ export function readBlockLine(line: string): BlockLine {
 
 /** The number of blanks a line begins with, or -1 for a line that says nothing (blank, or only a comment). */
 export function indentOf(line: string): number {
-  const at = skipBlanks(line, line.startsWith("\uFEFF") ? 1 : 0);
+  const at = firstColumn(line);
   return at === line.length || line[at] === "#" ? -1 : at;
+}
+
+/** The first column of a line that is no blank; a byte order mark is none. */
+function firstColumn(line: string): number {
+  return skipBlanks(line, line.startsWith("\uFEFF") ? 1 : 0);
+}
+
+/** The column at which the value behind a colon begins, anchors and tags passed over. */
+export function valueColumn(line: string, rest: number): number {
+  return rest + (/^\s*(?:[&!]\S*\s+)*/.exec(line.slice(rest))?.[0].length ?? 0);
 }
 
 /** Whether what stands behind a key's colon leaves its value to the lines below: nothing, an anchor, a tag or a comment. */
