@@ -1,5 +1,4 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
-import { content } from "../../core/formats/tree.ts";
 import type { Around } from "../../core/sections/around.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
@@ -95,9 +94,7 @@ function draftsIn(
 function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  const node = file.tree.documents[finding.document]?.root;
-  const root = node === undefined ? undefined : content(node);
-  return { snapshot, finding, document, item, root: root?.kind === "map" ? root : undefined, withoutEndUse };
+  return { snapshot, finding, document, item, file, withoutEndUse };
 }
 
 /** The client's diagnostics that a finding became. */

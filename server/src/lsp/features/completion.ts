@@ -10,18 +10,20 @@ import {
 } from "vscode-languageserver";
 import type { Place } from "../../core/formats/cursor.ts";
 import { editing } from "../../core/formats/editing.ts";
+import type { Form, Replacement } from "../../core/formats/writer.ts";
 import { plainName } from "../../core/schema/describe.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Candidate, candidatesFor } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
-import { Blanks, blockForm, entryForm, flowForm, formKeys, isLong, valueForm } from "./support/form.ts";
+import { Blanks, entryForm, formKeys, isLong, objectForm, valueForm } from "./support/form.ts";
 import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
-import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "./support/schema.ts";
-import { keySkeletonsOf, type Skeleton, skeletonsOf, written } from "./support/skeletons.ts";
+import { keySkeletonsOf, type Skeleton, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
+
+const { writer } = editing;
 
 /** What the client can take. */
 export interface CompletionAbilities {
@@ -43,16 +45,16 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   if (place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
-  const writer = new Writer(place, snapshot.lines, snippets);
+  const made = new Items(place, snapshot.lines, snippets);
   const items: CompletionItem[] = [];
-  if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, writer));
+  if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
   if (place.slot !== "key" && !isAmongKeys(place)) {
-    if (place.quote === "") items.push(...formItems(meanings, place, writer));
+    if (place.quote === "") items.push(...formItems(meanings, place, made));
     const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near);
     const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
-    items.push(...candidates.map((candidate, index) => writer.value(candidate, index)));
+    items.push(...candidates.map((candidate, index) => made.value(candidate, index)));
   }
-  if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, writer));
+  if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, made));
   return { isIncomplete: false, items };
 }
 
@@ -62,7 +64,7 @@ function isAmongKeys({ slot, siblings }: Place): boolean {
 }
 
 /** The keys of a map that are not there yet, required ones first, each with blanks for what it must hold. */
-function keyItems(meaning: Meaning, place: Place, writer: Writer): CompletionItem[] {
+function keyItems(meaning: Meaning, place: Place, items: Items): CompletionItem[] {
   const required = requiredKeys(meaning);
   const order = [...required, ...Object.keys(meaning.properties ?? {}).filter((key) => !required.includes(key))];
   const missing = order.filter((key) => !place.siblings.has(key));
@@ -70,52 +72,48 @@ function keyItems(meaning: Meaning, place: Place, writer: Writer): CompletionIte
     const property = keyMeaning([meaning], key);
     if (property === undefined) return [];
     const rank = `${required.includes(key) ? "1" : "2"}${String(index).padStart(2, "0")}`;
-    const plain = writer.key(key, property, rank, required.includes(key));
+    const plain = items.key(key, property, rank, required.includes(key));
     const meant = branches(property);
     const whole = meant.find(({ type }) => type === "object");
     if (place.hasColon || whole === undefined || meant.length === 1) return [plain];
-    return [plain, writer.wholeKey(key, whole, property, `${rank}a`)];
+    return [plain, items.wholeKey(key, whole, property, `${rank}a`)];
   });
 }
 
 /** Whole forms: an item, an end use, a party, with its required keys. */
-function formItems(meanings: readonly Meaning[], place: Place, writer: Writer): CompletionItem[] {
+function formItems(meanings: readonly Meaning[], place: Place, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning): CompletionItem[] => {
-    if (meaning.type === "object" && formKeys(meaning).length > 1) return [writer.form(meaning)];
-    if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [writer.list(meaning.items)];
+    if (meaning.type === "object" && formKeys(meaning).length > 1) return [items.form(meaning)];
+    if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [items.list(meaning.items)];
     return [];
   });
 }
 
 /** What is often written as a whole, where it fits: on a line of its own or behind a dash. */
-function skeletonItems(meanings: readonly Meaning[], place: Place, writer: Writer): CompletionItem[] {
+function skeletonItems(meanings: readonly Meaning[], place: Place, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning) => {
     if (meaning.type === "array")
       return place.afterDash
         ? []
-        : branches(meaning.items ?? {}).flatMap(({ title }) => skeletonsOf(title).map((each) => writer.skeleton(each, "- ")));
+        : branches(meaning.items ?? {}).flatMap(({ title }) => skeletonsOf(title).map((each) => items.skeleton(each, true)));
     const fitting = isAmongKeys(place) ? keySkeletonsOf(meaning.title, place.siblings) : skeletonsOf(meaning.title);
-    return fitting.map((each) => writer.skeleton(each));
+    return fitting.map((each) => items.skeleton(each));
   });
 }
 
-/** Writes completion items for one place. */
-class Writer {
+/** Makes completion items for one place. */
+class Items {
   readonly #place: Place;
+  readonly #lines: LineIndex;
+  /** Of what nearly all items replace. */
   readonly #range: Range;
-  /** What a key replaces: where a colon has to come behind the closing quote, that quote too. */
-  readonly #keyRange: Range;
   readonly #snippets: boolean;
-  /** Blanks in front of further lines, beyond those of the line at the cursor, which the client adds. */
-  readonly #indent: string;
 
   constructor(place: Place, lines: LineIndex, snippets: boolean) {
     this.#place = place;
-    const { token, closed, hasColon } = place;
-    this.#range = rangeOf(lines, token);
-    this.#keyRange = rangeOf(lines, { start: token.start, end: token.end + (closed && !hasColon ? 1 : 0) });
+    this.#lines = lines;
+    this.#range = rangeOf(lines, place.token);
     this.#snippets = snippets;
-    this.#indent = " ".repeat(Math.max(0, place.column + (place.needsBlank && place.afterDash ? 1 : 0) - place.indent));
   }
 
   key(key: string, meaning: Meaning, rank: string, required: boolean): CompletionItem {
@@ -132,61 +130,41 @@ class Writer {
     return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...documented(meaning) });
   }
 
-  /** A key, in the quotes that were begun, with a form of its value where no colon follows. */
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
-    const { hasColon, flow, quote, closed } = this.#place;
-    const name = hasColon && closed ? key : `${key}${quote}`;
-    const form = hasColon ? name : `${name}:${valueForm(value, this.#indent, flow, new Blanks(this.#snippets))}`;
-    return this.#item(label, rank, form, rest, this.#keyRange);
+    const form = valueForm(value, this.#place.flow);
+    return this.#item(label, rank, (blanks) => writer.keyAt(this.#place, key, form, blanks), rest);
   }
 
   form(meaning: Meaning): CompletionItem {
     const { flow, slot } = this.#place;
-    const blanks = new Blanks(this.#snippets);
-    const inline = slot === "value" && !flow && isLong(meaning);
-    const text =
-      flow || (slot === "value" && !inline)
-        ? flowForm(meaning, blanks)
-        : inline
-          ? `\n${this.#indent}  ${blockForm(meaning, `${this.#indent}  `, blanks)}`
-          : blockForm(meaning, this.#indent, blanks);
-    return this.#item(plainName(meaning.title ?? "form"), "0", text, {
-      kind: CompletionItemKind.Struct,
+    return this.#form(plainName(meaning.title ?? "form"), objectForm(meaning, flow || (slot === "value" && !isLong(meaning))), {
       detail: formKeys(meaning).join(", "),
       ...documented(meaning),
     });
   }
 
   list(items: Meaning): CompletionItem {
-    const { flow, slot } = this.#place;
-    const blanks = new Blanks(this.#snippets);
+    const { flow } = this.#place;
     const [entry = items] = branches(items);
-    const indent = slot === "value" ? `${this.#indent}  ` : this.#indent;
-    const block = `- ${entryForm(entry, `${indent}  `, blanks)}`;
-    const text = flow
-      ? `[${entry.type === "object" ? flowForm(entry, blanks) : blanks.next()}]`
-      : slot === "value"
-        ? `\n${indent}${block}`
-        : block;
-    return this.#item(`- ${plainName(entry.title ?? "entry")}`, "0", text, {
-      kind: CompletionItemKind.Struct,
-      filterText: plainName(entry.title ?? "entry"),
-      ...documented(entry),
-    });
+    const name = plainName(entry.title ?? "entry");
+    const list: Form = { kind: "list", short: flow, entries: [entryForm(entry, flow)] };
+    return this.#form(`- ${name}`, list, { filterText: name, ...documented(entry) });
   }
 
-  /** A skeleton, last of all; `dash` where it becomes an entry of a list. */
-  skeleton(skeleton: Skeleton, dash = ""): CompletionItem {
-    const text = `${dash}${written(skeleton, `${this.#indent}${" ".repeat(dash.length)}`, new Blanks(this.#snippets))}`;
-    return this.#item(skeleton.label, "4", text, { kind: CompletionItemKind.Snippet, detail: skeleton.detail });
+  /** A skeleton, last of all; `listed` where it becomes an entry of a list. */
+  skeleton({ label, detail, form }: Skeleton, listed = false): CompletionItem {
+    const written: Form = listed ? { kind: "list", short: false, entries: [form] } : form;
+    return this.#item(label, "4", (blanks) => writer.formAt(this.#place, written, blanks), { kind: CompletionItemKind.Snippet, detail });
   }
 
-  value(candidate: Candidate, index: number): CompletionItem {
-    const { quote, closed } = this.#place;
-    const { value, detail, documentation, kind, bare } = candidate;
-    const text = quote === "" ? (bare ? value : scalarText(value)) : `${insideQuotes(value, quote)}${closed ? "" : quote}`;
+  #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
+    return this.#item(label, "0", (blanks) => writer.formAt(this.#place, form, blanks), { kind: CompletionItemKind.Struct, ...rest });
+  }
+
+  value({ value, detail, documentation, kind, bare = false }: Candidate, index: number): CompletionItem {
+    const rank = `3${String(index).padStart(4, "0")}`;
     return {
-      ...this.#item(value, `3${String(index).padStart(4, "0")}`, new Blanks(this.#snippets).literal(text), {
+      ...this.#item(value, rank, (blanks) => writer.valueAt(this.#place, value, bare, blanks), {
         kind,
         ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
       }),
@@ -194,20 +172,17 @@ class Writer {
     };
   }
 
-  #item(label: string, sortText: string, text: string, rest: Partial<CompletionItem>, range = this.#range): CompletionItem {
+  #item(label: string, sortText: string, write: (blanks: Blanks) => Replacement, rest: Partial<CompletionItem>): CompletionItem {
+    const { text, ...replaced } = write(new Blanks(this.#snippets));
+    const range = replaced.end === this.#place.token.end ? this.#range : rangeOf(this.#lines, replaced);
     return {
       label,
       sortText,
       ...rest,
       insertTextFormat: this.#snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
-      textEdit: { range, newText: this.#fitted(text) },
+      textEdit: { range, newText: text },
     };
-  }
-  /** The text with what its place asks for before and behind it. */
-  #fitted(text: string): string {
-    const { needsBlank, needsComma } = this.#place;
-    return `${needsBlank && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}`;
   }
 }
 

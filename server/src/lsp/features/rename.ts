@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { editing } from "../../core/formats/editing.ts";
 import { readYaml } from "../../core/formats/yaml/read.ts";
 import type { CheckResult, LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
@@ -8,7 +9,6 @@ import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { type NameKind, nameAt, namesIn, type Occurrence, sameName } from "./support/names.ts";
 import { rangeOf } from "./support/range.ts";
 import { type EditsOfFile, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
-import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { placeOfName } from "./support/takenName.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
@@ -98,7 +98,9 @@ function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: 
   return [
     {
       file: { uri, version },
-      edits: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: written(place, newName) })),
+      edits: places.map(
+        (place): TextEdit => ({ range: rangeOf(lines, place), newText: editing.writer.within(place.scalar.style, newName) }),
+      ),
     },
   ];
 }
@@ -135,9 +137,4 @@ function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, docu
 /** Block texts (`|`, `>`) hold no names that could be exchanged. */
 function isRenameable({ scalar: { style } }: Occurrence): boolean {
   return style !== "literal" && style !== "folded";
-}
-
-function written({ scalar: { style } }: Occurrence, newName: string): string {
-  if (style === "single") return insideQuotes(newName, "'");
-  return style === "double" ? insideQuotes(newName, '"') : scalarText(newName);
 }

@@ -1,6 +1,7 @@
+import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/formats/writer.ts";
 import { branches, keyMeaning, type Meaning, requiredKeys } from "./schema.ts";
 
-/** Objects that are written over several lines; all others are short and written as `{ … }`. */
+/** Objects that are written over several lines; all others are short. */
 const long: ReadonlySet<string> = new Set(["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment"]);
 /** Keys that a form asks for beyond those required, because the object says little without them. */
 const askedToo: Readonly<Record<string, readonly string[]>> = {
@@ -11,7 +12,7 @@ const askedToo: Readonly<Record<string, readonly string[]>> = {
 const deepest = 4;
 
 /** Counts the blanks of a form. Each is a tab stop of a snippet, or nothing at all in plain text. */
-export class Blanks {
+export class Blanks implements AnyBlanks {
   readonly snippets: boolean;
   #count = 0;
 
@@ -54,48 +55,36 @@ export function formKeys(meaning: Meaning): readonly string[] {
 }
 
 /**
- * The form of a value as it follows the colon of its key: a blank, `{ … }`, or lines below it.
+ * The form of a value.
  *
- * @param indent blanks before the key, in front of every line below it
+ * @param inLine whether it stands in one line, so that lists ask for no more than their first entry
  */
-export function valueForm(meaning: Meaning, indent: string, flow: boolean, blanks: Blanks, depth = 0): string {
+export function valueForm(meaning: Meaning, inLine: boolean, depth = 0): Form {
   const [meant = meaning] = preferred(branches(meaning));
-  if (meant.type === "object") {
-    if (flow || !isLong(meant)) return ` ${flowForm(meant, blanks, depth)}`;
-    return `\n${indent}  ${blockForm(meant, `${indent}  `, blanks, depth)}`;
-  }
+  if (meant.type === "object") return objectForm(meant, inLine || !isLong(meant), depth);
   if (meant.type === "array") {
-    if (flow || meant.items === undefined || depth >= deepest) return ` [${blanks.next()}]`;
-    return `\n${indent}  - ${entryForm(meant.items, `${indent}    `, blanks, depth)}`;
+    const isShort = inLine || meant.items === undefined || depth >= deepest;
+    return { kind: "list", short: isShort, entries: [isShort || meant.items === undefined ? blank : entryForm(meant.items, false, depth)] };
   }
-  if (meant.const !== undefined) return ` ${meant.const}`;
-  return meant.title === "HSCode" ? ` "${blanks.next()}"` : ` ${blanks.next()}`;
+  if (meant.const !== undefined) return { kind: "text", text: String(meant.const) };
+  return meant.title === "HSCode" ? { kind: "blank", isText: true } : blank;
 }
 
-/** The form of one entry of a list; `indent` stands in front of every line after the first. */
-export function entryForm(items: Meaning, indent: string, blanks: Blanks, depth = 0): string {
+/** The form of one entry of a list. */
+export function entryForm(items: Meaning, inLine: boolean, depth = 0): Form {
   const [meant = items] = preferred(branches(items));
-  if (meant.type !== "object") return blanks.next();
-  return isLong(meant) ? blockForm(meant, indent, blanks, depth) : flowForm(meant, blanks, depth);
+  return meant.type === "object" ? objectForm(meant, inLine || !isLong(meant), depth) : blank;
 }
 
-/** The keys of an object, one a line; `indent` stands in front of every line after the first. */
-export function blockForm(meaning: Meaning, indent: string, blanks: Blanks, depth = 0): string {
+/** The form of an object. */
+export function objectForm(meaning: Meaning, short: boolean, depth = 0): Form {
   const keys = depth >= deepest ? [] : formKeys(meaning);
-  if (keys.length === 0) return blanks.next();
-  return keys.map((key) => `${key}:${keyForm(meaning, key, indent, false, blanks, depth)}`).join(`\n${indent}`);
+  return { kind: "map", short, entries: keys.map((key) => [key, keyForm(meaning, key, short, depth)]) };
 }
 
-/** The keys of an object as `{ key: , key: }`. */
-export function flowForm(meaning: Meaning, blanks: Blanks, depth = 0): string {
-  const keys = depth >= deepest ? [] : formKeys(meaning);
-  if (keys.length === 0) return `{ ${blanks.next()} }`;
-  return `{ ${keys.map((key) => `${key}:${keyForm(meaning, key, "", true, blanks, depth)}`).join(", ")} }`;
-}
-
-function keyForm(meaning: Meaning, key: string, indent: string, flow: boolean, blanks: Blanks, depth: number): string {
+function keyForm(meaning: Meaning, key: string, inLine: boolean, depth: number): Form {
   const property = keyMeaning([meaning], key);
-  return property === undefined ? ` ${blanks.next()}` : valueForm(property, indent, flow, blanks, depth + 1);
+  return property === undefined ? blank : valueForm(property, inLine, depth + 1);
 }
 
 /** The branches of a union with texts first: the key of something declared elsewhere is shorter than the thing. */
@@ -104,6 +93,6 @@ function preferred(meanings: readonly Meaning[]): readonly Meaning[] {
 }
 
 /** Text as it stands in a snippet. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from "vscode-languageserver";
+import { editing } from "../../../core/formats/editing.ts";
 import { nameFrom } from "../../../core/graph/paths.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
@@ -19,9 +20,6 @@ export interface EditsOfFile {
   readonly file: Pick<IndexedFile, "uri" | "version">;
   readonly edits: readonly TextEdit[];
 }
-
-/** Text that may stand unquoted behind something else in a plain scalar, in block and in flow style. */
-const plainInside = /^(?:[\p{L}\p{M}\p{N}_./()+@-]| (?![ #]|$))+$/u;
 
 /** The edits that make every `ref` of other items to a part of a document say another number. */
 export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentIn, number: string, newNumber: string): EditsOfFile[] {
@@ -79,15 +77,8 @@ function placeOf({ file, facts, ref }: Referring): string {
   return `Line ${positionIn(facts, ref.start).line + 1} of ${file.path}`;
 }
 
-/** A `ref` in place of another, in its quotes; where it had none and needs them, in double ones. */
+/** A `ref` in place of another; one that is not written as it is meant is written anew, in quotes. */
 function written({ style, hash, part }: RefFacts, text: string): string {
-  if (style === "single") return `'${text.replaceAll("'", "''")}'`;
-  const isPlain = style === "plain" && (hash !== undefined || part === undefined) && isPlainRef(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-function isPlainRef(text: string): boolean {
-  const hash = text.indexOf("#");
-  const [file, part] = hash < 0 ? [text, undefined] : [text.slice(0, hash), text.slice(hash + 1)];
-  return /^(?:\.|\p{L})/u.test(text) && plainInside.test(file) && (part === undefined || plainInside.test(part)) && !file.endsWith(" ");
+  const isAsMeant = style !== "plain" || hash !== undefined || part === undefined;
+  return editing.writer.reference(isAsMeant ? style : "double", text);
 }

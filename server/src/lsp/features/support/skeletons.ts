@@ -1,13 +1,15 @@
+import { editing } from "../../../core/formats/editing.ts";
+import { blank, type Form } from "../../../core/formats/writer.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { Blanks } from "./form.ts";
 
-/** Something written out with the blanks that decide most often, beyond what is required. Each `_` is a blank. */
+/** Something written out with the blanks that decide most often, beyond what is required. */
 export interface Skeleton {
   readonly label: string;
   readonly detail: string;
   /** Titles of the objects in the schemas that it is, or that it is a key of. */
   readonly titles: readonly string[];
-  readonly text: string;
+  readonly form: Form;
 }
 
 const wholes: readonly Skeleton[] = [
@@ -15,52 +17,42 @@ const wholes: readonly Skeleton[] = [
     label: "lodestone-bom",
     detail: "a bill of materials with its first item",
     titles: ["Bom"],
-    text: `kind: bom
-id: _
-title: _
-items:
-  - partNumber: _
-    description: _
-    quantity: _
-    countryOfOrigin: _`,
+    form: map({
+      kind: text("bom"),
+      ...blanks("id", "title"),
+      items: list(map(blanks("partNumber", "description", "quantity", "countryOfOrigin"))),
+    }),
   },
   {
     label: "lodestone-shipment",
     detail: "a shipment with its parties and its first line",
     titles: ["Shipment"],
-    text: `kind: shipment
-id: _
-exportDate: _
-exporter: { name: _, country: _ }
-consignee: { name: _, country: _ }
-countryOfExport: _
-countryOfDestination: _
-items:
-  - partNumber: _
-    description: _
-    quantity: _`,
+    form: map({
+      kind: text("shipment"),
+      ...blanks("id", "exportDate"),
+      exporter: short(blanks("name", "country")),
+      consignee: short(blanks("name", "country")),
+      ...blanks("countryOfExport", "countryOfDestination"),
+      items: list(map(blanks("partNumber", "description", "quantity"))),
+    }),
   },
   {
     label: "lodestone-item",
     detail: "an item with its origin",
     titles: ["Item", "ShipmentLine"],
-    text: `partNumber: _
-description: _
-quantity: _
-countryOfOrigin: _`,
+    form: map(blanks("partNumber", "description", "quantity", "countryOfOrigin")),
   },
   {
     label: "lodestone-magnet",
     detail: "a magnet with what decides which controls reach it",
     titles: ["Item", "ShipmentLine"],
-    text: `partNumber: _
-description: _
-quantity: _
-form: magnet
-countryOfOrigin: _
-magnet: { type: _, grade: _, process: _ }
-composition:
-  - { element: _, massPercent: _ }`,
+    form: map({
+      ...blanks("partNumber", "description", "quantity"),
+      form: text("magnet"),
+      ...blanks("countryOfOrigin"),
+      magnet: short(blanks("type", "grade", "process")),
+      composition: list(short(blanks("element", "massPercent"))),
+    }),
   },
 ];
 
@@ -68,11 +60,9 @@ const endUse: Skeleton = {
   label: "lodestone-end-use",
   detail: "the blanks of a declaration of end use",
   titles: ["Bom", "Shipment", "Item", "ShipmentLine"],
-  text: `endUse:
-  category: _
-  statement: _
-  endUser: { name: _, country: _ }
-  country: _`,
+  form: map({
+    endUse: map({ ...blanks("category", "statement"), endUser: short(blanks("name", "country")), ...blanks("country") }),
+  }),
 };
 
 /** The skeletons of an object with a title in the schemas. */
@@ -88,10 +78,27 @@ export function keySkeletonsOf(title: string | undefined, present: ReadonlyMap<s
 /** A whole document as a snippet; undefined for what is no kind. */
 export function documentSkeleton(kind: DocumentKind): string | undefined {
   const [whole] = skeletonsOf({ bom: "Bom", shipment: "Shipment" }[kind]);
-  return whole === undefined ? undefined : written(whole, "", new Blanks(true));
+  return whole && editing.writer.whole(whole.form, new Blanks(true));
 }
 
-/** A skeleton as it is inserted; `indent` stands in front of every line after the first. */
-export function written({ text }: Skeleton, indent: string, blanks: Blanks): string {
-  return text.replace(/_/g, () => blanks.next()).replaceAll("\n", `\n${indent}`);
+type Entries = Readonly<Record<string, Form>>;
+
+function blanks(...keys: readonly string[]): Entries {
+  return Object.fromEntries(keys.map((key) => [key, blank]));
+}
+
+function map(entries: Entries): Form {
+  return { kind: "map", short: false, entries: Object.entries(entries) };
+}
+
+function short(entries: Entries): Form {
+  return { kind: "map", short: true, entries: Object.entries(entries) };
+}
+
+function list(...entries: readonly Form[]): Form {
+  return { kind: "list", short: false, entries };
+}
+
+function text(value: string): Form {
+  return { kind: "text", text: value };
 }

@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
-import type { MapNode } from "../../../../core/formats/tree.ts";
+import type { Insertion } from "../../../../core/formats/writer.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
+import type { Around } from "../../../../core/sections/around.ts";
 import type { Finding } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
-import type { Insertion } from "../insertEntry.ts";
 import { rangeOf } from "../range.ts";
 
 /** A finding with what it speaks of. */
@@ -15,8 +15,8 @@ export interface FindingAt {
   /** Undefined where the document could not be judged, or the finding is on no item. */
   readonly document: JudgedDocument | undefined;
   readonly item: JudgedItem | undefined;
-  /** What the document is read from. */
-  readonly root: MapNode | undefined;
+  /** The text as read, there. */
+  readonly file: Around["file"];
   /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
   readonly withoutEndUse: number;
 }

@@ -1,87 +1,81 @@
 import { asksEndUse } from "../../../../core/control/asked.ts";
-import type { MapNode } from "../../../../core/formats/tree.ts";
-import type { Document } from "../../../../core/model/types.ts";
+import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import type { Document, Item } from "../../../../core/model/types.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
-import { mapOf } from "../../../../core/shapes/own/treeSource.ts";
+import { insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { categoryWords } from "../displayNames.ts";
-import type { Blanks } from "../form.ts";
-import { type Insertion, insertEntry, type NewEntry } from "../insertEntry.ts";
-import { scalarText } from "../scalarText.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 /** More declared end uses than this are not offered one by one; completion offers all. */
 const mostNamed = 5;
 
 /** The form of an end use: its category to be chosen, its statement to be written, and its end user where the shipment names none. */
-function formFor(document: Document): NewEntry {
-  const category = (blanks: Blanks): string => `category: ${blanks.oneOf(Object.keys(categoryWords))}`;
-  const statement = (blanks: Blanks): string => `statement: ${blanks.next()}`;
-  const endUser = (blanks: Blanks): string => `endUser: ${blanks.next()}`;
-  const keys =
-    document.kind === "shipment" && document.party("endUser") === undefined ? [category, statement, endUser] : [category, statement];
+function formFor(document: Document): Form {
+  const asksEndUser = document.kind === "shipment" && document.party("endUser") === undefined;
   return {
-    key: "endUse",
-    block: (indent, blanks) => keys.map((key) => `\n${indent}  ${key(blanks)}`).join(""),
-    flow: (blanks) => ` { ${keys.map((key) => key(blanks)).join(", ")} }`,
+    kind: "map",
+    short: false,
+    entries: [
+      ["category", { kind: "blank", choices: Object.keys(categoryWords) }],
+      ["statement", blank],
+      ...(asksEndUser ? [["endUser", blank] as const] : []),
+    ],
   };
 }
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
-export function declareEndUse({ snapshot, item, document, root, withoutEndUse }: FindingAt): readonly Draft[] {
-  if (item === undefined || document === undefined) return [];
+export function declareEndUse({ snapshot, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
+  if (judged === undefined || document === undefined) return [];
+  const { item } = judged;
+  const { lines } = snapshot;
   const form = formFor(document.document);
   const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
-  const { parent } = item.item;
-  const map = mapOf(item.item);
+  const onItem = (title: string, one: Item, value: Form, name?: string): Draft | undefined =>
+    draft(title, insertIntoItem(lines, one, "endUse", value), name);
+  const own = onItem(`Declare an end use on ${nameOf(item)}`, item, form);
   const all = `all ${withoutEndUse} rare-earth items without one`;
-  const onAll = (title: string, entry: NewEntry, name?: string): Draft => ({
+  const onAll = (title: string, value: Form, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
     title,
-    insertions: () => insertAll(snapshot, document, entry),
+    insertions: () => insertAll(snapshot, document, value),
   });
-  const everywhere =
-    withoutEndUse < 2 || map === undefined || insertEntry(snapshot, map, form) === undefined
+  return [
+    own,
+    ...names.map((name) => onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name)),
+    item.parent && onItem(`Declare an end use for the assembly ${nameOf(item.parent)} above`, item.parent, form),
+    draft("Declare an end use for the whole document", insertIntoDocument(lines, file, document.document.index, "endUse", form)),
+    ...(withoutEndUse < 2 || own === undefined
       ? []
       : [
           onAll(`Declare an end use on each of ${all}`, form),
           ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
-        ];
-  return [
-    draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, map, form),
-    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, map, named(name), name)),
-    ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, mapOf(parent), form)]),
-    draft(snapshot, "Declare an end use for the whole document", root, form),
-    ...everywhere,
+        ]),
   ].filter((each) => each !== undefined);
 }
 
-/** The draft that puts an entry into a map; undefined where that has no place for it. */
-function draft(snapshot: Snapshot, title: string, map: MapNode | undefined, entry: NewEntry, name?: string): Draft | undefined {
-  if (map === undefined) return undefined;
-  const insertion = insertEntry(snapshot, map, entry);
-  const id = draftId("declare", String(map.start), name);
-  return insertion === undefined ? undefined : { id, title, insertions: () => [insertion] };
+/** The draft of one insertion; undefined where that has no place. */
+function draft(title: string, insertion: Insertion | undefined, name?: string): Draft | undefined {
+  return insertion && { id: draftId("declare", String(insertion.at), name), title, insertions: () => [insertion] };
 }
 
 /** The documents of a text, of which nothing may be left out but items that have an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.pieces?.undeclared() ?? snapshot.result.judged);
 
-/** Puts an entry into every rare-earth item of a document without an end use; those without a place for it are passed over. */
-function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, entry: NewEntry): readonly Insertion[] {
-  const whole = undeclared(snapshot).find(({ document }) => document.index === index);
-  const maps = whole === undefined ? [] : undeclaredMaps(whole);
-  return maps.map((map) => insertEntry(snapshot, map, entry)).filter((insertion) => insertion !== undefined);
+/** Puts an end use into every rare-earth item of a document without one; those without a place for it are passed over. */
+function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
+  const items = undeclared(snapshot).find(({ document }) => document.index === index)?.items ?? [];
+  const insertions = new Map<number, Insertion>();
+  for (const judged of items) {
+    if (judged.item.endUse !== undefined || !asksEndUse(judged)) continue;
+    // Two aliases stand for the same item, and it is written once.
+    const insertion = insertIntoItem(snapshot.lines, judged.item, "endUse", value);
+    if (insertion !== undefined) insertions.set(insertion.at, insertion);
+  }
+  return [...insertions.values()];
 }
 
-/** The maps of the rare-earth items without an end use, each once: two aliases stand for the same one. */
-function undeclaredMaps({ items }: JudgedDocument): readonly MapNode[] {
-  const undeclared = items.filter((one) => one.item.endUse === undefined && asksEndUse(one));
-  return [...new Set(undeclared.flatMap(({ item }) => mapOf(item) ?? []))];
-}
-
-function named(name: string): NewEntry {
-  const written = ` ${scalarText(name)}`;
-  return { key: "endUse", block: (_, blanks) => blanks.literal(written), flow: (blanks) => blanks.literal(written) };
+function named(name: string): Form {
+  return { kind: "text", text: name };
 }
