@@ -96,8 +96,8 @@ class TreeValue implements Value {
   }
 }
 
-/** The map that an item is read from, for what writes into the text; undefined for an item that is read from something else. */
+/** The map that an item of the text is read from, for what writes into it; undefined for an item of another file or of something else. */
 export function mapOf(item: Item): MapNode | undefined {
   const source = ReadItem.sourceOf(item);
-  return source instanceof TreeSource ? source.map : undefined;
+  return source instanceof TreeSource && source.in === undefined ? source.map : undefined;
 }
