@@ -1,11 +1,27 @@
+import { endings } from "./formats/registry.ts";
+import { yaml } from "./formats/yaml/index.ts";
 import type { DocumentKind } from "./model/types.ts";
 
 /** The name of the configuration file. */
 export const configName = "lodestone.yaml";
 
+/** What the names of files end in that can be read, with the dot. */
+export const fileEndings: readonly string[] = endings.map((ending) => `.${ending}`);
+
+/** What the names of files end in that are documents without being claimed. */
+export const documentEndings: readonly string[] = ["bom", "shipment"].flatMap((kind) => fileEndings.map((ending) => `.${kind}${ending}`));
+
+const readable = `\\.(?:${endings.join("|")})`;
+const documentName = new RegExp(`\\.(bom|shipment)${readable}$`);
+const readableName = new RegExp(`${readable}$`);
+const readableNameInAnyCase = new RegExp(readableName, "i");
+
+/** Finds where a text may end the name of a file that can be read. */
+export const readableNameWithin = new RegExp(`${readable}\\b`, "i");
+
 /** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
 export function kindByName(path: string): DocumentKind | undefined {
-  const kind = /\.(bom|shipment)\.ya?ml$/.exec(path)?.[1];
+  const kind = documentName.exec(path)?.[1];
   return kind === "bom" || kind === "shipment" ? kind : undefined;
 }
 
@@ -14,17 +30,27 @@ export function kindByAnyName(path: string): DocumentKind | undefined {
   return kindByName(path.toLowerCase());
 }
 
-/** Whether a name is that of a YAML file as editors watch it. */
-export function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name);
+/** Whether the name of a file says that it can be read; these are watched by editors. */
+export function isReadable(name: string): boolean {
+  return readableName.test(name);
 }
 
 /** The same of a file that another one names. */
-export function isYamlInAnyCase(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
+export function isReadableInAnyCase(name: string): boolean {
+  return readableNameInAnyCase.test(name);
+}
+
+/** Whether a name is that of a YAML file: settings and packs are written in nothing else. */
+export function isYaml(name: string): boolean {
+  return yaml.endings.some((ending) => name.endsWith(`.${ending}`));
 }
 
 /** Whether a file in the folder of a pack, or below, is part of it: YAML that means nothing else to Lodestone. */
 export function isPackFile(name: string): boolean {
   return isYaml(name) && name !== configName && kindByName(name) === undefined;
+}
+
+/** Some endings as a choice: `.bom.yaml or .bom.yml`. */
+export function anyOf(some: readonly string[]): string {
+  return `${some.slice(0, -1).join(", ")} or ${some.at(-1)}`;
 }

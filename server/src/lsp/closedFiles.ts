@@ -1,4 +1,4 @@
-import { isYaml } from "../core/fileNames.ts";
+import { isReadable } from "../core/fileNames.ts";
 import { hash } from "../core/text/hash.ts";
 import type { FileText } from "../workspace/workspace.ts";
 import type { Host } from "./host.ts";
@@ -36,7 +36,7 @@ export class ClosedFiles {
     const read = await this.#host.readFile(uri);
     const state = read && hash(JSON.stringify(read));
     // Files with other endings that lodestone.yaml claims are not watched.
-    if (state !== undefined && this.#watched && isYaml(nameOf(uri)) && changes === this.#changes) this.#states.set(plain(uri), state);
+    if (state !== undefined && this.#watched && isReadable(nameOf(uri)) && changes === this.#changes) this.#states.set(plain(uri), state);
     else this.#states.delete(plain(uri));
     return read === undefined || state === undefined ? undefined : { read, state };
   }

@@ -1,11 +1,12 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
-import { configName, isYaml } from "../core/fileNames.ts";
+import { configName, isReadable } from "../core/fileNames.ts";
+import { endings } from "../core/formats/registry.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 
-/** YAML files, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
-const watched = "**/*.{yaml,yml,json}";
+/** Files that can be read, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
+const watched = `**/*.{${[...endings, "json"].join()}}`;
 
 /** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
 const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
@@ -37,7 +38,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     session.configs.clear();
     session.graph.forgetAll();
   });
-  /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */
+  /** Closed files show in the list of the whole workspace, if they are ours; most are not. */
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
   };
@@ -49,9 +50,9 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       session.graph.filesChanged();
       configChanged();
     }
-    const all = told.filter(({ uri }) => isYaml(nameOf(uri)) || nameOf(uri).endsWith(".json"));
+    const all = told.filter(({ uri }) => isReadable(nameOf(uri)) || nameOf(uri).endsWith(".json"));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
-    const changes = all.filter(({ uri }) => isYaml(nameOf(uri)));
+    const changes = all.filter(({ uri }) => isReadable(nameOf(uri)));
     for (const { uri } of changes) {
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);

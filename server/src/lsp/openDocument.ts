@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { formatOf } from "../core/formats/registry.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
 import type { SeenFiles } from "./graph.ts";
@@ -64,7 +65,12 @@ export class OpenDocument {
     return () => {
       if (lines !== this.#lines) return undefined;
       if (this.#live?.key !== key || this.#live.checker !== checker || this.#live.seen?.links !== links)
-        this.#live = { key, checker, seen, text: checker.open({ text: lines.text, kind, settings, today, links }) };
+        this.#live = {
+          key,
+          checker,
+          seen,
+          text: checker.open({ text: lines.text, kind, format: formatOf(this.uri), settings, today, links }),
+        };
       else if (this.#live.seen?.stamp !== seen?.stamp) {
         this.#live.text.linksChanged();
         this.#live = { ...this.#live, seen };

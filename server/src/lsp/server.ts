@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
+import { endings } from "../core/formats/registry.ts";
 import { createChecker } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -69,9 +70,9 @@ export function startServer(
   return connection;
 }
 
-/** Whose renaming concerns the server: YAML files, and folders, which may hold some. */
+/** Whose renaming concerns the server: files that can be read, and folders, which may hold some. */
 const renamed: FileOperationRegistrationOptions["filters"] = [
-  { pattern: { glob: "**/*.{yaml,yml}", matches: "file" } },
+  { pattern: { glob: `**/*.{${endings.join()}}`, matches: "file" } },
   { pattern: { glob: "**", matches: "folder" } },
 ];
 

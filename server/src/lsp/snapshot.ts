@@ -1,3 +1,4 @@
+import { formatOf } from "../core/formats/registry.ts";
 import type { Digest } from "../core/judge/digest.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -81,8 +82,8 @@ export class Snapshot {
 }
 
 /** What is checked of a snapshot, by its own settings or by others. */
-export function inputOf({ lines, kind, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
-  return { text: lines.text, kind, today, settings: others, links: seen?.links };
+export function inputOf({ uri, lines, kind, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
+  return { text: lines.text, kind, format: formatOf(uri), today, settings: others, links: seen?.links };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

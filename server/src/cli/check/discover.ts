@@ -3,7 +3,7 @@ import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
-import { configName, kindByName } from "../../core/fileNames.ts";
+import { anyOf, configName, documentEndings, kindByName } from "../../core/fileNames.ts";
 import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
@@ -78,7 +78,7 @@ function notOurs(inRoot: string): string {
   // Claimed, it would be read as YAML, and every row be a mistake.
   if (spreadsheet.test(inRoot))
     return "The file is not Lodestone's, so it was not checked: BOMs and shipments are read in YAML or JSON, and this is a spreadsheet. Write its lines as `items` into a file whose name ends in .bom.yaml.";
-  return `The file is not Lodestone's, so it was not checked: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
+  return `The file is not Lodestone's, so it was not checked: its name ends in none of ${documentEndings.join(", ")}, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
 }
 
 /** Why what has the name of a file of ours is not checked. */
@@ -245,7 +245,7 @@ class Search {
 
   /** A path that leads to no file of ours is a mistake more often than not, and must not look like a clean result. */
   #nothing(argument: string, where: string): void {
-    const message = `Nothing to check was found ${where}. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims; folders named node_modules and .git, and what \`files.exclude\` names, are passed over.`;
+    const message = `Nothing to check was found ${where}. Lodestone reads files whose names end in ${anyOf(documentEndings)}, and those that lodestone.yaml claims; folders named node_modules and .git, and what \`files.exclude\` names, are passed over.`;
     this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message });
   }
 

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { kindByName } from "../../core/fileNames.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
@@ -153,6 +154,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
     result: checker.inspect({
       text,
       kind: found.kind,
+      format: formatOf(path),
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
       links: new Graphs(host, () => configs).linksOf(found, text),

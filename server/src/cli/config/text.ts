@@ -1,3 +1,4 @@
+import { documentEndings } from "../../core/fileNames.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -33,7 +34,7 @@ function why({ state, kind, by, pattern = "", at, exists, passedOver }: Configur
     case "excluded":
       return `Not judged: excluded by \`${pattern}\` of files.exclude${place}.${absent}${named}`;
     case "not-ours":
-      return `Not judged: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no pattern of files.bom or files.shipment matches it.${absent}${named}`;
+      return `Not judged: its name ends in none of ${documentEndings.join(", ")}, and no pattern of files.bom or files.shipment matches it.${absent}${named}`;
     case "settings":
       return `Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.${absent}`;
     case "not-judged":

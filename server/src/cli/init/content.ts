@@ -1,3 +1,4 @@
+import { anyOf, documentEndings } from "../../core/fileNames.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What the settings that are written fit. */
@@ -67,8 +68,7 @@ export function configContent(facts: InitFacts): string {
 }
 
 function filesPart({ bom, shipment }: InitFacts): string[] {
-  const about =
-    "Which files are judged beside those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and which are not. Folders named node_modules and .git are passed over anyway.";
+  const about = `Which files are judged beside those whose names end in ${anyOf(documentEndings)}, and which are not. Folders named node_modules and .git are passed over anyway.`;
   if (bom.length + shipment.length === 0)
     return [...prose(about), '#files: { bom: ["hardware/**/parts.yaml"], shipment: ["out/*.yaml"], exclude: ["archive/**"] }'];
   const list = (key: string, globs: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { configName, isYaml, kindByName } from "../../core/fileNames.ts";
+import { configName, isReadable, kindByName } from "../../core/fileNames.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import { entryOf } from "../../core/formats/tree.ts";
-import { readYaml } from "../../core/formats/yaml/read.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { textAt } from "../../core/shapes/own/scalars.ts";
 import { decode } from "../../files/decode.ts";
@@ -52,10 +52,10 @@ export function survey(host: Host, folder: string): Survey {
     file(inFolder, name, kind) {
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
-      if (kind !== "file" || !isYaml(name) || name === configName) return;
+      if (kind !== "file" || !isReadable(name) || name === configName) return;
       const byName = kindByName(name);
       const text = textOf(host, path, problems);
-      const byContent = kindIn(text);
+      const byContent = kindIn(text, name);
       files.push({ path: shownPath(folder, path), byName, byContent });
       if (byName ?? byContent) for (const country of countriesIn(text)) countries.set(country, (countries.get(country) ?? 0) + 1);
     },
@@ -86,10 +86,10 @@ function textOf(host: Host, path: string, problems: Problem[]): string {
   }
 }
 
-/** A file is read as YAML only where the words stand in it: most YAML files are something else. */
-function kindIn(text: string): DocumentKind | undefined {
-  if (!/\bkind["']?\s*:\s*["']?(?:bom|shipment)\b/.test(text) || !text.includes("items")) return undefined;
-  for (const { root } of readYaml(text).documents) {
+/** A file is read only where the words stand in it: most files are something else. */
+function kindIn(text: string, name: string): DocumentKind | undefined {
+  if (![/\bkind\b/, /\b(?:bom|shipment)\b/, /\bitems\b/].every((word) => word.test(text))) return undefined;
+  for (const { root } of formatOf(name).read(text).documents) {
     const kind = textAt(root, "kind")?.value;
     if ((kind === "bom" || kind === "shipment") && entryOf(root, "items") !== undefined) return kind;
   }
@@ -97,6 +97,6 @@ function kindIn(text: string): DocumentKind | undefined {
 }
 
 function countriesIn(text: string): readonly string[] {
-  const found = text.matchAll(/\bcountryOf(?:Origin|Export|Destination)["']?\s*:\s*["']?([A-Z]{2})\b/g);
+  const found = text.matchAll(/\bcountryOf(?:Origin|Export|Destination)[^\w\n]+([A-Z]{2})\b/g);
   return [...found].flatMap(([, code]) => code ?? []);
 }

@@ -4,6 +4,9 @@ import { yaml } from "./yaml/index.ts";
 /** All formats that texts are read in. */
 const formats: readonly Format[] = [yaml];
 
+/** What names of files end in that can be read, without the dot and in small letters. */
+export const endings: readonly string[] = formats.flatMap((format) => format.endings);
+
 /** The format of a text that nothing is said of. */
 export const defaultFormat: Format = yaml;
 

@@ -1,4 +1,4 @@
-import { isYamlInAnyCase } from "../fileNames.ts";
+import { isReadableInAnyCase, readableNameWithin } from "../fileNames.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
@@ -68,7 +68,7 @@ function collect(list: Node | undefined, into: Set<string>): void {
 /** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
 export function mayNameFiles(text: string, path: string): boolean {
   const { glance } = formatOf(path);
-  return glance === undefined || [/\bref\b/, /\.ya?ml\b/i].every((word) => glance.mayHold(text, word));
+  return glance === undefined || [/\bref\b/, readableNameWithin].every((word) => glance.mayHold(text, word));
 }
 
 /** Whether a file may hold several documents, so that what names it may mean another one of them. */
@@ -88,5 +88,5 @@ export function pathFollowed(from: string, file: string): string | undefined {
 }
 
 function isFollowed(file: string): boolean {
-  return isYamlInAnyCase(file) && !file.includes("\\");
+  return isReadableInAnyCase(file) && !file.includes("\\");
 }

@@ -1,4 +1,4 @@
-import { configName, isYamlInAnyCase, kindByAnyName } from "../fileNames.ts";
+import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
@@ -146,7 +146,7 @@ interface Candidates {
 /** The names in a folder, to be looked up again and again. */
 const candidatesAmong = perKey((names: readonly string[]) => {
   const sorted = [...names].sort();
-  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isYamlInAnyCase)) };
+  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isReadableInAnyCase)) };
 });
 
 function candidatesOf(sorted: readonly string[]): Candidates {

@@ -1,5 +1,6 @@
+import { fileEndings } from "../../core/fileNames.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import { content, contentOf, type MapNode, type Node } from "../../core/formats/tree.ts";
-import { readYaml } from "../../core/formats/yaml/read.ts";
 import { addTo } from "../../core/maps.ts";
 import { documentKindIn, isBomIn } from "../../core/schema/documentKind.ts";
 import { textAt } from "../../core/shapes/own/scalars.ts";
@@ -17,7 +18,7 @@ const longestDescription = 80;
 export function factsOf(lines: LineIndex, name: string): FileFacts {
   const { text } = lines;
   const own = copies();
-  const tree = readYaml(text);
+  const tree = formatOf(name).read(text);
   const licences = licencesByDocument({ file: { tree, documents: [] } }, own);
   const documents = tree.documents.flatMap(({ root }, index): DocumentFacts[] => {
     const map = root === undefined ? undefined : content(root);
@@ -142,7 +143,9 @@ function descriptionOf(map: MapNode): string | undefined {
   return text?.kind === "scalar" && text.value !== null ? text.source.slice(0, longestDescription) : undefined;
 }
 
-/** The last names of YAML files that a text writes anywhere. */
+const mention = new RegExp(`[^\\s"'#/\\\\]+(?:${fileEndings.map((ending) => `\\${ending}`).join("|")})\\b`, "gi");
+
+/** The last names of files to be read that a text writes anywhere. */
 function mentionsIn(text: string, own: Own): ReadonlySet<string> {
-  return new Set((text.match(/[^\s"'#/\\]+\.ya?ml\b/gi) ?? []).map(own));
+  return new Set((text.match(mention) ?? []).map(own));
 }

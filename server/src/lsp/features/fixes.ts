@@ -12,7 +12,7 @@ import { fixAll } from "../../core/fixes/fixAll.ts";
 import type { Finding } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { inputOf, type Snapshot } from "../snapshot.ts";
 
 /** Mends everything in a file that can be mended without a fact from a person. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
@@ -60,8 +60,10 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
 }
 
 /** What `lodestone check --fix` would change. */
-function allFixes({ lines, verdict, checker, kind, today, settings, seen }: Snapshot): readonly TextEdit[] {
-  return fixAll(lines.text, verdict, (next) => checker.check({ text: next, kind, today, settings, links: seen?.links })).edits;
+function allFixes(snapshot: Snapshot): readonly TextEdit[] {
+  const { verdict, checker } = snapshot;
+  const input = inputOf(snapshot);
+  return fixAll(input.text, verdict, (text) => checker.check({ ...input, text })).edits;
 }
 
 function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {

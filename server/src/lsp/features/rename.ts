@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { editing } from "../../core/formats/editing.ts";
-import { readYaml } from "../../core/formats/yaml/read.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import type { CheckResult, LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -83,7 +83,7 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const lines = file === own ? snapshot.lines : across.named;
   if (lines === undefined) throw new RenameNotPossible(`${ref.ref.file} cannot be read.`);
   const { text } = lines;
-  const result = file === own ? snapshot.result : { file: { tree: readYaml(text), documents: [] } };
+  const result = file === own ? snapshot.result : { file: { tree: formatOf(file.uri).read(text), documents: [] } };
   const { index } = holder.document;
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
   if (name === undefined) throw new RenameNotPossible(`${part} is not written in ${ref.ref.file} as it is meant. Change it by hand.`);

@@ -1,3 +1,4 @@
+import { anyOf, fileEndings } from "../../../core/fileNames.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
@@ -103,7 +104,7 @@ function explain(reference: Reference): Said | undefined {
       const { text, nearest, at } = reference;
       const hint = nearest === undefined ? "" : ` Did you mean ${quoted(`#${nearest}`)}?`;
       return {
-        message: `${quoted(text)} is no file of BOMs, whose name ends in .yaml or .yml, so this line has no facts to be judged by. A part of this document is written with a hash, such as ${quoted("#PART")}.${hint}`,
+        message: `${quoted(text)} is no file of BOMs, whose name ends in ${anyOf(fileEndings)}, so this line has no facts to be judged by. A part of this document is written with a hash, such as ${quoted("#PART")}.${hint}`,
         ...(nearest === undefined ? {} : { fixes: [referTo(nearest, at)] }),
       };
     }
