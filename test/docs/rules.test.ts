@@ -17,7 +17,7 @@ describe("rules", () => {
   it("that have code show what their code says", () => {
     for (const { id, title, waivable, prohibition } of input.metas) {
       const facts = rowsOf(page(`rules/${id}.md`));
-      const said = waivable ? (prohibition ? "**not** as an error; as a warning or information yes" : "yes") : "**no**";
+      const said = waivable ? (prohibition ? "**not** as an error, but as a warning or information" : "yes") : "**no**";
       expect(facts.find(([fact]) => fact === "Can be waived")?.[1], id).toBe(said);
       expect(facts.find(([fact]) => fact === "Finds")?.[1]?.replaceAll("\\", ""), id).toBe(title);
     }

@@ -49,7 +49,7 @@ export function severityWords({ severity }: RuleMeta): string {
 /** Which findings of a rule a waiver reaches: of a prohibition no error. */
 export function waivableWords({ waivable, prohibition }: RuleMeta): string {
   if (!waivable) return "**no**";
-  return prohibition === true ? "**not** as an error; as a warning or information yes" : "yes";
+  return prohibition === true ? "**not** as an error, but as a warning or information" : "yes";
 }
 
 /** Sets links into the README of a rule: the acts and the rules that it names, and its own links from the new place. */
