@@ -101,6 +101,54 @@ it("lodestone/boundaries gives the days to come, in order", async () => {
   expect(boundaries.every(({ date }) => date > "2026-11-10")).toBe(true);
 });
 
+it("lodestone/boundaries gives the days that have been too, in order", async () => {
+  const client = await connect(memoryHost({}, "2026-11-11"));
+  const { past } = await client.request("lodestone/boundaries", {});
+  expect(past.at(-1)).toMatchObject({ date: "2026-11-11", changes: expect.arrayContaining([expect.anything()]) });
+  expect(past.map(({ date }) => date)).toEqual(past.map(({ date }) => date).sort());
+});
+
+describe("lodestone/nextUndeclared", () => {
+  const items = ["A", "B", "C", "D"].map((name) => `  - partNumber: ${name}\n    description: NdFeB magnet\n    quantity: 1\n`);
+  const [a = "", b = "", c = "", d = ""] = items;
+  const endUses =
+    "endUses:\n  robot: { category: rail, statement: Traction motor of tram 7, rotor magnets }\n  open: { category: undetermined }\n";
+  const text = `kind: bom\nid: X\n${endUses}items:\n${a}${b}    endUse: robot\n${c}    endUse: open\n${d.replace("NdFeB magnet", "Steel bolt")}`;
+  const lineOf = (name: string) => text.split("\n").findIndex((line) => line.includes(`partNumber: ${name}`));
+  const ask = async (text: string, line: number) => {
+    const client = await connect(memoryHost({}), { options: { status: true } });
+    await client.open(file, text);
+    await client.findings(file);
+    const position = { line, character: 0 };
+    const next = await client.request("lodestone/nextUndeclared", { textDocument: { uri: file }, position });
+    return { next: next?.start.line, undeclared: client.statuses.at(-1)?.documents[0]?.undeclared };
+  };
+
+  it("goes from one to the next, and from the last to the first, over those that the status counts", async () => {
+    expect(await ask(text, 0)).toEqual({ next: lineOf("A"), undeclared: 2 });
+    expect(await ask(text, lineOf("B"))).toEqual({ next: lineOf("C"), undeclared: 2 });
+    expect(await ask(text, lineOf("D"))).toEqual({ next: lineOf("A"), undeclared: 2 });
+  });
+
+  it("says that there is none", async () => {
+    expect(await ask(bolt, 0)).toEqual({ next: undefined, undeclared: 0 });
+    const client = await connect(memoryHost({}));
+    const nowhere = { textDocument: { uri: "file:///w/none.bom.yaml" }, position: { line: 0, character: 0 } };
+    expect(await client.request("lodestone/nextUndeclared", nowhere)).toBeNull();
+  });
+});
+
+it.each([
+  ["2026-01-15", "2026-01-15", "session"],
+  ["2026-02-30", "2026-11-24", "today"],
+  [null, "2026-11-24", "today"],
+])("a date that was chosen before holds from the start: %s", async (given, asOf, asOfFrom) => {
+  const client = await connect(memoryHost({}), { options: { status: true, asOf: given } });
+  await client.open(file, magnet);
+  await client.findings(file);
+  expect(client.statuses.at(-1)?.documents).toEqual([expect.objectContaining({ asOf, asOfFrom })]);
+});
+
 describe("lodestone/status", () => {
   it("is sent to those who want it, once for each state", async () => {
     const silent = await connect(memoryHost({}));

@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
+import { type IsoDate, parseIsoDate } from "../index.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Shown } from "./settings.ts";
 
@@ -39,6 +40,8 @@ export interface Client {
   readonly refreshes: Readonly<Record<Shown, boolean>>;
   /** Wants `lodestone/status`. */
   readonly status: boolean;
+  /** The day that was chosen before this session; undefined where none was, or it is no day. */
+  readonly asOf: IsoDate | undefined;
   /** Settings that came with `initialize`; undefined where none did. */
   readonly initialSettings: unknown;
 }
@@ -75,6 +78,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
     },
     status: options.status === true,
+    asOf: typeof options.asOf === "string" ? parseIsoDate(options.asOf) : undefined,
     initialSettings: options.settings,
   };
 }

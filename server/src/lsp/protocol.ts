@@ -13,10 +13,12 @@ export interface InitializationOptions {
   /** True to be sent `lodestone/status`. */
   readonly status?: boolean;
   /**
-   * The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action
+   * The commands that the client carries out: `lodestone.changeAsOf` and `lodestone.nextUndeclared` of a code lens, `lodestone.openRulePage` of a code action
    * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based).
    */
   readonly commands?: readonly string[];
+  /** As of `lodestone/setAsOf`: the day that was chosen before, year-month-day. */
+  readonly asOf?: string | null;
   /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -204,11 +206,13 @@ export interface Requests {
   "lodestone/explain": { readonly params: ExplainParams; readonly result: ExplainResult | null };
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
   "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
-  /** The days after today, which is that in Beijing, on which an act changes its state, in order. */
+  /** The days on which an act changes its state, in order: those after today, which is that in Beijing, and those up to it. */
   "lodestone/boundaries": {
     readonly params: LawParams;
-    readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[] };
+    readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[]; readonly past: readonly ChangeDay[] };
   };
+  /** The next of the items that `undeclared` of the status counts, behind a position, else the first; null where there is none. */
+  "lodestone/nextUndeclared": { readonly params: ExplainParams; readonly result: PlaceRange | null };
   /** What the items of all files are for, open or not. */
   "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
   /** The days after today on which something changes for the files of the workspace, in order. */

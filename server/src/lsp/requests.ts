@@ -3,6 +3,7 @@ import { actsTable } from "../core/packs/actsTable.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
+import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
 import type { ReportParams, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
@@ -29,6 +30,10 @@ export function answerRequests({ connection, client, host, session, closed, judg
     const snapshot = await session.snapshotOf(textDocument.uri);
     return snapshot === undefined ? null : explain(snapshot, position);
   });
+  on("lodestone/nextUndeclared", async ({ textDocument, position }) => {
+    const snapshot = await session.snapshotOf(textDocument.uri);
+    return snapshot === undefined ? null : nextUndeclared(snapshot, position);
+  });
   on("lodestone/acts", async ({ asOf: given, textDocument }) => {
     const asOf = given === undefined ? (session.asOf ?? session.today) : dateOf(given);
     const { packs } = await session.checkerFor(textDocument?.uri);
@@ -36,7 +41,9 @@ export function answerRequests({ connection, client, host, session, closed, judg
   });
   on("lodestone/boundaries", async ({ textDocument }) => {
     const { packs } = await session.checkerFor(textDocument?.uri);
-    return { today: session.today, boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
+    const { today } = session;
+    const days = packs.changeDays();
+    return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
   on("lodestone/overview", ({ anew }, token) => {
     if (anew === true) {

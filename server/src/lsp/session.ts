@@ -27,7 +27,7 @@ export interface Beginning {
   readonly packs: PackBundle;
   readonly makeChecker: MakeChecker;
   readonly documents: OpenDocuments;
-  readonly client: Pick<Client, "watching" | "pulls">;
+  readonly client: Pick<Client, "watching" | "pulls" | "asOf">;
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
   /** Told of folders that cannot be looked into. */
@@ -42,7 +42,7 @@ export class Session {
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
   readonly graph: WorkspaceGraph;
-  /** The day that `lodestone/setAsOf` gave. */
+  /** The day that `lodestone/setAsOf` gave, or `initialize`. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
   readonly #foldersChanged: (() => void)[] = [];
@@ -52,6 +52,7 @@ export class Session {
   constructor({ host, packs, makeChecker, documents, client, folders, problem }: Beginning) {
     this.#host = host;
     this.#folders = folders;
+    this.asOf = client.asOf;
     this.checker = makeChecker(packs);
     this.documents = documents;
     host.opened?.(folders);

@@ -90,6 +90,17 @@ it("says above the document what was judged", () => {
   ]);
 });
 
+it("leads from above the document to the items without an end use, where the client can", () => {
+  const undeclared = text.replaceAll(/^ *endUse: .*\n/gm, "");
+  const titles = (commands: readonly string[]) =>
+    codeLenses(open(undeclared), new Set(commands)).map(({ command }) => [command?.title, command?.command]);
+  expect(titles(["lodestone.changeAsOf", "lodestone.nextUndeclared"])).toEqual([
+    ["2 rare-earth items, as of 2026-11-24", "lodestone.changeAsOf"],
+    ["2 undeclared", "lodestone.nextUndeclared"],
+  ]);
+  expect(titles(["lodestone.changeAsOf"])).toEqual([["2 rare-earth items, 2 undeclared, as of 2026-11-24", "lodestone.changeAsOf"]]);
+});
+
 it("selects outwards from a value", () => {
   const { snapshot, position } = openAt("kind: bom\nitems:\n  - partNumber: A\n    mass: { value: 1|2, unit: g }\n");
   const texts: string[] = [];

@@ -21,10 +21,14 @@ export type Counts = Pick<DocumentSummary, "items" | "rareEarthItems" | "undecla
 /** Counts items; `items` is how many there are, judged or not. */
 export function count(items: number, judged: readonly JudgedItem[]): Counts {
   const held = judged.filter((item) => item.recognition.verdict === "material");
-  const undeclared = held.filter(asksEndUse).filter(({ item: { endUse } }) => {
-    return endUse === undefined || endUse.kind === "unresolved" || endUse.endUse.category?.value === "undetermined";
-  });
-  return { items, rareEarthItems: held.length, undeclared: undeclared.length };
+  return { items, rareEarthItems: held.length, undeclared: held.filter(isUndeclared).length };
+}
+
+/** Whether an item is asked for an end use and has none that says anything. */
+export function isUndeclared(judged: JudgedItem): boolean {
+  const { endUse } = judged.item;
+  if (endUse !== undefined && endUse.kind !== "unresolved" && endUse.endUse.category?.value !== "undetermined") return false;
+  return asksEndUse(judged);
 }
 
 /** What a summary says of a document beside the counts. */

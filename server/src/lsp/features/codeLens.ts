@@ -1,10 +1,14 @@
 import type { CodeLens } from "vscode-languageserver";
 import type { Snapshot } from "../snapshot.ts";
 
-/** The command of the client that asks for another date; its argument is the address of the file. */
-export const changeAsOf = "lodestone.changeAsOf";
+/** The commands of the client that ask for another date, and that go to the next item without an end use; their argument is the address of the file. */
+const changeAsOf = "lodestone.changeAsOf";
+const nextUndeclared = "lodestone.nextUndeclared";
 
-/** `textDocument/codeLens`: above each document what was judged in it and on which date, which a click changes where the client can. */
+/**
+ * `textDocument/codeLens`: above each document what was judged in it and on which date, which a click changes where the client can;
+ * and how many items lack an end use, to which a click leads.
+ */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
   const { digest, pieces, lines, uri } = snapshot;
   return digest.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
@@ -12,13 +16,12 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): C
     const place = pieces?.root ?? snapshot.result.judged.find(({ document }) => document.index === index)?.document.place;
     if (place === undefined) return [];
     const position = lines.positionAt(place.start);
+    const lens = (title: string, command: string): CodeLens => ({
+      range: { start: position, end: position },
+      command: { title, command: commands.has(command) ? command : "", arguments: [uri] },
+    });
     const items = `${rareEarthItems} rare-earth item${rareEarthItems === 1 ? "" : "s"}`;
-    const title = `${items}, ${undeclared} undeclared, as of ${asOf}`;
-    return [
-      {
-        range: { start: position, end: position },
-        command: { title, command: commands.has(changeAsOf) ? changeAsOf : "", arguments: [uri] },
-      },
-    ];
+    if (undeclared === 0 || !commands.has(nextUndeclared)) return [lens(`${items}, ${undeclared} undeclared, as of ${asOf}`, changeAsOf)];
+    return [lens(`${items}, as of ${asOf}`, changeAsOf), lens(`${undeclared} undeclared`, nextUndeclared)];
   });
 }
