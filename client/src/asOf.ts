@@ -1,62 +1,89 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { lawOf } from "./statuses.ts";
 import { stateInWords } from "./words.ts";
 
-type Boundary = Requests["lodestone/boundaries"]["result"]["boundaries"][number];
+type Days = Requests["lodestone/boundaries"]["result"];
+type Change = Days["past"][number]["changes"][number];
 
-/** A line of the picker and what it stands for: a date, `null` for the file's own, or a date to be typed. */
+/** A line of the picker and what it stands for: a date, or `null` for the file's own. */
 interface Choice extends QuickPickItem {
-  readonly asOf?: string | null | "ask";
+  readonly asOf?: string | null;
+}
+
+/** Where the date that was chosen is kept over a reload of the window. */
+const key = "asOf";
+
+/** The date that was chosen in this workspace; null where none is. */
+export function chosenAsOf(state: Memento): string | null {
+  return state.get<string>(key) ?? null;
 }
 
 /**
- * Changes the date by which everything is judged, for as long as the server runs; nothing is written to any file.
+ * Changes the date by which everything is judged, until it is changed again; nothing is written to any file.
  *
+ * @param state keeps it over a reload
  * @param active the status of the active file, by whose packs the days are offered
  * @param given a date, or `null` for the file's own, as a key binding may give it. The user is asked for anything else, such as the
  *   address of the file that comes with a code lens
  */
-export async function changeAsOf(server: LanguageServer, active: StatusParams | undefined, given: unknown): Promise<void> {
+export async function changeAsOf(server: LanguageServer, state: Memento, active: StatusParams | undefined, given: unknown): Promise<void> {
   const asOf = given === null || (typeof given === "string" && isDate(given)) ? given : await pick(server, active);
-  if (asOf !== undefined) await server.request("lodestone/setAsOf", { asOf });
+  if (asOf === undefined) return;
+  await server.request("lodestone/setAsOf", { asOf });
+  await state.update(key, asOf ?? undefined);
 }
 
 /** `undefined` when the user thinks better of it. */
 async function pick(server: LanguageServer, active: StatusParams | undefined): Promise<string | null | undefined> {
-  const { today, boundaries } = await server.request("lodestone/boundaries", lawOf(active));
-  const choice = await window.showQuickPick(choices(today, boundaries), {
-    title: l10n.t("Judge as of"),
-    placeHolder: l10n.t("Law changes with the date. Nothing is written to any file."),
-    matchOnDescription: true,
-    matchOnDetail: true,
+  const offered = choices(await server.request("lodestone/boundaries", lawOf(active)));
+  const picker = window.createQuickPick<Choice>();
+  picker.title = l10n.t("Judge as of");
+  picker.placeholder = l10n.t("Type a day as YYYY-MM-DD, or choose one. Nothing is written to any file.");
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = offered;
+  const typed = (): string | undefined => (isDate(picker.value.trim()) ? picker.value.trim() : undefined);
+  picker.onDidChangeValue(() => {
+    const asOf = typed();
+    const isNew = asOf !== undefined && !offered.some((choice) => choice.asOf === asOf);
+    picker.items = isNew ? [{ label: asOf, description: l10n.t("the day that you typed"), asOf }, ...offered] : offered;
   });
-  return choice?.asOf === "ask" ? askForDate(today) : choice?.asOf;
+  const asOf = await new Promise<string | null | undefined>((resolve) => {
+    // Whoever types fast accepts before the typed day is in the list.
+    picker.onDidAccept(() => {
+      const [choice = { asOf: undefined }] = picker.selectedItems;
+      const accepted = typed() ?? choice.asOf;
+      if (accepted !== undefined) resolve(accepted);
+    });
+    picker.onDidHide(() => resolve(undefined));
+    picker.show();
+  });
+  picker.dispose();
+  return asOf;
 }
 
-function choices(today: string, boundaries: readonly Boundary[]): Choice[] {
+/** The file's own date and today, then the days of change that come, then those that have been, the latest first. */
+function choices({ today, boundaries, past }: Days): Choice[] {
   const own = l10n.t("lodestone.yaml, else the settings, else the export date of a shipment, else today in Beijing");
+  const choice = ({ date, changes }: Days["past"][number]): Choice => ({
+    label: date,
+    detail: changes.map(inWords).join("; "),
+    asOf: date,
+  });
   return [
     { label: l10n.t("The file's own date"), detail: own, asOf: null },
     { label: l10n.t("Today in Beijing"), description: today, asOf: today },
-    { label: l10n.t("Another date…"), asOf: "ask" },
-    { label: l10n.t("Changes of the law"), kind: QuickPickItemKind.Separator },
-    ...boundaries.map(({ date, changes }) => ({ label: date, detail: changes.map(inWords).join("; "), asOf: date })),
+    { label: l10n.t("Changes to come"), kind: QuickPickItemKind.Separator },
+    ...boundaries.map(choice),
+    { label: l10n.t("Changes in the past"), kind: QuickPickItemKind.Separator },
+    ...past.map(choice).reverse(),
   ];
 }
 
-function inWords({ shortTitle, clause, from, to }: Boundary["changes"][number]): string {
+function inWords({ shortTitle, clause, from, to }: Change): string {
   return `${clause === undefined ? shortTitle : `${shortTitle} (${clause})`}: ${stateInWords(from)} → ${stateInWords(to)}`;
-}
-
-async function askForDate(today: string): Promise<string | undefined> {
-  return window.showInputBox({
-    title: l10n.t("Judge as of"),
-    placeHolder: "YYYY-MM-DD",
-    value: today,
-    validateInput: (text) => (isDate(text) ? undefined : l10n.t("Write a day of the calendar as YYYY-MM-DD.")),
-  });
 }
 
 function isDate(text: string): boolean {

@@ -5,11 +5,13 @@ import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
 import { explainItem } from "./explain.ts";
 import type { LanguageServer } from "./languageServer.ts";
+import { showMenu } from "./menu.ts";
 import type { Pages, RulePages } from "./pages.ts";
 import { openPlace } from "./report/openPlace.ts";
 import { openRulePage } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import type { Statuses } from "./statuses.ts";
+import { nextUndeclared } from "./undeclared.ts";
 
 /** What commands work with. */
 export interface CommandSetting {
@@ -25,10 +27,15 @@ export interface CommandSetting {
 /** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
 export function registerCommands({ context, rulePages, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
-    "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
+    "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
+    "lodestone.showMenu": () => showMenu(statuses.shown),
+    "lodestone.nextUndeclared": async (given) => {
+      const uri = typeof given === "string" ? given : statuses.shown?.uri;
+      if (uri !== undefined) await nextUndeclared(server, uri);
+    },
     "lodestone.explainItem": () => explainItem(server, pages),
     "lodestone.declareEndUse": () => declareEndUse(),
-    "lodestone.showActs": () => showActs(server, pages, statuses.active),
+    "lodestone.showActs": () => showActs(server, pages, statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
     "lodestone.openRulePage": (rule) => openRulePage(rulePages, pages, rule),
     "lodestone.newBom": () => newDocument(server, "bom"),

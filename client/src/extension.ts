@@ -1,6 +1,7 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
 import { showComplianceView } from "./compliance/view.ts";
 import { concernsUs, documentSelector } from "./files.ts";
@@ -19,10 +20,12 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
  */
 export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const output = window.createOutputChannel("Lodestone", { log: true });
-  const initializationOptions: InitializationOptions = {
+  // Asked for at each start of the server, so that a date that was chosen outlives both window and server.
+  const initializationOptions = (): InitializationOptions => ({
     status: true,
-    commands: ["lodestone.changeAsOf", "lodestone.openPlace", "lodestone.openRulePage"],
-  };
+    commands: ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openPlace", "lodestone.openRulePage"],
+    asOf: chosenAsOf(context.workspaceState),
+  });
   const server = new LanguageServer(
     createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
   );

@@ -1,34 +1,44 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
-import type { DateOrigin, DocumentStatus, StatusParams } from "../../server/src/lsp/protocol.ts";
+import type { DateOrigin, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { isDateChosen, undeclaredIn } from "./menu.ts";
 import type { Statuses } from "./statuses.ts";
 
-/** Shows in the status bar by which date the active file is judged and how many of its items lack an end use. */
+/**
+ * Shows in the status bar by which date the file in front is judged, with a menu behind it, and beside it how many of its items lack
+ * an end use, to which a click leads.
+ */
 export function showStatusItem(statuses: Statuses): Disposable[] {
   const item = window.createStatusBarItem("lodestone.status", StatusBarAlignment.Right, 90);
   item.name = "Lodestone";
-  item.command = "lodestone.changeAsOf";
-  return [item, statuses.onDidChangeActive((status) => update(item, status))];
+  item.command = "lodestone.showMenu";
+  const count = window.createStatusBarItem("lodestone.undeclared", StatusBarAlignment.Right, 89);
+  count.name = l10n.t("Lodestone: items without an end use");
+  count.command = "lodestone.nextUndeclared";
+  count.tooltip = l10n.t("Go to the next item without an end use");
+  const update = (status: StatusParams | undefined): void => {
+    updateItem(item, status);
+    const undeclared = undeclaredIn(status);
+    count.text = l10n.t("{0} undeclared", undeclared);
+    if (undeclared > 0) count.show();
+    else count.hide();
+  };
+  return [item, count, statuses.onDidChangeShown(update)];
 }
 
-function update(item: StatusBarItem, status: StatusParams | undefined): void {
+function updateItem(item: StatusBarItem, status: StatusParams | undefined): void {
   if (status === undefined || status.state === "not-ours" || status.state === "config") {
     item.hide();
     return;
   }
   const notJudged = status.state === "not-judged";
-  item.text = notJudged ? `$(warning) ${l10n.t("Lodestone: not judged")}` : `$(law) ${summary(status.documents)}`;
+  const dates = [...new Set(status.documents.map(({ asOf }) => asOf))].join(", ");
+  item.text = notJudged ? `$(warning) ${l10n.t("Lodestone: not judged")}` : `$(law) ${l10n.t("As of {0}", dates)}`;
   item.tooltip = notJudged
     ? l10n.t("lodestone.yaml or a pack that it names is broken, so this file is not judged. Mend it first.")
     : details(status);
-  item.backgroundColor = notJudged || status.stalePacks.length > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+  const warns = notJudged || status.stalePacks.length > 0 || isDateChosen(status);
+  item.backgroundColor = warns ? new ThemeColor("statusBarItem.warningBackground") : undefined;
   item.show();
-}
-
-function summary(documents: readonly DocumentStatus[]): string {
-  const dates = [...new Set(documents.map(({ asOf }) => asOf))].join(", ");
-  const undeclared = documents.reduce((sum, each) => sum + each.undeclared, 0);
-  const asOf = l10n.t("As of {0}", dates);
-  return undeclared === 0 ? asOf : `${asOf} · ${l10n.t("{0} undeclared", undeclared)}`;
 }
 
 function details({ documents, stalePacks, loweredRules, findings }: StatusParams): MarkdownString {

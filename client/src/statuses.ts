@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { commands, type Disposable, EventEmitter, TabInputCustom, TabInputWebview, Uri, window, workspace } from "vscode";
 import type { LawParams, StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
 
@@ -15,9 +15,11 @@ export class Statuses implements Disposable {
   readonly #byUri = new Map<string, StatusParams>();
   readonly #changed = new EventEmitter<StatusParams | undefined>();
   readonly #subscriptions: Disposable[];
+  /** The document that was last in the active editor. */
+  #last: string | undefined;
 
-  /** Fires when the status of the active editor may have changed, with that status. */
-  readonly onDidChangeActive = this.#changed.event;
+  /** Fires when `shown` may have changed, with that. */
+  readonly onDidChangeShown = this.#changed.event;
 
   constructor(server: LanguageServer) {
     this.#subscriptions = [
@@ -27,23 +29,35 @@ export class Statuses implements Disposable {
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#byUri.delete(uri.toString())),
       window.onDidChangeActiveTextEditor(() => this.#tell()),
+      window.tabGroups.onDidChangeTabs(() => this.#tell()),
       this.#changed,
     ];
   }
 
-  /** Of the document in the active editor; `undefined` where it is none of ours. */
-  get active(): StatusParams | undefined {
-    const uri = window.activeTextEditor?.document.uri.toString();
+  /**
+   * Of the document in the active editor or, while the report or a page of ours has the focus, of the one that was there before;
+   * `undefined` where that is none of ours.
+   */
+  get shown(): StatusParams | undefined {
+    const uri = window.activeTextEditor?.document.uri.toString() ?? (isOurs() ? this.#last : undefined);
     return uri === undefined ? undefined : this.#byUri.get(uri);
   }
 
   #tell(): void {
-    const status = this.active;
-    void commands.executeCommand("setContext", judgedKey, status?.state === "judged");
-    this.#changed.fire(status);
+    const { shown } = this;
+    this.#last = window.activeTextEditor?.document.uri.toString() ?? this.#last;
+    void commands.executeCommand("setContext", judgedKey, window.activeTextEditor !== undefined && shown?.state === "judged");
+    this.#changed.fire(shown);
   }
 
   dispose(): void {
     for (const each of this.#subscriptions) each.dispose();
   }
+}
+
+/** Whether the tab in front shows something of ours that is no text: the report, or a page. */
+function isOurs(): boolean {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof TabInputWebview) return input.viewType.endsWith("lodestone.report"); // VS Code puts a prefix before it
+  return input instanceof TabInputCustom && input.uri.scheme === "lodestone";
 }

@@ -53,8 +53,16 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
 
 async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("click" in ask) return page.locator(ask.click).first().click();
-  await look(page, ask.look);
-  writeFileSync(join(workspace, seenFile), ask.look);
+  if ("pick" in ask) return pick(page, ask.pick);
+  if ("look" in ask) await look(page, ask.look);
+  else await page.locator(ask.find).first().waitFor();
+  writeFileSync(join(workspace, seenFile), "look" in ask ? ask.look : ask.find);
+}
+
+async function pick(page: Page, text: string): Promise<void> {
+  const input = page.locator(".quick-input-widget input[type=text]").first();
+  await input.pressSequentially(text);
+  await input.press("Enter");
 }
 
 const between = 200; // milliseconds between two looks

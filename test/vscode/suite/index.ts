@@ -7,6 +7,7 @@ import { languageTests } from "./tests/language.ts";
 import { newFilesTests } from "./tests/newFiles.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { startTests } from "./tests/start.ts";
+import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
 
 const tests: readonly Test[] = [
@@ -17,6 +18,7 @@ const tests: readonly Test[] = [
   ...settingsTests,
   ...complianceTests,
   ...newFilesTests,
+  ...statusItemTests,
   ...commandsTests,
 ];
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
+import { type Look, seenFile, writeAsk } from "./ask.ts";
 
 const patience = 20_000; // milliseconds
 const pause = 50;
@@ -17,6 +18,20 @@ export async function eventually<T>(what: string, look: () => T | undefined | Pr
     if (Date.now() > end) throw new Error(`Not seen within ${patience / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/** Waits until the harness has seen something on the screen. */
+export async function seen(ask: Look): Promise<void> {
+  console.log(writeAsk(ask));
+  const wanted = "look" in ask ? ask.look : ask.find;
+  const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uriOf(seenFile)));
+  await eventually(`${wanted} on the screen`, () =>
+    read().then(
+      (found) => (found === wanted ? found : undefined),
+      () => undefined,
+    ),
+  );
+  await workspace.fs.delete(uriOf(seenFile));
 }
 
 /** Opens a file of the workspace in an editor. */

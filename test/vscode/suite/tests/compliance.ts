@@ -1,6 +1,5 @@
 import { commands, TabInputWebview, window, workspace } from "vscode";
-import { seenFile, writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, open, openWith, uriOf, write } from "../support.ts";
+import { ensure, eventually, finding, open, openWith, seen, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -28,10 +27,10 @@ export const complianceTests: readonly Test[] = [
   {
     name: "shows in it what the file says, as it is typed",
     async run() {
-      await onScreen("Rare-earth control report");
+      await seen({ look: "Rare-earth control report" });
       const editor = await openWith("typing.bom.yaml", magnetBom);
       await write(editor, magnetBom.replace("MAG-1", "MAG-TYPED"));
-      await onScreen("MAG-TYPED");
+      await seen({ look: "MAG-TYPED" });
     },
   },
   {
@@ -58,18 +57,6 @@ export const complianceTests: readonly Test[] = [
     },
   },
 ];
-
-/** Waits until the harness has seen words in a web view. */
-async function onScreen(words: string): Promise<void> {
-  console.log(writeAsk({ look: words }));
-  const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uriOf(seenFile)));
-  await eventually(`${words} in a web view`, () =>
-    read().then(
-      (seen) => (seen === words ? seen : undefined),
-      () => undefined,
-    ),
-  );
-}
 
 /** The tabs that hold the report. */
 function reports() {

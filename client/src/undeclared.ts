@@ -1,0 +1,25 @@
+import { l10n, Selection, type TextEditor, Uri, window } from "vscode";
+import type { LanguageServer } from "./languageServer.ts";
+
+/**
+ * Goes to the next item that lacks an end use, and from the last to the first.
+ *
+ * @param uri the address of the file
+ */
+export async function nextUndeclared(server: LanguageServer, uri: string): Promise<void> {
+  const editor = await shown(Uri.parse(uri));
+  const { line, character } = editor.selection.active;
+  const place = await server.request("lodestone/nextUndeclared", { textDocument: { uri }, position: { line, character } });
+  if (place === null) {
+    void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
+    return;
+  }
+  editor.selection = new Selection(place.start.line, place.start.character, place.start.line, place.start.character);
+  editor.revealRange(editor.selection);
+}
+
+/** The editor of a file, where it is seen already. */
+function shown(uri: Uri): Thenable<TextEditor> {
+  const seen = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  return seen === undefined ? window.showTextDocument(uri) : window.showTextDocument(seen.document, { viewColumn: seen.viewColumn ?? 1 });
+}

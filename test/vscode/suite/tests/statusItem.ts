@@ -1,0 +1,64 @@
+import { commands, DiagnosticSeverity, Selection, TabInputWebview, window } from "vscode";
+import { writeAsk } from "../ask.ts";
+import { ensure, eventually, finding, openWith, seen, write } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
+
+const rule = "end-use/missing";
+const item = ".statusbar-item";
+
+export const statusItemTests: readonly Test[] = [
+  {
+    name: "leads to the items without an end use by a click on their number",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetBom);
+      const { range } = await finding(editor.document.uri, rule);
+      editor.selection = new Selection(0, 0, 0, 0);
+      await seen({ find: `${item}:has-text("1 undeclared")` });
+      console.log(writeAsk({ click: `${item}:has-text("1 undeclared") a` }));
+      await eventually("the cursor on the item", () => editor.selection.active.isEqual(range.start) || undefined);
+    },
+  },
+  {
+    name: "has a menu, in which the date can be changed by typing one; the date warns, and outlives the server",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetBom);
+      const { uri } = editor.document;
+      await seen({ find: `${item}:not(.warning-kind):has-text("As of 2026-01-15")` });
+      console.log(writeAsk({ click: `${item}:has-text("As of 2026-01-15") a` }));
+      console.log(writeAsk({ pick: "Change the date" }));
+      await seen({ find: '.quick-input-title:has-text("Judge as of")' });
+      console.log(writeAsk({ pick: "2020-02-03" }));
+      await seen({ find: `${item}.warning-kind:has-text("As of 2020-02-03")` });
+      await finding(uri, rule, ({ severity }) => severity === DiagnosticSeverity.Warning);
+      await commands.executeCommand("lodestone.restartServer");
+      await write(editor, magnetBom.replace("MAG-1", "MAG-2"));
+      await finding(uri, rule, ({ range }) => editor.document.getText(range) === "MAG-2");
+      await seen({ find: `${item}.warning-kind:has-text("As of 2020-02-03")` });
+      await commands.executeCommand("lodestone.changeAsOf", null);
+      await seen({ find: `${item}:not(.warning-kind):has-text("As of 2026-01-15")` });
+    },
+  },
+  {
+    name: "stays while the report has the focus, and goes with a file that is not ours",
+    async run() {
+      await openWith("typing.bom.yaml", magnetBom);
+      await seen({ find: `${item}:has-text("As of 2026-01-15")` });
+      await commands.executeCommand("lodestone.showReport");
+      const isReport = (input: unknown): boolean => input instanceof TabInputWebview && input.viewType.includes("lodestone.report");
+      const column = await eventually(
+        "the report",
+        () => window.tabGroups.all.find(({ activeTab }) => isReport(activeTab?.input))?.viewColumn,
+      );
+      await commands.executeCommand(`workbench.action.focus${["First", "Second", "Third", "Fourth"][column - 1]}EditorGroup`);
+      await eventually("no text has the focus", () => window.activeTextEditor === undefined || undefined);
+      await seen({ find: `${item}:has-text("As of 2026-01-15")` });
+      await commands.executeCommand("lodestone.nextUndeclared");
+      const line = window.activeTextEditor?.selection.active.line;
+      ensure(line === 3, `The cursor stands in line ${line}.`);
+      await openWith("values.yaml", "a: 1\n");
+      await seen({ find: `body:not(:has(${item}:has-text("As of 2026-01-15")))` });
+      await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    },
+  },
+];
