@@ -6,16 +6,14 @@ import { Blocks } from "../../server/src/core/sections/blocks.ts";
 interface Simple {
   readonly text: string;
   readonly entries: readonly unknown[];
-  readonly base: number;
+  readonly in: number;
 }
 
-/** Makes sections, each at addresses of its own. */
+/** Makes sections, each with a number of its own. */
 function maker(): (length: number) => Simple {
   let next = 100;
   return (length) => {
-    const base = next;
-    next += length + 1;
-    return { text: "x".repeat(length), entries: Array.from({ length: length % 3 }), base };
+    return { text: "x".repeat(length), entries: Array.from({ length: length % 3 }), in: next++ };
   };
 }
 
@@ -74,7 +72,6 @@ function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
   for (let at = 0; at <= list.length; at++) expect(blocks.numberAtPosition(at)).toBe(lastFrom(positions, at));
   expect(blocks.numbers(long)).toEqual(numbers.filter((number) => list[number] !== undefined && isLong(list[number])));
   expect(blocks.gathered(texts)).toEqual(list.map(({ text }) => text));
-  for (const [number, { base, text }] of list.entries())
-    for (let address = base; address <= base + text.length; address++) expect(blocks.numberOfAddress(address)).toBe(number);
-  expect(blocks.numberOfAddress(99)).toBeUndefined();
+  for (const [number, section] of list.entries()) expect(blocks.numberOf(section.in)).toBe(number);
+  expect(blocks.numberOf(99)).toBeUndefined();
 }

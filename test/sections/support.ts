@@ -1,12 +1,13 @@
 import type { Digest } from "../../server/src/core/judge/digest.ts";
+import { placeFinding } from "../../server/src/core/judge/placeFinding.ts";
 import type { CheckInput, Engine, Verdict } from "../../server/src/core/judge/types.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { verdictOf } from "../../server/src/core/sections/answers.ts";
 import type { JudgedText } from "../../server/src/core/sections/judgedText.ts";
-import { moveFinding } from "../../server/src/core/sections/move.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
+import type { Span } from "../../server/src/core/text/span.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "../rules/lodestone.ts";
 
@@ -43,11 +44,7 @@ export function said({ findings, documents, waivers }: Verdict) {
 export function inText({ gravest, ...digest }: Digest) {
   const placed = gravest.map(({ marked: { finding, fingerprint }, from }) => ({
     fingerprint,
-    finding: moveFinding(
-      finding,
-      ({ start, end }) => ({ start: start + from, end: end + from }),
-      (text) => text,
-    ),
+    finding: placeFinding<Span>(finding, ({ start, end }) => ({ start: start + from, end: end + from })),
   }));
   return { ...digest, gravest: placed };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { Position } from "./text/lineIndex.ts";
-import type { ForeignPlace } from "./text/place.ts";
+import type { ForeignPlace, Place } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
@@ -90,6 +90,20 @@ export interface Finding extends Span {
   readonly waivable?: false;
   /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
   readonly suppression?: Suppression;
+}
+
+/** A place that helps to understand a finding, with what its offsets count in. */
+export interface RelatedPlace extends Related, Place {}
+
+/** A way to mend a finding, before it is placed in the text. */
+export interface PlacedFix extends Fix {
+  readonly edits: readonly (TextEdit & Place)[];
+}
+
+/** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
+export interface OpenFinding extends Finding, Place {
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly PlacedFix[];
 }
 
 /** Whether a finding counts: no waiver covers it, and no baseline knows it. */

@@ -1,6 +1,6 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
-import type { Basis, Elsewhere, Fix, Related, Severity, TextEdit } from "./finding.ts";
+import type { Basis, Fix, PlacedFix, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
@@ -24,18 +24,6 @@ interface Said {
   readonly subject?: string;
   /** As `Finding.waivable`. */
   readonly waivable?: false;
-}
-
-/** A place that helps to understand what was seen. */
-export interface RelatedPlace extends Place {
-  readonly message: string;
-  /** As `Related.elsewhere`, where that is known already. */
-  readonly elsewhere?: Elsewhere;
-}
-
-/** A way to mend what was seen. */
-export interface PlacedFix extends Fix {
-  readonly edits: readonly (TextEdit & Place)[];
 }
 
 /** What a rule saw in a document. Its places may lie in other files: the runner puts it on the line that leads there. */

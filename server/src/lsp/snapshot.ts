@@ -1,10 +1,13 @@
+import type { OpenFinding } from "../core/finding.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import type { Digest } from "../core/judge/digest.ts";
+import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { Around, Pieces } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
-import type { Checker, CheckInput, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
+import { type Place, spanOf, topOfText } from "../core/text/place.ts";
+import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
 import type { SeenFiles } from "./graph.ts";
 
 /** The most findings that are looked at for diagnostics. */
@@ -88,10 +91,10 @@ export function inputOf({ uri, lines, kind, today, settings, seen }: Snapshot, o
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
 function guardedly<T>({ settings, today }: Judging, judge: () => T, ofCrash: (crash: CheckResult) => T): T {
-  const findings: Finding[] = [];
+  const findings: OpenFinding[] = [];
   const asOf = settings.asOf?.date ?? today;
-  const judged = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, judge);
-  return judged ?? ofCrash({ ...nothing, findings });
+  const judged = guarded("lodestone", topOfText, { document: 0, path: "", asOf }, findings, judge);
+  return judged ?? ofCrash({ ...nothing, findings: findings.map((finding) => placeFinding<Place>(finding, spanOf)) });
 }
 
 const nothing: CheckResult = {

@@ -1,7 +1,7 @@
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
@@ -55,7 +55,7 @@ export function judgeItems(
   items: readonly Item[],
   { document, asOf, recogniser, controlOf }: JudgingContext,
   { traceRareEarths }: CheckSettings,
-  findings: Finding[],
+  findings: OpenFinding[],
 ): JudgedItem[] {
   const judged: JudgedItem[] = [];
   for (const item of items) {

@@ -1,8 +1,10 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, OpenFinding } from "../finding.ts";
 import { pushAll } from "../pushAll.ts";
+import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { applyWaivers, type Waived } from "../waivers/apply.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
+import { placeFinding } from "./placeFinding.ts";
 import { guarded, runWaiverRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
@@ -18,11 +20,13 @@ export function judgeWaivers(
 ): Waived {
   let waived: Waived = { findings, waivers: [] };
   if (ignoreWaivers === true) return waived;
-  const more: Finding[] = [];
-  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, more, () => {
+  const more: OpenFinding[] = [];
+  guarded("lodestone", topOfText, { document: 0, path: "" }, more, () => {
     const placed = find();
     if (placed.length > 0) waived = applyWaivers(findings, placed, rules, packs.placeholders());
   });
   pushAll(more, runWaiverRules(waived.waivers, rules, severities));
-  return more.length === 0 ? waived : { ...waived, findings: orderFindings([...waived.findings, ...more]) };
+  return more.length === 0
+    ? waived
+    : { ...waived, findings: orderFindings([...waived.findings, ...more.map((one) => placeFinding<Place>(one, spanOf))]) };
 }

@@ -7,7 +7,7 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** Leaves out what says the same as the one before it. */
-export function withoutRepeats(sorted: readonly Finding[]): Finding[] {
+export function withoutRepeats<One extends Finding>(sorted: readonly One[]): One[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
     return before === undefined || !same(before, finding);

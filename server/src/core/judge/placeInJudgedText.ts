@@ -1,7 +1,7 @@
-import { elsewhereOf, type Related } from "../finding.ts";
+import { elsewhereOf, type PlacedFix, type RelatedPlace } from "../finding.ts";
 import type { Item } from "../model/types.ts";
-import type { Observation, PlacedFix, RelatedPlace, TextObservation } from "../rule.ts";
-import { isForeign, type Place } from "../text/place.ts";
+import type { Observation } from "../rule.ts";
+import { isForeign, type Place, topOfText } from "../text/place.ts";
 
 /**
  * An observation with its places in the text that is judged. One that was made in another file stands on the `ref` of the
@@ -9,12 +9,12 @@ import { isForeign, type Place } from "../text/place.ts";
  *
  * @param of the item that it is said of, where it does not say so itself
  */
-export function placeInJudgedText(seen: Observation, of: Item | undefined): TextObservation {
+export function placeInJudgedText(seen: Observation, of: Item | undefined): Observation {
   const { related = [], fixes = [] } = seen;
   if (!(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
   const line = seen.of ?? of;
-  const at = line === undefined ? { start: 0, end: 0 } : placeOn(line);
-  const home = (place: RelatedPlace): Related =>
+  const at = line === undefined ? topOfText : placeOn(line);
+  const home = (place: RelatedPlace): RelatedPlace =>
     isForeign(place) ? { ...at, message: place.message, elsewhere: elsewhereOf(place) } : place;
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter((fix) => !isElsewhere(fix)) };
   if (!isForeign(seen)) return moved;

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date.ts";
-import { type Finding, type Severity, severities } from "../finding.ts";
+import { type Finding, type OpenFinding, type Severity, severities } from "../finding.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import {
@@ -14,7 +14,7 @@ import {
   Unjudged,
 } from "../rule.ts";
 import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
-import { isForeign, keyOfPlace } from "../text/place.ts";
+import { isForeign, keyOfPlace, type Place, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
@@ -33,18 +33,22 @@ export const ruleFailedMeta: RuleMeta = {
   waivable: false,
 };
 
-/** Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say. */
-export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings): Finding[] {
-  const findings: Finding[] = [];
+/**
+ * Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say.
+ *
+ * @param within the section that the text is
+ */
+export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings, within?: SectionId): OpenFinding[] {
+  const findings: OpenFinding[] = [];
   if (file.tree.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
   for (const rule of rules) {
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, settings);
-    guarded(rule.meta.id, { start: 0, end: 0 }, { document: 0, path: "" }, findings, () => {
+    guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, findings, () => {
       for (const seen of rule.check(file)) {
         // Though its rule is off: unread must not look like clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
-        findings.push(toFinding(rule.meta, seen, seen.document, undefined, settings));
+        findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, settings));
       }
     });
   }
@@ -95,7 +99,12 @@ export type Concerned = readonly (readonly JudgedItem[])[];
  * Runs the item rules on some items, and tells which of them concern each document rule. A rule that crashes leaves a
  * `rule/failed` and the others still run.
  */
-export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
+export function runItemRules(
+  items: readonly JudgedItem[],
+  judged: JudgingContext,
+  rules: JudgingRules,
+  findings: OpenFinding[],
+): Concerned {
   const { document, asOf } = judged;
   const failed = ({ meta }: ItemRule | DocumentRule, { item }: JudgedItem, error: unknown): void => {
     findings.push(failure(meta.id, item.place, { document: document.index, path: item.path, asOf }, error));
@@ -129,7 +138,7 @@ export function runDocumentRule(
   judged: JudgingContext,
   concerned: readonly JudgedItem[],
   { settings }: JudgingRules,
-  findings: Finding[],
+  findings: OpenFinding[],
 ): void {
   const { document, asOf } = judged;
   guarded(rule.meta.id, document.place, { document: document.index, path: "", asOf }, findings, () => {
@@ -148,13 +157,13 @@ function report(
   of: Item | undefined,
   { document, asOf }: JudgingContext,
   settings: SeveritySettings,
-  findings: Finding[],
+  findings: OpenFinding[],
 ): void {
   let said: Set<string> | undefined;
   for (const seen of observations) {
     const home = placeInJudgedText(seen, of);
     if (isForeign(seen)) {
-      const key = `${home.start} ${keyOfPlace(seen)} ${seen.end}`;
+      const key = `${keyOfPlace(home)} ${keyOfPlace(seen)} ${seen.end}`;
       said ??= new Set();
       if (said.has(key)) continue;
       said.add(key);
@@ -165,17 +174,28 @@ function report(
 
 /** Runs the rules over waivers, each at the date of its document. */
 export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], settings: SeveritySettings): Finding[] {
-  const findings: Finding[] = [];
+  const findings: OpenFinding[] = [];
   for (const rule of rules) {
     if (rule.scope !== "waiver" || isOff(rule.meta, settings)) continue;
     for (const waiver of waivers) {
       const { document, asOf } = waiver;
-      guarded(rule.meta.id, waiver, { document, path: "", asOf }, findings, () => {
-        for (const seen of rule.check(waiver)) findings.push(toFinding(rule.meta, seen, document, asOf, settings));
+      guarded(rule.meta.id, { in: undefined, start: waiver.start, end: waiver.end }, { document, path: "", asOf }, findings, () => {
+        for (const seen of rule.check(waiver)) findings.push(toFinding(rule.meta, placedIn(undefined, seen), document, asOf, settings));
       });
     }
   }
   return findings;
+}
+
+/** What a rule saw in a text, by places in that section, or in the text outside of all. */
+function placedIn(within: SectionId | undefined, seen: TextObservation): Observation {
+  const placed = <T extends Span>(at: T): T & Place => ({ ...at, in: within });
+  const { related, fixes, ...said } = seen;
+  return {
+    ...placed(said),
+    ...(related === undefined ? {} : { related: related.map(placed) }),
+    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(placed) })) }),
+  };
 }
 
 /** Where something ran that may have failed. */
@@ -186,7 +206,7 @@ interface Where {
 }
 
 /** Runs something that must not take the rest down; what it throws becomes a finding at the place, and nothing comes of it. */
-export function guarded<T>(what: string, at: Span, where: Where, findings: Finding[], run: () => T): T | undefined {
+export function guarded<T>(what: string, at: Place, where: Where, findings: OpenFinding[], run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {
@@ -195,11 +215,12 @@ export function guarded<T>(what: string, at: Span, where: Where, findings: Findi
   }
 }
 
-function failure(what: string, at: Span, where: Where, error: unknown): Finding {
+function failure(what: string, at: Place, where: Where, error: unknown): OpenFinding {
   const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
   return {
     ruleId: ruleFailed,
     severity: "error",
+    in: at.in,
     start: at.start,
     end: at.end,
     message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: ${advice}.`,
@@ -243,15 +264,16 @@ function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off"
 
 function toFinding(
   meta: RuleMeta,
-  seen: TextObservation,
+  seen: Observation,
   document: number,
   asOf: IsoDate | undefined,
   settings: SeveritySettings,
-): Finding {
+): OpenFinding {
   return {
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, settings)),
     message: seen.message,
+    in: seen.in,
     start: seen.start,
     end: seen.end,
     document,
@@ -265,7 +287,7 @@ function toFinding(
   };
 }
 
-function isWaivable({ prohibition, severity }: RuleMeta, seen: TextObservation): boolean {
+function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boolean {
   return seen.waivable !== false && !(prohibition === true && (seen.severity ?? severity) === "error");
 }
 

@@ -72,7 +72,7 @@ function markedIn(found: Found, baseline: KnownParts, naming: Naming, wanted?: R
   walkFindings(found, (finding, section, own, at) => {
     const isKnown = known.has(number++);
     if (wanted !== undefined && !wanted.has(section)) return true;
-    const one = placedFinding(layout, finding, section, own);
+    const one = placedFinding(layout, finding, section, own, at);
     marked.push(isKnown ? known.marked(one, saidOf(layout, naming, finding, section, own, at)) : one);
     return true;
   });
@@ -127,7 +127,7 @@ export function piecesOf(judged: JudgedText): Pieces | undefined {
 }
 
 function* entriesOf(layout: Layout<Part>): Generator<Piece, void> {
-  for (const [{ entries, base }, start] of layout.placed()) yield { entries, by: start - base };
+  for (const [{ entries }, start] of layout.placed()) yield { entries, by: start };
 }
 
 /** Where the last entry ends in the text. */
@@ -136,7 +136,7 @@ function endOfEntries(layout: Layout<Part>): number {
   const number = sections.numberAtPosition(sections.entryCount - 1);
   const section = sections.at(number);
   const last = section?.entries.at(-1);
-  return section === undefined || last === undefined ? 0 : last.end + layout.startOf(number) - section.base;
+  return last === undefined ? 0 : last.end + layout.startOf(number);
 }
 
 /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */

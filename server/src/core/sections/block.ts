@@ -1,12 +1,13 @@
 import { perKey } from "../perKey.ts";
-import { lastAtMost, sumsOf } from "../text/ordered.ts";
+import { sumsOf } from "../text/ordered.ts";
+import type { SectionId } from "../text/place.ts";
 
 /** What has to be known of a section to say where it lies. */
 export interface Placed {
   readonly text: string;
   readonly entries: readonly unknown[];
-  /** Its first address; it has as many as its text is long, and one more. */
-  readonly base: number;
+  /** What its places are in; undefined where its lines stand outside. */
+  readonly in: SectionId | undefined;
 }
 
 /** Some sections that follow each other. Numbers, offsets and positions count from its beginning. */
@@ -16,23 +17,12 @@ export class Block<S extends Placed> {
   readonly starts: Readonly<Int32Array>;
   /** The position at which the entries of each section begin; last, how many there are. */
   readonly positions: Readonly<Int32Array>;
-  /** The least and the last address of them all; others may lie between. */
-  readonly low: number;
-  readonly high: number;
-  #byBase: { readonly numbers: readonly number[]; readonly bases: readonly number[] } | undefined;
+  #numbers: ReadonlyMap<SectionId | undefined, number> | undefined;
 
   constructor(sections: readonly S[]) {
     this.sections = sections;
     this.starts = sumsOf(sections, ({ text }) => text.length);
     this.positions = sumsOf(sections, ({ entries }) => entries.length);
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const { base, text } of sections) {
-      low = Math.min(low, base);
-      high = Math.max(high, base + text.length);
-    }
-    this.low = low;
-    this.high = high;
   }
 
   get length(): number {
@@ -43,20 +33,10 @@ export class Block<S extends Placed> {
     return this.positions[this.sections.length] ?? 0;
   }
 
-  /** The number of the section that an address belongs to; undefined where that is none of these. */
-  numberOfAddress(address: number): number | undefined {
-    if (this.#byBase === undefined) {
-      const numbers = this.sections.map((_, number) => number).sort((a, b) => this.#baseOf(a) - this.#baseOf(b));
-      this.#byBase = { numbers, bases: numbers.map((number) => this.#baseOf(number)) };
-    }
-    const { numbers, bases } = this.#byBase;
-    const number = numbers[lastAtMost(bases, bases.length, address)];
-    if (number === undefined) return undefined;
-    return address <= this.#baseOf(number) + (this.sections[number]?.text.length ?? 0) ? number : undefined;
-  }
-
-  #baseOf(number: number): number {
-    return this.sections[number]?.base ?? 0;
+  /** The number of a section; undefined where it is none of these. */
+  numberOf(section: SectionId): number | undefined {
+    this.#numbers ??= new Map(this.sections.map((one, number) => [one.in, number]));
+    return this.#numbers.get(section);
   }
 }
 

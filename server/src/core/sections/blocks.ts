@@ -1,4 +1,5 @@
 import { lastAtMost, sumsOf } from "../text/ordered.ts";
+import type { SectionId } from "../text/place.ts";
 import { Block, blockSize, blocksOf, type OfBlock, type Placed } from "./block.ts";
 
 /**
@@ -119,12 +120,10 @@ export class Blocks<S extends Placed> {
     return (this.#numbers[index] ?? 0) + Math.max(0, number);
   }
 
-  /** The number of the section that an address belongs to. */
-  numberOfAddress(address: number): number | undefined {
+  /** The number of a section. */
+  numberOf(section: SectionId): number | undefined {
     for (let index = 0; index < this.#blocks.length; index++) {
-      const block = this.#blocks[index];
-      if (block === undefined || address < block.low || address > block.high) continue;
-      const number = block.numberOfAddress(address);
+      const number = this.#blocks[index]?.numberOf(section);
       if (number !== undefined) return (this.#numbers[index] ?? 0) + number;
     }
     return undefined;

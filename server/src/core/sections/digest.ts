@@ -2,10 +2,11 @@ import { type Finding, type Severity, type Suppression, severities } from "../fi
 import { asShown, countSeverities, type Digest, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
 import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { orderFindings } from "../judge/order.ts";
+import { placeFinding } from "../judge/placeFinding.ts";
 import type { Verdict } from "../judge/types.ts";
+import type { Span } from "../text/span.ts";
 import { type Known, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
-import { moveFinding } from "./move.ts";
 import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 import { staysWithin } from "./pointing.ts";
@@ -69,18 +70,15 @@ function shown(
   { documentId, position, count, isKnown, said }: Omit<KeptMark, "marked">,
   known: Known,
 ): ShownFinding {
-  const placed = placedFinding(layout, finding, section, own);
+  const placed = placedFinding(layout, finding, section, own, at);
   const inText = isKnown ? asShown(known.marked(placed, said)) : placed;
   const print = fingerprint(said, count);
   const part = layout.sections.at(section);
-  if (own === undefined || part === undefined || !staysWithin(finding, part))
+  const kept = own?.findings[at];
+  if (own === undefined || part === undefined || kept === undefined || !staysWithin(kept, part))
     return { marked: { finding: inText, fingerprint: print }, from: 0 };
   const from = layout.startOf(section);
-  const inSection = moveFinding(
-    inText,
-    ({ start, end }) => ({ start: start - from, end: end - from }),
-    (text) => text,
-  );
+  const inSection = placeFinding<Span>(inText, ({ start, end }) => ({ start: start - from, end: end - from }));
   const marked = { finding: inSection, fingerprint: print };
   own.shown[at] = { documentId, position, count, isKnown, said, marked };
   return { marked, from };

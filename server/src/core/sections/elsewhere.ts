@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, OpenFinding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
 import { runDocumentRule } from "../judge/runRules.ts";
 import { addTo } from "../maps.ts";
@@ -16,20 +16,22 @@ export interface Elsewhere {
   /** In order, and placed in the text: before the sections and after them. */
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
-  /** By the number of the section that it is in, by addresses. */
-  readonly bySection: ReadonlyMap<number, readonly Finding[]>;
+  /** By the number of the section that it is in, and not placed yet. */
+  readonly bySection: ReadonlyMap<number, readonly OpenFinding[]>;
 }
 
-const pointingElsewhere = perBlock((parts: readonly Part[]) => parts.flatMap(({ findings }) => findings.filter(pointsElsewhere)));
+const pointingElsewhere = perBlock((parts: readonly Part[]) =>
+  parts.flatMap((part) => part.findings.filter((finding) => pointsElsewhere(finding, part))),
+);
 
-/** What sections that are judged by one frame show together, by addresses. */
+/** What sections that are judged by one frame show together. */
 export class FoundTogether {
   readonly #frame: Frame;
   /** What each document rule is concerned with, and what it found when it was last asked. */
   readonly #rules: readonly {
     readonly concerned: OfBlock<Part, readonly JudgedItem[]>;
     items: readonly JudgedItem[];
-    findings: readonly Finding[] | undefined;
+    findings: readonly OpenFinding[] | undefined;
   }[];
 
   constructor(frame: Frame) {
@@ -42,15 +44,15 @@ export class FoundTogether {
   }
 
   /** Asks the document rules, those only that other items concern than the last time. */
-  of(sections: Blocks<Part>): readonly Finding[] {
+  of(sections: Blocks<Part>): readonly OpenFinding[] {
     const { context, rules } = this.#frame;
-    const found: Finding[] = [];
+    const found: OpenFinding[] = [];
     for (const [index, rule] of rules.ofDocuments.entries()) {
       const known = this.#rules[index];
       if (known === undefined) continue;
       const items = sections.gathered(known.concerned);
       if (known.findings === undefined || !areSame(items, known.items)) {
-        const findings: Finding[] = [];
+        const findings: OpenFinding[] = [];
         runDocumentRule(rule, context, items, rules, findings);
         known.items = items;
         known.findings = findings;
@@ -63,16 +65,14 @@ export class FoundTogether {
 }
 
 /** Sorts out where in the text it is what was found. `head`: the length of the text before the sections. */
-export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, head: number): Elsewhere {
+export function placeElsewhere(found: readonly OpenFinding[], layout: Layout<Part>, head: number): Elsewhere {
   const [before, after]: [Finding[], Finding[]] = [[], []];
   const outside: Finding[] = [];
-  const bySection = new Map<number, Finding[]>();
+  const bySection = new Map<number, OpenFinding[]>();
   for (const finding of found) {
-    const index = layout.numberOfAddress(finding.start);
+    const index = layout.numberOf(finding);
     if (index === undefined) outside.push(layout.place(finding, index));
-    else {
-      addTo(bySection, index, finding);
-    }
+    else addTo(bySection, index, finding);
   }
   for (const finding of orderFindings(outside)) (finding.start < head ? before : after).push(finding);
   return { before, after, bySection };

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import type { Sections } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly outside: Outside;
   readonly frame: Frame;
   /** What is wrong there, by places in it. */
-  readonly textFindings: readonly Finding[];
+  readonly textFindings: readonly OpenFinding[];
 }
 
 /** Reads the lines before and after the sections; undefined where the text cannot be cut there. */

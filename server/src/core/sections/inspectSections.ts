@@ -28,7 +28,7 @@ export function withTargets(layout: Layout<Part>, numbers: readonly number[]): r
       const targets = targetsOf(item);
       if (targets === undefined) return undefined;
       for (const { place } of targets) {
-        const target = layout.numberOfAddress(place.start);
+        const target = layout.numberOf(place);
         if (target !== undefined) waiting.push(target);
       }
     }

@@ -1,21 +1,16 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, OpenFinding } from "../finding.ts";
+import { placeFinding } from "../judge/placeFinding.ts";
+import type { Place, SectionId, Within } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Placed } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
-import { moveFinding } from "./move.ts";
 
-/** Addresses of sections begin here; what lies below counts in the skeleton. Both are small integers for V8. */
-export const firstAddress = 2 ** 29;
-
-/** No section may reach beyond this. */
-export const lastAddress = 2 ** 31 - 1;
-
-/** What the paths of a section's items begin with, up to which of its entries it is: its address, by which it is found again. */
-export function pathsOf(base: number): string {
-  return `/items/@${base}.`;
+/** What the paths of a section's items begin with, up to which of its entries it is. */
+export function pathsOf(section: SectionId): string {
+  return `/items/@${section}.`;
 }
 
-/** Where the sections of a text lie, and with that where every address is in the text. */
+/** Where the sections of a text lie, and with that where every place is in the text. */
 export class Layout<S extends Placed> {
   readonly sections: Blocks<S>;
   readonly #head: number;
@@ -46,35 +41,28 @@ export class Layout<S extends Placed> {
     return this.sections.numberAt(offset - this.#head);
   }
 
-  /** The section that an address belongs to; undefined for the skeleton's. */
-  numberOfAddress(address: number): number | undefined {
-    return address < firstAddress ? undefined : this.sections.numberOfAddress(address);
+  /** The number of the section that a place is in; undefined for what stands outside. `near`: the section that it most likely is. */
+  numberOf({ in: within }: { readonly in: Within }, near?: number): number | undefined {
+    if (typeof within !== "number") return undefined;
+    return near !== undefined && this.sections.at(near)?.in === within ? near : this.sections.numberOf(within);
   }
 
-  /** A finding by addresses as one of the text. `near` is the section most of its places are in. */
-  place(finding: Finding, near: number | undefined): Finding {
-    return moveFinding(
+  /** A finding as one of the text. `near` is the section most of its places are in. */
+  place(finding: OpenFinding, near: number | undefined): Finding {
+    return placeFinding<Place>(
       finding,
       (at) => this.placeSpan(at, near),
       (text) => this.#rename(text, near),
     );
   }
 
-  /** A span by addresses as one of the text. `near` is the section that it is in, where that is known. */
-  placeSpan({ start, end }: Span, near: number | undefined): Span {
-    if (start < firstAddress) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
-    const number = near !== undefined && this.#holds(near, start) ? near : this.numberOfAddress(start);
-    const by = number === undefined ? 0 : this.startOf(number) - (this.sections.at(number)?.base ?? 0);
+  /** A place as a span of the text. `near` is the section that it is in, where that is known. */
+  placeSpan(place: Place, near: number | undefined): Span {
+    const { start, end } = place;
+    const number = this.numberOf(place, near);
+    if (number === undefined) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
+    const by = this.startOf(number);
     return { start: start + by, end: end + by };
-  }
-
-  #holds(number: number, address: number): boolean {
-    const section = this.sections.at(number);
-    return section !== undefined && section.base <= address && address <= section.base + section.text.length;
-  }
-
-  #begins(number: number, address: number): boolean {
-    return this.sections.at(number)?.base === address;
   }
 
   /** What ends right before the sections stays before them; what begins there lies after them. */
@@ -84,10 +72,9 @@ export class Layout<S extends Placed> {
 
   #rename(text: string, near: number | undefined): string {
     if (!text.includes("/items/@")) return text;
-    return text.replace(/\/items\/@(\d+)\.(\d+)/g, (whole, base: string, entry: string) => {
-      const address = Number(base);
-      const number = near !== undefined && this.#begins(near, address) ? near : this.numberOfAddress(address);
-      if (number === undefined || !this.#begins(number, address)) return whole;
+    return text.replace(/\/items\/@(\d+)\.(\d+)/g, (whole, section: string, entry: string) => {
+      const number = this.numberOf({ in: Number(section) }, near);
+      if (number === undefined) return whole;
       return `/items/${this.sections.positionOf(number) + Number(entry)}`;
     });
   }

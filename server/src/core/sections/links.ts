@@ -1,4 +1,5 @@
 import type { NamedFile, Reference } from "../model/types.ts";
+import { type Place, spanOf } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./layout.ts";
 import { type Part, referring } from "./part.ts";
@@ -14,12 +15,12 @@ export function linksOf(layout: Layout<Part>): readonly Link[] {
   const { sections } = layout;
   return sections.numbers(referring).flatMap((number) => {
     const items = sections.at(number)?.items ?? [];
-    return items.flatMap(({ reference }) => linkOf(reference, (span) => layout.placeSpan(span, number)) ?? []);
+    return items.flatMap(({ reference }) => linkOf(reference, (place) => layout.placeSpan(place, number)) ?? []);
   });
 }
 
 /** Where a reference leads; undefined where it leads nowhere. `place` gives the places in the text. */
-export function linkOf(reference: Reference | undefined, place: (at: Span) => Span = (at) => at): Link | undefined {
+export function linkOf(reference: Reference | undefined, place: (at: Place) => Span = spanOf): Link | undefined {
   switch (reference?.kind) {
     case "other-file":
     case "bom":

@@ -1,4 +1,3 @@
-import type { Finding, Related } from "../finding.ts";
 import type { Entry, Node } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
 
@@ -51,32 +50,4 @@ export function relocate(roots: readonly Node[], by: number, from = 0): void {
       }
     }
   }
-}
-
-/**
- * A finding with every place in it put elsewhere. `path` gives the paths and names in its texts. Written out, since a thousand
- * are made for each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
- */
-export function moveFinding(finding: Finding, span: (at: Span) => Span, path: (text: string) => string): Finding {
-  const { ruleId, severity, message, document, basis, asOf, related, fixes, subject, waivable, suppression } = finding;
-  const { start, end } = span(finding);
-  const moved: Movable<Finding> = { ruleId, severity, message: path(message), start, end, document, path: path(finding.path) };
-  if (basis !== undefined) moved.basis = basis;
-  if (asOf !== undefined) moved.asOf = asOf;
-  if (related !== undefined)
-    moved.related = related.map((place) => {
-      const there: Movable<Related> = { message: path(place.message), ...span(place) };
-      if (place.elsewhere !== undefined) there.elsewhere = place.elsewhere;
-      return there;
-    });
-  if (fixes !== undefined)
-    moved.fixes = fixes.map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map((edit) => ({ newText: edit.newText, ...span(edit) })),
-    }));
-  if (subject !== undefined) moved.subject = path(subject);
-  if (waivable !== undefined) moved.waivable = waivable;
-  if (suppression !== undefined) moved.suppression = suppression;
-  return moved;
 }

@@ -1,17 +1,18 @@
-import type { Finding } from "../finding.ts";
-import type { Span } from "../text/span.ts";
-import { firstAddress } from "./layout.ts";
+import type { OpenFinding } from "../finding.ts";
+import type { Within } from "../text/place.ts";
 import type { Section } from "./section.ts";
 
-/** Whether a finding stands in the skeleton. */
-export function pointsElsewhere({ start }: Finding): boolean {
-  return start < firstAddress;
+type Home = Pick<Section, "in">;
+
+/** Whether a finding of a section stands elsewhere: in another one, or outside of all. */
+export function pointsElsewhere(finding: OpenFinding, section: Home): boolean {
+  return finding.in === undefined || finding.in !== section.in;
 }
 
 /** Whether all places of a finding lie in its section, and what it says names no item of another. */
-export function staysWithin(finding: Finding, { base, text, paths }: Pick<Section, "base" | "text" | "paths">): boolean {
-  const isIn = ({ start, end }: Span): boolean => base <= start && end <= base + text.length;
-  const isOwn = (said: string): boolean => !said.replaceAll(paths, "").includes("/items/@");
+export function staysWithin(finding: OpenFinding, section: Pick<Section, "in" | "paths">): boolean {
+  const isIn = (place: { readonly in: Within }): boolean => place.in === section.in;
+  const isOwn = (said: string): boolean => !said.replaceAll(section.paths, "").includes("/items/@");
   const { message, path, subject = "", related = [], fixes = [] } = finding;
   return (
     isIn(finding) &&
@@ -21,8 +22,9 @@ export function staysWithin(finding: Finding, { base, text, paths }: Pick<Sectio
   );
 }
 
-/** Whether a place of a finding lies in the skeleton. */
-export function pointsOutside({ start, related = [], fixes = [] }: Finding): boolean {
-  if (start < firstAddress || related.some((place) => place.start < firstAddress)) return true;
-  return fixes.some(({ edits }) => edits.some((edit) => edit.start < firstAddress));
+/** Whether a place of a finding of a section lies outside of all, or the finding itself elsewhere. */
+export function leansOutside(finding: OpenFinding, section: Home): boolean {
+  const isOutside = (place: { readonly in: Within }): boolean => place.in === undefined;
+  const { related = [], fixes = [] } = finding;
+  return pointsElsewhere(finding, section) || related.some(isOutside) || fixes.some(({ edits }) => edits.some(isOutside));
 }

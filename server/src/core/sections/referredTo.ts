@@ -1,4 +1,5 @@
 import type { Item, NamedFile, OpenItem } from "../model/types.ts";
+import type { Within } from "../text/place.ts";
 import { perBlock, thatAre } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Part } from "./part.ts";
@@ -23,9 +24,9 @@ export function targetsOf({ reference }: OpenItem): readonly Item[] | undefined 
   }
 }
 
-/** Where that which the items of a block refer to stands, by addresses. */
+/** What that which the items of a block refer to stands in. */
 const targets = perBlock((parts: readonly Part[]) =>
-  parts.flatMap(({ isLinked, items }) => (isLinked ? items.flatMap((item) => targetsOf(item) ?? []).map(({ place }) => place.start) : [])),
+  parts.flatMap(({ isLinked, items }) => (isLinked ? items.flatMap((item) => targetsOf(item) ?? []).map(({ place }) => place.in) : [])),
 );
 
 /** The sections of a block with an item of which nobody knows what it refers to: it lies on a circle, or its chain is too long. */
@@ -40,8 +41,8 @@ export function areReferredTo(removed: readonly Part[], items: readonly (readonl
   if (names(removed.flatMap((part) => part.items)) !== names(items.flat())) return true;
   // What refers to nothing lies on no circle, and what refers to it at once is in no chain that is too long.
   if (removed.some(({ isLinked }) => isLinked) && sections.numbers(leadingAnywhere).length > 0) return true;
-  const isIn = (address: number) => removed.some(({ base, text }) => base <= address && address <= base + text.length);
-  return sections.gathered(targets).some(isIn);
+  const gone = new Set<Within>(removed.map((section) => section.in));
+  return sections.gathered(targets).some((within) => gone.has(within));
 }
 
 /** The file that the `ref` of an item names, as far as it is looked for in one. */

@@ -1,5 +1,5 @@
 import { asksEndUse } from "../control/asked.ts";
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import type { Sections } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
@@ -13,26 +13,27 @@ import { pushAll } from "../pushAll.ts";
 import type { JudgingContext, Rule } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
 import { openItems } from "../shapes/own/read.ts";
+import { type SectionId, topOfText } from "../text/place.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { pathsOf } from "./layout.ts";
-import { moveFinding, moveTree } from "./move.ts";
 
 /**
- * One entry of the top-level `items` list with the lines it is written in. Its places are addresses: offsets from `base`,
- * which no other section shares, so that they stay right wherever the section moves in the text. Of a document that is not cut
- * all entries with no lines: those stand outside, and the places are those of the text.
+ * One entry of the top-level `items` list with the lines it is written in. The offsets in it count from its
+ * beginning, and its places name it, so that they stay right wherever it moves in the text. Of a document that is not cut all
+ * entries with no lines: those stand outside, and the places are those of the text.
  */
 export interface Section {
   readonly text: string;
-  readonly base: number;
+  /** What its places are in. */
+  readonly in: SectionId | undefined;
   /** What the paths of its items begin with, up to which of its entries it is. */
   readonly paths: string;
   /** The entries of the list in it: one, unless the text is broken, or is not cut. */
   readonly entries: readonly Node[];
   readonly usesAnchors: boolean;
   /** What is wrong with it as a text and against the schema. */
-  readonly textFindings: readonly Finding[];
+  readonly textFindings: readonly OpenFinding[];
   /** By offsets in its own text. */
   readonly waivers: readonly WaiverComment[];
   /** Whether nothing is wrong with it as a text of its format. */
@@ -43,7 +44,7 @@ export interface Section {
 export interface JudgedSection {
   readonly items: readonly OpenItem[];
   /** Those of its text and of its items, in order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OpenFinding[];
   readonly concerned: Concerned;
   readonly counts: Counts;
   /** As `CheckResult.withoutEndUse`. */
@@ -54,18 +55,18 @@ export interface JudgedSection {
 export function readSection(
   format: Sections,
   text: string,
-  base: number,
+  id: SectionId,
   kind: DocumentKind,
   rules: readonly Rule[],
   { severities, ignoreWaivers = false }: CheckSettings,
 ): Section {
-  const paths = pathsOf(base);
-  const findings: Finding[] = [];
+  const paths = pathsOf(id);
+  const textFindings: OpenFinding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
   let waivers: readonly WaiverComment[] = [];
   let isWellFormed = false;
-  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `${paths}0` }, findings, () => {
+  guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: `${paths}0` }, textFindings, () => {
     const read = format.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text) });
     const { tree } = read;
     ({ usesAnchors } = tree);
@@ -76,25 +77,16 @@ export function readSection(
     entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, tree));
     if (schemaFindings.length > 0 || tree.problems.length > 0)
-      pushAll(findings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
-    for (const entry of entries) moveTree(entry, base);
+      pushAll(textFindings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities, id));
   });
-  const textFindings =
-    findings.length === 0
-      ? noFindings
-      : findings.map((finding) => moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same));
-  return { text, base, paths, entries, usesAnchors, textFindings, waivers, isWellFormed };
+  return { text, in: id, paths, entries, usesAnchors, textFindings, waivers, isWellFormed };
 }
 
-const noFindings: readonly Finding[] = [];
-
-function same(text: string): string {
-  return text;
-}
+const noFindings: readonly OpenFinding[] = [];
 
 /** The items of a section and their parts; end uses and references are not resolved yet. */
-export function itemsOf({ entries, paths }: Section, { document }: JudgingContext): OpenItem[] {
-  return openItems(document, entries, (position) => `${paths}${position}`);
+export function itemsOf({ in: within, entries, paths }: Section, { document }: JudgingContext): OpenItem[] {
+  return openItems(document, entries, (position) => `${paths}${position}`, within);
 }
 
 /** Judges the items of a section, whose references are resolved. */

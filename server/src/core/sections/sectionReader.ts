@@ -3,36 +3,33 @@ import type { CheckSettings, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
 import type { JudgingContext } from "../rule.ts";
+import type { SectionId } from "../text/place.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Frame } from "./frame.ts";
-import { firstAddress, lastAddress } from "./layout.ts";
 import { ownFindings } from "./ownFindings.ts";
 import { type Part, partOf, referring } from "./part.ts";
-import { pointsOutside } from "./pointing.ts";
+import { leansOutside, pointsElsewhere } from "./pointing.ts";
 import { fileNamedBy } from "./referredTo.ts";
 import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 
-/** Reads and judges sections, and gives each addresses that no other of the same text ever had. */
+/** Reads and judges sections, and gives each a number that no other of the same text ever had. */
 export class SectionReader {
   readonly #engine: Engine;
   readonly #settings: CheckSettings;
   readonly #format: Sections;
-  #next: number;
+  #next: SectionId;
 
-  /** `before`: one that has given addresses already, which this one does not give again. */
+  /** `before`: one that has given numbers already, which this one does not give again. */
   constructor(engine: Engine, settings: CheckSettings, format: Sections, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
     this.#format = format;
-    this.#next = before === undefined ? firstAddress : before.#next;
+    this.#next = before === undefined ? 0 : before.#next;
   }
 
-  /** Reads a section; undefined where it cannot be read by itself, or when there are no addresses left. */
+  /** Reads a section; undefined where it cannot be read by itself. */
   read(text: string, { context }: Frame): Section | undefined {
-    const base = this.#next;
-    this.#next += text.length + 1;
-    if (this.#next > lastAddress) return undefined;
-    const section = readSection(this.#format, text, base, context.document.kind, this.#engine.rules, this.#settings);
+    const section = readSection(this.#format, text, this.#next++, context.document.kind, this.#engine.rules, this.#settings);
     return section.usesAnchors ? undefined : section;
   }
 
@@ -74,10 +71,11 @@ export function judgeAlone(
 
 function judgeResolved(section: Section, { context, rules }: Frame, settings: CheckSettings, items: readonly OpenItem[]): Part {
   const judged = judgeSection(section, items, context, rules, settings);
-  const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
+  const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some((finding) => leansOutside(finding, section));
   const isLinked = refer(items, context);
   const namesFiles = items.some((item) => fileNamedBy(item) !== undefined);
-  return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(judged.findings, items));
+  const own = judged.findings.filter((finding) => !pointsElsewhere(finding, section));
+  return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(own, items));
 }
 
 /** Whether an item of a section refers to something in its own text. */

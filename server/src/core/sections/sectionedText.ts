@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import type { Cut, Sections } from "../formats/format.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
@@ -34,7 +34,7 @@ export class SectionedText {
   #totals = new SectionTotals([]);
   /** What sections show together, and all that is known of the text at this moment. Each is kept as long as it holds. */
   #together: FoundTogether;
-  #found: readonly Finding[] | undefined;
+  #found: readonly OpenFinding[] | undefined;
   #now: JudgedText | undefined;
 
   /**

@@ -1,16 +1,16 @@
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import { compareFindings } from "../judge/order.ts";
 import { areSame } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 
-const known = new WeakMap<Part, { readonly more: readonly Finding[]; readonly shown: OwnFindings | undefined }>();
+const known = new WeakMap<Part, { readonly more: readonly OpenFinding[]; readonly shown: OwnFindings | undefined }>();
 
 /**
- * All findings that stand in a section, by addresses and in order: its own with those that show only together with others.
+ * All findings that stand in a section, in order: its own with those that show only together with others.
  * They are put together once, as long as they stay the same. Undefined where their order shows only in the text.
  */
-export function shownIn(part: Part, more: readonly Finding[] | undefined): OwnFindings | undefined {
+export function shownIn(part: Part, more: readonly OpenFinding[] | undefined): OwnFindings | undefined {
   if (more === undefined) return part.own;
   let kept = known.get(part);
   if (kept === undefined || !areSame(kept.more, more)) {
@@ -22,6 +22,6 @@ export function shownIn(part: Part, more: readonly Finding[] | undefined): OwnFi
 }
 
 /** Whether a message holds a path, so that its place among others may go by where sections are. */
-function namesOthers({ message }: Finding): boolean {
+function namesOthers({ message }: OpenFinding): boolean {
   return message.includes("/items/@");
 }

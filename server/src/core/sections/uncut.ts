@@ -1,18 +1,19 @@
-import type { Finding } from "../finding.ts";
+import type { OpenFinding } from "../finding.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
+import { placeFinding } from "../judge/placeFinding.ts";
 import { guarded, runTextRules } from "../judge/runRules.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadDocument, ReadFile } from "../rule.ts";
+import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { Blocks } from "./blocks.ts";
 import { FoundTogether } from "./elsewhere.ts";
 import { openFrame, readDocument } from "./frame.ts";
 import type { JudgedDocument, JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
-import { firstAddress } from "./layout.ts";
 import type { Section } from "./section.ts";
 import { judgeAlone } from "./sectionReader.ts";
 import { SectionTotals } from "./sectionTotals.ts";
@@ -24,23 +25,24 @@ import { placed } from "./walkFindings.ts";
  */
 export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile): JudgedText {
   const { text, settings } = input;
-  const found: Finding[] = [];
-  const file = guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, found, () => readFile(input, known));
+  const found: OpenFinding[] = [];
+  const file = guarded("lodestone", topOfText, { document: 0, path: "" }, found, () => readFile(input, known));
   if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, settings.severities));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined) return [];
     const where = { document: read.index, path: "" };
     return (
-      guarded("lodestone", { start: root.start, end: root.start }, where, found, () => judgeDocument(engine, input, root, read, found)) ??
-      []
+      guarded("lodestone", { in: undefined, start: root.start, end: root.start }, where, found, () =>
+        judgeDocument(engine, input, root, read, found),
+      ) ?? []
     );
   });
   return {
     engine,
     conditions: input,
     outside: { text, tree: unread, documents: [], ...file, head: text.length },
-    ...placed(orderFindings(found)),
+    ...placed(orderFindings(found.map((finding) => placeFinding<Place>(finding, spanOf)))),
     documents,
     baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),
   };
@@ -79,7 +81,7 @@ function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
   return { text, tree, documents };
 }
 
-function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: ReadDocument, found: Finding[]): JudgedDocument {
+function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: ReadDocument, found: OpenFinding[]): JudgedDocument {
   const frame = openFrame(engine, input, root, read);
   const part = judgeAlone(sectionOf(root), frame, input.settings);
   const sections = Blocks.of([part]);
@@ -98,7 +100,7 @@ function sectionOf(root: MapNode): Section {
   const list = contentOf(root, "items");
   return {
     text: "",
-    base: firstAddress,
+    in: undefined,
     paths: "/items/",
     entries: list?.kind === "seq" ? list.items : [],
     usesAnchors: false,

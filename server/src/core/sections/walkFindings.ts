@@ -24,7 +24,7 @@ export function placed(findings: readonly Finding[]): Found {
  * Looks at a finding as it is kept, and says whether to go on. There may be tens of thousands, so nothing is made for each.
  *
  * @param section the section that it stands in; -1 outside of all
- * @param own those that it is kept among, by addresses; undefined where it is placed in the text already
+ * @param own those that it is kept among; undefined where it is placed in the text already
  * @param at its position among them
  */
 type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, at: number) => boolean;
@@ -48,9 +48,10 @@ export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
   for (const finding of elsewhere.after) if (!visit(finding, -1, undefined, 0)) return;
 }
 
-/** A finding by places of the text. */
-export function placedFinding(layout: Layout<Part>, finding: Finding, section: number, own: OwnFindings | undefined): Finding {
-  return own === undefined ? finding : layout.place(finding, section);
+/** A finding that was visited, placed in the text. */
+export function placedFinding(layout: Layout<Part>, finding: Finding, section: number, own: OwnFindings | undefined, at: number): Finding {
+  const kept = own?.findings[at];
+  return kept === undefined ? finding : layout.place(kept, section);
 }
 
 /** What is said of a finding: all that its fingerprint is made of but the number. */
@@ -64,5 +65,5 @@ export function saidOf(
 ): string {
   const place = own?.places[at];
   if (place !== undefined) return fingerprinted(finding.ruleId, naming.idOf(finding.document), place);
-  return saidBy(naming, placedFinding(layout, finding, section, own));
+  return saidBy(naming, placedFinding(layout, finding, section, own, at));
 }

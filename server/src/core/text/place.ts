@@ -9,9 +9,15 @@ export interface OtherFile {
   rangeOf(span: Span): { readonly start: Position; readonly end: Position };
 }
 
-/** A span with what its offsets count in: another file, or, where that is undefined, the text that is judged. */
+/** A section of the text that is judged, told from all others by a number that no other one ever had. */
+export type SectionId = number;
+
+/** What offsets count in: another file, a section of the text that is judged, or that text itself, which is undefined. */
+export type Within = OtherFile | SectionId | undefined;
+
+/** A span with what its offsets count in. */
 export interface Place extends Span {
-  readonly in: OtherFile | undefined;
+  readonly in: Within;
 }
 
 /** A value as it was read, together with where it stands. */
@@ -27,14 +33,22 @@ export function placeOf({ in: within, start, end }: Place): Place {
   return { in: within, start, end };
 }
 
+/** Where a text begins. */
+export const topOfText: Place = { in: undefined, start: 0, end: 0 };
+
+/** The offsets of a place, for whoever knows what they count in. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** Whether a place lies in another file than the one that is judged. */
 export function isForeign(place: Place): place is ForeignPlace {
-  return place.in !== undefined;
+  return typeof place.in === "object";
 }
 
 /** What stands for a place where things are looked up by where they begin. */
 export function keyOfPlace({ in: within, start }: Place): string {
-  return within === undefined ? String(start) : `${within.path}:${start}`;
+  return `${typeof within === "object" ? within.path : (within ?? "")}:${start}`;
 }
 
 /** Whether a place lies within another one. */

@@ -1,6 +1,7 @@
+import type { RelatedPlace } from "../../core/finding.ts";
 import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
-import type { JudgedItem, RelatedPlace } from "../../core/rule.ts";
+import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { nameOf, quoted } from "./quoting.ts";

@@ -1,6 +1,7 @@
+import type { RelatedPlace } from "../../core/finding.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
-import type { JudgedItem, RelatedPlace } from "../../core/rule.ts";
+import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
 import { listed, nameOf, quoted } from "./quoting.ts";
 

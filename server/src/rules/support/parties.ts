@@ -1,5 +1,5 @@
+import type { RelatedPlace } from "../../core/finding.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
-import type { RelatedPlace } from "../../core/rule.ts";
 import { holds, keyOfPlace, type Located } from "../../core/text/place.ts";
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */

@@ -6,7 +6,7 @@ import { readPartyBook, readPartyList } from "../../model/party.ts";
 import { pointer } from "../../model/source.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, WrittenEndUse } from "../../model/types.ts";
 import { strangeItems } from "../../model/unread.ts";
-import { type Located, type OtherFile, type Place, placeOf } from "../../text/place.ts";
+import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
 import type { Span } from "../../text/span.ts";
 import { TreeSource } from "./treeSource.ts";
 
@@ -17,7 +17,7 @@ export interface OpenDocument extends Document {
 }
 
 /** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: the file, where it is another one. */
-export function openDocument(root: MapNode, kind: DocumentKind, index: number, within?: OtherFile): OpenDocument {
+export function openDocument(root: MapNode, kind: DocumentKind, index: number, within?: Within): OpenDocument {
   const head = readHead(root, kind, index, within);
   const list = contentOf(root, "items");
   const items = list?.kind === "seq" ? openItems(head, list.items, (position) => pointer("/items", position), within) : [];
@@ -25,7 +25,7 @@ export function openDocument(root: MapNode, kind: DocumentKind, index: number, w
 }
 
 /** Reads what a document says outside its items. */
-export function readHead(root: MapNode, kind: DocumentKind, index: number, within?: OtherFile): DocumentHead {
+export function readHead(root: MapNode, kind: DocumentKind, index: number, within?: Within): DocumentHead {
   const source = new TreeSource(root, within);
   const partyBook = readPartyBook(source);
   const endUseByKey = readEndUses(source, partyBook);
@@ -57,7 +57,7 @@ export function openItems(
   document: DocumentHead,
   list: readonly Node[],
   pathOf: (position: number) => string,
-  within?: OtherFile,
+  within?: Within,
 ): OpenItem[] {
   const items: OpenItem[] = [];
   addItems(document, list, pathOf, within, undefined, items);
@@ -68,7 +68,7 @@ function addItems(
   document: DocumentHead,
   list: readonly Node[],
   pathOf: (position: number) => string,
-  within: OtherFile | undefined,
+  within: Within,
   parent: OpenItem | undefined,
   into: OpenItem[],
 ): void {

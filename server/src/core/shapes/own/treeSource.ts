@@ -2,7 +2,7 @@ import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node 
 import { ReadItem } from "../../model/item.ts";
 import type { Entry, Source, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
-import type { Located, OtherFile, Place } from "../../text/place.ts";
+import type { Located, Place, Within } from "../../text/place.ts";
 import type { Written } from "../../text/written.ts";
 import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 
@@ -10,9 +10,9 @@ import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 export class TreeSource implements Source {
   /** The map itself: for what reads or writes the text. */
   readonly map: MapNode;
-  readonly in: OtherFile | undefined;
+  readonly in: Within;
 
-  constructor(map: MapNode, within: OtherFile | undefined) {
+  constructor(map: MapNode, within: Within) {
     this.map = map;
     this.in = within;
   }
@@ -71,12 +71,12 @@ export class TreeSource implements Source {
 
 /** What a node stands for, at the place of the node. */
 class TreeValue implements Value {
-  readonly in: OtherFile | undefined;
+  readonly in: Within;
   readonly start: number;
   readonly end: number;
   readonly #content: ContentNode;
 
-  constructor(node: Node, within: OtherFile | undefined) {
+  constructor(node: Node, within: Within) {
     this.in = within;
     this.start = node.start;
     this.end = node.end;

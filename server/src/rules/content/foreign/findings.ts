@@ -1,10 +1,11 @@
 import type Big from "big.js";
 import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
+import type { RelatedPlace } from "../../../core/finding.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
-import type { Observation, RelatedPlace } from "../../../core/rule.ts";
+import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";

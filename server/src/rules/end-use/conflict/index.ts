@@ -1,8 +1,8 @@
-import type { Severity } from "../../../core/finding.ts";
+import type { RelatedPlace, Severity } from "../../../core/finding.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import type { ItemRule, JudgingContext, RelatedPlace } from "../../../core/rule.ts";
+import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";

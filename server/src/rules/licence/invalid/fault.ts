@@ -1,5 +1,6 @@
+import type { RelatedPlace } from "../../../core/finding.ts";
 import type { Licence } from "../../../core/model/types.ts";
-import type { JudgedItem, RelatedPlace } from "../../../core/rule.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Place } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 

@@ -1,7 +1,8 @@
 import { isOf, licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
+import type { RelatedPlace } from "../../../core/finding.ts";
 import type { Party } from "../../../core/model/types.ts";
-import type { JudgingContext, RelatedPlace } from "../../../core/rule.ts";
+import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
