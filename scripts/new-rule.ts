@@ -50,7 +50,8 @@ export const rule: ItemRule = {
     yield {
       ...item.place,
       path: item.path,
-      message: \`What was seen of \${nameOf(item)}. Why it matters. What to do.\`,
+      summary: \`\${nameOf(item)}: what is wrong with it.\`,
+      details: "Why it matters. What to do.",
       basis: { kind: "house" },
       subject: item.partNumber?.value ?? "",
     };

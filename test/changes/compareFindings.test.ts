@@ -4,7 +4,18 @@ import { compareFindings } from "../../server/src/core/changes/compareFindings.t
 import type { Finding } from "../../server/src/index.ts";
 
 function finding(over: Partial<Finding> = {}): Finding {
-  return { ruleId: "a/b", severity: "warning", message: "m", start: 0, end: 1, document: 0, path: "/items/0", subject: "P", ...over };
+  return {
+    ruleId: "a/b",
+    severity: "warning",
+    summary: "m",
+    message: "m",
+    start: 0,
+    end: 1,
+    document: 0,
+    path: "/items/0",
+    subject: "P",
+    ...over,
+  };
 }
 
 describe("matching the findings of two days", () => {

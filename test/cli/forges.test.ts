@@ -60,6 +60,7 @@ function poisoned(text: string): JudgedFile {
     end: 1,
     ruleId: "end-use/missing",
     severity: "error",
+    summary: `\`x\` ${text}`,
     message: `\`x\` ${text}`,
     document: 0,
     path: `/items/0/${text}`,

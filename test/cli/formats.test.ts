@@ -121,6 +121,7 @@ describe("json", () => {
     expect(report.files[0].findings[1]).toEqual({
       ruleId: "yaml/ambiguous-scalar",
       severity: "warning",
+      summary: "Read as a number.",
       message: "Read as a number.\nQuote it: 100 %",
       range: { start: { line: 4, column: 10 }, end: { line: 4, column: 16 } },
       document: 0,

@@ -48,6 +48,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       (match): Finding => ({
         ruleId: "test/word",
         severity: match[0] as Severity,
+        summary: `Saw ${match[0]}.`,
         message: `Saw ${match[0]}.`,
         start: match.index,
         end: match.index + match[0].length,

@@ -56,7 +56,7 @@ describe("fixAll", () => {
 /** A finding with one safe fix: another word in the place of the whole text. */
 function wants(newText: string, text: string): Finding {
   const fixes = [{ title: "", safe: true, edits: [{ start: 0, end: text.length, newText }] }];
-  return { ruleId: "a/b", severity: "error", message: "", document: 0, path: "", start: 0, end: 0, fixes };
+  return { ruleId: "a/b", severity: "error", summary: "", message: "", document: 0, path: "", start: 0, end: 0, fixes };
 }
 
 describe("fixes that are at fault", () => {

@@ -10,6 +10,7 @@ function finding(...fixes: readonly { safe: boolean; edits: readonly TextEdit[] 
   return {
     ruleId: "a/b",
     severity: "error",
+    summary: "",
     message: "",
     document: 0,
     path: "",

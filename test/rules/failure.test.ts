@@ -32,7 +32,7 @@ const lateRule: ItemRule = {
   scope: "item",
   meta: metaOf("test/late"),
   *check({ item }) {
-    yield { ...item.place, path: item.path, message: "Seen before the crash." };
+    yield { ...item.place, path: item.path, summary: "Seen before the crash." };
     crash();
   },
 };

@@ -137,6 +137,22 @@ describe("every finding of every case and sample", () => {
     }
   });
 
+  it("begins with its summary, which is one sentence", () => {
+    const whole = new Set<string>();
+    for (const { name, result } of checked) {
+      for (const { summary, message, ruleId } of result.findings) {
+        expect(message, `${name}: ${ruleId}`).toSatisfy((text: string) => text === summary || text.startsWith(`${summary} `));
+        expect(summary, `${name}: ${ruleId}`).toMatch(/^\S.*[.?]$/);
+        // What is quoted, and what stands in brackets, may hold stops of its own.
+        const own = summary.replace(/`[^`]*`|“[^”]*”|\([^)]*\)/g, "x").replaceAll(/\b[A-Z]\. /g, "");
+        expect(own, `${name}: ${ruleId}`).not.toMatch(/[.?!] /);
+        if (summary === message) whole.add(ruleId);
+      }
+    }
+    // Of a file that is not read, and of one that is not meant, there is no more to say.
+    expect([...whole]).toEqual(["ref/unresolved"]);
+  });
+
   it("lies inside the text, with its related places", () => {
     for (const { name, text, result } of checked) {
       for (const finding of result.findings) {

@@ -3,11 +3,13 @@ import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { checkDocument } from "../../server/src/core/schema/checkDocument.ts";
 import { documentKind } from "../../server/src/core/schema/documentKind.ts";
 import type { SchemaFinding, SchemaKind } from "../../server/src/core/schema/types.ts";
+import { messageOf } from "../../server/src/core/text/wording.ts";
 
 /** What the schema says of each document of a text, in order. The only caller of the check in these tests. */
-export function findingsOf(text: string, kind?: SchemaKind): SchemaFinding[] {
+export function findingsOf(text: string, kind?: SchemaKind): (SchemaFinding & { readonly message: string })[] {
   const file = readYaml(text);
-  return file.documents.flatMap(({ root }) => checkDocument(root, kind ?? documentKind(root, "bom"), text, file));
+  const findings = file.documents.flatMap(({ root }) => checkDocument(root, kind ?? documentKind(root, "bom"), text, file));
+  return findings.map((finding) => ({ ...finding, message: messageOf(finding) }));
 }
 
 /** Rule, text of the range and path of each finding: for ranges of several lines and for files without markers. */

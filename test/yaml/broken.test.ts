@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../server/src/core/formats/tree.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { messageOf } from "../../server/src/core/text/wording.ts";
 import { plain, told } from "./support.ts";
 
 const before = "kind: bom\nitems:\n  - partNumber: FIRST\n    quantity: 1\n";
@@ -311,7 +312,8 @@ describe("broken text elsewhere", () => {
 describe("messages", () => {
   it("say what was seen, why it matters and what to do, in plain words", () => {
     for (const { lines } of breakages) {
-      for (const { message } of readYaml(before + lines + after).problems) {
+      for (const problem of readYaml(before + lines + after).problems) {
+        const message = messageOf(problem);
         expect(message.length).toBeGreaterThan(60);
         expect(message).toMatch(/[.]$/);
         expect(message).not.toMatch(/This is not YAML|token|scalar|mapping/i);

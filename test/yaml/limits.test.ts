@@ -92,7 +92,7 @@ describe("alias bombs", () => {
       const bomb = text(size);
       expect(expanded(bomb)).toBeLessThan(120_000 + 21 * bomb.length);
       const file = readYaml(bomb);
-      expect(file.problems.map(({ rule, message }) => [rule, message.slice(0, 23)])).toContainEqual([
+      expect(file.problems.map(({ rule, summary }) => [rule, summary.slice(0, 23)])).toContainEqual([
         "yaml/syntax",
         "Here the aliases expand",
       ]);
@@ -126,7 +126,7 @@ describe("any amount of text", () => {
   it("has at most 200 problems and one that counts the rest", () => {
     const { problems } = readYaml("k: 1\n".repeat(1000));
     expect(problems).toHaveLength(201);
-    expect(problems.at(-1)?.message).toMatch(/^799 more mistakes/);
+    expect(problems.at(-1)?.summary).toMatch(/^799 more mistakes/);
   });
 
   it.each<[string, (size: number) => string]>([

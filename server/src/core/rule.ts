@@ -11,12 +11,12 @@ import type { RuleMeta } from "./ruleMeta.ts";
 import type { SchemaFinding } from "./schema/types.ts";
 import type { Place } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
+import type { Wording } from "./text/wording.ts";
 import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 
 /** What a rule says beside where; the runner adds rule id, document and date, and applies the configured severity. */
-interface Said {
-  readonly message: string;
+interface Said extends Wording {
   /** Left out: the rule's own severity. */
   readonly severity?: Severity;
   readonly path: string;

@@ -136,7 +136,9 @@ declare interface FaultyTerms extends Partial<WaiverTerms> {
 export declare interface Finding extends Span {
     readonly ruleId: string;
     readonly severity: Severity;
-    /** What was seen, why it matters, what to do; one to three sentences. */
+    /** The first sentence of the message: which part, what is wrong. */
+    readonly summary: string;
+    /** What was seen, why it matters, what to do; one to three sentences. It begins with the summary. */
     readonly message: string;
     /** Index of the YAML document in the file. */
     readonly document: number;

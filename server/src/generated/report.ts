@@ -185,7 +185,11 @@ export interface ReportFinding {
    */
   severity: "error" | "warning" | "information" | "hint";
   /**
-   * What was seen, why it matters, what to do.
+   * The first sentence of the message: which part, what is wrong.
+   */
+  summary: string;
+  /**
+   * What was seen, why it matters, what to do. It begins with the summary.
    */
   message: string;
   /**

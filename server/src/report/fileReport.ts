@@ -36,10 +36,11 @@ export function fileReport(path: string, text: string, result: Verdict, elsewher
 }
 
 function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: ElsewhereShown): ReportFinding {
-  const { ruleId, severity, message, document, path, basis, asOf, related = [], fixes = [], suppression } = finding;
+  const { ruleId, severity, summary, message, document, path, basis, asOf, related = [], fixes = [], suppression } = finding;
   return {
     ruleId,
     severity,
+    summary,
     message,
     range: rangeOf(finding, lines),
     document,

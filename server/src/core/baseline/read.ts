@@ -4,6 +4,7 @@ import { contentOf } from "../formats/tree.ts";
 import { readYaml } from "../formats/yaml/read.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
+import { messageOf } from "../text/wording.ts";
 import type { BaselineFault } from "./types.ts";
 
 const advice = "Bring back the last version of it that was whole, or take it away and write it anew with `lodestone baseline`.";
@@ -48,7 +49,7 @@ function faultIn(text: string, isJson: boolean): BaselineFault {
     return { start: version.start, message };
   }
   const [fault] = checkDocument(root, "baseline", text);
-  return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: `${fault.message} ${advice}` };
+  return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: `${messageOf(fault)} ${advice}` };
 }
 
 function parsed(text: string): unknown {

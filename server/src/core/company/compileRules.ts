@@ -9,7 +9,7 @@ import { placeWithin } from "../text/written.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
-import { fillMessage, type MessageTemplate, readMessage } from "./message.ts";
+import { fillMessage, firstSentence, type MessageTemplate, readMessage } from "./message.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** Rules ready to run, and what is wrong with those that are not. */
@@ -34,11 +34,11 @@ export async function compileRules(written: readonly WrittenRule[]): Promise<Com
   for (const one of written) {
     const report = (key: "message" | "when", part: Span, message: string) =>
       problems.push({ path: one.file.path, ...placeOf(one, key, part), message });
-    const { template, faults } = readMessage(one.rule.message);
+    const { faults } = readMessage(one.rule.message);
     for (const { message, ...part } of faults) report("message", part, message);
     const compiled = conditions.compile(one.rule.when);
     if ("fault" in compiled) report("when", compiled.fault, compiled.fault.message);
-    else if (faults.length === 0) rules.push(itemRule(one, compiled.condition, template, sheetOf));
+    else if (faults.length === 0) rules.push(itemRule(one, compiled.condition, sheetOf));
   }
   return { rules, problems };
 }
@@ -68,14 +68,10 @@ function askedOf<T>(pack: string, ask: () => T): T {
   }
 }
 
-function itemRule(
-  { rule, pack, meta, sources }: WrittenRule,
-  holds: Condition,
-  template: MessageTemplate,
-  sheetOf: ReturnType<typeof sheets>,
-): ItemRule {
+function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, sheetOf: ReturnType<typeof sheets>): ItemRule {
   const { from, until, acts } = rule;
   const basis: Basis = acts === undefined ? { kind: "house" } : { kind: "acts", acts };
+  const [first = [], rest = []] = firstSentence(rule.message).map((part) => readMessage(part).template);
   const source = sources.map(({ title }) => title).join("; ");
   return {
     scope: "item",
@@ -85,15 +81,21 @@ function itemRule(
       if ((from !== undefined && asOf < from) || (until !== undefined && asOf > until)) return;
       const { values, input } = askedOf(pack.id, () => sheetOf(judged, document));
       if (!askedOf(pack.id, () => holds(input))) return;
-      const said = fillMessage(template, (fact) => values.get(fact)).trim();
+      const said = (part: MessageTemplate): string => ended(fillMessage(part, (fact) => values.get(fact)).trim());
       const { item } = judged;
       yield {
         ...item.place,
         path: item.path,
-        message: `${said}${/[.?!]$/.test(said) ? "" : "."} Source: ${source}${source.endsWith(".") ? "" : "."}`,
+        summary: said(first),
+        details: `${rest.length === 0 ? "" : `${said(rest)} `}Source: ${source}${source.endsWith(".") ? "" : "."}`,
         basis,
         subject: item.partNumber?.value ?? "",
       };
     },
   };
+}
+
+/** A text with the full stop that it may lack. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -34,7 +34,17 @@ export function readMessage(text: string): { readonly template: MessageTemplate;
   return { template, faults };
 }
 
-/** The message about one item. */
+/** Where a sentence ends and another follows: not behind one letter or a word such as `No.`, nor before a small letter. */
+const sentenceEnd = /(?:[?!]|(?<!(?<![\p{L}\p{N}])(?:\p{L}|No|Nos|Art|Co|Ltd|Inc))\.)["'”’)\]`]*(?=\s+[^\p{Ll}\s])/u;
+
+/** The first sentence of a message that is not taken apart yet, and the rest of it, which may be empty. What a placeholder stands for ends no sentence. */
+export function firstSentence(text: string): readonly [first: string, rest: string] {
+  const found = sentenceEnd.exec(text.replace(/\{[^{}]*\}/g, (placeholder) => "X".repeat(placeholder.length)));
+  const end = found === null ? text.length : found.index + found[0].length;
+  return [text.slice(0, end), text.slice(end)];
+}
+
+/** What a message, or a part of one, says about one item. */
 export function fillMessage(template: MessageTemplate, factOf: (fact: string) => FactValue): string {
   return template.map((piece) => (typeof piece === "string" ? piece : shown(factOf(piece.fact)))).join("");
 }

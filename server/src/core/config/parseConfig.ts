@@ -3,6 +3,7 @@ import { readYaml } from "../formats/yaml/read.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { textAt } from "../shapes/own/scalars.ts";
 import type { Located } from "../text/place.ts";
+import { messageOf } from "../text/wording.ts";
 import { configOf, textsOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
 import { patternFaults } from "./patternFaults.ts";
@@ -37,7 +38,10 @@ export function parseConfig(text: string): ParsedConfig {
     return { ...empty, faults: [{ ruleId: "schema/value", message, start: 0, end: 0 }] };
   }
   const tree = readYaml(text);
-  const faults: ConfigFault[] = tree.problems.map(({ rule, message, start, end }) => ({ ruleId: rule, message, start, end }));
+  const faults: ConfigFault[] = tree.problems.map((problem) => {
+    const { rule, start, end } = problem;
+    return { ruleId: rule, message: messageOf(problem), start, end };
+  });
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
     const message = "A second YAML document begins here, and only the first would be read. Put all settings into one document.";
@@ -54,7 +58,7 @@ export function parseConfig(text: string): ParsedConfig {
     baseline: textAt(root, "baseline"),
   };
   faults.push(
-    ...checkDocument(root, "config", text, tree),
+    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: messageOf(fault) })),
     ...elsewhere(parsed.packs),
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),

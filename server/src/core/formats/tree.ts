@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import type { ScalarLayout } from "../text/written.ts";
 
 /** How a scalar was written. Only plain scalars can be something else than text. */
@@ -70,9 +71,8 @@ export interface TreeDocument extends Span {
 }
 
 /** What is wrong with the text as YAML, before any schema. */
-export interface TreeProblem extends Span {
+export interface TreeProblem extends Span, Wording {
   readonly rule: "yaml/syntax" | "yaml/too-deep";
-  readonly message: string;
 }
 
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */

@@ -8,6 +8,7 @@ import { isBomIn } from "../schema/documentKind.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
+import { messageOf } from "../text/wording.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
 import { nameFrom } from "./paths.ts";
@@ -45,7 +46,9 @@ export function targetOf(text: string, tree: TreeFile, documents: readonly OpenD
     documents,
     boms,
     broken:
-      first === undefined ? undefined : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1, why: first.message },
+      first === undefined
+        ? undefined
+        : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1, why: messageOf(first) },
     parts() {
       parts ??= partsIn(boms);
       return parts;

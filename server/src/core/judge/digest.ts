@@ -37,7 +37,8 @@ export interface Digest {
 export function asShown(finding: Finding): Finding {
   const { suppression, message } = finding;
   if (suppression === undefined) return finding;
-  return { ...finding, severity: "hint", message: `${suppressionText(suppression)} ${message}` };
+  const summary = suppressionText(suppression);
+  return { ...finding, severity: "hint", summary, message: `${summary} ${message}` };
 }
 
 function suppressionText(suppression: Suppression): string {

@@ -19,9 +19,18 @@ export function placeFinding<At extends Span>(
   span: (at: At) => Span,
   path: (text: string) => string = (text) => text,
 ): Finding {
-  const { ruleId, severity, message, document, basis, asOf, related, fixes, subject, waivable, suppression } = finding;
+  const { ruleId, severity, summary, message, document, basis, asOf, related, fixes, subject, waivable, suppression } = finding;
   const { start, end } = span(finding);
-  const moved: Movable<Finding> = { ruleId, severity, message: path(message), start, end, document, path: path(finding.path) };
+  const moved: Movable<Finding> = {
+    ruleId,
+    severity,
+    summary: path(summary),
+    message: path(message),
+    start,
+    end,
+    document,
+    path: path(finding.path),
+  };
   if (basis !== undefined) moved.basis = basis;
   if (asOf !== undefined) moved.asOf = asOf;
   if (related !== undefined)

@@ -16,6 +16,7 @@ import {
 import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import { isForeign, keyOfPlace, type Place, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
+import { messageOf } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { placeInJudgedText } from "./placeInJudgedText.ts";
@@ -217,13 +218,15 @@ export function guarded<T>(what: string, at: Place, where: Where, findings: Open
 
 function failure(what: string, at: Place, where: Where, error: unknown): OpenFinding {
   const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
+  const summary = `${what} could not be judged here (${reasonOf(error)}).`;
   return {
     ruleId: ruleFailed,
     severity: "error",
     in: at.in,
     start: at.start,
     end: at.end,
-    message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: ${advice}.`,
+    summary,
+    message: messageOf({ summary, details: `This place is unchecked, not clear: ${advice}.` }),
     basis: { kind: "house" },
     subject: what,
     ...where,
@@ -272,7 +275,8 @@ function toFinding(
   return {
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, settings)),
-    message: seen.message,
+    summary: seen.summary,
+    message: messageOf(seen),
     in: seen.in,
     start: seen.start,
     end: seen.end,

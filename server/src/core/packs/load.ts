@@ -5,6 +5,8 @@ import { folderOf } from "../graph/paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";
+import type { Span } from "../text/span.ts";
+import { messageOf, type Wording } from "../text/wording.ts";
 import type { LoadedPack, PackBundle } from "./bundle.ts";
 import type { PackProblem, PackText, PackTree } from "./files.ts";
 import { checkReferences } from "./references.ts";
@@ -33,7 +35,7 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
     if (root === undefined) continue;
     const tree = { path: file.path, text: file.text, folder: file.pack ?? folderOf(file.path), root };
     const faults = checkDocument(root, "pack", file.text);
-    for (const { start, end, message } of faults) problems.push({ path: file.path, start, end, message });
+    for (const fault of faults) problems.push(problemIn(file, fault));
     trees.push(tree);
     if (faults.length === 0) valid.add(tree);
   }
@@ -69,10 +71,15 @@ function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): Pa
   });
 }
 
+function problemIn({ path }: PackText, fault: Span & Wording): PackProblem {
+  return { path, start: fault.start, end: fault.end, message: messageOf(fault) };
+}
+
 /** The only document of a file; undefined, with a problem, when there is none to read. */
-function readFile({ path, text }: PackText, problems: PackProblem[]): Node | undefined {
+function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
+  const { path, text } = file;
   const tree = readYaml(text);
-  for (const { start, end, message } of tree.problems) problems.push({ path, start, end, message });
+  for (const problem of tree.problems) problems.push(problemIn(file, problem));
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
     const message = "A second YAML document begins here, and only the first of a pack file is read. Put it into a file of its own.";

@@ -31,17 +31,21 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
   const key = quoted(entry.name);
   const seen = quoted(node.source);
   const { start, end, source } = node;
-  const message =
+  const summary =
     node.value === null
-      ? `YAML reads ${seen} as nothing at all (null), so there is no ${key}. Write the ${key}${isWord(node) ? `, or put ${seen} in quotes where that is its text` : ""}.`
+      ? `YAML reads ${seen} as nothing at all (null), so there is no ${key}.`
       : typeof node.value === "string"
-        ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(source)}, so the ${key} depends on who reads the file. Put it in quotes.`
-        : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}. Put it in quotes.`;
+        ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(source)}, so the ${key} depends on who reads the file.`
+        : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
+  const details =
+    node.value !== null
+      ? "Put it in quotes."
+      : `Write the ${key}${isWord(node) ? `, or put ${seen} in quotes where that is its text` : ""}.`;
   // An edit of an anchor would change every place that its aliases stand in.
   const fix = entry.value.kind === "alias" || !isWord(node) ? undefined : quoteFix(node);
   // Null is what a program writes for nothing; quotes would declare it.
   const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && node.value !== null && !leadsOn(entry.name, source) }] };
-  return { ruleId: "yaml/ambiguous-scalar", start, end, path, message, subject: source, ...fixes };
+  return { ruleId: "yaml/ambiguous-scalar", start, end, path, summary, details, subject: source, ...fixes };
 }
 
 /** Whether a person can have meant the text itself: nobody names a part `~`. */

@@ -97,8 +97,15 @@ function isEmpty(root: Node): boolean {
 function emptyDocument(kind: "bom" | "shipment", root: Node | undefined, text: string): SchemaFinding {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
   const { start, end } = root !== undefined && root.start > firstLine ? root : { start: 0, end: firstLine };
-  const message = `The document is empty, so there is nothing to judge. Begin it with \`kind: ${kind}\`, as every ${kind} does, or take it away.`;
-  return { ruleId: "schema/missing-key", start, end, path: "", message, subject: "kind" };
+  return {
+    ruleId: "schema/missing-key",
+    start,
+    end,
+    path: "",
+    summary: "The document is empty, so there is nothing to judge.",
+    details: `Begin it with \`kind: ${kind}\`, as every ${kind} does, or take it away.`,
+    subject: "kind",
+  };
 }
 
 /** Should a validator find what the explanation does not, then it is said all the same, if less exactly. */
@@ -109,7 +116,8 @@ function unexplained(root: Node, path: string): SchemaFinding {
     start,
     end,
     path,
-    message: `The value at ${path || "the top"} does not fit the schema. Compare it with the documentation.`,
+    summary: `The value at ${path || "the top"} does not fit the schema.`,
+    details: "Compare it with the documentation.",
     subject: path,
   };
 }

@@ -1,12 +1,13 @@
 import { dateKeys } from "../../generated/keys.ts";
 import { parseIsoDate } from "../date.ts";
 import { content, type Entry } from "../formats/tree.ts";
+import type { Wording } from "../text/wording.ts";
 import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
 import type { SchemaFinding } from "./types.ts";
 
 /** Days and CAS numbers that have the right form and yet cannot be: what JSON Schema has no word for. */
-export function codedTextFault(entry: Entry): string | undefined {
+export function codedTextFault(entry: Entry): Wording | undefined {
   const isDate = dateKeys.has(entry.name);
   if (!isDate && entry.name !== "casNumber") return undefined;
   const node = content(entry.value);
@@ -15,19 +16,25 @@ export function codedTextFault(entry: Entry): string | undefined {
 }
 
 /** The finding for such a value. */
-export function codedTextFinding(entry: Entry, message: string, path: string): SchemaFinding {
+export function codedTextFinding(entry: Entry, fault: Wording, path: string): SchemaFinding {
   const { start, end } = entry.value;
   const node = content(entry.value);
-  return { ruleId: "schema/value", start, end, path, message, subject: node.kind === "scalar" ? node.source : entry.name };
+  return { ruleId: "schema/value", start, end, path, ...fault, subject: node.kind === "scalar" ? node.source : entry.name };
 }
 
-function dateFault(text: string): string | undefined {
+function dateFault(text: string): Wording | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || parseIsoDate(text) !== undefined) return undefined;
-  return `${quoted(text)} is no day of the calendar, so nothing can be judged by it. Write a date that exists, year-month-day.`;
+  return {
+    summary: `${quoted(text)} is no day of the calendar, so nothing can be judged by it.`,
+    details: "Write a date that exists, year-month-day.",
+  };
 }
 
-function casFault(text: string): string | undefined {
+function casFault(text: string): Wording | undefined {
   const expected = casCheckDigit(text);
   if (expected === undefined || text.endsWith(String(expected))) return undefined;
-  return `${quoted(text)} is no CAS number: its check digit should be ${expected}, so a digit is wrong somewhere. Compare it with the data sheet.`;
+  return {
+    summary: `${quoted(text)} is no CAS number: its check digit should be ${expected}, so a digit is wrong somewhere.`,
+    details: "Compare it with the data sheet.",
+  };
 }

@@ -1,4 +1,5 @@
 import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../formats/tree.ts";
+import type { Wording } from "../text/wording.ts";
 import { quoted } from "./describe.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
@@ -102,8 +103,8 @@ function fits(text: string, shape: Shape, node: Node, place: Place): boolean {
 }
 
 function reportTooFew(context: Explaining, node: Node, place: Place, least: string): void {
-  const message = `${quoted(place.name)} is empty; it must have at least ${least}. Add what is missing, or take the key away.`;
-  report(context, "schema/value", node, place, place.name, { message });
+  const summary = `${quoted(place.name)} is empty; it must have at least ${least}.`;
+  report(context, "schema/value", node, place, place.name, { summary, details: "Add what is missing, or take the key away." });
 }
 
 function report(
@@ -112,7 +113,7 @@ function report(
   node: Node,
   place: Place,
   subject: string,
-  fault: Pick<SchemaFinding, "message" | "fixes">,
+  fault: Pick<SchemaFinding, keyof Wording | "fixes">,
 ): void {
   const { start, end } = valueSpan(place, node, context.text);
   context.report({ ruleId, start, end, path: place.path, subject, ...fault });

@@ -1,5 +1,6 @@
 import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
+import type { Wording } from "../text/wording.ts";
 import { either, plainName, quoted, withArticle } from "./describe.ts";
 import { missingSpan, type Place } from "./place.ts";
 import { replaceFix } from "./rewrite.ts";
@@ -38,20 +39,26 @@ export function unknownKey(
   const seen = `${quoted(entry.name)} is not a key of ${withArticle(nounOf(shape))}`;
   const keys = Object.keys(shape.properties ?? {});
   const known =
-    keys.length > 0 && keys.length <= mostKeysShown ? ` The keys are ${either(keys.map(quoted)).replace(" or ", " and ")}.` : "";
-  const message =
+    keys.length > 0 && keys.length <= mostKeysShown ? `The keys are ${either(keys.map(quoted)).replace(" or ", " and ")}. ` : "";
+  const said: Wording =
     suggestion === undefined
-      ? `${seen}, so nothing checks what it says.${known} Take it away, or begin its name with x- if it is your own.`
+      ? {
+          summary: `${seen}, so nothing checks what it says.`,
+          details: `${known}Take it away, or begin its name with x- if it is your own.`,
+        }
       : suggestion.isFree
-        ? `${seen}; did you mean ${quoted(suggestion.key)}? Nothing checks what an unknown key says.`
-        : `${seen}, and ${quoted(suggestion.key)}, which seems to be meant, stands here already. Nothing checks what an unknown key says; take away the one that is wrong.`;
+        ? { summary: `${seen}; did you mean ${quoted(suggestion.key)}?`, details: "Nothing checks what an unknown key says." }
+        : {
+            summary: `${seen}, and ${quoted(suggestion.key)}, which seems to be meant, stands here already.`,
+            details: "Nothing checks what an unknown key says; take away the one that is wrong.",
+          };
   const fix = suggestion?.isFree === true ? replaceFix(entry.key, suggestion.key, safe) : undefined;
   return {
     ruleId: "schema/unknown-key",
     start,
     end,
     path: at.path,
-    message,
+    ...said,
     subject: entry.name,
     // What stands in a map or list below it, maybe the items themselves, was not read, and nobody has judged it.
     ...(content(entry.value).kind === "scalar" ? {} : { waivable: false as const }),
@@ -64,23 +71,28 @@ export function missingKeys(shape: Shape, node: Node, map: MapNode, place: Place
   const present = new Set([...map.entries.map(({ name }) => name), ...mistyped]);
   const noun = nounOf(shape);
   const { start, end } = missingSpan(place, node, map);
-  const missing = (subject: string, message: string): SchemaFinding => ({
+  const missing = (subject: string, summary: string, advice: string): SchemaFinding => ({
     ruleId: "schema/missing-key",
     start,
     end,
     path: place.path,
-    message,
+    summary,
+    details: advice,
     subject,
   });
   const findings = (shape.required ?? [])
     .filter((key) => !present.has(key))
-    .map((key) => missing(key, `This ${noun} has no ${quoted(key)}, and cannot be judged without it. Add ${quoted(key)}.`));
+    .map((key) => missing(key, `This ${noun} has no ${quoted(key)}, and cannot be judged without it.`, `Add ${quoted(key)}.`));
   const alternatives = shape.anyOf?.every(asksForKeys) ? shape.anyOf.map(({ required }) => required ?? []) : [];
   if (alternatives.length > 0 && !alternatives.some((keys) => keys.every((key) => present.has(key)))) {
     const words = alternatives.map((keys) => keys.map(quoted).join(" with "));
     const none = words.length === 2 ? `neither ${words.join(" nor ")}` : `none of ${words.join(", ")}`;
     findings.push(
-      missing(alternatives.flat().join("|"), `This ${noun} has ${none}, and cannot be judged without one of them. Add ${either(words)}.`),
+      missing(
+        alternatives.flat().join("|"),
+        `This ${noun} has ${none}, and cannot be judged without one of them.`,
+        `Add ${either(words)}.`,
+      ),
     );
   }
   return findings;

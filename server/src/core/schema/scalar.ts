@@ -1,13 +1,13 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
+import type { Wording } from "../text/wording.ts";
 import { either, nearestWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
 
 /** What is wrong with a value of the right kind. */
-interface ValueFault {
-  readonly message: string;
+interface ValueFault extends Wording {
   readonly fixes?: readonly Fix[];
 }
 
@@ -50,26 +50,32 @@ function wordFault(
 }
 
 function patternFault(shape: Shape, value: string, node: Node, name: string): ValueFault {
-  if (value.trim() === "") return { message: `${quoted(name)} is empty. Write it, or take the key away.` };
+  if (value.trim() === "") return { summary: `${quoted(name)} is empty.`, details: "Write it, or take the key away." };
   const near = nearestWord(value, shape.examples ?? []);
   return withSuggestion(`${quoted(value)} does not fit ${quoted(name)}`, near, shape.patternErrorMessage ?? "", node);
 }
 
 function withSuggestion(seen: string, near: string | undefined, allowed: string, node: Node): ValueFault {
   const question = near === undefined ? "." : `; did you mean ${quoted(near)}?`;
-  const message = `${seen}${question} ${allowed}`.trimEnd();
+  const said = { summary: `${seen}${question}`, details: allowed };
   const fix = near === undefined ? undefined : replaceFix(node, near, true);
-  return fix === undefined ? { message } : { message, fixes: [fix] };
+  return fix === undefined ? said : { ...said, fixes: [fix] };
 }
 
 function limitFault(shape: Shape, value: number, source: string, name: string): ValueFault | undefined {
   if (shape.const !== undefined && value !== shape.const)
-    return { message: `${quoted(source)} is not a value of ${quoted(name)}. It must be ${shape.const}.` };
+    return { summary: `${quoted(source)} is not a value of ${quoted(name)}.`, details: `It must be ${shape.const}.` };
   if (shape.minimum !== undefined && value < shape.minimum) {
-    return { message: `${quoted(source)} is too small for ${quoted(name)}, which is at least ${shape.minimum}. Correct the number.` };
+    return {
+      summary: `${quoted(source)} is too small for ${quoted(name)}, which is at least ${shape.minimum}.`,
+      details: "Correct the number.",
+    };
   }
   if (shape.maximum !== undefined && value > shape.maximum) {
-    return { message: `${quoted(source)} is too great for ${quoted(name)}, which is at most ${shape.maximum}. Correct the number.` };
+    return {
+      summary: `${quoted(source)} is too great for ${quoted(name)}, which is at most ${shape.maximum}.`,
+      details: "Correct the number.",
+    };
   }
   return undefined;
 }

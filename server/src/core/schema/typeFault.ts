@@ -1,5 +1,6 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
+import type { Wording } from "../text/wording.ts";
 import { found, quoted, wanted } from "./describe.ts";
 import type { Place } from "./place.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
@@ -22,11 +23,11 @@ export function typeFault(
   meant: ContentNode,
   place: Place,
   accepts: (rewritten: Node) => boolean,
-): { readonly message: string; readonly fixes?: readonly Fix[] } {
+): Wording & { readonly fixes?: readonly Fix[] } {
   const subject = place.path === "" ? "The document" : place.key === undefined ? `An entry of ${quoted(place.name)}` : quoted(place.name);
   const { advice, fix } = mending(whole, branches, node, meant, accepts);
-  const message = `${subject} must be ${wanted(whole)}, but here is ${found(meant)}. ${advice}`;
-  return fix === undefined ? { message } : { message, fixes: [fix] };
+  const said = { summary: `${subject} must be ${wanted(whole)}, but here is ${found(meant)}.`, details: advice };
+  return fix === undefined ? said : { ...said, fixes: [fix] };
 }
 
 function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: ContentNode, accepts: (rewritten: Node) => boolean): Mending {

@@ -1,15 +1,15 @@
 import type { Fix } from "../finding.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 
 /** The rules that the check of a document against its schema answers for. */
 export type SchemaRuleId = "yaml/ambiguous-scalar" | "schema/unknown-key" | "schema/missing-key" | "schema/type" | "schema/value";
 
 /** A mistake against the schema, placed in the text; always an error. */
-export interface SchemaFinding extends Span {
+export interface SchemaFinding extends Span, Wording {
   readonly ruleId: SchemaRuleId;
   /** JSON Pointer into the document; of a missing key, that of the map that lacks it. */
   readonly path: string;
-  readonly message: string;
   /** The key that is unknown or missing, or the value that is wrong. */
   readonly subject: string;
   readonly fixes?: readonly Fix[];

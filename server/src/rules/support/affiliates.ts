@@ -4,7 +4,7 @@ import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, quoted } from "./quoting.ts";
+import { listed, quoted, sentences } from "./quoting.ts";
 
 /** A clause that reaches parties by who owns them, from a share on. */
 interface AffiliateRule {
@@ -47,10 +47,8 @@ function ruleSentence({ act, clause, share }: AffiliateRule, owner: NamedParty):
   if (!mayHold(clause)) return `That is apart from ${rule}, which has no effect on this date.`;
   const reach = reaches({ act, clause, share }, owner);
   const verdict = { below: "lies below", reached: "reaches", unknown: "is not declared and may reach" }[reach];
-  return `The declared share ${verdict} ${rule}${settled(clause)}.${doubtSentence(clause, "that clause")}`.replace(
-    "declared share is not",
-    "share is not",
-  );
+  const said = `The declared share ${verdict} ${rule}${settled(clause)}.`.replace("declared share is not", "share is not");
+  return sentences(said, doubtSentence(clause, "that clause"));
 }
 
 function reaches({ share }: AffiliateRule, { owns }: NamedParty): "reached" | "below" | "unknown" {

@@ -3,7 +3,7 @@ import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { CompositionState } from "../../core/recognise/types.ts";
-import { listed } from "./quoting.ts";
+import { listed, sentences } from "./quoting.ts";
 
 /** What an act is called in a message, such as `MOFCOM/GAC announcement 18/2025`. */
 export function actName({ act }: ActAt): string {
@@ -44,17 +44,17 @@ export function controlSentences(verdict: ControlVerdict, exported?: string): st
 
 /** What is known of the state of unverified acts, for a finding that rests on nothing else; empty where an act in force reaches the item. */
 export function unverifiedNote(verdict: ControlVerdict): string {
-  return verdict.inForce.length > 0 || verdict.unverified.length === 0 ? "" : ` ${controlSentences(verdict)}`;
+  return verdict.inForce.length > 0 || verdict.unverified.length === 0 ? "" : controlSentences(verdict);
 }
 
-/** The last thing known of an unverified act or clause, after a blank; empty where nothing is. */
+/** The last thing known of an unverified act or clause; empty where nothing is. */
 export function lastKnownSentence({ lastKnown }: Pick<ActAt, "lastKnown">): string {
-  return lastKnown === undefined ? "" : ` Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
+  return lastKnown === undefined ? "" : `Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
 }
 
-/** That the state of `what` is unverified, with the last thing known, after a blank; empty for an act or clause in force. */
+/** That the state of `what` is unverified, with the last thing known; empty for an act or clause in force. */
 export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">, what: string): string {
-  return at.state === "unverified" ? ` The state of ${what} on this date is unverified.${lastKnownSentence(at)}` : "";
+  return at.state === "unverified" ? sentences(`The state of ${what} on this date is unverified.`, lastKnownSentence(at)) : "";
 }
 
 /** What of a verdict stands on acts of one authority. */
@@ -86,8 +86,11 @@ function unverifiedSentences(controls: readonly Control[], exported: string | un
     const verb = leavesElsewhere(control, exported) ? "list it" : "control it";
     const isNew = lastKnown !== undefined && !said.has(lastKnown.text);
     if (lastKnown !== undefined) said.add(lastKnown.text);
-    const known = isNew ? lastKnownSentence(control.act) : "";
-    return `${actName(control.act)} (${codesOf(control)}) ${control.certainty === "applies" ? "would" : "could"} ${verb}, but its state on this date is unverified.${known}`;
+    const would = control.certainty === "applies" ? "would" : "could";
+    return sentences(
+      `${actName(control.act)} (${codesOf(control)}) ${would} ${verb}, but its state on this date is unverified.`,
+      isNew ? lastKnownSentence(control.act) : "",
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import { mostRelated } from "./evidence.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, nameOf, quoted } from "./quoting.ts";
+import { listed, nameOf, quoted, sentences } from "./quoting.ts";
 import {
   controlledGoods,
   isSure,
@@ -87,13 +87,6 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   const { authority } = match.party.at.act.act;
   const owned = named.owns.length > 0;
   const others = graded.slice(1).map((one) => one.match);
-  const message = [
-    `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.${doubtSentence(match.party.at.act, "the listing")}`,
-    reach.why,
-    ...(owned ? [ownershipSentences(named, authority, law)] : []),
-    ...(reach.kind === "outside" ? [] : [demands(match, law)]),
-    advice[reach.kind],
-  ];
   const related = [...named.uses, ...goodsThere(reach)];
   return {
     in: at.in,
@@ -102,7 +95,14 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     path,
     of: named.of,
     severity,
-    message: message.filter((sentence) => sentence !== "").join(" "),
+    summary: `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.`,
+    details: sentences(
+      doubtSentence(match.party.at.act, "the listing"),
+      reach.why,
+      owned ? ownershipSentences(named, authority, law) : "",
+      reach.kind === "outside" ? "" : demands(match, law),
+      advice[reach.kind],
+    ),
     basis: {
       kind: "acts",
       acts: [

@@ -6,10 +6,10 @@ export function* problemsOf(
   file: ReadFile,
   rule: "yaml/syntax" | "yaml/too-deep",
 ): Iterable<TextObservation & { readonly document: number }> {
-  for (const problem of file.tree.problems) {
-    if (problem.rule !== rule) continue;
+  for (const { rule: of, ...problem } of file.tree.problems) {
+    if (of !== rule) continue;
     const document = file.tree.documents.findLastIndex(({ start }) => start <= problem.start);
-    yield { start: problem.start, end: problem.end, message: problem.message, path: "", document: Math.max(0, document) };
+    yield { ...problem, path: "", document: Math.max(0, document) };
   }
 }
 

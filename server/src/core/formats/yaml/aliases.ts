@@ -64,7 +64,8 @@ export class Aliases {
       return problem(
         start,
         end,
-        `The alias *${name} means nothing: no &${name} stands before it in this document. Write &${name} at the value that is meant, or write the value out.`,
+        `The alias *${name} means nothing: no &${name} stands before it in this document.`,
+        `Write &${name} at the value that is meant, or write the value out.`,
       );
     }
     const { node, size, height } = anchor;
@@ -72,14 +73,16 @@ export class Aliases {
       return problem(
         start,
         end,
-        `The alias *${name} stands inside the value that &${name} names, so it would contain itself without end. Write out what is meant here.`,
+        `The alias *${name} stands inside the value that &${name} names, so it would contain itself without end.`,
+        "Write out what is meant here.",
       );
     }
     if (this.expanded + size > this.#most) {
       const { problem: told } = problem(
         start,
         end,
-        `Here the aliases expand this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked. Use fewer aliases of aliases, or write out what is meant.`,
+        `Here the aliases expand this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked.`,
+        "Use fewer aliases of aliases, or write out what is meant.",
       );
       return { problem: told, isTooMuch: true };
     }
@@ -88,6 +91,6 @@ export class Aliases {
   }
 }
 
-function problem(start: number, end: number, message: string): BrokenAlias {
-  return { problem: { rule: "yaml/syntax", start, end, message }, isTooMuch: false };
+function problem(start: number, end: number, summary: string, details: string): BrokenAlias {
+  return { problem: { rule: "yaml/syntax", start, end, summary, details }, isTooMuch: false };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Wording } from "../../text/wording.ts";
 import type {
   AliasNode,
   ContentNode,
@@ -82,11 +83,10 @@ export class TreeBuilder {
     const marked = explicit && isMarker(this.#text, start, "---");
     this.#cursor = marked ? start + 3 : start;
     if (marked && !isLineStart(this.#text, start)) {
-      this.fault(
-        start,
-        start + 3,
-        "Blanks stand before this ---, so it does not begin a document for every reader of YAML. Move it to the start of its line.",
-      );
+      this.fault(start, start + 3, {
+        summary: "Blanks stand before this ---, so it does not begin a document for every reader of YAML.",
+        details: "Move it to the start of its line.",
+      });
     }
     this.#root = undefined;
     this.#aliases.startDocument();
@@ -156,11 +156,10 @@ export class TreeBuilder {
     if (frame.key !== undefined) this.#endEntry(frame, this.#nullAt(this.#cursor));
     const { start, tag, kind } = frame;
     if (tag !== undefined && !tagFitsCollection(tag, kind)) {
-      this.fault(
-        start,
-        start + 1,
-        `The tag ${writtenTag(tag)} cannot stand at a ${kind === "map" ? "map" : "list"}. Remove it, or write the kind of value it asks for.`,
-      );
+      this.fault(start, start + 1, {
+        summary: `The tag ${writtenTag(tag)} cannot stand at a ${kind === "map" ? "map" : "list"}.`,
+        details: "Remove it, or write the kind of value it asks for.",
+      });
     }
     const height = frame.height + 1;
     let node: ContentNode;
@@ -255,7 +254,10 @@ export class TreeBuilder {
     }
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
-      this.fault(start, end, `This value is not what its tag ${writtenTag(tag)} asks for. Remove the tag, or write a value of that kind.`);
+      this.fault(start, end, {
+        summary: `This value is not what its tag ${writtenTag(tag)} asks for.`,
+        details: "Remove the tag, or write a value of that kind.",
+      });
     return { kind: "scalar", style, source, value, start, end, tag, ...laid };
   }
 
@@ -335,11 +337,10 @@ export class TreeBuilder {
     const repeated = isMerge ? frame.merge !== undefined : hasName(this.#entries, frame.base, frame.names, name);
     frame.slot = repeated ? "repeated" : isMerge ? "merge" : "entry";
     if (repeated) {
-      this.fault(
-        key.start,
-        key.end,
-        `The key ${shown(name)} stands twice in this map. Only the first is read, so what is written here has no effect. Remove one of them, or give it the name that was meant.`,
-      );
+      this.fault(key.start, key.end, {
+        summary: `The key ${shown(name)} stands twice in this map.`,
+        details: "Only the first is read, so what is written here has no effect. Remove one of them, or give it the name that was meant.",
+      });
     }
   }
 
@@ -375,13 +376,14 @@ export class TreeBuilder {
       rule: "yaml/too-deep",
       start,
       end: Math.min(end, this.#text.length),
-      message: `From here on more than ${deepest} lists or maps stand inside one another, so what is inside was not checked. Nest less deeply; if this was not meant, look for an indentation or bracket gone wrong.`,
+      summary: `From here on more than ${deepest} lists or maps stand inside one another, so what is inside was not checked.`,
+      details: "Nest less deeply; if this was not meant, look for an indentation or bracket gone wrong.",
     });
   }
 
   /** Notes that the text is no YAML at a place. */
-  fault(start: number, end: number, message: string): void {
-    this.problems.push({ rule: "yaml/syntax", start, end: Math.min(end, this.#text.length), message });
+  fault(start: number, end: number, said: Wording): void {
+    this.problems.push({ rule: "yaml/syntax", start, end: Math.min(end, this.#text.length), ...said });
   }
 }
 

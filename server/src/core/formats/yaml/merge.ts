@@ -21,8 +21,8 @@ function notAMap(node: Node): TreeProblem {
     rule: "yaml/syntax",
     start: node.start,
     end: node.end,
-    message:
-      "The merge key << needs a map, and this is none, so nothing is merged. Write an alias of a map, such as *defaults, or a list of these.",
+    summary: "The merge key << needs a map, and this is none, so nothing is merged.",
+    details: "Write an alias of a map, such as *defaults, or a list of these.",
   };
 }
 

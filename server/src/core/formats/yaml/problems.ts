@@ -24,6 +24,7 @@ export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[]
   const first = settled[mostProblems];
   if (first === undefined) return settled;
   const more = settled.length - mostProblems;
-  const message = `${more} more mistake${more === 1 ? "" : "s"} from here on ${more === 1 ? "is" : "are"} not listed. Mend those above first: many of the rest may follow from them.`;
-  return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, message }];
+  const summary = `${more} more mistake${more === 1 ? "" : "s"} from here on ${more === 1 ? "is" : "are"} not listed.`;
+  const details = "Mend those above first: many of the rest may follow from them.";
+  return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, summary, details }];
 }

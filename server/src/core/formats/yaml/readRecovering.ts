@@ -58,12 +58,12 @@ function mistakesIn(text: string, { mistakes }: Composed): TreeProblem[] {
   let lineTo = -1;
   return mistakes.map(({ start, end, ...said }) => {
     if (start > lineTo) lineTo = lineEnd(text, start);
-    return { rule: "yaml/syntax" as const, start, end: Math.max(start, Math.min(end, lineTo)), message: plainWords(said) };
+    return { rule: "yaml/syntax" as const, start, end: Math.max(start, Math.min(end, lineTo)), ...plainWords(said) };
   });
 }
 
 function refusalProblem(text: string, { offset, ...said }: Refusal): TreeProblem {
-  return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), message: plainWords(said) };
+  return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), ...plainWords(said) };
 }
 
 /** Whether a problem is an alias whose anchor was left out with something broken: that is no mistake of its own. */

@@ -1,5 +1,6 @@
 import type { Event } from "js-yaml";
 import type { Span } from "../../text/span.ts";
+import type { Wording } from "../../text/wording.ts";
 import type { TreeProblem } from "../tree.ts";
 import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
@@ -44,7 +45,7 @@ export function repair(original: string, first: Refusal): Repaired {
   for (const marker of conflictMarkers(original, lines)) {
     text = blank(text, marker);
     blanked.push(marker);
-    problems.push({ rule: "yaml/syntax", ...marker, message: wordingOf("conflict") });
+    problems.push({ rule: "yaml/syntax", ...marker, ...wordingOf("conflict") });
   }
   if (blanked.length > 0) outcome = eventsOf(text);
   if ("offset" in outcome && mayBeTab(outcome) && text.includes("\t")) {
@@ -147,7 +148,7 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
 const ofIndentation: ReadonlySet<Refusal["fault"]> = new Set(["indentation", "listColumn", "shallowBrackets"]);
 
 /** What is told of a place: what a library says, but for a character with which no value can begin. */
-function wordsAt(text: string, at: number, said: Said): string {
+function wordsAt(text: string, at: number, said: Said): Wording {
   const reserved = reservedStart(text.charCodeAt(at));
   return reserved === undefined ? plainWords(said) : wordingOf(reserved);
 }
@@ -167,8 +168,7 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
     // In brackets a key without comma before it looks to the composer like a value of two lines.
     const said = refusal.fault === "missingComma" ? refusal : mistake;
-    const message = wordsAt(text, start, said);
-    return { rule: "yaml/syntax", start, end, message };
+    return { rule: "yaml/syntax", start, end, ...wordsAt(text, start, said) };
   }
   const inside = refusal.offset >= region.start && refusal.offset < region.end;
   const line = lines.at(inside ? refusal.offset : region.start);
@@ -177,8 +177,7 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
   const ofLine = !inside || ofIndentation.has(refusal.fault);
   const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
   const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
-  const message = wordsAt(text, start, refusal);
-  return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
+  return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), ...wordsAt(text, start, refusal) };
 }
 
 /** A dash that begins no entry because of what follows it: a key, or a tab. */
@@ -187,9 +186,9 @@ function badDash(text: string, lines: Lines, line: number): TreeProblem | undefi
   if (text.charCodeAt(start) !== 45) return undefined;
   const end = lineEnd(text, start);
   const rest = text.slice(start + 1, end);
-  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, message: wordingOf("gluedDash") };
+  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, ...wordingOf("gluedDash") };
   const tab = /^ *\t/.exec(rest);
   if (tab === null || !/^\s+[^\s:]+:(?:\s|$)/.test(rest)) return undefined;
   const at = start + tab[0].length;
-  return { rule: "yaml/syntax", start: at, end: at + 1, message: wordingOf("tabAfterDash") };
+  return { rule: "yaml/syntax", start: at, end: at + 1, ...wordingOf("tabAfterDash") };
 }

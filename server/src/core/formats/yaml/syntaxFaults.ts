@@ -1,56 +1,121 @@
 import type { ErrorCode } from "yaml";
+import type { Wording } from "../../text/wording.ts";
 
 // What the two libraries say of broken text, as faults of our own: each is told by what was seen, why it matters and what to do.
 // js-yaml gives no codes, and some of yaml's stand for several faults, so here, and only here, the beginnings of their messages are
 // compared. What is not known is passed on, so that a change of theirs costs a wording and never a mistake.
 
-const indentation =
-  "This line does not line up with those around it, so what it belongs to is unclear. Indent it with spaces exactly like its neighbours; or, if a value above contains “: ”, put that value in quotes.";
+const indentation: Wording = {
+  summary: "This line does not line up with those around it, so what it belongs to is unclear.",
+  details: "Indent it with spaces exactly like its neighbours; or, if a value above contains “: ”, put that value in quotes.",
+};
 
 /** What each fault is told by. */
 const wordings = {
   indentation,
   /** A line in brackets that is indented no deeper than the key before them. */
   shallowBrackets: indentation,
-  nestedValue:
-    "A second “: ” stands in one value, and YAML takes it for a map begun on the line of a key. Put the value in quotes, or begin the map on the next line.",
-  missingColon:
-    "This is neither a key with a value nor part of one: the “: ” is missing. Write “key: value”, with a space after the colon.",
-  afterValue: "Something follows a value that has ended already, so it belongs to nothing. Remove it, or put the whole value in quotes.",
-  tab: "A tab stands in the indentation, where YAML allows only spaces, so how deep the line is cannot be told. Replace the tab by spaces.",
-  unclosedQuote: "This quote is not closed before the line where its value must end, so where it ends is unclear. Close it, or remove it.",
-  unclosedBracket:
-    "This bracket is not closed before the line where its list or map must end. Close it, or indent its lines deeper than the key.",
-  missingComma:
-    "A comma is missing between two entries in brackets, or a value there contains “: ”. Write the comma, or put the value in quotes.",
-  commaTooMany: "A comma stands here where an entry in brackets is expected. Remove it, or write the entry before it.",
-  badEscape: "This backslash sequence means nothing in double quotes. Write \\\\ for a backslash, or use single quotes.",
-  reservedStart: "A value without quotes cannot begin with this character, which YAML keeps for itself. Put the value in quotes.",
-  blockHeader: "After | or > only an indentation digit, + or -, and a comment may stand on the line. Begin the text on the next line.",
-  blockIndent: "The lines of this text block are not indented alike, so where it begins is unclear. Indent them all deeper than the key.",
-  nodeProperties:
-    "More than one anchor or tag stands at one value, or one stands where it cannot. Keep one anchor and one tag, right before the value.",
-  alias: "An alias cannot have an anchor or tag of its own, and needs a name. Write only *name.",
-  directive:
-    "A line that begins with % is a directive and must be %YAML or %TAG in due form, followed by a line with ---. Correct or remove it.",
-  listColumn:
-    "A list expects its next “- ” in the same column as those before, so what this line belongs to is unclear. Indent it like its neighbours.",
-  unprintable:
-    "A control character or half of a character pair stands here, which YAML does not allow. Remove it, or write it as \\u and its number in double quotes.",
-  blockInFlow:
-    "A list or map by indentation stands inside brackets, or a comma is missing before it. Write the comma, or use brackets here too.",
-  missingSpace: "A blank is missing here: comments, anchors and tags stand apart from what is before or after them. Insert a space.",
-  documentEnd:
-    "After the end of a document only a comment, --- or the end of the file may follow. Remove this, or begin a new document with ---.",
-  longKey:
-    "The key of a map must stand on one line and be followed by a colon within 1024 characters. Write “? ” before it, or shorten it.",
-  tag: "This tag cannot be read: its handle is not declared, or it holds characters that a tag cannot have. Correct or remove it.",
-  conflict:
-    "A merge conflict was left in this file, so which of its versions counts is unclear. Keep one version and remove the lines of <, = and >.",
-  gluedDash: "No blank follows this dash, so it does not begin an entry of the list. Write “- ”.",
-  tabAfterDash:
-    "A tab follows this dash, and before a key YAML allows only spaces there, since they tell how deep the key is. Replace the tab by a space.",
-} as const;
+  nestedValue: {
+    summary: "A second “: ” stands in one value, and YAML takes it for a map begun on the line of a key.",
+    details: "Put the value in quotes, or begin the map on the next line.",
+  },
+  missingColon: {
+    summary: "This is neither a key with a value nor part of one: the “: ” is missing.",
+    details: "Write “key: value”, with a space after the colon.",
+  },
+  afterValue: {
+    summary: "Something follows a value that has ended already, so it belongs to nothing.",
+    details: "Remove it, or put the whole value in quotes.",
+  },
+  tab: {
+    summary: "A tab stands in the indentation, where YAML allows only spaces, so how deep the line is cannot be told.",
+    details: "Replace the tab by spaces.",
+  },
+  unclosedQuote: {
+    summary: "This quote is not closed before the line where its value must end, so where it ends is unclear.",
+    details: "Close it, or remove it.",
+  },
+  unclosedBracket: {
+    summary: "This bracket is not closed before the line where its list or map must end.",
+    details: "Close it, or indent its lines deeper than the key.",
+  },
+  missingComma: {
+    summary: "A comma is missing between two entries in brackets, or a value there contains “: ”.",
+    details: "Write the comma, or put the value in quotes.",
+  },
+  commaTooMany: {
+    summary: "A comma stands here where an entry in brackets is expected.",
+    details: "Remove it, or write the entry before it.",
+  },
+  badEscape: {
+    summary: "This backslash sequence means nothing in double quotes.",
+    details: "Write \\\\ for a backslash, or use single quotes.",
+  },
+  reservedStart: {
+    summary: "A value without quotes cannot begin with this character, which YAML keeps for itself.",
+    details: "Put the value in quotes.",
+  },
+  blockHeader: {
+    summary: "After | or > only an indentation digit, + or -, and a comment may stand on the line.",
+    details: "Begin the text on the next line.",
+  },
+  blockIndent: {
+    summary: "The lines of this text block are not indented alike, so where it begins is unclear.",
+    details: "Indent them all deeper than the key.",
+  },
+  nodeProperties: {
+    summary: "More than one anchor or tag stands at one value, or one stands where it cannot.",
+    details: "Keep one anchor and one tag, right before the value.",
+  },
+  alias: {
+    summary: "An alias cannot have an anchor or tag of its own, and needs a name.",
+    details: "Write only *name.",
+  },
+  directive: {
+    summary: "A line that begins with % is a directive and must be %YAML or %TAG in due form, followed by a line with ---.",
+    details: "Correct or remove it.",
+  },
+  listColumn: {
+    summary: "A list expects its next “- ” in the same column as those before, so what this line belongs to is unclear.",
+    details: "Indent it like its neighbours.",
+  },
+  unprintable: {
+    summary: "A control character or half of a character pair stands here, which YAML does not allow.",
+    details: "Remove it, or write it as \\u and its number in double quotes.",
+  },
+  blockInFlow: {
+    summary: "A list or map by indentation stands inside brackets, or a comma is missing before it.",
+    details: "Write the comma, or use brackets here too.",
+  },
+  missingSpace: {
+    summary: "A blank is missing here: comments, anchors and tags stand apart from what is before or after them.",
+    details: "Insert a space.",
+  },
+  documentEnd: {
+    summary: "After the end of a document only a comment, --- or the end of the file may follow.",
+    details: "Remove this, or begin a new document with ---.",
+  },
+  longKey: {
+    summary: "The key of a map must stand on one line and be followed by a colon within 1024 characters.",
+    details: "Write “? ” before it, or shorten it.",
+  },
+  tag: {
+    summary: "This tag cannot be read: its handle is not declared, or it holds characters that a tag cannot have.",
+    details: "Correct or remove it.",
+  },
+  conflict: {
+    summary: "A merge conflict was left in this file, so which of its versions counts is unclear.",
+    details: "Keep one version and remove the lines of <, = and >.",
+  },
+  gluedDash: {
+    summary: "No blank follows this dash, so it does not begin an entry of the list.",
+    details: "Write “- ”.",
+  },
+  tabAfterDash: {
+    summary: "A tab follows this dash, and before a key YAML allows only spaces there, since they tell how deep the key is.",
+    details: "Replace the tab by a space.",
+  },
+} satisfies Record<string, Wording>;
 
 /** A fault in the syntax of YAML. */
 export type SyntaxFault = keyof typeof wordings;
@@ -168,15 +233,18 @@ function beginning(known: readonly Beginning[], words: string): Meaning | undefi
 }
 
 /** A fault in plain words. */
-export function wordingOf(fault: SyntaxFault): string {
+export function wordingOf(fault: SyntaxFault): Wording {
   return wordings[fault];
 }
 
 /** What a library says, in plain words. */
-export function plainWords({ fault, words }: Said): string {
+export function plainWords({ fault, words }: Said): Wording {
   if (fault !== undefined && fault !== "passedOver" && fault !== "tooDeep") return wordings[fault];
   const firstLine = words.split("\n", 1)[0] ?? "";
-  return `This is not YAML (${firstLine}), so what is written here was not read. Correct it, or put the value in quotes.`;
+  return {
+    summary: `This is not YAML (${firstLine}), so what is written here was not read.`,
+    details: "Correct it, or put the value in quotes.",
+  };
 }
 
 /** The fault of a value that begins with a character with which none without quotes can; js-yaml has no message of its own for it. */

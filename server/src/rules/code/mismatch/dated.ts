@@ -1,12 +1,12 @@
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { NomenclatureEntry } from "../../../core/recognise/data.ts";
 import { digitsOf, tariffOfYear } from "../../../core/recognise/tariff.ts";
+import type { Wording } from "../../../core/text/wording.ts";
 import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
 import { listed, quoted } from "../../support/quoting.ts";
 
 /** A tariff code that a list gave for an entry and no longer gives on the date. */
-export interface DatedCode {
-  readonly message: string;
+export interface DatedCode extends Wording {
   /** The act that took the code away. */
   readonly acts: readonly string[];
 }
@@ -26,9 +26,10 @@ export function datedCode(code: string, { id, name }: NomenclatureEntry, item: C
   const [year, ...years] = new Set(current.map(({ tariffYear }) => tariffYear));
   const of = year === undefined || years.length > 0 ? "" : ` (${tariffOfYear("tariff", year)})`;
   const doubt = current.some(({ confidence }) => confidence === "low") ? ", on a source of low confidence" : "";
-  const instead = now.length === 0 ? "" : ` On ${law.asOf} it is ${listed(now.map(quoted), "or")}${of}${doubt}.`;
+  const instead = now.length === 0 ? "" : `On ${law.asOf} it is ${listed(now.map(quoted), "or")}${of}${doubt}.`;
   return {
-    message: `${name} code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.${instead}`,
+    summary: `${name} code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.`,
+    details: instead,
     acts: [act.act.id],
   };
 }

@@ -7,7 +7,8 @@ import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import type { Wording } from "../../../core/text/wording.ts";
+import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
@@ -36,11 +37,11 @@ function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Obs
   const { hsCode } = judged.item;
   if (hsCode?.origin === "own") {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), context);
-    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
+    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", { summary: contradiction });
   }
   for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), context);
-    if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
+    if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, { summary: contradiction });
   }
 }
 
@@ -54,7 +55,7 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
     const dated = entries.map((entry) => datedCode(code.value, nomenclature, entry.item, law));
     const [first] = dated;
     if (first === undefined || dated.includes(undefined)) continue;
-    yield { ...observation(judged, code, path, first.message), basis: { kind: "acts", acts: first.acts } };
+    yield { ...observation(judged, code, path, first), basis: { kind: "acts", acts: first.acts } };
   }
 }
 
@@ -83,7 +84,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
     if (first === undefined || against === undefined) continue;
     const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
     yield {
-      ...observation(judged, code, `controlCodes/${index}/code`, `${said}, and ${against}.`),
+      ...observation(judged, code, `controlCodes/${index}/code`, { summary: `${said}, and ${against}.` }),
       basis: { kind: "acts", acts: [first.act.act.id] },
     };
   }
@@ -125,13 +126,14 @@ function ownCodes<Code>(declared: Field<Codes<Code>> | undefined): readonly Code
   return declared?.origin === "own" ? declared.codes : [];
 }
 
-function observation({ item }: JudgedItem, at: Located<string>, path: string, message: string): Observation {
+function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = "" }: Wording): Observation {
   return {
     in: at.in,
     start: at.start,
     end: at.end,
     path: `${item.path}/${path}`,
-    message: `${message} Check which of the two is right for ${nameOf(item)}, and correct the other.`,
+    summary,
+    details: sentences(details, `Check which of the two is right for ${nameOf(item)}, and correct the other.`),
     basis: { kind: "house" },
     subject: at.value,
   };

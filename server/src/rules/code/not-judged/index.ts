@@ -3,7 +3,7 @@ import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
 
 /** A code that is declared says that the item is controlled; where nothing judges it, silence would look like clear. */
 export const rule: ItemRule = {
@@ -28,13 +28,17 @@ export const rule: ItemRule = {
       const names = [...new Set(entries.map(({ item: entry }) => entry.name.en))];
       const goods =
         names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more` : listed(names);
-      const doubts = acts.map((act) => doubtSentence(act, actName(act))).join("");
       yield {
         in: code.in,
         start: code.start,
         end: code.end,
         path: `${item.path}/controlCodes/${index}/code`,
-        message: `${nameOf(item)} declares ${list.value} ${quoted(code.value)}, which Lodestone does not judge yet. ${listed(acts.map(actName))} ${acts.length === 1 ? "lists" : "list"} under it: ${goods}.${doubts} Neither its end use nor its licence is checked here: check both by hand.`,
+        summary: `${nameOf(item)} declares ${list.value} ${quoted(code.value)}, which Lodestone does not judge yet.`,
+        details: sentences(
+          `${listed(acts.map(actName))} ${acts.length === 1 ? "lists" : "list"} under it: ${goods}.`,
+          ...acts.map((act) => doubtSentence(act, actName(act))),
+          "Neither its end use nor its licence is checked here: check both by hand.",
+        ),
         basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
         subject: code.value,
       };

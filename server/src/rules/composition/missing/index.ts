@@ -7,7 +7,7 @@ import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/quoting.ts";
+import { listed, nameOf, sentences } from "../../support/quoting.ts";
 
 /**
  * A grade is a question, not an answer: N42SH may hold dysprosium, terbium or neither, and that decides what applies.
@@ -64,7 +64,8 @@ function question({ item, recognition }: JudgedItem): Observation {
     ...item.place,
     path: item.path,
     severity: "information",
-    message: `${nameOf(item)} may hold ${heldWords([recognition])} (${seenWords(recognition)}). Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\`; that settles it either way.`,
+    summary: `${nameOf(item)} may hold ${heldWords([recognition])} (${seenWords(recognition)}).`,
+    details: "Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.",
     basis: { kind: "house" },
     subject: item.partNumber?.value ?? "",
   };
@@ -82,7 +83,12 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
   const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
   return {
     ...atRef(line),
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}.`,
+    details: sentences(
+      `Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.`,
+      unverifiedNote(control),
+      `Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    ),
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
@@ -94,7 +100,8 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
   return {
     ...atRef(line),
     severity: "information",
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold ${heldWords(parts.map(({ recognition }) => recognition))}${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
+    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold ${heldWords(parts.map(({ recognition }) => recognition))}${one ? ` (${seenWords(parts[0].recognition)})` : ""}.`,
+    details: `Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
     basis: { kind: "house" },
     related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
@@ -107,7 +114,12 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   return {
     ...item.place,
     path: item.path,
-    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}). Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.${unverifiedNote(control)} Ask the supplier for the lot, and declare its elements under \`composition\`: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}).`,
+    details: sentences(
+      `Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.`,
+      unverifiedNote(control),
+      "Ask the supplier for the lot, and declare its elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
+    ),
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: seenPlaces(recognition),
     subject: item.partNumber?.value ?? "",

@@ -30,7 +30,8 @@ export const rule: ItemRule = {
       start: composition.key.start,
       end: composition.key.end,
       path: `${item.path}/composition`,
-      message: `${problem} Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
+      summary: problem,
+      details: `Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
       basis: { kind: "house" },
       subject: item.partNumber?.value ?? "",
     };

@@ -9,7 +9,7 @@ import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/quoting.ts";
+import { listed, nameOf, sentences } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;
@@ -19,16 +19,25 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
   const percent = sum.times(100).div(price.amount).round(6).toFixed();
-  const missing = content.incomplete ? " More that could not be reckoned comes on top." : "";
-  const made =
-    origin === undefined ? "names no country of origin; if it is made abroad, its content counts. It" : `is made in ${origin} and`;
+  const holds = `holds listed rare-earth items of ${rule.act.act.authority} origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.`;
+  const [summary, more] =
+    origin === undefined
+      ? [`${nameOf(top)} names no country of origin; if it is made abroad, its content counts.`, `It ${holds}`]
+      : [`${nameOf(top)} is made in ${origin} and ${holds}`, ""];
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
   const sure = caught.match === "met" && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
   return {
     ...at(top, rule),
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
-    message: `${nameOf(top)} ${made} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${caught.match === "met" ? "" : ` ${openWords(rule, caught)}`} Its export to another country may need a licence of ${rule.whose}: have it reviewed.`,
+    summary,
+    details: sentences(
+      more,
+      content.incomplete ? "More that could not be reckoned comes on top." : "",
+      doubt(rule),
+      caught.match === "met" ? "" : openWords(rule, caught),
+      `Its export to another country may need a licence of ${rule.whose}: have it reviewed.`,
+    ),
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
       message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
@@ -42,7 +51,11 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   return {
     ...at(top, rule),
     severity: "warning",
-    message: `${nameOf(top)} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} ${price === undefined ? "Declare `value` with amount and currency" : "Declare under `value` what it is worth"}.`,
+    summary: `${nameOf(top)} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.`,
+    details: sentences(
+      doubt(rule),
+      price === undefined ? "Declare `value` with amount and currency." : "Declare under `value` what it is worth.",
+    ),
   };
 }
 
@@ -79,7 +92,8 @@ export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: Con
   return {
     ...at(part, rule),
     severity: "warning",
-    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknownWords(why, rule)}.${doubt(rule)} ${remedies[why]}`,
+    summary: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknownWords(why, rule)}.`,
+    details: sentences(doubt(rule), remedies[why]),
     related: [{ ...top.place, message: `${nameOf(top)} holds it.` }, ...valueThere(part)],
   };
 }
@@ -89,7 +103,8 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
   return {
     ...at(part, rule),
     severity: "warning",
-    message: `For the ${floorWords(rule)}, the price of ${nameOf(part)} in ${currency} cannot be added to that of ${nameOf(top)} in ${wanted}: what it counts with is unknown, not zero.${doubt(rule)} Declare both in one currency.`,
+    summary: `For the ${floorWords(rule)}, the price of ${nameOf(part)} in ${currency} cannot be added to that of ${nameOf(top)} in ${wanted}: what it counts with is unknown, not zero.`,
+    details: sentences(doubt(rule), "Declare both in one currency."),
     related: [{ ...top.place, message: `${nameOf(top)} is priced in ${wanted}.` }, ...valueThere(part)],
   };
 }

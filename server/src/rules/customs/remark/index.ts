@@ -12,7 +12,7 @@ import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, settled } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
@@ -57,7 +57,8 @@ export const rule: ItemRule = {
       yield {
         ...(denied && remark !== undefined ? { in: remark.in, start: remark.start, end: remark.end } : item.place),
         path: denied ? `${item.path}/customsRemark` : item.path,
-        message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(relevant, !controlled)} ${advice}`,
+        summary: `${nameOf(item)} leaves ${exported} and ${says}.`,
+        details: sentences(why, demand(relevant), controlled ? "" : doubtOf(relevant), advice),
         basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
         related: placesThere(judged),
         subject: item.partNumber?.value ?? "",
@@ -87,7 +88,8 @@ function observationOfParts(
   return {
     ...(remark === undefined ? line.place : { in: remark.in, start: remark.start, end: remark.end }),
     path: remark === undefined ? line.path : `${line.path}/customsRemark`,
-    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
+    summary: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled.`,
+    details: `${controlSentences(control)} ${demand(relevant)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
     related: placesOf(items, "is controlled"),
     subject: line.partNumber?.value ?? "",
@@ -111,11 +113,14 @@ function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
   return control.only(({ act }) => acts.includes(act));
 }
 
-/** Where controls speak, they have said already what is doubtful. */
-function demand(asked: AskedRemark, withDoubt: boolean): string {
+function demand(asked: AskedRemark): string {
   const { field, text } = asked.remark;
   const names = listed(asked.acts.map((act) => `${act.act.shortTitle}${settled(act)}`));
+  return `In the ${field.en}${field.zh === undefined ? "" : ` (${quoted(field.zh)})`} of the declaration ${names} ${asked.acts.length === 1 ? "asks" : "ask"} to ${text}.`;
+}
+
+/** What is doubtful of those that ask; where controls speak, they have said it already. */
+function doubtOf(asked: AskedRemark): string {
   const [first] = asked.acts;
-  const doubt = withDoubt && isDoubtful(asked) && first !== undefined ? doubtSentence(first, actName(first)) : "";
-  return `In the ${field.en}${field.zh === undefined ? "" : ` (${quoted(field.zh)})`} of the declaration ${names} ${asked.acts.length === 1 ? "asks" : "ask"} to ${text}.${doubt}`;
+  return isDoubtful(asked) && first !== undefined ? doubtSentence(first, actName(first)) : "";
 }

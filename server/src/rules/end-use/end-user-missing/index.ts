@@ -10,6 +10,7 @@ import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUse
 import { placesOf } from "../../support/evidence.ts";
 import { basisOf, unverifiedNote } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
+import { sentences } from "../../support/quoting.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
@@ -38,7 +39,8 @@ export const rule: DocumentRule = {
         end: endUse.key.end,
         path: endUse.path,
         of: first.line,
-        message: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(control)} Write \`endUser\` here or for the shipment.`,
+        summary: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.`,
+        details: sentences(unverifiedNote(control), "Write `endUser` here or for the shipment."),
         basis: basisOf(control),
         related: placesOf(items, "is controlled"),
         subject: endUse.path,

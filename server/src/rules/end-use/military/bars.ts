@@ -9,10 +9,10 @@ export function isSureBar({ bar, originOpen }: ReachingBar): boolean {
 }
 
 /**
- * What bars military use or users, in sentences: the bars that are sure first and together, as `… bars that.` or
+ * What bars military use or users, a sentence each: the bars that are sure first and together, as `… bars that.` or
  * `… refuses that in principle.`; then each of the others with what leaves it open. `control` is that of an item under them.
  */
-export function barSentences(bars: readonly ReachingBar[], control: ControlVerdict): string {
+export function barSentences(bars: readonly ReachingBar[], control: ControlVerdict): readonly string[] {
   const sure = bars.filter(isSureBar);
   return [
     ...sureSentence(
@@ -27,7 +27,7 @@ export function barSentences(bars: readonly ReachingBar[], control: ControlVerdi
       bars.filter((bar) => !isSureBar(bar)),
       originClause(control, "origin"),
     ),
-  ].join(" ");
+  ];
 }
 
 function sureSentence(bars: readonly ReachingBar[], [one, several]: readonly [string, string]): readonly string[] {
@@ -38,7 +38,7 @@ function sureSentence(bars: readonly ReachingBar[], [one, several]: readonly [st
 /** Each with its own doubt; what several were last known by is said once. */
 function openSentences(bars: readonly ReachingBar[], whyOpen: string): readonly string[] {
   const said = new Set<string>();
-  return bars.map((reaching) => {
+  return bars.flatMap((reaching) => {
     const { bar, originOpen } = reaching;
     const isUnverified = bar.at.state === "unverified";
     const verb = bar.refuses ? ["refuse that in principle", "refuses that in principle"] : ["bar that", "bars that"];
@@ -51,7 +51,7 @@ function openSentences(bars: readonly ReachingBar[], whyOpen: string): readonly 
     const known = bar.at.lastKnown?.text;
     const isNew = isUnverified && known !== undefined && !said.has(known);
     if (known !== undefined) said.add(known);
-    return `${nameIn(reaching)} ${does}${doubts.join("")}.${isNew ? lastKnownSentence(bar.at) : ""}`;
+    return [`${nameIn(reaching)} ${does}${doubts.join("")}.`, ...(isNew ? [lastKnownSentence(bar.at)] : [])];
   });
 }
 

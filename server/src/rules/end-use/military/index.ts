@@ -10,7 +10,7 @@ import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { controlSentences, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
-import { quoted } from "../../support/quoting.ts";
+import { quoted, sentences } from "../../support/quoting.ts";
 import { barSentences, isSureBar } from "./bars.ts";
 
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
@@ -106,6 +106,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
   const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
   const is = what === "use" ? " is military" : "";
+  const [bar, ...otherBars] = barSentences(bars, control);
   // An error rests on what is in force alone.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
@@ -117,7 +118,12 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",
-    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars, authority)}; if the declaration is wrong, correct it on evidence.`,
+    summary: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${bar}`,
+    details: sentences(
+      ...otherBars,
+      controlSentences(control, exportedFrom(gravest.item)),
+      `${adviceFor(isError, sureBars, authority)}; if the declaration is wrong, correct it on evidence.`,
+    ),
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: placesOf(items, "is under it"),
     subject: at.value,

@@ -52,7 +52,8 @@ function ownUnread(judged: JudgedItem): Observation {
   const { why, related } = unreadableThere(item.endUse) ?? { why: "", related: [] };
   return {
     ...own(judged),
-    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}. ${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
+    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}.`,
+    details: `${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
     related: [...related, ...seenPlaces(recognition)],
   };
 }
@@ -67,7 +68,8 @@ function own({ item, recognition, control }: JudgedItem): Observation {
     ...item.place,
     path: item.path,
     severity: grave ? "error" : "warning",
-    message: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}) and no end use is declared. ${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
+    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}) and no end use is declared.`,
+    details: `${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
     basis: basisOf(control),
     related: seenPlaces(recognition),
     subject: item.partNumber?.value ?? "",
@@ -82,7 +84,8 @@ function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why:
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}, and ${why} ${one ? "it" : "them"}.`,
+    details: `${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
     basis: basisOf(control),
     related: [
       ...placesOf(parts, "stands here"),

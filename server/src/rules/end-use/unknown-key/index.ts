@@ -42,13 +42,13 @@ function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmon
 
 function unknown(name: string, at: Place, path: string, what: string, known: NearestAmong, advice: string): Observation {
   const near = known.find(name);
-  const hint = near === undefined ? advice : `Did you mean ${quoted(near)}?`;
   return {
     in: at.in,
     start: at.start,
     end: at.end,
     path,
-    message: `${quoted(name)} is no ${what}, so nothing is declared here. ${hint}`,
+    summary: `${quoted(name)} is no ${what}, so nothing is declared here.`,
+    details: near === undefined ? advice : `Did you mean ${quoted(near)}?`,
     basis: { kind: "house" },
     subject: name,
     ...(near === undefined

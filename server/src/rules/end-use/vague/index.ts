@@ -37,7 +37,8 @@ export const rule: DocumentRule = {
         end: statement.end,
         path: `${path}/statement`,
         of,
-        message: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product, and an end use that is not concrete may lead to refusal. Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".`,
+        summary: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product, and an end use that is not concrete may lead to refusal.`,
+        details: 'Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".',
         basis: { kind: "house" },
         subject: statement.value,
       };

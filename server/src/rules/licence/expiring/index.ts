@@ -32,7 +32,8 @@ export const rule: DocumentRule = {
         start: validUntil.start,
         end: validUntil.end,
         path: `${path}/validUntil`,
-        message: `Licence ${quoted(number.value)} runs out on ${last}, ${inDays(days)} ${asOf}, the date of this check. What leaves later needs another one: apply for it in time.`,
+        summary: `Licence ${quoted(number.value)} runs out on ${last}, ${inDays(days)} ${asOf}, the date of this check.`,
+        details: "What leaves later needs another one: apply for it in time.",
         basis: { kind: "house" },
         subject: number.value,
       };

@@ -4,8 +4,10 @@ import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
+
+const advice = "Name the licence for that code, or correct one of the two.";
 
 /** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
@@ -22,7 +24,8 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {
-        message: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
+        summary: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.`,
+        details: sentences(doubtSentence(other.act, "that act"), advice),
         declared: first,
         there: placesThere(line.judged),
         acts: [other.act.act.id],
@@ -32,7 +35,8 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const declared = declaredCodes(line, authority);
     if (declared.length === 0 || declared.some(({ value }) => covers(value))) return [];
     return atLines([line], {
-      message: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(({ value }) => quoted(value)))}. Name the licence for that code, or correct one of the two.`,
+      summary: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(({ value }) => quoted(value)))}.`,
+      details: advice,
       declared: first,
       there: [
         ...describedThere(line.judged.item),

@@ -2,6 +2,7 @@ import type { RelatedPlace } from "../../../core/finding.ts";
 import type { Licence } from "../../../core/model/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Place } from "../../../core/text/place.ts";
+import type { Wording } from "../../../core/text/wording.ts";
 import type { Authority } from "../../../generated/pack.ts";
 
 /** A line with the place where it names its licence. */
@@ -19,9 +20,9 @@ export interface LicenceInUse {
 }
 
 /** One way in which a licence does not cover lines that name it. */
-export interface Fault {
-  /** What is wrong and what to do, going on from ``Licence `N` ``. */
-  readonly message: string;
+export interface Fault extends Wording {
+  /** What is wrong, going on from ``Licence `N` ``. */
+  readonly summary: string;
   /** The lines that it concerns; the finding stands at the first. */
   readonly lines: readonly [Line, ...Line[]];
   /** Where the licence says what does not fit. */

@@ -30,12 +30,14 @@ export function quantityFaults({ licence, authority, lines }: LicenceInUse): rea
     const over = passing(counted, limit.value);
     const others = counted.filter(({ line }) => line !== over).map(({ line }) => line);
     return atLines([...(over === undefined ? [] : [over]), ...others], {
-      message: `allows ${inUnit(limit.value)}, and the lines that name it take ${sumWords(counted, sum, inUnit)}${unknown.length === 0 ? "" : `, without ${namesOf(unknown)}, whose amount is unknown`}. Ship less, or name another licence for the rest.`,
+      summary: `allows ${inUnit(limit.value)}, and the lines that name it take ${sumWords(counted, sum, inUnit)}${unknown.length === 0 ? "" : `, without ${namesOf(unknown)}, whose amount is unknown`}.`,
+      details: "Ship less, or name another licence for the rest.",
       declared,
     });
   }
   return atLines(unknown, {
-    message: `allows ${inUnit(limit.value)}, and how much of that ${namesOf(unknown)} ${unknown.length === 1 ? "takes" : "take"} is unknown: the quantity cannot be brought to the unit of the licence. ${counted.length === 0 ? "" : `The other lines take ${inUnit(sum)}. `}Declare \`mass\` of one unit, or the quantity in that unit.`,
+    summary: `allows ${inUnit(limit.value)}, and how much of that ${namesOf(unknown)} ${unknown.length === 1 ? "takes" : "take"} is unknown: the quantity cannot be brought to the unit of the licence.`,
+    details: `${counted.length === 0 ? "" : `The other lines take ${inUnit(sum)}. `}Declare \`mass\` of one unit, or the quantity in that unit.`,
     declared,
     doubtful: true,
   });

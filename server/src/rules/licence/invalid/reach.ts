@@ -17,7 +17,7 @@ import type { Fault, LicenceInUse } from "./fault.ts";
  */
 export interface LicenceReach {
   readonly kind: "reached" | "open" | "outside";
-  /** Why it is no more, as a sentence after a blank; empty where it is `reached`. */
+  /** Why it is no more, in sentences; empty where it is `reached`. */
   readonly why: string;
 }
 
@@ -29,10 +29,10 @@ export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse
   if (context.document.countryOfExport === undefined)
     return {
       kind: "open",
-      why: ` From which country this leaves is not declared, and only what leaves its own needs a licence of ${name}.`,
+      why: `From which country this leaves is not declared, and only what leaves its own needs a licence of ${name}.`,
     };
   if (!leavesTerritory(context.document, { export: territory }))
-    return { kind: "outside", why: ` Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of ${name}.` };
+    return { kind: "outside", why: `Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of ${name}.` };
   const verdicts: (readonly [JudgedThere, ControlVerdict])[] = [];
   for (const line of lines) {
     if (declaredCodes(line, authority).length > 0) return reached;
@@ -48,8 +48,8 @@ export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse
   if (first === undefined)
     return {
       kind: "open",
-      why: ` Nothing that Lodestone knows asks for a licence of ${name} for ${nameOf(judged.item)}: check whether one is due.`,
+      why: `Nothing that Lodestone knows asks for a licence of ${name} for ${nameOf(judged.item)}: check whether one is due.`,
     };
   const [{ item }, verdict] = first;
-  return { kind: "open", why: ` Whether ${nameOf(item)} needs a licence is open. ${controlSentences(verdict)}` };
+  return { kind: "open", why: `Whether ${nameOf(item)} needs a licence is open. ${controlSentences(verdict)}` };
 }

@@ -6,7 +6,7 @@ import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
@@ -15,7 +15,8 @@ import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 export function numberFaults({ licence: { again }, lines }: LicenceInUse): readonly Fault[] {
   if (again === undefined) return [];
   return atLines(lines, {
-    message: `stands ${again.length === 1 ? "twice" : `${again.length + 1} times`} under \`licences\`, with other terms, so which of them hold is open. What is said of it goes by the one that ends first. Keep the one that was granted.`,
+    summary: `stands ${again.length === 1 ? "twice" : `${again.length + 1} times`} under \`licences\`, with other terms, so which of them hold is open.`,
+    details: "What is said of it goes by the one that ends first. Keep the one that was granted.",
     there: again.map((number) => ({ ...placeOf(number), message: "Its number stands here too." })),
     doubtful: true,
   });
@@ -32,7 +33,8 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   if (first === undefined) return [];
   const basis = basisOf(controls(first));
   return atLines(due, {
-    message: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of ${authority.name}. Name a licence of ${authority.name}.`,
+    summary: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of ${authority.name}.`,
+    details: `Name a licence of ${authority.name}.`,
     declared: list,
     acts: basis.kind === "acts" ? basis.acts : [],
     doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),
@@ -45,13 +47,15 @@ export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }
   if (!isOf(licence, authority)) return [];
   if (validUntil !== undefined && validUntil.value < asOf) {
     return atLines(lines, {
-      message: `ran out on ${validUntil.value}, before ${asOf}, the date of this check. Apply for a new one before anything leaves.`,
+      summary: `ran out on ${validUntil.value}, before ${asOf}, the date of this check.`,
+      details: "Apply for a new one before anything leaves.",
       declared: validUntil,
     });
   }
   if (validFrom === undefined || validFrom.value <= asOf) return [];
   return atLines(lines, {
-    message: `is valid from ${validFrom.value} on, after ${asOf}, the date of this check. Export on that day or later, or name another licence.`,
+    summary: `is valid from ${validFrom.value} on, after ${asOf}, the date of this check.`,
+    details: "Export on that day or later, or name another licence.",
     declared: validFrom,
   });
 }
@@ -85,7 +89,8 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   }
   return [...byUsers.values()].flatMap(({ others, two, there, lines: concerned }) =>
     atLines(concerned, {
-      message: `was granted for the end user ${quoted(granted.value)}, and this line is for ${listed(others)}.${two} Another end user needs a new application.`,
+      summary: `was granted for the end user ${quoted(granted.value)}, and this line is for ${listed(others)}.`,
+      details: sentences(two, "Another end user needs a new application."),
       declared: granted,
       there,
     }),
@@ -116,7 +121,7 @@ function named(party: Party | undefined, of: string): NamedUser | undefined {
 
 function twoUsers(users: readonly NamedUser[]): string {
   if (users.length < 2) return "";
-  return ` The file names two end users: ${listed(users.map(({ name, of }) => `${quoted(name.value)} in the ${of}`))}.`;
+  return `The file names two end users: ${listed(users.map(({ name, of }) => `${quoted(name.value)} in the ${of}`))}.`;
 }
 
 /** A licence is for one destination. */
@@ -125,7 +130,8 @@ export function countryFaults({ licence, authority, lines }: LicenceInUse, { doc
   const destination = document.countryOfDestination;
   if (country === undefined || destination === undefined || country.value === destination.value || !isOf(licence, authority)) return [];
   return atLines(lines, {
-    message: `was granted for ${country.value}, and the shipment goes to ${destination.value}. Another destination needs a new application.`,
+    summary: `was granted for ${country.value}, and the shipment goes to ${destination.value}.`,
+    details: "Another destination needs a new application.",
     declared: country,
   });
 }
@@ -145,7 +151,8 @@ export function listingFaults({ licence, authority, lines }: LicenceInUse, conte
     if (match === undefined) continue;
     const { act } = match.party.at;
     return atLines(lines, {
-      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.list.name}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.${doubtSentence(act, "that list")} Apply for a single licence.`,
+      summary: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.list.name}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.`,
+      details: sentences(doubtSentence(act, "that list"), "Apply for a single licence."),
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),

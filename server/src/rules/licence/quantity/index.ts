@@ -69,7 +69,8 @@ function judge(
   return {
     ...here,
     path: `${first.item.path}/licence`,
-    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
+    summary: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}.`,
+    details: "Ship less, or name another licence for the rest.",
     basis: { kind: "house" },
     related: [
       { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
@@ -89,7 +90,8 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
     end: at.end,
     path: `${item.path}/licence`,
     severity: "warning",
-    message: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.`,
+    summary: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too.`,
+    details: "Mend what cannot be read, or take it out of the folder.",
     basis: { kind: "house" },
     subject: number.value,
   };

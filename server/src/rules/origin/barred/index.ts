@@ -8,7 +8,7 @@ import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.
 import { nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
-import { listed } from "../../support/quoting.ts";
+import { listed, sentences } from "../../support/quoting.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
@@ -69,19 +69,23 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   const what = items.length === 1 ? "is a magnet" : "are magnets";
   return {
     ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
-    message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
+    summary: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.`,
+    details: sentences(
+      doubtSentence(first.act, actName(first.act)),
+      ...outlookOf(met, law),
+      "Find a source elsewhere, or have the contract reviewed for an exemption.",
+    ),
     basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
     related: [{ ...placeOf(category), message: "The end use in effect." }, ...placesOf(parts, "stands here")],
     subject: item.partNumber?.value ?? "",
   };
 }
 
-/** What the packs know of the fate of the acts, each with how sure that is; empty where they know nothing. */
-function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
+/** What the packs know of the fate of the acts, each with how sure that is. */
+function outlookOf(met: readonly RestrictionAt[], law: PackAt): readonly string[] {
   const acts = new Set(met.map(({ act }) => act.act.id));
-  const known = law
+  return law
     .entries("provisions")
     .filter(({ topic, basis }) => topic === "practice" && basis.some(({ act }) => acts.has(act)))
-    .map(({ text, confidence }) => ` ${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
-  return known.join("");
+    .map(({ text, confidence }) => `${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
 }

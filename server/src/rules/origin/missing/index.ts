@@ -1,7 +1,7 @@
 import type { ItemRule } from "../../../core/rule.ts";
 import { holdsWords } from "../../support/evidence.ts";
 import { actName, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/quoting.ts";
+import { listed, nameOf, sentences } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
 /** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
@@ -25,7 +25,8 @@ export const rule: ItemRule = {
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} ${holdsWords(recognition)} and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
+      summary: `${nameOf(item)} ${holdsWords(recognition)} and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.`,
+      details: sentences(unverifiedNote(control), "Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP."),
       basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
       subject: item.partNumber?.value ?? "",
     };

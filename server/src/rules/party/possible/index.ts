@@ -1,7 +1,7 @@
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
 import { gradedMatches, listingWords, rolesOf } from "../../support/listings.ts";
-import { quoted } from "../../support/quoting.ts";
+import { quoted, sentences } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
 
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
       const severity = gravest === undefined || gravest.severity === "error" ? "warning" : gravest.severity;
       const { at, path } = matchedName(screened, best);
       const others = screened.near.length - 1;
-      const more = others === 0 ? "" : ` ${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
+      const more = others === 0 ? "" : `${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
       const { act } = best.party.at;
       yield {
         in: at.in,
@@ -39,7 +39,13 @@ export const rule: DocumentRule = {
         path,
         of: screened.named.of,
         severity,
-        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.${gravest?.reach.kind === "outside" ? ` ${gravest.reach.why}` : ""}`,
+        summary: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.`,
+        details: sentences(
+          doubtSentence(act, actName(act)),
+          more,
+          "Compare address, country and register number, and keep a note of why it is another party, if it is.",
+          gravest?.reach.kind === "outside" ? gravest.reach.why : "",
+        ),
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
         ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
         subject: at.value,
@@ -63,7 +69,11 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
     path,
     of: named.of,
     severity: "information",
-    message: `${quoted(at.value)} (${rolesOf(named)}) may be of the group of ${quoted(first.listedName)}, a company that ${actName(act)} lists${more}: ${first.reason}.${doubtSentence(act, actName(act))} A listing names no other company of a group. Ask whether it acts for the listed one, and compare address and register number.`,
+    summary: `${quoted(at.value)} (${rolesOf(named)}) may be of the group of ${quoted(first.listedName)}, a company that ${actName(act)} lists${more}: ${first.reason}.`,
+    details: sentences(
+      doubtSentence(act, actName(act)),
+      "A listing names no other company of a group. Ask whether it acts for the listed one, and compare address and register number.",
+    ),
     basis: { kind: "acts", acts: [...new Set(group.map(({ party }) => party.at.act.act.id))] },
     ...(named.uses.length === 0 ? {} : { related: named.uses }),
     subject: at.value,

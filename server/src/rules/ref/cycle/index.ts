@@ -18,7 +18,8 @@ export const rule: ItemRule = {
     yield {
       ...reference.at,
       path: `${item.path}/ref`,
-      message: `The \`ref\` of ${nameOf(item)} leads back to itself, so nothing can be taken over from it. Point it at an item that does not contain or refer to this one.`,
+      summary: `The \`ref\` of ${nameOf(item)} leads back to itself, so nothing can be taken over from it.`,
+      details: "Point it at an item that does not contain or refer to this one.",
       basis: { kind: "house" },
       subject: item.partNumber?.value ?? "",
     };

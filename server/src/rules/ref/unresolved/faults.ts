@@ -1,9 +1,10 @@
 import type { LinkFault, Reference } from "../../../core/model/types.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { alikeWords, nameOf, quoted } from "../../support/quoting.ts";
+import type { Wording } from "../../../core/text/wording.ts";
+import { alikeWords, nameOf, quoted, sentences } from "../../support/quoting.ts";
 
-type Said = Pick<Observation, "message" | "related" | "fixes">;
+type Said = Wording & Pick<Observation, "related" | "fixes">;
 type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;
 
 const consequence = "so this line has no facts from there to be judged by";
@@ -12,11 +13,12 @@ const consequence = "so this line has no facts from there to be judged by";
 export function explainFault({ at, named, fault }: Unlinked): Said {
   const name = quoted(named.file);
   const to = (file: string, part: string | undefined = named.part): string => (part === undefined ? file : `${file}#${part}`);
-  const fixed = (message: string, instead: string | undefined, advice: string): Said => {
-    if (instead === undefined) return { message: `${message} ${advice}` };
+  const fixed = (summary: string, instead: string | undefined, advice: string, note = ""): Said => {
+    if (instead === undefined) return { summary, details: advice };
     const title = `Refer to ${shortened(instead)}`;
     return {
-      message: `${message} Did you mean ${quoted(instead)}?`,
+      summary,
+      details: sentences(note, `Did you mean ${quoted(instead)}?`),
       fixes: [{ title, safe: false, edits: [{ ...at, newText: JSON.stringify(instead) }] }],
     };
   };
@@ -41,13 +43,15 @@ export function explainFault({ at, named, fault }: Unlinked): Said {
       );
     case "empty-part":
       return {
-        message: `Nothing stands behind the hash of ${quoted(`${named.file}#`)}, ${consequence}. Write the part number behind it, or leave the hash away to refer to the whole BOM.`,
+        summary: `Nothing stands behind the hash of ${quoted(`${named.file}#`)}, ${consequence}.`,
+        details: "Write the part number behind it, or leave the hash away to refer to the whole BOM.",
       };
     case "no-part":
       return fixed(
-        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.${alikeWords(fault.part, fault.instead ?? "")}`,
+        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.`,
         fault.instead === undefined ? undefined : to(named.file, fault.instead),
         "Write the part number of an item of that file.",
+        alikeWords(fault.part, fault.instead ?? ""),
       );
     default:
       return explainOther(name, fault);
@@ -61,27 +65,32 @@ function explainOther(
   switch (fault.kind) {
     case "outside":
       return {
-        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. ${fault.isOtherRoot === true ? "Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says." : "Write a path that does not leave the folder, bring the file into it, or write out what it says."}`,
+        summary: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}.`,
+        details:
+          fault.isOtherRoot === true
+            ? "Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says."
+            : "Write a path that does not leave the folder, bring the file into it, or write out what it says.",
       };
     case "unreadable":
-      return { message: `${name} cannot be read (${fault.why}), ${consequence}. Mend the file, or refer to another one.` };
+      return { summary: `${name} cannot be read (${fault.why}), ${consequence}.`, details: "Mend the file, or refer to another one." };
     case "broken":
       return {
-        message: `${name} is no well-formed YAML (line ${fault.line}: ${fault.why.replace(/\.$/, "")}), and what is meant may stand where it breaks, ${consequence}. Mend that file first.`,
+        summary: `${name} is no well-formed YAML (line ${fault.line}: ${fault.why.replace(/\.$/, "")}), and what is meant may stand where it breaks, ${consequence}.`,
+        details: "Mend that file first.",
       };
     case "not-bom":
-      return {
-        message: fault.isShipment
-          ? `${name} is a shipment, and a line refers to a BOM or to an item of one, ${consequence}.`
-          : `${name} is no BOM, ${consequence}. A BOM says \`kind: bom\`.`,
-      };
+      return fault.isShipment
+        ? { summary: `${name} is a shipment, and a line refers to a BOM or to an item of one, ${consequence}.` }
+        : { summary: `${name} is no BOM, ${consequence}.`, details: "A BOM says `kind: bom`." };
     case "several-boms":
       return {
-        message: `${name} holds ${fault.count} BOMs, and it is not clear which one is meant, ${consequence}. Name the part that is meant behind a hash.`,
+        summary: `${name} holds ${fault.count} BOMs, and it is not clear which one is meant, ${consequence}.`,
+        details: "Name the part that is meant behind a hash.",
       };
     case "ambiguous-part":
       return {
-        message: `The part number ${quoted(fault.part)} stands ${fault.places.length} times in ${name}, so it is not clear which item is meant. Give the items there different part numbers.`,
+        summary: `The part number ${quoted(fault.part)} stands ${fault.places.length} times in ${name}, so it is not clear which item is meant.`,
+        details: "Give the items there different part numbers.",
         related: fault.places.slice(0, 5).map((place) => ({ ...place.place, message: `${nameOf(place)} stands here.` })),
       };
   }

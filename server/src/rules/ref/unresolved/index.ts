@@ -7,7 +7,8 @@ import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { isForeign, type Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { alikeWords, nameOf, quoted } from "../../support/quoting.ts";
+import { messageOf, type Wording } from "../../../core/text/wording.ts";
+import { alikeWords, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { explainFault } from "./faults.ts";
 
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
@@ -36,7 +37,7 @@ export const rule: ItemRule = {
   },
 };
 
-type Said = Pick<Observation, "message" | "severity" | "related" | "fixes">;
+type Said = Wording & Pick<Observation, "severity" | "related" | "fixes">;
 
 /**
  * What of that which a line leads to in other files, parts of assemblies included, leads nowhere or cannot be read: nothing else in
@@ -48,16 +49,18 @@ function furtherOn(line: Item): Said | undefined {
   const others =
     more.length === 0
       ? ""
-      : ` ${more.length === mostUnread - 1 ? "More" : `${more.length} more`} of what it leads to cannot be read either.`;
+      : `${more.length === mostUnread - 1 ? "More" : `${more.length} more`} of what it leads to cannot be read either.`;
   if (first.kind === "items")
     return {
-      message: `What this line leads to cannot be read in full: \`items\` of ${first.item === line ? "that BOM" : nameOf(first.item)} there is no list of items, so its parts are unknown, which is not the same as clear.${others} Mend that file.`,
+      summary: `What this line leads to cannot be read in full: \`items\` of ${first.item === line ? "that BOM" : nameOf(first.item)} there is no list of items, so its parts are unknown, which is not the same as clear.`,
+      details: sentences(others, "Mend that file."),
       related: [{ ...first.at, message: "These are no list of items." }],
     };
   const { item, reference } = first;
-  const why = reference.kind === "cycle" ? "It leads back to itself." : explain(reference)?.message;
+  const said = reference.kind === "cycle" ? { summary: "It leads back to itself." } : explain(reference);
   return {
-    message: `${nameOf(item)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by.${why === undefined ? "" : ` There: ${why}`}${others}`,
+    summary: `${nameOf(item)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by.`,
+    details: sentences(said === undefined ? "" : `There: ${messageOf(said)}`, others),
     related: [{ ...reference.at, message: `The \`ref\` of ${nameOf(item)}.` }],
   };
 }
@@ -97,14 +100,15 @@ function explain(reference: Reference): Said | undefined {
       const { file, part } = reference.named;
       return {
         severity: "information",
-        message: `${quoted(file)}${part === undefined ? "" : ` (part ${quoted(part)})`} is another file, and other files are not followed here: this line is judged by its own keys only, which is not the same as clear.`,
+        summary: `${quoted(file)}${part === undefined ? "" : ` (part ${quoted(part)})`} is another file, and other files are not followed here: this line is judged by its own keys only, which is not the same as clear.`,
       };
     }
     case "no-file": {
       const { text, nearest, at } = reference;
-      const hint = nearest === undefined ? "" : ` Did you mean ${quoted(`#${nearest}`)}?`;
+      const hint = nearest === undefined ? "" : `Did you mean ${quoted(`#${nearest}`)}?`;
       return {
-        message: `${quoted(text)} is no file of BOMs, whose name ends in ${anyOf(fileEndings)}, so this line has no facts to be judged by. A part of this document is written with a hash, such as ${quoted("#PART")}.${hint}`,
+        summary: `${quoted(text)} is no file of BOMs, whose name ends in ${anyOf(fileEndings)}, so this line has no facts to be judged by.`,
+        details: sentences(`A part of this document is written with a hash, such as ${quoted("#PART")}.`, hint),
         ...(nearest === undefined ? {} : { fixes: [referTo(nearest, at)] }),
       };
     }
@@ -113,24 +117,27 @@ function explain(reference: Reference): Said | undefined {
       const hint =
         nearest === undefined
           ? "Write the part number of an item of this document."
-          : `Did you mean ${quoted(`#${nearest}`)}?${alikeWords(part, nearest)}`;
+          : sentences(`Did you mean ${quoted(`#${nearest}`)}?`, alikeWords(part, nearest));
       return {
-        message: `No item of this document has the part number ${quoted(part)}, so this line has no facts to be judged by. ${hint}`,
+        summary: `No item of this document has the part number ${quoted(part)}, so this line has no facts to be judged by.`,
+        details: hint,
         ...(nearest === undefined ? {} : { fixes: [referTo(nearest, at)] }),
       };
     }
     case "ambiguous":
       return {
-        message: `The part number ${quoted(reference.part)} stands ${reference.count} times in this document, so it is not clear which item is meant. Give the items different part numbers.`,
+        summary: `The part number ${quoted(reference.part)} stands ${reference.count} times in this document, so it is not clear which item is meant.`,
+        details: "Give the items different part numbers.",
         related: reference.places.map((place) => ({ ...place.place, message: `${nameOf(place)} stands here.` })),
       };
     case "outside":
       return {
-        message: `A \`ref\` names a file inside the workspace by a relative path, or a part of this document by ${quoted("#PART")}; this one is ${reference.why}, which is never read.`,
+        summary: `A \`ref\` names a file inside the workspace by a relative path, or a part of this document by ${quoted("#PART")}; this one is ${reference.why}, which is never read.`,
       };
     case "too-long":
       return {
-        message: `More than ${longestChain} references follow one another from here; they are not followed. Refer to the item itself.`,
+        summary: `More than ${longestChain} references follow one another from here; they are not followed.`,
+        details: "Refer to the item itself.",
       };
   }
 }

@@ -20,26 +20,31 @@ export const rule: DocumentRule = {
   *check({ document: { exportDate, countryOfExport }, today, law }) {
     const date = parseIsoDate(exportDate?.value ?? "");
     if (exportDate === undefined || date === undefined) return;
-    const what = strange(date, today, countryOfExport?.value, law);
-    if (what === undefined) return;
+    const strangeness = strange(date, today, countryOfExport?.value, law);
+    if (strangeness === undefined) return;
+    const [summary, why] = strangeness;
     yield {
       in: exportDate.in,
       start: exportDate.start,
       end: exportDate.end,
       path: "/exportDate",
-      message: `${what} Write the day on which the shipment leaves, or take the key out: then it is judged by the law of today.`,
+      summary,
+      details: `${why} Write the day on which the shipment leaves, or take the key out: then it is judged by the law of today.`,
       basis: { kind: "house" },
       subject: date,
     };
   },
 };
 
-function strange(date: IsoDate, today: IsoDate, exported: string | undefined, law: PackAt): string | undefined {
+function strange(date: IsoDate, today: IsoDate, exported: string | undefined, law: PackAt): readonly [string, string] | undefined {
   const knownFrom = law.knownFrom(exported);
   if (knownFrom !== undefined && date < knownFrom)
-    return `The export date ${date} lies before the first act known here${exported === undefined ? "" : ` that has to do with exports from ${exported}`}. None is known to be in force before ${knownFrom}, so nothing is found to be controlled on that day.`;
+    return [
+      `The export date ${date} lies before the first act known here${exported === undefined ? "" : ` that has to do with exports from ${exported}`}.`,
+      `None is known to be in force before ${knownFrom}, so nothing is found to be controlled on that day.`,
+    ];
   if (date > yearAfter(today))
-    return `The export date ${date} is more than a year away. Today is ${today}, and law changes: what holds then is not known yet.`;
+    return [`The export date ${date} is more than a year away.`, `Today is ${today}, and law changes: what holds then is not known yet.`];
   return undefined;
 }
 

@@ -20,7 +20,8 @@ export const rule: WaiverRule = {
         : `${findings === 1 ? "The finding" : `The ${findings} findings`} that it waived ${findings === 1 ? "counts" : "count"} again`;
     yield {
       ...ofWaiver(waiver),
-      message: `The waiver of ${terms.rule} that ${terms.by} approved held until ${terms.until}, and this document is judged as of ${asOf}. ${effect}: ${findings === 0 ? "remove it" : "settle what was put off, or have a new date approved"}.`,
+      summary: `The waiver of ${terms.rule} that ${terms.by} approved held until ${terms.until}, and this document is judged as of ${asOf}.`,
+      details: `${effect}: ${findings === 0 ? "remove it" : "settle what was put off, or have a new date approved"}.`,
     };
   },
 };

@@ -19,7 +19,8 @@ export const rule: WaiverRule = {
     if (waiver.state !== "malformed") return;
     yield {
       ...ofWaiver(waiver),
-      message: `This comment begins like a waiver and waives nothing. ${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
+      summary: "This comment begins like a waiver and waives nothing.",
+      details: `${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
       fixes: renaming(waiver),
     };
   },

@@ -14,15 +14,22 @@ export const rule: WaiverRule = {
   *check(waiver) {
     if (waiver.state !== "unused") return;
     const { rule: waived } = waiver.terms;
-    const why =
+    const [why, details] =
       waiver.unread === undefined
-        ? `no finding of ${waived} begins on its line that is not waived already. Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.`
+        ? [
+            `no finding of ${waived} begins on its line that is not waived already`,
+            "Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.",
+          ]
         : !waived.startsWith("schema/")
-          ? `what ${waived} says on its line is a prohibition, which no approval lifts. Settle the finding, and remove the waiver.`
-          : `what stands below the key on its line was not read, and what nobody has judged, nobody can approve. Mend the key, or begin its name with x- if it is your own, and remove the waiver.`;
+          ? [`what ${waived} says on its line is a prohibition, which no approval lifts`, "Settle the finding, and remove the waiver."]
+          : [
+              "what stands below the key on its line was not read, and what nobody has judged, nobody can approve",
+              "Mend the key, or begin its name with x- if it is your own, and remove the waiver.",
+            ];
     yield {
       ...ofWaiver(waiver),
-      message: `This waiver waives nothing: ${why}`,
+      summary: `This waiver waives nothing: ${why}.`,
+      details,
       fixes: [{ title: `Remove the waiver of ${waived}`, safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
     };
   },
