@@ -32,6 +32,24 @@ export const newFilesTests: readonly Test[] = [
     },
   },
   {
+    name: "saves a new bill of materials under its name, where it is judged on",
+    async run() {
+      await commands.executeCommand("lodestone.newBom");
+      const editor = window.activeTextEditor;
+      ensure(editor !== undefined, "No editor is open.");
+      if (!editor.document.uri.path.endsWith("/new.bom.yaml")) return discard(editor.document); // in a browser its name is asked for
+      await write(editor, magnetBom);
+      await commands.executeCommand("workbench.action.files.save");
+      await finding(uriOf("new.bom.yaml"), "end-use/missing");
+      await commands.executeCommand("lodestone.newBom");
+      const second = window.activeTextEditor?.document;
+      ensure(second?.uri.path.endsWith("/new-2.bom.yaml") === true, `The next one is ${second?.uri}`);
+      await discard(second);
+      await discard(await workspace.openTextDocument(uriOf("new.bom.yaml")));
+      await workspace.fs.delete(uriOf("new.bom.yaml"));
+    },
+  },
+  {
     name: "opens a sample as a text of one's own",
     async run() {
       await commands.executeCommand("lodestone.openSample", "loudspeaker.bom.yaml");
