@@ -1,9 +1,7 @@
 import { dirname, join } from "node:path";
 import { configName, isReadable, kindByName } from "../../core/fileNames.ts";
-import { formatOf } from "../../core/formats/registry.ts";
-import { entryOf } from "../../core/formats/tree.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
-import { textAt } from "../../core/shapes/own/scalars.ts";
+import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -84,19 +82,4 @@ function textOf(host: Host, path: string, problems: Problem[]): string {
     problems.push({ path: shownPath(host.cwd, path), message: `The file cannot be read (${error.message}).` });
     return "";
   }
-}
-
-/** A file is read only where the words stand in it: most files are something else. */
-function kindIn(text: string, name: string): DocumentKind | undefined {
-  if (![/\bkind\b/, /\b(?:bom|shipment)\b/, /\bitems\b/].every((word) => word.test(text))) return undefined;
-  for (const { root } of formatOf(name).read(text).documents) {
-    const kind = textAt(root, "kind")?.value;
-    if ((kind === "bom" || kind === "shipment") && entryOf(root, "items") !== undefined) return kind;
-  }
-  return undefined;
-}
-
-function countriesIn(text: string): readonly string[] {
-  const found = text.matchAll(/\bcountryOf(?:Origin|Export|Destination)[^\w\n]+([A-Z]{2})\b/g);
-  return [...found].flatMap(([, code]) => code ?? []);
 }

@@ -1,5 +1,7 @@
 import { pathFollowed } from "../../core/graph/linkedFile.ts";
-import type { DocumentFacts, FileFacts, ItemFacts, RefFacts } from "./types.ts";
+import type { DocumentFacts, ItemFacts } from "../../core/shapes/own/facts.ts";
+import type { RefFacts } from "../../core/shapes/own/ref.ts";
+import type { FileFacts } from "./fileFacts.ts";
 
 /** A file below a root with its facts. */
 export interface IndexedFile {

@@ -9,9 +9,8 @@ import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
 import type { Session } from "../session.ts";
 import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
-import { factsOf } from "./fileFacts.ts";
+import { type FileFacts, factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
-import type { FileFacts } from "./types.ts";
 
 /** What a state of a closed file says, or in words why it cannot be read as text. */
 interface Kept {

@@ -7,6 +7,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import { getOrInsert } from "../../core/maps.ts";
+import { filePlace } from "../../core/shapes/own/ref.ts";
 import { offsetIn, rangeIn } from "../facts/fileFacts.ts";
 import {
   type DocumentIn,
@@ -18,7 +19,6 @@ import {
   referringIn,
   targetsOf,
 } from "../facts/indexedFiles.ts";
-import { filePlace } from "../facts/refFacts.ts";
 import { plain } from "../uris.ts";
 
 /**

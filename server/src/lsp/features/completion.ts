@@ -12,6 +12,7 @@ import type { Place } from "../../core/formats/cursor.ts";
 import { editing } from "../../core/formats/editing.ts";
 import type { Form, Replacement } from "../../core/formats/writer.ts";
 import { plainName } from "../../core/schema/describe.ts";
+import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "../../core/schema/meaning.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Candidate, candidatesFor } from "./support/candidates.ts";
@@ -19,7 +20,6 @@ import { documentAt } from "./support/documents.ts";
 import { Blanks, entryForm, formKeys, isLong, objectForm, valueForm } from "./support/form.ts";
 import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
-import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "./support/schema.ts";
 import { keySkeletonsOf, type Skeleton, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
 

@@ -1,13 +1,12 @@
 import type { Location, Position } from "vscode-languageserver";
 import { elsewhereOf } from "../../core/finding.ts";
+import { nameAt, sameName } from "../../core/shapes/own/names.ts";
 import { isForeign, type Place } from "../../core/text/place.ts";
 import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
-import { documentAt } from "./support/documents.ts";
+import { standsAt } from "./support/documents.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
-import { nameAt, sameName } from "./support/names.ts";
-import { nodeAt } from "./support/nodeAt.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**
@@ -26,9 +25,8 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
   }
   const ref = fileRefAt(snapshot, offset);
   if (ref !== undefined) return snapshot.seen === undefined ? [] : inOtherFile(snapshot, snapshot.seen, ref);
-  const { root } = documentAt(snapshot, offset);
-  const node = root === undefined ? undefined : nodeAt(root, offset).node;
-  return node?.kind === "alias" ? [{ uri, range: rangeOf(lines, node.target) }] : [];
+  const target = standsAt(snapshot, offset)?.target;
+  return target === undefined ? [] : [{ uri, range: rangeOf(lines, target) }];
 }
 
 /** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */

@@ -2,38 +2,35 @@ import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { tariffOfYear } from "../../core/recognise/tariff.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
-import { textAt } from "../../core/shapes/own/scalars.ts";
+import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
+import { nameAt, sameName } from "../../core/shapes/own/names.ts";
+import type { Standing } from "../../core/shapes/own/standing.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
-import { documentAt, lawAt } from "./support/documents.ts";
+import { documentAt, lawAt, standsAt } from "./support/documents.ts";
 import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown } from "./support/markdown.ts";
-import { nameAt, sameName } from "./support/names.ts";
-import { type NodeAt, nodeAt } from "./support/nodeAt.ts";
 import { rangeOf } from "./support/range.ts";
-import { keyMeaning, meaningsAt } from "./support/schema.ts";
 
 /** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
 export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
   const offset = snapshot.lines.offsetAt(position);
-  const { index, root, kind } = documentAt(snapshot, offset);
-  if (root === undefined) return undefined;
-  const at = nodeAt(root, offset);
-  const { entry, onKey, path, node } = at;
-  if (entry === undefined) return undefined;
-  if (onKey) {
-    const value = keyMeaning(meaningsAt(kind, path.slice(0, -1)), entry.name)?.description;
-    return value === undefined ? undefined : shown(snapshot, entry.key, value);
+  const { index, kind } = documentAt(snapshot, offset);
+  const at = standsAt(snapshot, offset);
+  if (at?.key === undefined) return undefined;
+  if (at.onKey) {
+    const value = keyMeaning(meaningsAt(kind, at.path.slice(0, -1)), at.key.name)?.description;
+    return value === undefined ? undefined : shown(snapshot, at.key, value);
   }
-  if (node.kind !== "scalar" || node.value === null) return undefined;
+  if (at.value === undefined) return undefined;
   const value =
     itemText(snapshot, at, offset) ??
     documentText(snapshot, at, index) ??
     nameText(snapshot, offset) ??
-    valueText(snapshot, at, kind, offset);
-  return value === undefined ? undefined : shown(snapshot, node, value);
+    valueText(snapshot, at, at.value.text, kind, offset);
+  return value === undefined ? undefined : shown(snapshot, at.value, value);
 }
 
 function shown({ lines }: Snapshot, span: Span, value: string): Hover {
@@ -41,7 +38,7 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
 }
 
 /** On the part number or description of an item: everything that led to the findings on it. */
-function itemText(snapshot: Snapshot, { path }: NodeAt, offset: number): string | undefined {
+function itemText(snapshot: Snapshot, { path }: Standing, offset: number): string | undefined {
   const { lines, checker } = snapshot;
   const key = path.findLast((step) => step === "partNumber" || step === "description");
   if (key === undefined) return undefined;
@@ -54,7 +51,7 @@ function itemText(snapshot: Snapshot, { path }: NodeAt, offset: number): string 
 const longestSummed = 1_000_000;
 
 /** On the kind or id of a document: what its items hold together. */
-function documentText(snapshot: Snapshot, { path }: NodeAt, index: number): string | undefined {
+function documentText(snapshot: Snapshot, { path }: Standing, index: number): string | undefined {
   const [key, ...below] = path;
   if ((key !== "kind" && key !== "id") || below.length > 0 || snapshot.lines.length > longestSummed) return undefined;
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
@@ -81,9 +78,13 @@ function nameText(snapshot: Snapshot, offset: number): string | undefined {
 }
 
 /** On a code of a list: what it stands for. */
-function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" | "shipment", offset: number): string | undefined {
-  if (node.kind !== "scalar") return undefined;
-  const value = node.source;
+function valueText(
+  snapshot: Snapshot,
+  { path, beside }: Standing,
+  value: string,
+  kind: "bom" | "shipment",
+  offset: number,
+): string | undefined {
   const { recogniserData } = snapshot.checker.packs;
   for (const meaning of meaningsAt(kind, path)) {
     switch (meaning.title) {
@@ -102,7 +103,7 @@ function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" 
         return named(value, entry === undefined ? undefined : `${entry.name}${entry.formula === undefined ? "" : `, ${entry.formula}`}`);
       }
       case "HSCode": {
-        const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, textAt(map, "nomenclature")?.value);
+        const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, beside("nomenclature"));
         return entry === undefined
           ? "No tariff code that Lodestone knows to speak of rare earth, or to speak against it."
           : named(
@@ -112,7 +113,7 @@ function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" 
             );
       }
     }
-    if (path.at(-1) === "code") return controlCodeText(snapshot, value, textAt(map, "list")?.value, offset);
+    if (path.at(-1) === "code") return controlCodeText(snapshot, value, beside("list"), offset);
     if (meaning.enum?.includes(value)) return meaning.description;
   }
   return undefined;

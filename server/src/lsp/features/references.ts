@@ -1,4 +1,6 @@
 import type { Location, Position } from "vscode-languageserver";
+import { nameAt, type Occurrence, sameName } from "../../core/shapes/own/names.ts";
+import { filePlace, partPlace } from "../../core/shapes/own/ref.ts";
 import {
   type DocumentIn,
   documentsIn,
@@ -8,11 +10,9 @@ import {
   itemsNumbered,
   referringTo,
 } from "../facts/indexedFiles.ts";
-import { filePlace, partPlace } from "../facts/refFacts.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, locationIn, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
-import { nameAt, type Occurrence, sameName } from "./support/names.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**

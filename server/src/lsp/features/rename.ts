@@ -1,15 +1,22 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { editing } from "../../core/formats/editing.ts";
-import { formatOf } from "../../core/formats/registry.ts";
-import type { CheckResult, LineIndex } from "../../index.ts";
+import {
+  type NameKind,
+  nameAt,
+  namesIn,
+  type Occurrence,
+  placeOfName,
+  type Read,
+  readForNames,
+  sameName,
+} from "../../core/shapes/own/names.ts";
+import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
-import { type NameKind, nameAt, namesIn, type Occurrence, sameName } from "./support/names.ts";
 import { rangeOf } from "./support/range.ts";
 import { type EditsOfFile, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
-import { placeOfName } from "./support/takenName.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** Why a name cannot be changed; the message is for the user. */
@@ -31,7 +38,7 @@ export interface RenameAcross {
 interface Declaring {
   readonly uri: string;
   readonly lines: LineIndex;
-  readonly result: Pick<CheckResult, "file">;
+  readonly result: Read;
 }
 
 /** `textDocument/prepareRename`: the name at a position; undefined where none stands, or where one of its places cannot be changed. */
@@ -83,7 +90,7 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const lines = file === own ? snapshot.lines : across.named;
   if (lines === undefined) throw new RenameNotPossible(`${ref.ref.file} cannot be read.`);
   const { text } = lines;
-  const result = file === own ? snapshot.result : { file: { tree: formatOf(file.uri).read(text), documents: [] } };
+  const result = file === own ? snapshot.result : readForNames(text, file.uri);
   const { index } = holder.document;
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
   if (name === undefined) throw new RenameNotPossible(`${part} is not written in ${ref.ref.file} as it is meant. Change it by hand.`);
@@ -98,9 +105,7 @@ function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: 
   return [
     {
       file: { uri, version },
-      edits: places.map(
-        (place): TextEdit => ({ range: rangeOf(lines, place), newText: editing.writer.within(place.scalar.style, newName) }),
-      ),
+      edits: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: editing.writer.within(place.style, newName) })),
     },
   ];
 }
@@ -135,6 +140,6 @@ function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, docu
 }
 
 /** Block texts (`|`, `>`) hold no names that could be exchanged. */
-function isRenameable({ scalar: { style } }: Occurrence): boolean {
+function isRenameable({ style }: Occurrence): boolean {
   return style !== "literal" && style !== "folded";
 }

@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import type { DocumentFacts } from "../../core/shapes/own/facts.ts";
 import type { Span } from "../../core/text/span.ts";
 import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexedFiles.ts";
-import type { DocumentFacts } from "../facts/types.ts";
 import { locationIn } from "./support/crossFile.ts";
 
 /** No editor shows more of them at once; whoever looks for another one types on. */

@@ -4,13 +4,13 @@ import { pointer } from "../../../core/model/source.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
 import { plainName } from "../../../core/schema/describe.ts";
+import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
+import { type NameKind, namesIn } from "../../../core/shapes/own/names.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
-import { type NameKind, namesIn } from "./names.ts";
-import { type Meaning, meaningsAt } from "./schema.ts";
 
 /** One value that may be written at a place. */
 export interface Candidate {
@@ -124,13 +124,12 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
 }
 
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
-  const { index, root } = documentAt(snapshot, offset);
+  const { index } = documentAt(snapshot, offset);
   const seen = new Set<string>();
   return namesIn(snapshot.around({ start: offset, end: offset })).flatMap((occurrence) => {
     const { name, whole } = occurrence;
     if (occurrence.kind !== kind || !occurrence.declares || occurrence.document !== index || seen.has(name)) return [];
     seen.add(name);
-    if (root === undefined) return [];
     const source = snapshot.lines.slice(whole.start, Math.min(whole.end, whole.start + 600));
     const documentation = `\`\`\`yaml\n${source}\n\`\`\``;
     return [

@@ -1,6 +1,6 @@
-import { content, type MapNode } from "../../../core/formats/tree.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
+import { documentIndexAt, type Standing, standingAt } from "../../../core/shapes/own/standing.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
@@ -9,27 +9,23 @@ export interface DocumentAt {
   /** Its position in the file. */
   readonly index: number;
   readonly kind: DocumentKind;
-  /** Undefined where its root is no map, or could not be read. */
-  readonly root: MapNode | undefined;
   readonly judged: JudgedDocument | undefined;
 }
 
 /** The document that an offset lies in; there always is one. */
 export function documentAt(snapshot: Snapshot, offset: number): DocumentAt {
   const result = snapshot.around({ start: offset, end: offset });
-  const documents = result.file.tree.documents;
-  const index = Math.max(
-    0,
-    documents.findLastIndex(({ start }) => start <= offset),
-  );
-  const node = documents[index]?.root;
-  const root = node === undefined ? undefined : content(node);
+  const index = documentIndexAt(result.file, offset);
   return {
     index,
     kind: result.file.documents.find((document) => document.index === index)?.kind ?? snapshot.kind,
-    root: root?.kind === "map" ? root : undefined,
     judged: result.judged.find(({ document }) => document.index === index),
   };
+}
+
+/** What stands at an offset; undefined in a document that is no map. */
+export function standsAt(snapshot: Snapshot, offset: number): Standing | undefined {
+  return standingAt(snapshot.around({ start: offset, end: offset }).file, offset);
 }
 
 /** The law by which the document at an offset is judged; of one that cannot be judged, that of the setting or of today. */

@@ -1,8 +1,6 @@
-import { filePlace, partPlace, refFacts } from "../../facts/refFacts.ts";
-import type { RefFacts } from "../../facts/types.ts";
+import { filePlace, partPlace, type RefFacts } from "../../../core/shapes/own/ref.ts";
+import { documentIndexAt, refAt } from "../../../core/shapes/own/standing.ts";
 import type { Snapshot } from "../../snapshot.ts";
-import { documentAt } from "./documents.ts";
-import { nodeAt } from "./nodeAt.ts";
 
 /** A `ref` to a file with the cursor on its file or on its part. */
 export interface FileRefAt {
@@ -17,13 +15,10 @@ export interface FileRefAt {
 
 /** The `ref` to a file at an offset; undefined where none stands, or it is written elsewhere and comes in by an alias. */
 export function fileRefAt(snapshot: Snapshot, offset: number): FileRefAt | undefined {
-  const { root, index } = documentAt(snapshot, offset);
-  const found = root === undefined ? undefined : nodeAt(root, offset);
-  const { node } = found ?? {};
-  if (found?.entry?.name !== "ref" || found.onKey || node?.kind !== "scalar" || node !== found.entry.value) return undefined;
-  const ref = refFacts(node, snapshot.lines);
+  const read = snapshot.around({ start: offset, end: offset }).file;
+  const ref = refAt(read, offset, snapshot.lines);
   if (ref?.file === undefined) return undefined;
   const { file } = ref;
   const on = ref.part === undefined || (ref.hash !== undefined && offset <= ref.hash) ? "file" : "part";
-  return { ref: { ...ref, file }, document: index, on, ...(on === "file" ? filePlace(ref) : partPlace(ref)) };
+  return { ref: { ...ref, file }, document: documentIndexAt(read, offset), on, ...(on === "file" ? filePlace(ref) : partPlace(ref)) };
 }

@@ -1,5 +1,5 @@
 import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/formats/writer.ts";
-import { branches, keyMeaning, type Meaning, requiredKeys } from "./schema.ts";
+import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
 
 /** Objects that are written over several lines; all others are short. */
 const long: ReadonlySet<string> = new Set(["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment"]);

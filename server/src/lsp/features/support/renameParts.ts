@@ -2,6 +2,7 @@ import type { TextEdit } from "vscode-languageserver";
 import { editing } from "../../../core/formats/editing.ts";
 import { nameFrom } from "../../../core/graph/paths.ts";
 import { getOrInsert } from "../../../core/maps.ts";
+import type { RefFacts } from "../../../core/shapes/own/ref.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
 import {
   type DocumentIn,
@@ -12,7 +13,6 @@ import {
   type Referring,
   referringTo,
 } from "../../facts/indexedFiles.ts";
-import type { RefFacts } from "../../facts/types.ts";
 import { nameOf } from "../../uris.ts";
 
 /** The edits of one file. */

@@ -3,8 +3,7 @@ import { editing } from "../../../../core/formats/editing.ts";
 import type { Blanks } from "../../../../core/formats/writer.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
-import { documentAt } from "../documents.ts";
-import { nodeAt } from "../nodeAt.ts";
+import { standsAt } from "../documents.ts";
 import { type Draft, draftId, type FindingAt } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
@@ -27,8 +26,6 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
 
 /** The place above whose line a comment can stand: an offset, or the beginning of a text over several lines. None in an empty document. */
 function commentedPlace(snapshot: Snapshot, offset: number): number | undefined {
-  const { root } = documentAt(snapshot, offset);
-  if (root === undefined) return undefined;
-  const { node } = nodeAt(root, offset);
-  return node?.kind === "scalar" && node.start < offset ? node.start : offset;
+  const standing = standsAt(snapshot, offset);
+  return standing && Math.min(offset, standing.value?.start ?? offset);
 }

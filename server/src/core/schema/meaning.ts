@@ -1,8 +1,8 @@
-import type { Path } from "../../../core/formats/cursor.ts";
-import { getOrInsert } from "../../../core/maps.ts";
-import type { DocumentKind } from "../../../core/model/types.ts";
-import { propertyShape, type Shape } from "../../../core/schema/shape.ts";
-import { proseText } from "../../../generated/prose.ts";
+import { proseText } from "../../generated/prose.ts";
+import type { Path } from "../formats/cursor.ts";
+import { getOrInsert } from "../maps.ts";
+import type { DocumentKind } from "../model/types.ts";
+import { propertyShape, type Shape } from "./shape.ts";
 
 /** A schema with its prose, its references followed. */
 export interface Meaning extends Shape {

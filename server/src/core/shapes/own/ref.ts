@@ -1,7 +1,18 @@
-import type { ScalarNode } from "../../core/formats/tree.ts";
-import { parseReference } from "../../core/model/reference.ts";
-import type { LineIndex } from "../../core/text/lineIndex.ts";
-import type { RefFacts } from "./types.ts";
+import type { ScalarNode, ScalarStyle } from "../../formats/tree.ts";
+import { parseReference } from "../../model/reference.ts";
+import type { LineIndex } from "../../text/lineIndex.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A `ref`; the span is the scalar with its quotes, where it is written. */
+export interface RefFacts extends Span {
+  /** The file as written; undefined where an item of the same document is meant. */
+  readonly file: string | undefined;
+  /** Undefined where the whole BOM is meant. */
+  readonly part: string | undefined;
+  readonly style: ScalarStyle;
+  /** Offset of the `#`, where the text stands as it is meant; undefined where it is escaped, folded or has no part. */
+  readonly hash: number | undefined;
+}
 
 /**
  * Takes a `ref` apart; undefined where it is no text, blank, or leads out of the workspace by the way it is written.
@@ -31,14 +42,14 @@ export function refFacts(
 }
 
 /** Where the file of a `ref` stands, or a `ref` that names none: without quotes and part where that can be told, else the whole. */
-export function filePlace({ start, end, style, hash, file, part }: RefFacts): { readonly start: number; readonly end: number } {
+export function filePlace({ start, end, style, hash, file, part }: RefFacts): Span {
   const quotes = style === "single" || style === "double" ? 1 : 0;
   if (file !== undefined && hash !== undefined) return { start: start + quotes, end: hash };
   return file === undefined || part === undefined ? { start: start + quotes, end: end - quotes } : { start, end };
 }
 
 /** Where the part of a `ref` stands, without `#`; the whole where that cannot be told. */
-export function partPlace({ start, end, style, hash }: RefFacts): { readonly start: number; readonly end: number } {
+export function partPlace({ start, end, style, hash }: RefFacts): Span {
   const quotes = style === "single" || style === "double" ? 1 : 0;
   return hash === undefined ? { start, end } : { start: hash + 1, end: end - quotes };
 }

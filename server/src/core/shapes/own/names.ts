@@ -1,0 +1,185 @@
+import { formatOf } from "../../formats/registry.ts";
+import { content, contentOf, type Entry, entryOf, type MapNode, type Node, type ScalarNode, type ScalarStyle } from "../../formats/tree.ts";
+import type { CheckResult } from "../../judge/types.ts";
+import { parseReference } from "../../model/reference.ts";
+import { perKey } from "../../perKey.ts";
+import { branches, type Meaning, meaningsAt } from "../../schema/meaning.ts";
+import type { Span } from "../../text/span.ts";
+
+/** What has a name that other places use: of an end use and a party, those of its document; of a part and a licence, other documents and files too. */
+export type NameKind = "end-use" | "party" | "licence" | "part";
+
+/** One place where a name stands. */
+export interface Occurrence extends Span {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly declares: boolean;
+  /** Position in the file of the document that it stands in; a name in another document stands for something else, but for that of a licence. */
+  readonly document: number;
+  /** What the name is written in, and how; its own span covers the name alone, without quotes and `#`. */
+  readonly written: Span;
+  readonly style: ScalarStyle;
+  /** What is declared, from its first key to its end; of a use, what it is written in. */
+  readonly whole: Span;
+}
+
+/** A text as read. */
+export type Read = Pick<CheckResult, "file">;
+
+/** Reads a text that is asked for its names alone; `fileName` says in which format. */
+export function readForNames(text: string, fileName: string): Read {
+  return { file: { tree: formatOf(fileName).read(text), documents: [] } };
+}
+
+/** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */
+export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) => {
+  const found: Occurrence[] = [];
+  result.file.tree.documents.forEach(({ root }, document) => {
+    const map = root === undefined ? undefined : content(root);
+    if (map?.kind === "map") collect(map, document, found);
+  });
+  return found;
+});
+
+/** The name at an offset; the end of the name still belongs to it. */
+export function nameAt(result: Read, offset: number): Occurrence | undefined {
+  return namesIn(result).find(
+    ({ start, end, written }) => (start <= offset && offset <= end) || (written.start <= offset && offset < written.end),
+  );
+}
+
+/** Every place of the same name in the same document, itself included. */
+export function sameName(result: Read, { kind, name, document }: Pick<Occurrence, "kind" | "name" | "document">): readonly Occurrence[] {
+  return namesIn(result).filter((other) => other.kind === kind && other.name === name && other.document === document);
+}
+
+let usingKeys: ReadonlyMap<string, NameKind> | undefined;
+
+/** The keys whose value may be the name of a licence or, as the schemas say, the key of a party or of an end use. */
+export function keysThatUse(): ReadonlyMap<string, NameKind> {
+  if (usingKeys !== undefined) return usingKeys;
+  const keys = new Map<string, NameKind>([["licence", "licence"]]);
+  const seen = new Set<string>();
+  const visit = (meaning: Meaning): void => {
+    for (const [key, property] of Object.entries(meaning.properties ?? {})) {
+      for (const branch of branches(property)) {
+        const entries = branch.items === undefined ? [branch] : branches(branch.items);
+        for (const { title } of entries) {
+          if (title === "KeyOfAnEndUse") keys.set(key, "end-use");
+          if (title === "KeyOrNameOfAParty") keys.set(key, "party");
+        }
+        for (const inner of [
+          ...entries,
+          ...(typeof branch.additionalProperties === "object" ? branches(branch.additionalProperties) : []),
+        ]) {
+          if (inner.type !== "object" || inner.title === undefined || seen.has(inner.title)) continue;
+          seen.add(inner.title);
+          visit(inner);
+        }
+      }
+    }
+  };
+  for (const kind of ["bom", "shipment"] as const) meaningsAt(kind, []).forEach(visit);
+  usingKeys = keys;
+  return keys;
+}
+
+/** Every place of a name in a document, of one in a declaration that is written nowhere else `whole` too. */
+type Tell = (kind: NameKind, scalar: ScalarNode, name: string, declares: boolean, whole?: Span) => void;
+
+function collect(root: MapNode, document: number, into: Occurrence[]): void {
+  const parties = new Set<string>();
+  const add: Tell = (kind, scalar, name, declares, whole = scalar) => {
+    if (kind === "party" && !declares && !parties.has(name)) return;
+    const { style } = scalar;
+    const quotes = style === "single" || style === "double" ? 1 : 0;
+    const written = { start: scalar.start, end: scalar.end };
+    // Of a `ref` its `#` is no part of the name.
+    const before = quotes + (kind === "part" && !declares ? 1 : 0);
+    into.push({ start: scalar.start + before, end: scalar.end - quotes, kind, name, declares, document, style, written, whole });
+  };
+  for (const [key, kind] of declaring) {
+    const entry = entryOf(root, key);
+    const map = entry === undefined ? undefined : content(entry.value);
+    for (const { key: scalar, name, value, via } of map?.kind === "map" ? map.entries : []) {
+      if (kind === "party") parties.add(name);
+      if (via === undefined) add(kind, scalar, name, true, { start: scalar.start, end: Math.max(scalar.end, value.end) });
+    }
+  }
+  new Walk(add, false).in(root);
+}
+
+/**
+ * Where a document says a name of a kind first: declared, used, referred to without being declared, written bare in place
+ * of a party's key, or brought in by an alias or a merge. Whatever is given this name becomes what those places mean.
+ */
+export function placeOfName({ file }: Read, document: number, kind: NameKind, name: string): Span | undefined {
+  const root = file.tree.documents[document]?.root;
+  if (root === undefined) return undefined;
+  const declared = declaring.flatMap(([key, of]) => (of === kind ? (entryOf(contentOf(root, key), name)?.key ?? []) : []));
+  let first: Span | undefined = declared[0];
+  if (first === undefined)
+    new Walk((of, scalar, said) => {
+      if (of === kind && said === name) first ??= scalar;
+    }, true).in(root);
+  return first;
+}
+
+/** The keys of a document under which names are declared, as keys themselves. */
+const declaring = [
+  ["endUses", "end-use"],
+  ["parties", "party"],
+] as const;
+
+/** Goes through a document and tells of every name but those that are keys. */
+class Walk {
+  readonly #tell: Tell;
+  readonly #follows: boolean;
+  /** What aliases and merges bring in often is looked through once. */
+  readonly #seen = new Set<Node>();
+
+  /** @param follows whether what aliases and merges bring in is looked through where it is used */
+  constructor(tell: Tell, follows: boolean) {
+    this.#tell = tell;
+    this.#follows = follows;
+  }
+
+  in(node: Node): void {
+    const inner = this.#at(node);
+    if (inner.kind === "scalar" || inner.kind === "alias" || (this.#follows && this.#seen.has(inner))) return;
+    if (this.#follows) this.#seen.add(inner);
+    if (inner.kind === "seq") for (const item of inner.items) this.in(item);
+    else for (const entry of inner.entries) if (entry.via === undefined || this.#follows) this.#entry(inner, entry);
+  }
+
+  #at(node: Node): Node {
+    return this.#follows ? content(node) : node;
+  }
+
+  #entry(owner: MapNode, { name: key, value }: Entry): void {
+    if (key.startsWith("x-")) return;
+    const use = keysThatUse().get(key);
+    if (use !== undefined) this.#uses(use, value);
+    const inner = this.#at(value);
+    if (inner.kind === "scalar" && inner.value !== null) {
+      if (key === "partNumber") this.#tell("part", inner, inner.source, true, owner);
+      const parsed = key === "ref" ? parseReference(inner.source) : undefined;
+      if (parsed?.kind === "part") this.#tell("part", inner, parsed.part, false);
+    }
+    if (key === "licences" && inner.kind === "seq") for (const licence of inner.items) this.#licence(this.#at(licence));
+    this.in(value);
+  }
+
+  /** A use: one name, or a list of them. */
+  #uses(kind: NameKind, node: Node): void {
+    const inner = this.#at(node);
+    if (inner.kind === "seq") for (const item of inner.items) this.#uses(kind, item);
+    if (inner.kind === "scalar" && inner.value !== null) this.#tell(kind, inner, inner.source, false);
+  }
+
+  #licence(licence: Node): void {
+    const value = licence.kind === "map" ? entryOf(licence, "number")?.value : undefined;
+    const number = value === undefined ? undefined : this.#at(value);
+    if (number?.kind === "scalar" && number.value !== null) this.#tell("licence", number, number.source, true, licence);
+  }
+}
