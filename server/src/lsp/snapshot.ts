@@ -4,7 +4,7 @@ import type { Digest } from "../core/judge/digest.ts";
 import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import type { Around, Pieces } from "../core/sections/around.ts";
+import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
@@ -63,9 +63,9 @@ export class Snapshot {
     return this.#digest;
   }
 
-  /** The tree as it is kept; undefined where the text is not cut, or has changed since. */
-  get pieces(): Pieces | undefined {
-    return orUndefined(() => this.#live()?.pieces);
+  /** The text as a whole, at no more cost than what is asked for where it is cut and has not changed since. */
+  get whole(): Whole {
+    return orUndefined(() => this.#live()?.whole) ?? wholeOf(this.result);
   }
 
   /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a reading of the whole text. Computed when first asked for, then kept. */

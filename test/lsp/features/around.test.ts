@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { PlacedList } from "../../../server/src/core/formats/placed.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
@@ -214,18 +215,24 @@ it("folds as many of the items in pieces as of those of the whole text, whatever
 
 it("looks at no more items than are told", () => {
   const snapshot = open(manyItems(mostItems + 100) + tail, { live: true });
-  const { pieces } = snapshot;
-  if (pieces === undefined) throw new Error("The text is kept in pieces.");
+  const { whole } = snapshot;
   let count = 0;
-  const items = {
-    *[Symbol.iterator]() {
-      for (const piece of pieces.items) {
-        count++;
-        yield piece;
-      }
+  const counted = (list: PlacedList): PlacedList => ({
+    ...list,
+    pieces: {
+      *[Symbol.iterator]() {
+        for (const piece of list.pieces) {
+          count++;
+          yield piece;
+        }
+      },
     },
-  };
-  Object.defineProperty(snapshot, "pieces", { value: { ...pieces, items } });
+  });
+  const documents = whole.documents.map((document) => ({
+    ...document,
+    entries: document.entries.map((entry) => (entry.list === undefined ? entry : { ...entry, list: counted(entry.list) })),
+  }));
+  Object.defineProperty(snapshot, "whole", { value: { ...whole, documents } });
   const looked = (ask: (snapshot: Snapshot) => unknown): number => {
     count = 0;
     ask(snapshot);

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { entryOf } from "../formats/tree.ts";
+import type { Piece, PlacedEntry } from "../formats/placed.ts";
 import { countSeverities, type Digest } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
@@ -7,7 +7,7 @@ import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { CheckResult, DocumentSummary, Verdict } from "../judge/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
-import type { Around, Piece, Pieces } from "./around.ts";
+import { type Around, type Whole, wholeOf } from "./around.ts";
 import { digestOf, gravestOf } from "./digest.ts";
 import { findingsIn, withFindings } from "./elsewhere.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
@@ -17,6 +17,7 @@ import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { numberedItems } from "./numbered.ts";
 import { type Part, withUndeclared, withWaivers } from "./part.ts";
+import { listKey } from "./skeleton.ts";
 import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
@@ -107,19 +108,20 @@ function withoutEndUse({ documents }: JudgedText): number {
   return documents.reduce((sum, { totals }) => sum + totals.withoutEndUse, 0);
 }
 
-/** The tree in pieces; undefined where a text is not cut. */
-export function piecesOf(judged: JudgedText): Pieces | undefined {
+/** The text as a whole, as far as it is asked for. */
+export function wholeIn(judged: JudgedText): Whole {
   const { documents, layout, outside } = judged;
   const [only] = documents;
-  if (only === undefined || !isCut(judged)) return undefined;
+  if (only === undefined || !isCut(judged)) return wholeOf(allFacts(judged));
   const { root } = only.frame;
+  const after = layout.end - outside.head;
+  const entries = root.entries.map((entry): PlacedEntry => {
+    if (entry.name !== listKey || entry.via !== undefined) return { entry, by: entry.key.start < outside.head ? 0 : after };
+    const pieces = { [Symbol.iterator]: () => entriesOf(layout) };
+    return { entry, by: 0, list: { start: entry.key.start, end: endOfEntries(layout), count: layout.sections.entryCount, pieces } };
+  });
   return {
-    root,
-    list: { start: entryOf(root, "items")?.key.start ?? 0, end: endOfEntries(layout) },
-    head: outside.head,
-    after: layout.end - outside.head,
-    count: layout.sections.entryCount,
-    items: { [Symbol.iterator]: () => entriesOf(layout) },
+    documents: [{ index: 0, root, entries }],
     links: () => linksOf(layout),
     numbered: () => numberedItems(layout),
     undeclared: () => factsOf(judged, withTargets(layout, layout.sections.numbers(withUndeclared))).judged,

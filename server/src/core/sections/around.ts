@@ -1,8 +1,8 @@
-import type { MapNode, Node } from "../formats/tree.ts";
+import type { PlacedDocument } from "../formats/placed.ts";
+import type { Node } from "../formats/tree.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { JudgedDocument } from "../rule.ts";
-import type { Span } from "../text/span.ts";
-import type { Link } from "./links.ts";
+import { type Link, linkOf } from "./links.ts";
 import type { NumberedItem } from "./numbered.ts";
 
 /**
@@ -12,28 +12,32 @@ import type { NumberedItem } from "./numbered.ts";
  */
 export type Around = Omit<CheckResult, "partNumberAt" | "waivers">;
 
-/** The tree of a text as it is kept: what moves with an edit is held with how far it lies from its places in the text. */
-export interface Pieces {
-  /** The document with an empty list of items. Its places from `head` on have to be moved by `after`. */
-  readonly root: MapNode;
-  readonly head: number;
-  readonly after: number;
-  /** From the key of the list to its end, by places in the text. */
-  readonly list: Span;
-  /** How many entries the list has. */
-  readonly count: number;
-  /** The entries of the list, in order, each piece made when it is come to; their places have to be moved by `by`. They hold no alias. */
-  readonly items: Iterable<Piece>;
+/** What an editor asks of a text as a whole. Costs no more than what is asked for, where the text is cut. */
+export interface Whole {
+  /** The documents as they are kept; those that nothing could be read of are left out. */
+  readonly documents: readonly PlacedDocument[];
   /** The references of items that lead somewhere, by places in the text, in order. */
   links(): readonly Link[];
-  /** The items with a part number, those in others too, by places in the text. */
-  numbered(): Iterable<NumberedItem>;
-  /** The document with the items of those sections that hold rare earth without an end use, and those that they refer to. */
+  /** The items of a document with a part number, those in others too, by places in the text. */
+  numbered(document: number): Iterable<NumberedItem>;
+  /** The documents, of which nothing may be left out but items that have an end use or need none. */
   undeclared(): readonly JudgedDocument[];
 }
 
-/** Entries of a list that lie `by` before their places in the text. */
-export interface Piece {
-  readonly entries: readonly Node[];
-  readonly by: number;
+/** The same of a text of which all is known. */
+export function wholeOf({ file, judged }: Pick<CheckResult, "file" | "judged">): Whole {
+  return {
+    documents: file.tree.documents.flatMap(({ root }, index) => (root === undefined ? [] : [placedDocument(root, index)])),
+    links: () => judged.flatMap(({ document }) => document.items.flatMap(({ reference }) => linkOf(reference) ?? [])),
+    numbered: (index) =>
+      (judged.find(({ document }) => document.index === index)?.document.items ?? []).flatMap(
+        ({ partNumber, path, extent: { start, end } }) =>
+          partNumber === undefined ? [] : [{ partNumber: partNumber.value, path, start, end }],
+      ),
+    undeclared: () => judged,
+  };
+}
+
+function placedDocument(root: Node, index: number): PlacedDocument {
+  return { index, root, entries: root.kind === "map" ? root.entries.map((entry) => ({ entry, by: 0 })) : [] };
 }

@@ -1,8 +1,8 @@
 import type { Digest } from "../judge/digest.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
-import { aroundOf, digestOfText, piecesOf, resultOf, verdictOf } from "./answers.ts";
-import type { Around, Pieces } from "./around.ts";
+import { aroundOf, digestOfText, resultOf, verdictOf, wholeIn } from "./answers.ts";
+import type { Around, Whole } from "./around.ts";
 import { type Edit, WaitingEdits } from "./edit.ts";
 import type { JudgedText } from "./judgedText.ts";
 import { SectionedText } from "./sectionedText.ts";
@@ -26,8 +26,8 @@ export interface LiveText {
   readonly namedFiles: readonly string[] | undefined;
   /** What is known of the items that touch a span, and outside of all; of the text as a whole where it is not cut. */
   around(span: Span): Around;
-  /** The tree as it is kept, good until the next edit; undefined where the text is not cut. */
-  readonly pieces: Pieces | undefined;
+  /** The text as a whole, as it is kept; good until the next edit. */
+  readonly whole: Whole;
 }
 
 /** More edits in different places than these are not made one by one: to read the text anew, with all that stayed as it was, costs less. */
@@ -80,9 +80,8 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
       return sectioned()?.namedFiles;
     },
     around: (span) => aroundOf(judged(), span),
-    get pieces() {
-      const cut = sectioned();
-      return cut && piecesOf(cut.judged);
+    get whole() {
+      return wholeIn(judged());
     },
   };
 }

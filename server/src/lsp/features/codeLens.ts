@@ -10,12 +10,12 @@ const nextUndeclared = "lodestone.nextUndeclared";
  * and how many items lack an end use, to which a click leads.
  */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
-  const { digest, pieces, lines, uri } = snapshot;
+  const { digest, whole, lines, uri } = snapshot;
   return digest.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
+    const document = whole.documents.find((one) => one.index === index);
+    if (document === undefined) return [];
     // The list of items is never the first thing in a document that is held in pieces.
-    const place = pieces?.root ?? snapshot.result.judged.find(({ document }) => document.index === index)?.document.place;
-    if (place === undefined) return [];
-    const position = lines.positionAt(place.start);
+    const position = lines.positionAt(document.root.start);
     const lens = (title: string, command: string): CodeLens => ({
       range: { start: position, end: position },
       command: { title, command: commands.has(command) ? command : "", arguments: [uri] },

@@ -1,5 +1,4 @@
 import type { DocumentLink } from "vscode-languageserver";
-import { type Link, linkOf } from "../../core/sections/links.ts";
 import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
@@ -8,7 +7,7 @@ import { rangeOf } from "./support/range.ts";
 /** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. Parts in other files have definitions. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   const { uri, lines } = snapshot;
-  return linksIn(snapshot).flatMap(({ at, to }): DocumentLink[] => {
+  return snapshot.whole.links().flatMap(({ at, to }): DocumentLink[] => {
     if ("file" in to) {
       const tooltip = to.part === undefined ? `Open ${to.file}` : `Open ${to.file}, which holds ${to.part}`;
       const target = uriFrom(uri, to.file);
@@ -26,10 +25,4 @@ function placeOfFile(lines: LineIndex, at: Span, file: string): Span {
   const end = quotes + file.length;
   const follows = written[end] === "#" || end === written.length - quotes;
   return written.startsWith(file, quotes) && follows ? { start: at.start + quotes, end: at.start + end } : at;
-}
-
-function linksIn(snapshot: Snapshot): readonly Link[] {
-  const { pieces } = snapshot;
-  if (pieces !== undefined) return pieces.links();
-  return snapshot.result.judged.flatMap(({ document }) => document.items.flatMap(({ reference }) => linkOf(reference) ?? []));
 }

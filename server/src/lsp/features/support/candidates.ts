@@ -149,21 +149,10 @@ function parts(snapshot: Snapshot, offset: number, own: Path): readonly Candidat
   const isOwn = ({ path, start, end }: NumberedItem): boolean =>
     `${ownPath}/`.startsWith(`${path}/`) || path.startsWith(`${ownPath}/`) || (start <= offset && offset <= end);
   const candidates = new Map<string, Candidate>();
-  for (const item of numberedItems(snapshot, offset)) {
+  for (const item of snapshot.whole.numbered(documentAt(snapshot, offset).index)) {
     const { partNumber } = item;
     if (candidates.has(partNumber) || isOwn(item)) continue;
     candidates.set(partNumber, { value: `#${partNumber}`, kind: CompletionItemKind.Reference, detail: "item of this document" });
   }
   return [...candidates.values()];
-}
-
-/** The items with a part number of the document at an offset. */
-function numberedItems(snapshot: Snapshot, offset: number): Iterable<NumberedItem> {
-  const { pieces } = snapshot;
-  if (pieces !== undefined) return pieces.numbered();
-  const { index } = documentAt(snapshot, offset);
-  const judged = snapshot.result.judged.find(({ document }) => document.index === index);
-  return (judged?.document.items ?? []).flatMap(({ partNumber, path, extent: { start, end } }) =>
-    partNumber === undefined ? [] : [{ partNumber: partNumber.value, path, start, end }],
-  );
 }

@@ -61,7 +61,7 @@ function draft(title: string, insertion: Insertion | undefined, name?: string): 
 }
 
 /** The documents of a text, of which nothing may be left out but items that have an end use. */
-const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.pieces?.undeclared() ?? snapshot.result.judged);
+const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
 /** Puts an end use into every rare-earth item of a document without one; those without a place for it are passed over. */
 function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
