@@ -4,6 +4,7 @@ import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
 import { showComplianceView } from "./compliance/view.ts";
+import { DiagnosticOrder } from "./diagnosticOrder.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
@@ -26,8 +27,10 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     commands: ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openPlace", "lodestone.openRulePage"],
     asOf: chosenAsOf(context.workspaceState),
   });
+  const order = new DiagnosticOrder();
+  const { middleware } = order;
   const server = new LanguageServer(
-    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
+    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions, middleware }),
   );
   const statuses = new Statuses(server);
   const rulePages = rulePagesOf(context);
@@ -39,6 +42,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const startOrTell = (document: TextDocument): void => void startFor(document).catch((error: unknown) => output.error(String(error)));
   context.subscriptions.push(
     output,
+    order,
     server,
     statuses,
     pages,

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, Position } from "vscode";
-import { ensure, finding, findings, noFinding, open, openWith, write } from "../support.ts";
+import { ensure, eventually, finding, findings, noFinding, open, openWith, ruleOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -29,6 +29,18 @@ export const diagnosticsTests: readonly Test[] = [
       await finding(editor.document.uri, "end-use/missing");
       await write(editor, `${magnetBom}    endUse: { category: medical, statement: Gradient coil of scanner M1, rotor magnets }\n`);
       await noFinding(editor.document.uri, "end-use/missing");
+    },
+  },
+  {
+    name: "hands VS Code a new mistake among the 500 findings that it draws",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", `kind: bom\nid: MANY\nitems:${magnet.trimEnd().repeat(600)}\n`);
+      const { uri, lineCount } = editor.document;
+      await eventually("600 findings", () => (findings(uri).length >= 600 ? true : undefined));
+      await editor.edit((edit) => edit.insert(new Position(lineCount - 1, 0), "    quantitty: 1\n"));
+      await finding(uri, "schema/unknown-key");
+      const place = findings(uri).findIndex((each) => ruleOf(each) === "schema/unknown-key");
+      ensure(place < 500, `It comes as number ${place + 1}.`);
     },
   },
   {
