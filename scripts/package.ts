@@ -25,6 +25,7 @@ export const contents: Readonly<Record<string, string>> = {
   "CHANGELOG.md": "",
   LICENSE: "",
   "package.nls.json": "",
+  "package.nls.de.json": "",
   "package.nls.ja.json": "",
   "package.nls.zh-cn.json": "",
 };

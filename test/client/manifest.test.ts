@@ -7,8 +7,8 @@ const text = (file: string): string => readFileSync(join(root, file), "utf8");
 const json = (file: string): Record<string, string> => JSON.parse(text(file));
 const manifest = text("package.json");
 
-const nls = ["package.nls.json", "package.nls.ja.json", "package.nls.zh-cn.json"];
-const bundles = ["client/l10n/bundle.l10n.ja.json", "client/l10n/bundle.l10n.zh-cn.json"];
+const nls = ["package.nls.json", "package.nls.de.json", "package.nls.ja.json", "package.nls.zh-cn.json"];
+const bundles = ["client/l10n/bundle.l10n.de.json", "client/l10n/bundle.l10n.ja.json", "client/l10n/bundle.l10n.zh-cn.json"];
 const holes = (message: string): string[] => [...(message.match(/\{\d\}/g) ?? [])].sort();
 
 describe("texts of the manifest", () => {
