@@ -13,7 +13,7 @@ const act = (shortTitle: string): OverviewItem["acts"][number] => ({
 
 function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
   const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
-  return { partNumber, path: "/items/0", isQuestion: false, endUse, acts: [], parties: [], range: place, ...more };
+  return { partNumber, path: "/items/0", isQuestion: false, isUndeclared: false, endUse, acts: [], parties: [], range: place, ...more };
 }
 
 function file(path: string, ...items: OverviewItem[]): OverviewFile {
@@ -21,12 +21,12 @@ function file(path: string, ...items: OverviewItem[]): OverviewFile {
   return { uri: `file:///w/${path}`, path, documents: [document], leftOut: 0 };
 }
 
-const missing = { endUse: { state: "missing", category: undefined, statement: undefined } } as const;
+const missing = { isUndeclared: true, endUse: { state: "missing", category: undefined, statement: undefined } } as const;
 const files = [
   file("a.bom.yaml", item("A1", { acts: [act("18/2025")], parties: ["Kessler"] })),
   file(
     "b.bom.yaml",
-    item("B1", { isQuestion: true, ...missing }),
+    item("B1", { ...missing, isQuestion: true, isUndeclared: false }),
     item("B2"),
     item("B3", { ...missing, acts: [act("18/2025"), act("57/2025")] }),
   ),

@@ -21,11 +21,6 @@ export interface Group {
   readonly undeclared: number;
 }
 
-/** Whether an end use is asked for and none is declared. */
-export function isUndeclared({ isQuestion, endUse }: OverviewItem): boolean {
-  return !isQuestion && endUse.state !== "declared";
-}
-
 /** Groups items; groups with items that lack an end use stand first, and that of which the key is not said before all of its like. */
 export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
   const groups = new Map<string | undefined, PlacedItem[]>();
@@ -44,7 +39,7 @@ export function grouped(files: readonly OverviewFile[], by: Grouping): readonly 
     .map(([key, items]) => ({
       key,
       items: items.toSorted((a, b) => rank(a.item) - rank(b.item)),
-      undeclared: items.filter(({ item }) => isUndeclared(item)).length,
+      undeclared: items.filter(({ item }) => item.isUndeclared).length,
     }))
     .sort((a, b) => Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key));
 }
@@ -63,7 +58,7 @@ function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | un
 }
 
 function rank(item: OverviewItem): number {
-  return isUndeclared(item) ? 0 : item.isQuestion ? 2 : 1;
+  return item.isUndeclared ? 0 : item.isQuestion ? 2 : 1;
 }
 
 function compareKeys(a: string | undefined, b: string | undefined): number {

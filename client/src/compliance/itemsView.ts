@@ -13,7 +13,7 @@ import {
 } from "vscode";
 import type { OverviewFile, OverviewResult } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import { type Group, type Grouping, grouped, groupings, isUndeclared, type PlacedItem } from "./grouping.ts";
+import { type Group, type Grouping, grouped, groupings, type PlacedItem } from "./grouping.ts";
 import { openAt } from "./openAt.ts";
 
 /** Context key for the buttons of the view: by what it is grouped. */
@@ -61,7 +61,7 @@ export class ItemsView implements TreeDataProvider<Node>, Disposable {
     this.#overview ??= this.#server.request("lodestone/overview", {});
     const { files } = await this.#overview;
     const groups = grouped(files, this.#grouping);
-    const undeclared = new Set(groups.flatMap(({ items }) => items.filter(({ item }) => isUndeclared(item)).map(({ item }) => item))).size;
+    const undeclared = new Set(groups.flatMap(({ items }) => items.filter(({ item }) => item.isUndeclared).map(({ item }) => item))).size;
     this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): Node => ({ kind: "unjudged", file })),
@@ -150,19 +150,20 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping): TreeItem {
 }
 
 function iconOf(item: PlacedItem["item"]): ThemeIcon {
-  if (isUndeclared(item)) return new ThemeIcon("error", new ThemeColor("list.errorForeground"));
+  if (item.isUndeclared) return new ThemeIcon("error", new ThemeColor("list.errorForeground"));
   if (item.isQuestion) return new ThemeIcon("question");
-  // A form that was written and not filled in yet.
-  if (item.endUse.category === undefined) return new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
 }
 
 function inShort({ isQuestion, endUse }: PlacedItem["item"]): string {
-  if (endUse.state === "declared") return endUse.category ?? l10n.t("end use without a category");
+  if (endUse.state === "declared" && endUse.category !== undefined) return endUse.category;
   if (isQuestion) return l10n.t("perhaps rare earth");
   switch (endUse.state) {
     case "missing":
       return l10n.t("no end use");
+    case "declared":
+    case "unfinished":
+      return l10n.t("end use not filled in");
     case "undetermined":
       return l10n.t("end use undetermined");
     case "unreadable":

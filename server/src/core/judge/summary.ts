@@ -1,6 +1,7 @@
 import { asksEndUse } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
+import { endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind } from "../model/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
@@ -24,11 +25,9 @@ export function count(items: number, judged: readonly JudgedItem[]): Counts {
   return { items, rareEarthItems: held.length, undeclared: held.filter(isUndeclared).length };
 }
 
-/** Whether an item is asked for an end use and has none that says anything. */
+/** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted. */
 export function isUndeclared(judged: JudgedItem): boolean {
-  const { endUse } = judged.item;
-  if (endUse !== undefined && endUse.kind !== "unresolved" && endUse.endUse.category?.value !== "undetermined") return false;
-  return asksEndUse(judged);
+  return endUseState(judged.item.endUse) !== "declared" && asksEndUse(judged);
 }
 
 /** What a summary says of a document beside the counts. */

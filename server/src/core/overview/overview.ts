@@ -1,13 +1,12 @@
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
+import { isUndeclared } from "../judge/summary.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
+import { type EndUseState, endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { Span } from "../text/span.ts";
-
-/** Whether what an item is for is said: `undetermined` is an admission, `unreadable` was named and cannot be read. */
-export type EndUseState = "missing" | "undetermined" | "unreadable" | "declared";
 
 /** What an item is for, in short. */
 export interface EndUseOverview {
@@ -35,6 +34,8 @@ export interface ItemOverview extends Span {
   /** True where the evidence is weak, so that its composition is asked for and no end use. */
   readonly isQuestion: boolean;
   readonly endUse: EndUseOverview;
+  /** Whether an end use is asked for and none is declared, as the counts of the document have it. */
+  readonly isUndeclared: boolean;
   readonly acts: readonly ActOverview[];
   /** Names of the end user and, in a shipment, of the consignee; each once. */
   readonly parties: readonly string[];
@@ -65,7 +66,8 @@ function itemsOf({ document, items }: JudgedDocument): ItemOverview[] {
   return items.filter(({ recognition }) => recognition.verdict !== "none").map((item) => itemOverview(item, document));
 }
 
-function itemOverview({ item, recognition, control }: JudgedItem, document: DocumentHead): ItemOverview {
+function itemOverview(judged: JudgedItem, document: DocumentHead): ItemOverview {
+  const { item, recognition, control } = judged;
   return {
     start: item.place.start,
     end: item.place.end,
@@ -74,6 +76,7 @@ function itemOverview({ item, recognition, control }: JudgedItem, document: Docu
     ...refersTo(item),
     isQuestion: recognition.verdict === "question",
     endUse: endUseOverview(item.endUse),
+    isUndeclared: isUndeclared(judged),
     acts: allControls(control).map(({ act, certainty, codes }) => ({
       id: act.act.id,
       shortTitle: act.act.shortTitle,
@@ -92,11 +95,8 @@ function refersTo({ reference }: Item): Pick<ItemOverview, "refersTo"> {
 }
 
 function endUseOverview(endUse: EndUseInEffect | undefined): EndUseOverview {
-  if (endUse?.kind !== "declared")
-    return { state: endUse === undefined ? "missing" : "unreadable", category: undefined, statement: undefined };
-  const { category, statement } = endUse.endUse;
-  const state = category?.value === "undetermined" ? "undetermined" : "declared";
-  return { state, category: category?.value, statement: statement?.value };
+  const { category, statement } = endUse?.kind === "declared" ? endUse.endUse : {};
+  return { state: endUseState(endUse), category: category?.value, statement: statement?.value };
 }
 
 function partiesOf({ endUse }: Item, document: DocumentHead): readonly string[] {

@@ -58,10 +58,6 @@ function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFi
 function gravest(all: readonly DocumentOverview[]): readonly DocumentOverview[] {
   const kept = new Set<ItemOverview>();
   const items = all.flatMap((document) => document.items);
-  for (const item of [...items.filter(isUndeclared), ...items]) if (kept.size < mostItems) kept.add(item);
+  for (const item of [...items.filter(({ isUndeclared }) => isUndeclared), ...items]) if (kept.size < mostItems) kept.add(item);
   return all.map((document) => ({ ...document, items: document.items.filter((item) => kept.has(item)) }));
-}
-
-function isUndeclared({ isQuestion, endUse }: ItemOverview): boolean {
-  return !isQuestion && endUse.state !== "declared";
 }

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { overviewOf } from "../../server/src/core/overview/overview.ts";
+import { checkText } from "../rules/lodestone.ts";
+
+const magnet = (partNumber: string, endUse: string) => `
+  - partNumber: ${partNumber}
+    description: Sintered NdFeB magnet N42SH
+    quantity: 1
+    countryOfOrigin: CN${endUse}`;
+
+it.each([
+  ["missing", ""],
+  ["unreadable", "\n    endUse: nowhere"],
+  ["unfinished", "\n    endUse: { category: , statement: }"],
+  ["unfinished", "\n    endUse: { category: rail, statement: }"],
+  ["unfinished", '\n    endUse: { category: rail, statement: " " }'],
+  ["undetermined", "\n    endUse: { category: undetermined, statement: Not known yet }"],
+  ["declared", "\n    endUse: { category: rail, statement: Traction motor of tram T7 }"],
+])("an end use that is %s counts alike in summary and overview: %j", (state, endUse) => {
+  const result = checkText(`kind: bom\nid: A\nitems:${magnet("M-1", endUse)}\n`, { kind: "bom" });
+  const [item] = overviewOf(result)[0]?.items ?? [];
+  expect(item?.endUse.state).toBe(state);
+  expect(item?.isUndeclared).toBe(state !== "declared");
+  expect(result.documents[0]?.undeclared).toBe(state === "declared" ? 0 : 1);
+});
