@@ -54,6 +54,14 @@ describe("a text read section by section", () => {
     );
   }, 60_000);
 
+  it("takes nothing that is written for a path of its own", () => {
+    const item = (partNumber: string) => `  - partNumber: ${partNumber}\n    description: Sintered NdFeB magnet\n    quantity: 1\n`;
+    const text = `kind: bom\nid: B\nitems:\n${["A", "/items/0", "/items/@0.0", '"/items/@536870912.0"', "B"].map(item).join("")}`;
+    const judged = cold(text)?.judged;
+    expect(judged && said(verdictOf(judged))).toEqual(said(whole(text)));
+    expect(judged && verdictOf(judged).findings.filter(({ message }) => message.startsWith("`/items/@0.0`")).length).toBeGreaterThan(0);
+  });
+
   it("is how most texts are read", () => {
     expect(texts.length).toBeGreaterThan(250);
     expect(cut.length / texts.length).toBeGreaterThan(0.6);

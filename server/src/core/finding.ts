@@ -104,6 +104,8 @@ export interface PlacedFix extends Fix {
 
 /** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
 export interface OpenFinding extends Finding, Place {
+  /** Set where the subject is a path, which counts as the path of the finding does: in a section its own entries. */
+  readonly isOfPath?: true;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly PlacedFix[];
 }

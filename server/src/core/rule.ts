@@ -30,6 +30,8 @@ interface Said extends Wording {
 export interface Observation extends Said, Place {
   /** The item of the document that it is said of, on whose `ref` it is put where it stands in another file. A rule over one item need not name it. */
   readonly of?: Item | undefined;
+  /** Set where the subject is a path. */
+  readonly isOfPath?: true;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly PlacedFix[];
 }

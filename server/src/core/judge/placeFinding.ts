@@ -6,36 +6,28 @@ type Movable<T> = { -readonly [key in keyof T]: T[key] };
 /** A finding with places of some kind. */
 type FindingAt<At extends Span> = Omit<Finding, "related" | "fixes"> &
   At & {
+    readonly isOfPath?: true;
     readonly related?: readonly (Related & At)[];
     readonly fixes?: readonly (Omit<Fix, "edits"> & { readonly edits: readonly (TextEdit & At)[] })[];
   };
 
 /**
- * A finding with every place in it put where `span` says. `path` gives the paths and names in its texts. Written out, since a
- * thousand are made for each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
+ * A finding with every place in it put where `span` says, and its path as `path` says. Written out, since a thousand are made for
+ * each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
  */
 export function placeFinding<At extends Span>(
   finding: FindingAt<At>,
   span: (at: At) => Span,
   path: (text: string) => string = (text) => text,
 ): Finding {
-  const { ruleId, severity, summary, message, document, basis, asOf, related, fixes, subject, waivable, suppression } = finding;
+  const { ruleId, severity, summary, message, document, basis, asOf, related, fixes, subject, isOfPath, waivable, suppression } = finding;
   const { start, end } = span(finding);
-  const moved: Movable<Finding> = {
-    ruleId,
-    severity,
-    summary: path(summary),
-    message: path(message),
-    start,
-    end,
-    document,
-    path: path(finding.path),
-  };
+  const moved: Movable<Finding> = { ruleId, severity, summary, message, start, end, document, path: path(finding.path) };
   if (basis !== undefined) moved.basis = basis;
   if (asOf !== undefined) moved.asOf = asOf;
   if (related !== undefined)
     moved.related = related.map((place) => {
-      const there: Movable<Related> = { message: path(place.message), ...span(place) };
+      const there: Movable<Related> = { message: place.message, ...span(place) };
       if (place.elsewhere !== undefined) there.elsewhere = place.elsewhere;
       return there;
     });
@@ -45,7 +37,7 @@ export function placeFinding<At extends Span>(
       safe,
       edits: edits.map((edit) => ({ newText: edit.newText, ...span(edit) })),
     }));
-  if (subject !== undefined) moved.subject = path(subject);
+  if (subject !== undefined) moved.subject = isOfPath === true ? path(subject) : subject;
   if (waivable !== undefined) moved.waivable = waivable;
   if (suppression !== undefined) moved.suppression = suppression;
   return moved;

@@ -18,8 +18,10 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
     isForeign(place) ? { ...at, message: place.message, elsewhere: elsewhereOf(place) } : place;
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter((fix) => !isElsewhere(fix)) };
   if (!isForeign(seen)) return moved;
+  // A path in another file is a text here.
+  const { isOfPath, ...said } = moved;
   return {
-    ...moved,
+    ...said,
     ...at,
     path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
     related: [{ ...at, message: "It is written here.", elsewhere: elsewhereOf(seen) }, ...moved.related],

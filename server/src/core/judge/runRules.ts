@@ -287,6 +287,7 @@ function toFinding(
     ...(seen.related === undefined ? {} : { related: seen.related }),
     ...(seen.fixes === undefined ? {} : { fixes: seen.fixes }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
+    ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),
   };
 }

@@ -47,7 +47,7 @@ export function refersWithin({ ref }: Item, links: Pick<Links, "isOwn"> | undefi
 }
 
 /** Takes what leads round in a circle for what it is. */
-export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCircular">): void {
+export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCircular" | "isOnCircle">): void {
   const circular = itemsOnCircles(items, ({ reference }) => {
     if (reference?.kind === "item") return [reference.target];
     return reference?.kind === "bom" ? reference.target.lines : [];
@@ -55,7 +55,7 @@ export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCi
   for (const item of items) {
     const { reference } = item;
     if (reference?.kind !== "item" && reference?.kind !== "bom") continue;
-    if (circular.has(item) || links?.isCircular(item.document.index, item.path) === true)
+    if (circular.has(item) || (links?.isOnCircle === true && links.isCircular(item.document.index, item.path)))
       item.reference = { kind: "cycle", at: reference.at };
   }
 }

@@ -116,9 +116,9 @@ function unexplained(root: Node, path: string): SchemaFinding {
     start,
     end,
     path,
-    summary: `The value at ${path || "the top"} does not fit the schema.`,
+    summary: "This value does not fit the schema.",
     details: "Compare it with the documentation.",
-    subject: path,
+    subject: path.slice(path.lastIndexOf("/") + 1),
   };
 }
 

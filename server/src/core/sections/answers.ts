@@ -174,7 +174,7 @@ function partNumbersOf({ documents }: JudgedText): Verdict["partNumberAt"] {
     const number = sections.numberAtPosition(position);
     const [section, first] = [sections.at(number), sections.positionOf(number)];
     if (section === undefined || position >= first + section.entries.length) return undefined;
-    return partNumbers(section).get(`${section.paths}${position - first}${parsed[2] ?? ""}`);
+    return partNumbers(section).get(`/items/${position - first}${parsed[2] ?? ""}`);
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
 import { asShown, countSeverities, type Digest, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
 import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
-import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
 import type { Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
@@ -122,9 +121,9 @@ function countAll({ layout, elsewhere }: Found, own: SeverityCounts, known: Know
   };
   for (const [number, more] of elsewhere.bySection) {
     const part = layout.sections.at(number);
-    if (part !== undefined) add(part.own.counts, -1);
-    const shown = part === undefined ? undefined : shownIn(part, more);
-    add(shown?.counts ?? countSeverities(orderFindings([...(part?.own.findings ?? []), ...more])));
+    if (part === undefined) continue;
+    add(part.own.counts, -1);
+    add(shownIn(part, more).counts);
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));

@@ -1,13 +1,13 @@
 import type { Finding, OpenFinding } from "../finding.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import type { Place, SectionId, Within } from "../text/place.ts";
+import type { Place, Within } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Placed } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 
-/** What the paths of a section's items begin with, up to which of its entries it is. */
-export function pathsOf(section: SectionId): string {
-  return `/items/@${section}.`;
+/** A path that counts the entries of a section as one of the document. `position`: that of its first entry. */
+export function countedFrom(position: number, path: string): string {
+  return position === 0 ? path : path.replace(/^\/items\/(\d+)/, (_, entry: string) => `/items/${position + Number(entry)}`);
 }
 
 /** Where the sections of a text lie, and with that where every place is in the text. */
@@ -52,7 +52,7 @@ export class Layout<S extends Placed> {
     return placeFinding<Place>(
       finding,
       (at) => this.placeSpan(at, near),
-      (text) => this.#rename(text, near),
+      (path) => this.#pathIn(finding, path, near),
     );
   }
 
@@ -70,12 +70,9 @@ export class Layout<S extends Placed> {
     return offset < this.#head || (isEnd && offset === this.#head) ? offset : offset + this.end - this.#head;
   }
 
-  #rename(text: string, near: number | undefined): string {
-    if (!text.includes("/items/@")) return text;
-    return text.replace(/\/items\/@(\d+)\.(\d+)/g, (whole, section: string, entry: string) => {
-      const number = this.numberOf({ in: Number(section) }, near);
-      if (number === undefined) return whole;
-      return `/items/${this.sections.positionOf(number) + Number(entry)}`;
-    });
+  /** A path of the section that something is in, as one of the document. */
+  #pathIn(at: Place, path: string, near: number | undefined): string {
+    const number = this.numberOf(at, near);
+    return number === undefined ? path : countedFrom(this.sections.positionOf(number), path);
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Layout } from "./layout.ts";
+import { countedFrom, type Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
 
 /** An item with a part number, as it stands in the text. */
@@ -11,16 +11,12 @@ export interface NumberedItem extends Span {
 /** The items with a part number, parts of others too, in the order of a document's items. */
 export function* numberedItems(layout: Layout<Part>): Generator<NumberedItem, void> {
   let position = 0;
-  for (const [{ paths, entries, items }, start] of layout.placed()) {
-    const named = paths.length;
+  for (const [{ entries, items }, start] of layout.placed()) {
     for (const { partNumber, path, extent } of items) {
       if (partNumber === undefined) continue;
-      const entry = Number.parseInt(path.slice(named), 10);
-      const below = path.indexOf("/", named);
-      const rest = below < 0 ? "" : path.slice(below);
       yield {
         partNumber: partNumber.value,
-        path: `/items/${position + entry}${rest}`,
+        path: countedFrom(position, path),
         start: extent.start + start,
         end: extent.end + start,
       };

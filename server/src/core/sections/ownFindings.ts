@@ -48,10 +48,10 @@ export function ownFindings(sorted: readonly OpenFinding[], items: readonly Open
   return { findings, counts: countSeverities(findings), places, entries: noEntries(), shown: [] };
 }
 
-/** The number of a section begins with `@`, and may stand in a part number by chance: then the place is worked out when it is asked for. */
+/** Where the item has no part number, or its path is told, that counts from the beginning of the list: it is worked out when it is asked for. */
 function placeOf(finding: OpenFinding, partAt: (path: string) => string | undefined): string | undefined {
-  const place = stablePlace(finding, partAt);
-  return place.includes("/@") ? undefined : place;
+  const [item] = /^\/items\/\d+/.exec(finding.path) ?? [];
+  return finding.isOfPath === true || (item !== undefined && partAt(item) === undefined) ? undefined : stablePlace(finding, partAt);
 }
 
 function noEntries(): KeptEntries {

@@ -37,12 +37,11 @@ export function unjudged(section: Section): Part {
  * and everything that reads it is slow then.
  */
 export function partOf(section: Section, judged: JudgedSection, { isLinked, namesFiles, leans }: Bonds, own: OwnFindings): Part {
-  const { text, in: within, paths, entries, usesAnchors, textFindings, waivers, isWellFormed } = section;
+  const { text, in: within, entries, usesAnchors, textFindings, waivers, isWellFormed } = section;
   const { items, findings, concerned, counts, withoutEndUse } = judged;
   return {
     text,
     in: within,
-    paths,
     entries,
     usesAnchors,
     textFindings,
@@ -67,10 +66,10 @@ function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): 
 /** A part without what only an edit needs. */
 export function withoutTree(part: Part): Part {
   const isQuiet = part.findings.length === 0 && !part.leans;
-  const { text, in: within, paths, usesAnchors, textFindings, waivers, isWellFormed } = part;
+  const { text, in: within, usesAnchors, textFindings, waivers, isWellFormed } = part;
   const entries = part.entries.length === 1 ? oneEntry : part.entries;
   return partOf(
-    { text, in: within, paths, entries, usesAnchors, textFindings, waivers, isWellFormed },
+    { text, in: within, entries, usesAnchors, textFindings, waivers, isWellFormed },
     isQuiet ? unheld(part) : part,
     part,
     part.own,

@@ -9,16 +9,12 @@ export function pointsElsewhere(finding: OpenFinding, section: Home): boolean {
   return finding.in === undefined || finding.in !== section.in;
 }
 
-/** Whether all places of a finding lie in its section, and what it says names no item of another. */
-export function staysWithin(finding: OpenFinding, section: Pick<Section, "in" | "paths">): boolean {
+/** Whether all places of a finding lie in its section. */
+export function staysWithin(finding: OpenFinding, section: Home): boolean {
   const isIn = (place: { readonly in: Within }): boolean => place.in === section.in;
-  const isOwn = (said: string): boolean => !said.replaceAll(section.paths, "").includes("/items/@");
-  const { message, path, subject = "", related = [], fixes = [] } = finding;
+  const { related = [], fixes = [] } = finding;
   return (
-    isIn(finding) &&
-    [message, path, subject].every(isOwn) &&
-    related.every((place) => isIn(place) && place.elsewhere === undefined && isOwn(place.message)) &&
-    fixes.every(({ edits }) => edits.every(isIn))
+    isIn(finding) && related.every((place) => isIn(place) && place.elsewhere === undefined) && fixes.every(({ edits }) => edits.every(isIn))
   );
 }
 

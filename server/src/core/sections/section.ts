@@ -16,19 +16,16 @@ import { openItems } from "../shapes/own/read.ts";
 import { type SectionId, topOfText } from "../text/place.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { pathsOf } from "./layout.ts";
 
 /**
  * One entry of the top-level `items` list with the lines it is written in. The offsets in it count from its
- * beginning, and its places name it, so that they stay right wherever it moves in the text. Of a document that is not cut all
+ * beginning, the paths in it count its own entries, and its places name it, so that all stay right wherever it moves in the text. Of a document that is not cut all
  * entries with no lines: those stand outside, and the places are those of the text.
  */
 export interface Section {
   readonly text: string;
   /** What its places are in. */
   readonly in: SectionId | undefined;
-  /** What the paths of its items begin with, up to which of its entries it is. */
-  readonly paths: string;
   /** The entries of the list in it: one, unless the text is broken, or is not cut. */
   readonly entries: readonly Node[];
   readonly usesAnchors: boolean;
@@ -60,13 +57,12 @@ export function readSection(
   rules: readonly Rule[],
   { severities, ignoreWaivers = false }: CheckSettings,
 ): Section {
-  const paths = pathsOf(id);
   const textFindings: OpenFinding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
   let waivers: readonly WaiverComment[] = [];
   let isWellFormed = false;
-  guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: `${paths}0` }, textFindings, () => {
+  guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: "/items/0" }, textFindings, () => {
     const read = format.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text) });
     const { tree } = read;
     ({ usesAnchors } = tree);
@@ -75,18 +71,18 @@ export function readSection(
     if (tree.scalars !== undefined) waivers = findWaivers({ text, scalars: tree.scalars, start: 0, end: text.length });
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
-    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `${paths}${index}`, text, tree));
+    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree));
     if (schemaFindings.length > 0 || tree.problems.length > 0)
       pushAll(textFindings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities, id));
   });
-  return { text, in: id, paths, entries, usesAnchors, textFindings, waivers, isWellFormed };
+  return { text, in: id, entries, usesAnchors, textFindings, waivers, isWellFormed };
 }
 
 const noFindings: readonly OpenFinding[] = [];
 
 /** The items of a section and their parts; end uses and references are not resolved yet. */
-export function itemsOf({ in: within, entries, paths }: Section, { document }: JudgingContext): OpenItem[] {
-  return openItems(document, entries, (position) => `${paths}${position}`, within);
+export function itemsOf({ in: within, entries }: Section, { document }: JudgingContext): OpenItem[] {
+  return openItems(document, entries, (position) => `/items/${position}`, within);
 }
 
 /** Judges the items of a section, whose references are resolved. */

@@ -101,7 +101,6 @@ function sectionOf(root: MapNode): Section {
   return {
     text: "",
     in: undefined,
-    paths: "/items/",
     entries: list?.kind === "seq" ? list.items : [],
     usesAnchors: false,
     textFindings: [],

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { fingerprinted, type Naming, saidBy } from "../judge/fingerprint.ts";
 import { Blocks } from "./blocks.ts";
-import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
+import { type Elsewhere, withFindings } from "./elsewhere.ts";
 import { Layout } from "./layout.ts";
 import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
@@ -36,10 +36,6 @@ export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
     const part = layout.sections.at(number);
     if (part === undefined) continue;
     const shown = shownIn(part, elsewhere.bySection.get(number));
-    if (shown === undefined) {
-      for (const finding of findingsIn(layout, number, elsewhere)) if (!visit(finding, number, undefined, 0)) return;
-      continue;
-    }
     for (let at = 0; at < shown.findings.length; at++) {
       const finding = shown.findings[at];
       if (finding !== undefined && !visit(finding, number, shown, at)) return;

@@ -44,6 +44,7 @@ export const rule: DocumentRule = {
         basis: basisOf(control),
         related: placesOf(items, "is controlled"),
         subject: endUse.path,
+        isOfPath: true,
       };
     }
   },

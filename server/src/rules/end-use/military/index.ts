@@ -66,7 +66,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
       const bars = reached.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
       // Of parts that a line brings in, what is written in another file is told on each of the lines.
-      const by = judged.item !== judged.line && isForeign(at) ? judged.line.path : "";
+      const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
       const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { at, path, what, destination, authority, bars, items: [judged] });

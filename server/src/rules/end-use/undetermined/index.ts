@@ -63,6 +63,7 @@ function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
       basis: basisOf(control),
       related: placesOf(items, "is under this end use"),
       subject: endUse.path,
+      isOfPath: true,
     };
   }
 }
