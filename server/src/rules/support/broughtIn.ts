@@ -4,7 +4,7 @@ import { partsOf } from "../../core/model/parts.ts";
 import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";
-import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { isForeign, type Place } from "../../core/text/place.ts";
 
 /** An item that is judged, with the line of the document at hand that it came by: itself, or the one whose `ref` leads to it. */
@@ -19,9 +19,18 @@ export function withBroughtIn({ item, recognition, control }: JudgedItem, contex
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
 
-/** Where something is said of what a line brings in: the value of its `ref`. */
-export function atRef({ reference, place, path }: Item): Place & { readonly path: string } {
-  return reference === undefined ? { ...place, path } : { ...reference.at, path: `${path}/ref` };
+/** Where a finding stands, and what it is about. */
+type Standing = Place & Pick<Observation, "path" | "subject">;
+
+/** Of a finding that is said of an item as a whole. */
+export function atItem({ place, path, partNumber }: Item): Standing {
+  return { ...place, path, subject: partNumber?.value ?? "" };
+}
+
+/** Of one that is said of what a line brings in: the value of its `ref`. */
+export function atRef(line: Item): Standing {
+  const { reference, path } = line;
+  return reference === undefined ? atItem(line) : { ...atItem(line), ...reference.at, path: `${path}/ref` };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Severity, severities } from "../../core/finding.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
+import { placeOf } from "../../core/text/place.ts";
 import type { LegalBasis } from "../../generated/pack.ts";
 import { ownershipActs, ownershipSentences } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
@@ -125,9 +126,8 @@ function goodsThere({ items }: ListReach): Observation["related"] & object {
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
   if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];
-  const { path: _, ...ref } = atRef(line);
   return [
-    { ...ref, message: `${nameOf(line)} brings in ${nameOf(item)}.` },
+    { ...placeOf(atRef(line)), message: `${nameOf(line)} brings in ${nameOf(item)}.` },
     { ...item.place, message: `${nameOf(item)} stands here.` },
   ];
 }

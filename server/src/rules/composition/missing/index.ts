@@ -3,7 +3,7 @@ import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
-import { atRef, broughtIn } from "../../support/broughtIn.ts";
+import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
@@ -61,13 +61,11 @@ function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[
 
 function question({ item, recognition }: JudgedItem): Observation {
   return {
-    ...item.place,
-    path: item.path,
+    ...atItem(item),
     severity: "information",
     summary: `${nameOf(item)} may hold ${heldWords([recognition])} (${seenWords(recognition)}).`,
     details: "Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.",
     basis: { kind: "house" },
-    subject: item.partNumber?.value ?? "",
   };
 }
 
@@ -91,7 +89,6 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
     ),
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: placesOf(parts, "stands here"),
-    subject: line.partNumber?.value ?? "",
   };
 }
 
@@ -104,7 +101,6 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
     details: `Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
     basis: { kind: "house" },
     related: placesOf(parts, "stands here"),
-    subject: line.partNumber?.value ?? "",
   };
 }
 
@@ -112,8 +108,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
   const acts = open.map(({ act }) => actName(act));
   return {
-    ...item.place,
-    path: item.path,
+    ...atItem(item),
     summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}).`,
     details: sentences(
       `Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.`,
@@ -122,6 +117,5 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
     ),
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: seenPlaces(recognition),
-    subject: item.partNumber?.value ?? "",
   };
 }

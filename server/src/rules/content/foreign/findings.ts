@@ -7,6 +7,7 @@ import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
+import { atItem } from "../../support/broughtIn.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf, sentences } from "../../support/quoting.ts";
@@ -117,7 +118,7 @@ function valueThere(item: Item): readonly RelatedPlace[] {
 }
 
 function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "basis" | "subject"> {
-  return { ...item.place, path: item.path, basis: { kind: "acts", acts: [act.act.id] }, subject: item.partNumber?.value ?? "" };
+  return { ...atItem(item), basis: { kind: "acts", acts: [act.act.id] } };
 }
 
 /** `0.1 % by value of MOFCOM announcement 61/2025, clause 1.1`. */

@@ -7,7 +7,8 @@ import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/place.ts";
+import { placeOf } from "../../../core/text/place.ts";
+import { atItem } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, settled } from "../../support/law.ts";
@@ -41,27 +42,23 @@ export const rule: ItemRule = {
       const controlled = mayBeControlled(control);
       const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
       if (why === undefined) {
-        const ofParts = observationOfParts(judged.item, remark, asked, context);
+        const ofParts = observationOfParts(judged.item, asked, context);
         if (ofParts === undefined) continue;
         yield ofParts;
         return;
       }
       const relevant = controlled ? { ...asked, acts: allControls(control).map(({ act }) => act) } : asked;
-      const denied = remark?.value === "not-controlled" && certain.length > 0;
-      if (remark !== undefined && !denied) return;
+      if (remark !== undefined && (remark.value !== "not-controlled" || certain.length === 0)) return;
       const advice =
         certain.length > 0
           ? "Write `customsRemark: controlled`."
           : "Find out whether it is controlled, and write `customsRemark` to say so.";
-      const says = denied ? `says in its customs remark that it is not controlled` : "has no customs remark";
       yield {
-        ...(denied && remark !== undefined ? { in: remark.in, start: remark.start, end: remark.end } : item.place),
-        path: denied ? `${item.path}/customsRemark` : item.path,
-        summary: `${nameOf(item)} leaves ${exported} and ${says}.`,
+        ...atRemark(item),
+        summary: `${nameOf(item)} leaves ${exported} and ${saidBy(item)}.`,
         details: sentences(why, demand(relevant), controlled ? "" : doubtOf(relevant), advice),
         basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
         related: placesThere(judged),
-        subject: item.partNumber?.value ?? "",
       };
       return;
     }
@@ -69,12 +66,8 @@ export const rule: ItemRule = {
 };
 
 /** A line that is no declared assembly or finished good may be a box, whose remark speaks of what is in it. */
-function observationOfParts(
-  line: Item,
-  remark: Located<string> | undefined,
-  asked: AskedRemark,
-  context: JudgingContext,
-): Observation | undefined {
+function observationOfParts(line: Item, asked: AskedRemark, context: JudgingContext): Observation | undefined {
+  const remark = line.customsRemark;
   if (remark !== undefined && remark.value !== "not-controlled") return undefined;
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
@@ -82,18 +75,25 @@ function observationOfParts(
   const [first, ...rest] = parts.map(({ control }) => control);
   if (first === undefined) return undefined;
   const control = together([first, ...rest]);
-  const says = remark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
   const relevant = { ...asked, acts: allControls(control).map(({ act }) => act) };
   const items = parts.map(({ part }) => part);
   return {
-    ...(remark === undefined ? line.place : { in: remark.in, start: remark.start, end: remark.end }),
-    path: remark === undefined ? line.path : `${line.path}/customsRemark`,
-    summary: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled.`,
+    ...atRemark(line),
+    summary: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${saidBy(line)}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled.`,
     details: `${controlSentences(control)} ${demand(relevant)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
     related: placesOf(items, "is controlled"),
-    subject: line.partNumber?.value ?? "",
   };
+}
+
+/** Where a line denies that it is controlled; of one without a remark, the line. */
+function atRemark(line: Item) {
+  const { customsRemark, path } = line;
+  return customsRemark === undefined ? atItem(line) : { ...atItem(line), ...placeOf(customsRemark), path: `${path}/customsRemark` };
+}
+
+function saidBy({ customsRemark }: Item): string {
+  return customsRemark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
 }
 
 /** The remarks that acts in force, or of unverified state, ask for; those in force first. */

@@ -2,7 +2,7 @@ import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
-import { atRef, broughtIn } from "../../support/broughtIn.ts";
+import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome, unreadableThere } from "../../support/endUses.ts";
 import { holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
@@ -65,14 +65,12 @@ function isGrave({ recognition, control }: JudgedItem): boolean {
 function own({ item, recognition, control }: JudgedItem): Observation {
   const grave = isGrave({ item, recognition, control });
   return {
-    ...item.place,
-    path: item.path,
+    ...atItem(item),
     severity: grave ? "error" : "warning",
     summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}) and no end use is declared.`,
     details: `${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
     basis: basisOf(control),
     related: seenPlaces(recognition),
-    subject: item.partNumber?.value ?? "",
   };
 }
 
@@ -91,6 +89,5 @@ function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why:
       ...placesOf(parts, "stands here"),
       ...(parts.map(({ item }) => unreadableThere(item.endUse)).find((there) => there !== undefined)?.related ?? []),
     ],
-    subject: line.partNumber?.value ?? "",
   };
 }

@@ -4,7 +4,7 @@ import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { JudgedThere } from "../../support/broughtIn.ts";
+import { atItem, type JudgedThere } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences } from "../../support/law.ts";
@@ -39,14 +39,12 @@ export const rule: ItemRule = {
 function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observation {
   const certain = due.inForce.some(({ certainty }) => certainty === "applies");
   return {
-    ...item.place,
-    path: item.path,
+    ...atItem(item),
     severity: due.inForce.some(isSure) && recognition.confidence !== "low" ? "error" : "warning",
     summary: `${nameOf(item)} leaves ${from(item)} and names no licence.`,
     details: `${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
     basis: basisOf(due),
     related: placesThere({ item, recognition }),
-    subject: item.partNumber?.value ?? "",
   };
 }
 
@@ -65,14 +63,12 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const items = parts.map(({ part }) => part);
   const them = items.length === 1 ? "it" : "them";
   yield {
-    ...line.place,
-    path: line.path,
+    ...atItem(line),
     severity: grave === undefined ? "warning" : "error",
     summary: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items)} in it.`,
     details: `${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
     basis: basisOf(due),
     related: placesOf(items, "is controlled"),
-    subject: line.partNumber?.value ?? "",
   };
 }
 

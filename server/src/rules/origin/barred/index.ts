@@ -4,7 +4,7 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import { keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
-import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { atItem, atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
@@ -68,7 +68,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   const steps = [...new Set(met.flatMap(({ restriction }) => restriction.steps))];
   const what = items.length === 1 ? "is a magnet" : "are magnets";
   return {
-    ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
+    ...(item === line ? atItem(item) : atRef(line)),
     summary: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.`,
     details: sentences(
       doubtSentence(first.act, actName(first.act)),

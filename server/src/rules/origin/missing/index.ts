@@ -1,4 +1,5 @@
 import type { ItemRule } from "../../../core/rule.ts";
+import { atItem } from "../../support/broughtIn.ts";
 import { holdsWords } from "../../support/evidence.ts";
 import { actName, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf, sentences } from "../../support/quoting.ts";
@@ -23,12 +24,10 @@ export const rule: ItemRule = {
     if (acts.length === 0) return;
     const applies = acts.length === 1 ? "applies" : "apply";
     yield {
-      ...item.place,
-      path: item.path,
+      ...atItem(item),
       summary: `${nameOf(item)} ${holdsWords(recognition)} and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.`,
       details: sentences(unverifiedNote(control), "Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP."),
       basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
-      subject: item.partNumber?.value ?? "",
     };
   },
 };

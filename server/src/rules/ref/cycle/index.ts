@@ -1,4 +1,5 @@
 import type { ItemRule } from "../../../core/rule.ts";
+import { atRef } from "../../support/broughtIn.ts";
 import { nameOf } from "../../support/quoting.ts";
 
 /** A `ref` that leads back to itself describes nothing: its facts never end. */
@@ -13,15 +14,12 @@ export const rule: ItemRule = {
     waivable: true,
   },
   *check({ item }) {
-    const { reference } = item;
-    if (reference?.kind !== "cycle") return;
+    if (item.reference?.kind !== "cycle") return;
     yield {
-      ...reference.at,
-      path: `${item.path}/ref`,
+      ...atRef(item),
       summary: `The \`ref\` of ${nameOf(item)} leads back to itself, so nothing can be taken over from it.`,
       details: "Point it at an item that does not contain or refer to this one.",
       basis: { kind: "house" },
-      subject: item.partNumber?.value ?? "",
     };
   },
 };

@@ -8,6 +8,7 @@ import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { isForeign, type Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { messageOf, type Wording } from "../../../core/text/wording.ts";
+import { atRef } from "../../support/broughtIn.ts";
 import { alikeWords, nameOf, quoted, sentences } from "../../support/quoting.ts";
 import { explainFault } from "./faults.ts";
 
@@ -28,10 +29,8 @@ export const rule: ItemRule = {
     const said = explain(reference) ?? furtherOn(item);
     if (said === undefined) return;
     yield {
-      ...reference.at,
-      path: `${item.path}/ref`,
+      ...atRef(item),
       basis: { kind: "house" },
-      subject: item.partNumber?.value ?? "",
       ...said,
     };
   },
