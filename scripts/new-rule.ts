@@ -33,7 +33,8 @@ export function newRule(root: string, id: string): string[] {
 
 function code(id: string, name: string): string {
   return `import type { ItemRule } from "../../../core/rule.ts";
-import { nameOf } from "../../support/words.ts";
+import { atItem } from "../../support/broughtIn.ts";
+import { nameOf } from "../../support/quoting.ts";
 
 /** Why this matters, in a sentence or two, with the article it rests on. */
 export const rule: ItemRule = {
@@ -48,12 +49,10 @@ export const rule: ItemRule = {
   },
   *check({ item }) {
     yield {
-      ...item.place,
-      path: item.path,
+      ...atItem(item),
       summary: \`\${nameOf(item)}: what is wrong with it.\`,
       details: "Why it matters. What to do.",
       basis: { kind: "house" },
-      subject: item.partNumber?.value ?? "",
     };
   },
 };

@@ -28,6 +28,10 @@ describe("newRule", () => {
     ]);
     const read = (file: string): string => readFileSync(join(rulesFolder, "end-use/certificate-missing", file), "utf8");
     expect(read("index.ts")).toContain(`id: "end-use/certificate-missing"`);
+    for (const [, names = "", path = ""] of read("index.ts").matchAll(/^import (?:type )?\{ (.+) \} from "(.+)";$/gm)) {
+      const imported = readFileSync(new URL(path, new URL("../../server/src/rules/end-use/certificate-missing/", import.meta.url)), "utf8");
+      for (const name of names.split(", ")) expect(imported).toMatch(new RegExp(`^export (?:function|interface|const) ${name}\\b`, "m"));
+    }
     for (const section of sections) expect(sectionOf(read("README.md"), section)).not.toBe("");
     expect(examplesOf(read("README.md")).map(({ verdict }) => verdict)).toEqual(["bad", "good"]);
     const { text, expected } = readMarks(read("cases/fires-block.yaml").split("\n"), "\n");
