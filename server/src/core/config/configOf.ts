@@ -11,7 +11,6 @@ import type { Config } from "./types.ts";
 export function configOf(root: Node): Config {
   const files = contentOf(root, "files");
   const regimes = contentOf(root, "regimes");
-  const overrides = contentOf(root, "overrides");
   const trace = contentOf(root, "traceRareEarths");
   return {
     files: {
@@ -23,12 +22,18 @@ export function configOf(root: Node): Config {
     asOf: parseIsoDate(textAt(root, "asOf")?.value ?? ""),
     actStates: actStatesOf(contentOf(root, "actStates")),
     rules: severitiesOf(contentOf(root, "rules")),
-    overrides: (overrides?.kind === "seq" ? overrides.items : []).map((override) => ({
+    overrides: overridesIn(root).map((override) => ({
       files: values(contentOf(override, "files")),
       rules: severitiesOf(contentOf(override, "rules")),
     })),
     traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
   };
+}
+
+/** The entries of `overrides`. */
+export function overridesIn(root: Node | undefined): readonly Node[] {
+  const overrides = contentOf(root, "overrides");
+  return overrides?.kind === "seq" ? overrides.items : [];
 }
 
 /** The texts of a list, or the text that stands in its place, each where it stands. */

@@ -4,7 +4,7 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import type { ConfigFile } from "./chain.ts";
-import { actStatesOf, entriesOf, severitiesOf, textsOf } from "./configOf.ts";
+import { actStatesOf, entriesOf, overridesIn, severitiesOf, textsOf } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";
 
 /** Where a setting stands. */
@@ -113,8 +113,7 @@ function levelsFor(layers: readonly ConfigFile[], path: string): readonly RuleLe
   };
   for (const file of layers) {
     take(file, contentOf(file.parsed.root, "rules"), undefined);
-    const overrides = contentOf(file.parsed.root, "overrides");
-    for (const item of overrides?.kind === "seq" ? overrides.items : []) {
+    for (const item of overridesIn(file.parsed.root)) {
       const match = matchIn(file, contentOf(item, "files"), path);
       if (match !== undefined) take(file, contentOf(item, "rules"), match.pattern);
     }

@@ -4,7 +4,7 @@ import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { textOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
-import { actStatesOf, entriesOf, severitiesOf } from "./configOf.ts";
+import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
 /** Rules under `rules` and `overrides` that nobody knows, or that no setting may lower, and under `actStates` what cannot do anything. */
@@ -50,8 +50,7 @@ export function mustStand(root: Node): ConfigFault[] {
 
 /** The maps of rule levels: `rules`, and that of each override. */
 function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
-  const overrides = contentOf(root, "overrides");
-  return [contentOf(root, "rules"), ...(overrides?.kind === "seq" ? overrides.items : []).map((item) => contentOf(item, "rules"))];
+  return [root, ...overridesIn(root)].map((holder) => contentOf(holder, "rules"));
 }
 
 function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault {

@@ -1,7 +1,7 @@
-import { content, contentOf, type Node } from "../formats/tree.ts";
-import { textOf } from "../shapes/own/scalars.ts";
+import { contentOf, type Node } from "../formats/tree.ts";
 import type { Located } from "../text/place.ts";
 import { shortened } from "../text/shortened.ts";
+import { overridesIn, textsOf } from "./configOf.ts";
 import { patternFault } from "./patternFault.ts";
 import type { ConfigFault } from "./types.ts";
 
@@ -11,12 +11,11 @@ const mostPatterns = 1000;
 /** Patterns of a configuration that cannot be used: they are compared with paths relative to the root folder, with slashes. */
 export function patternFaults(root: Node): ConfigFault[] {
   const files = contentOf(root, "files");
-  const overrides = contentOf(root, "overrides");
   const lists = [
     ...["bom", "shipment", "exclude"].map((key) => contentOf(files, key)),
-    ...(overrides?.kind === "seq" ? overrides.items : []).map((override) => contentOf(override, "files")),
+    ...overridesIn(root).map((override) => contentOf(override, "files")),
   ];
-  const patterns = lists.flatMap((list) => (list?.kind === "seq" ? list.items.flatMap((item) => textOf(content(item)) ?? []) : []));
+  const patterns = lists.flatMap((list) => (list?.kind === "seq" ? textsOf(list) : []));
   const excess = patterns[mostPatterns];
   if (excess !== undefined) {
     const message = `This file has ${patterns.length} patterns, and at most ${mostPatterns} are read. Write patterns that cover more, such as \`parts/**\`.`;
