@@ -158,72 +158,55 @@ function readBefore({ reading, first }: Claim): Setting {
 }
 
 /** What the words that begin or end at a token say. */
-interface Seen {
-  readonly first: number;
-  readonly last: number;
-  readonly forms: readonly Form[];
-  readonly role: Role | undefined;
-  readonly isFeedstock: boolean;
-  readonly isPiece: boolean;
-  readonly isPartner: boolean;
-  readonly isWith: boolean;
-  readonly isOf: boolean;
-  /** It ends a phrase. */
-  readonly isStop: boolean;
-  /** A magnet or a finished good. */
-  readonly isGood: boolean;
-  readonly isKnown: boolean;
-}
-
-function readHits(hits: readonly Hit[], at: number): Seen {
-  const forms: Form[] = [];
-  let [first, last] = [at, at];
-  let role: Role | undefined;
-  let [isFeedstock, isPiece, isPartner, isWith, isOf] = [false, false, false, false, false];
-  let [isStop, isGood, isKnown, isConjunction, isUnit] = [false, false, false, false, false];
-  for (const hit of hits) {
-    const { meaning } = hit;
-    first = Math.min(first, hit.first);
-    last = Math.max(last, hit.last);
+function readHits(hits: readonly Hit[], at: number) {
+  const seen = {
+    first: at,
+    last: at,
+    forms: [] as Form[],
+    role: undefined as Role | undefined,
+    isFeedstock: false,
+    isPiece: false,
+    isPartner: false,
+    isWith: false,
+    isOf: false,
+    /** It ends a phrase. */
+    isStop: false,
+    /** A magnet or a finished good. */
+    isGood: false,
+    isKnown: false,
+  };
+  let [isConjunction, isUnit] = [false, false];
+  for (const { meaning, first, last } of hits) {
+    seen.first = Math.min(seen.first, first);
+    seen.last = Math.max(seen.last, last);
     switch (meaning.kind) {
       case "form":
-        forms.push(meaning.form);
-        isFeedstock ||= feedstock.has(meaning.form);
-        isKnown = true;
+        seen.forms.push(meaning.form);
+        seen.isFeedstock ||= feedstock.has(meaning.form);
+        seen.isKnown = true;
         break;
       case "good":
-        isGood = true;
+        seen.isGood = true;
         break;
       case "list":
-        role ??= roleLists[meaning.id];
-        isFeedstock ||= meaning.id === "feedstock";
-        isPiece ||= meaning.id === "piece";
+        seen.role ??= roleLists[meaning.id];
+        seen.isFeedstock ||= meaning.id === "feedstock";
+        seen.isPiece ||= meaning.id === "piece";
+        seen.isWith ||= meaning.id === "with";
+        seen.isOf ||= meaning.id === "of";
+        seen.isStop ||= stops.has(meaning.id);
+        seen.isKnown ||= !things.has(meaning.id);
         isUnit ||= meaning.id === "share-unit";
-        isWith ||= meaning.id === "with";
-        isOf ||= meaning.id === "of";
         isConjunction ||= meaning.id === "conjunction";
-        isStop ||= stops.has(meaning.id);
-        isKnown ||= !things.has(meaning.id);
         break;
       default:
-        isPartner ||= meaning.kind === "partner";
-        isKnown ||= meaning.kind !== "look-alike";
+        seen.isPartner ||= meaning.kind === "partner";
+        seen.isKnown ||= meaning.kind !== "look-alike";
     }
   }
-  return {
-    first,
-    last,
-    forms,
-    role,
-    isFeedstock,
-    isPiece,
-    isPartner,
-    isWith: isWith && !isConjunction,
-    isOf,
-    isStop: isStop && !isConjunction && !isUnit,
-    isGood,
-    isKnown,
-  };
+  seen.isWith &&= !isConjunction;
+  seen.isStop &&= !isConjunction && !isUnit;
+  return seen;
 }
 
 /** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters could not. */
