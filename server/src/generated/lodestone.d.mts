@@ -168,6 +168,18 @@ export declare interface Fix {
     readonly edits: readonly TextEdit[];
 }
 
+/** A comment, from its `#` to the end of the line. */
+declare interface FoundComment extends Span {
+    readonly text: string;
+    /**
+     * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
+     * so that it speaks of the first line of what stands after.
+     */
+    readonly covers: readonly Span[] | "next";
+    /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
+    readonly removal: Span;
+}
+
 /** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
 export declare type IsoDate = string & {
     readonly __isoDate: unique symbol;
@@ -309,7 +321,7 @@ declare interface Piece {
 }
 
 /** A waiver with the lines it speaks of and the document whose date it goes by. */
-declare interface PlacedWaiver extends WaiverComment {
+declare interface PlacedWaiver extends FoundComment {
     readonly covers: readonly Span[];
     /** Index of the YAML document in the file. */
     readonly document: number;
@@ -400,18 +412,6 @@ export declare interface Verdict {
 
 /** The version of Lodestone, such as `0.1.0`. */
 export declare const version: string;
-
-/** A comment that is a waiver or begins like one: from its `#` to the end of the line. */
-declare interface WaiverComment extends Span {
-    readonly text: string;
-    /**
-     * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
-     * so that it speaks of the first line of what stands after.
-     */
-    readonly covers: readonly Span[] | "next";
-    /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
-    readonly removal: Span;
-}
 
 /** How a waiver stands on the day that its document is judged at. */
 export declare type WaiverState = "in-force" | "expired" | "unused" | "malformed";

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
 
 /** A format of texts: how a text of it becomes a located tree. It knows syntax, and nothing of what a text is about. */
@@ -7,6 +8,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
+  /** Its comments, which begin with `#`; undefined where it has none, so that no waiver can be written into its texts. */
+  readonly comments: Comments | undefined;
   /** Answers about a text that need no reading; undefined where only its tree can tell. */
   readonly glance: Glance | undefined;
   /** How a text is cut, so that an edit is judged by what it touches; undefined where one is always read as a whole. */
@@ -19,6 +22,41 @@ export interface Glance {
   mayHold(text: string, pattern: RegExp): boolean;
   /** Whether it may hold several documents. */
   mayBeSeveral(text: string): boolean;
+}
+
+/** Whole lines of a text, by its offsets. */
+export interface CommentLines extends Span {
+  readonly text: string;
+  /** As `TreeFile.scalars`. */
+  readonly scalars: readonly Span[];
+}
+
+/** A comment, from its `#` to the end of the line. */
+export interface FoundComment extends Span {
+  readonly text: string;
+  /**
+   * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
+   * so that it speaks of the first line of what stands after.
+   */
+  readonly covers: readonly Span[] | "next";
+  /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
+  readonly removal: Span;
+}
+
+/** Where comments stand, and what they speak of. */
+export interface Comments {
+  /** The comments of some lines that are wanted, by where each begins; in the order of the text. */
+  find(lines: CommentLines, isWanted: (text: string, at: number) => boolean): readonly FoundComment[];
+  /** The lines that a comment speaks of which stands right before some lines; none where these begin with a blank line. */
+  firstLines(lines: CommentLines): readonly Span[];
+}
+
+/** A format whose texts can be cut. */
+export type SectionedFormat = Format & { readonly sections: Sections };
+
+/** Whether texts of a format can be cut. */
+export function isSectioned(format: Format): format is SectionedFormat {
+  return format.sections !== undefined;
 }
 
 /** Where a text can be cut: at the entries of a list of its document. Offsets are UTF-16 code units of the text. */

@@ -1,4 +1,4 @@
-import type { Format, Sections } from "../formats/format.ts";
+import { type Format, isSectioned, type SectionedFormat } from "../formats/format.ts";
 import type { Node, SeqNode, TreeFile, TreeProblem } from "../formats/tree.ts";
 import { pushAll } from "../pushAll.ts";
 import { moveTree } from "../sections/move.ts";
@@ -6,13 +6,14 @@ import { listKey, readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
 
 /** Reads a text as a check reads it: whole where nothing is wrong with it, else item by item where it can be cut. */
-export function readAsChecked(text: string, { sections, read }: Format): TreeFile {
-  return sections === undefined ? read(text) : (sections.readWellFormed(text) ?? readPieces(text, sections) ?? read(text));
+export function readAsChecked(text: string, format: Format): TreeFile {
+  if (!isSectioned(format)) return format.read(text);
+  return format.sections.readWellFormed(text) ?? readPieces(text, format) ?? format.read(text);
 }
 
 /** Reads a broken text item by item, so that a mistake costs the item it is in; undefined where it cannot be cut. */
-function readPieces(text: string, format: Sections): TreeFile | undefined {
-  const at = format.cut(text, listKey);
+function readPieces(text: string, format: SectionedFormat): TreeFile | undefined {
+  const at = format.sections.cut(text, listKey);
   if (at === undefined) return undefined;
   const head = text.slice(0, at.starts[0]);
   const skeleton = readSkeleton(format, head, text.slice(at.tail));
@@ -24,7 +25,7 @@ function readPieces(text: string, format: Sections): TreeFile | undefined {
   const items: Node[] = [];
   for (const [index, start] of at.starts.entries()) {
     const end = at.starts[index + 1] ?? at.tail;
-    const { tree, entries } = format.readSection(text.slice(start, end));
+    const { tree, entries } = format.sections.readSection(text.slice(start, end));
     if (tree.usesAnchors) return undefined;
     for (const entry of entries) moveTree(entry, start);
     pushAll(items, entries);

@@ -1,5 +1,5 @@
 import type { OpenFinding } from "../finding.ts";
-import type { Sections } from "../formats/format.ts";
+import type { SectionedFormat } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules.ts";
@@ -42,7 +42,7 @@ export interface Surroundings {
 export function readSurroundings(
   engine: Engine,
   conditions: Conditions,
-  format: Sections,
+  format: SectionedFormat,
   head: string,
   tail: string,
 ): Surroundings | undefined {

@@ -1,4 +1,4 @@
-import type { Sections, SectionTree } from "../formats/format.ts";
+import { isSectioned, type SectionedFormat, type SectionTree } from "../formats/format.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
@@ -55,13 +55,12 @@ export function inspectSections(
   layout: Layout<Part>,
   wanted: readonly number[],
 ): Pick<CheckResult, "judged" | "file"> {
-  const { sections } = format;
-  if (sections === undefined) return { judged: [], file: outside };
-  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(sections, layout, index) }));
+  if (!isSectioned(format)) return { judged: [], file: outside };
+  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(format, layout, index) }));
   // It was read before, and is read again since places in it are changed.
-  const skeleton = readSkeleton(sections, outside.text.slice(0, outside.head), outside.text.slice(outside.head));
+  const skeleton = readSkeleton(format, outside.text.slice(0, outside.head), outside.text.slice(outside.head));
   if (skeleton === undefined) return { judged: [], file: outside };
-  const [first, last] = [readAt(sections, layout, 0), readAt(sections, layout, layout.sections.count - 1)];
+  const [first, last] = [readAt(format, layout, 0), readAt(format, layout, layout.sections.count - 1)];
   const all = pieces.flatMap(({ entries }) => entries);
   const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
   const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
@@ -78,9 +77,9 @@ export function inspectSections(
 }
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
-function readAt(format: Sections, layout: Layout<Part>, index: number): Omit<SectionTree, "tree"> {
+function readAt(format: SectionedFormat, layout: Layout<Part>, index: number): Omit<SectionTree, "tree"> {
   const by = layout.startOf(index);
-  const { entries, start, end } = format.readSection(layout.sections.at(index)?.text ?? "");
+  const { entries, start, end } = format.sections.readSection(layout.sections.at(index)?.text ?? "");
   for (const entry of entries) moveTree(entry, by);
   return { entries, start: start + by, end: end + by };
 }

@@ -1,6 +1,6 @@
 import { asksEndUse } from "../control/asked.ts";
 import type { OpenFinding } from "../finding.ts";
-import type { Sections } from "../formats/format.ts";
+import type { FoundComment, SectionedFormat } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
@@ -14,8 +14,7 @@ import type { JudgingContext, Rule } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
 import { openItems } from "../shapes/own/read.ts";
 import { type SectionId, topOfText } from "../text/place.ts";
-import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
-import { mayHoldWaivers } from "../waivers/terms.ts";
+import { beginsWaiver, mayHoldWaivers } from "../waivers/terms.ts";
 
 /**
  * One entry of the top-level `items` list with the lines it is written in. The offsets in it count from its
@@ -32,7 +31,7 @@ export interface Section {
   /** What is wrong with it as a text and against the schema. */
   readonly textFindings: readonly OpenFinding[];
   /** By offsets in its own text. */
-  readonly waivers: readonly WaiverComment[];
+  readonly waivers: readonly FoundComment[];
   /** Whether nothing is wrong with it as a text of its format. */
   readonly isWellFormed: boolean;
 }
@@ -50,7 +49,7 @@ export interface JudgedSection {
 
 /** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
 export function readSection(
-  format: Sections,
+  format: SectionedFormat,
   text: string,
   id: SectionId,
   kind: DocumentKind,
@@ -60,15 +59,16 @@ export function readSection(
   const textFindings: OpenFinding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
-  let waivers: readonly WaiverComment[] = [];
+  let waivers: readonly FoundComment[] = [];
   let isWellFormed = false;
   guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: "/items/0" }, textFindings, () => {
-    const read = format.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text) });
+    const read = format.sections.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text, format) });
     const { tree } = read;
     ({ usesAnchors } = tree);
     if (usesAnchors) return;
     isWellFormed = tree.problems.length === 0;
-    if (tree.scalars !== undefined) waivers = findWaivers({ text, scalars: tree.scalars, start: 0, end: text.length });
+    if (tree.scalars !== undefined)
+      waivers = format.comments?.find({ text, scalars: tree.scalars, start: 0, end: text.length }, beginsWaiver) ?? [];
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree));

@@ -1,4 +1,4 @@
-import type { Sections } from "../formats/format.ts";
+import type { SectionedFormat } from "../formats/format.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
@@ -16,11 +16,11 @@ import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 export class SectionReader {
   readonly #engine: Engine;
   readonly #settings: CheckSettings;
-  readonly #format: Sections;
+  readonly #format: SectionedFormat;
   #next: SectionId;
 
   /** `before`: one that has given numbers already, which this one does not give again. */
-  constructor(engine: Engine, settings: CheckSettings, format: Sections, before?: SectionReader) {
+  constructor(engine: Engine, settings: CheckSettings, format: SectionedFormat, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
     this.#format = format;

@@ -1,5 +1,5 @@
 import type { OpenFinding } from "../finding.ts";
-import type { Cut, Sections } from "../formats/format.ts";
+import { type Cut, isSectioned, type SectionedFormat } from "../formats/format.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
@@ -25,7 +25,7 @@ import { listKey } from "./skeleton.ts";
 export class SectionedText {
   readonly #engine: Engine;
   readonly #conditions: Conditions;
-  readonly #format: Sections;
+  readonly #format: SectionedFormat;
   readonly #indent: number;
   readonly #reader: SectionReader;
   readonly #known: KnownParts | undefined;
@@ -42,10 +42,10 @@ export class SectionedText {
    * What another one, opened under the same conditions, has read of the same sections is taken over.
    */
   static open(engine: Engine, input: CheckInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
-    const { sections: format } = input.format ?? defaultFormat;
+    const { format = defaultFormat } = input;
     // Which items lie on a circle of files shows only in the text as a whole.
-    if (format === undefined || input.links?.isOnCircle === true) return undefined;
-    const at = format.cut(input.text, listKey);
+    if (!isSectioned(format) || input.links?.isOnCircle === true) return undefined;
+    const at = format.sections.cut(input.text, listKey);
     if (at === undefined) return undefined;
     const around = readSurroundings(engine, input, format, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
     if (around === undefined) return undefined;
@@ -56,15 +56,15 @@ export class SectionedText {
 
   private constructor(
     engine: Engine,
-    { kind, format, today, settings, links }: Conditions,
-    sections: Sections,
+    { kind, today, settings, links }: Conditions,
+    format: SectionedFormat,
     indent: number,
     reader: SectionReader,
     around: Surroundings,
   ) {
     this.#engine = engine;
     this.#conditions = { kind, format, today, settings, links };
-    this.#format = sections;
+    this.#format = format;
     this.#indent = indent;
     this.#reader = reader;
     this.#around = around;
@@ -83,7 +83,7 @@ export class SectionedText {
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
     const { head } = this.#around.outside;
-    if (!this.#format.mayBeInserted(edit.newText)) return false;
+    if (!this.#format.sections.mayBeInserted(edit.newText)) return false;
     const within = behindBreak(edit, head, (offset) => this.#charAt(offset));
     if (within.start >= head && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
     return edit.end < head ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
@@ -135,8 +135,7 @@ export class SectionedText {
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#frame);
     // Whether a section may refer to another shows only when all are read; most texts show that none does.
-    const { glance } = this.#conditions.format ?? defaultFormat;
-    const mayLink = glance?.mayHold(text, /\bref\b/) !== false;
+    const mayLink = this.#format.glance?.mayHold(text, /\bref\b/) !== false;
     const parts: Part[] = [];
     const waiting: number[] = [];
     for (let index = 0; index < starts.length; index++) {
@@ -187,7 +186,7 @@ export class SectionedText {
     const old = this.#sections.slice(from, to + 1);
     const text = replaced(textOf(old), { ...edit, start: edit.start - start, end: edit.end - start });
     const isLast = to === this.#sections.count - 1 && this.#tail === "";
-    const starts = this.#format.cutLines(text, this.#indent, isLast);
+    const starts = this.#format.sections.cutLines(text, this.#indent, isLast);
     if (starts === undefined) return false;
     const lines = starts.map((at, index) => text.slice(at, starts[index + 1]));
     return this.#replace(from, old, lines);
@@ -238,12 +237,12 @@ export class SectionedText {
   #editHead(edit: Edit): boolean {
     const before = this.#head;
     const head = replaced(before, edit);
-    return this.#format.isStillHead(before, head, edit.end, listKey) && this.#reframe(head, this.#tail);
+    return this.#format.sections.isStillHead(before, head, edit.end, listKey) && this.#reframe(head, this.#tail);
   }
 
   #editTail(edit: Edit, end: number): boolean {
     const tail = replaced(this.#tail, { ...edit, start: edit.start - end, end: edit.end - end });
-    return this.#format.isTail(tail, this.#indent) && this.#reframe(this.#head, tail);
+    return this.#format.sections.isTail(tail, this.#indent) && this.#reframe(this.#head, tail);
   }
 
   /** Reads the skeleton again, and judges what depends on it: everything, when it says something else about the items. */

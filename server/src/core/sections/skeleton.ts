@@ -1,4 +1,4 @@
-import type { Sections, Skeleton } from "../formats/format.ts";
+import type { SectionedFormat, Skeleton } from "../formats/format.ts";
 import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { relocate } from "./move.ts";
@@ -7,8 +7,8 @@ import { relocate } from "./move.ts";
 export const listKey = "items";
 
 /** Reads the lines before and after the sections; undefined where they are not one document that has the list at the end of the head. */
-export function readSkeleton(format: Sections, head: string, tail: string): Skeleton | undefined {
-  return format.readAround(head, tail, listKey, { scalars: mayHoldWaivers(head + tail) });
+export function readSkeleton(format: SectionedFormat, head: string, tail: string): Skeleton | undefined {
+  return format.sections.readAround(head, tail, listKey, { scalars: mayHoldWaivers(head + tail, format) });
 }
 
 /**

@@ -62,8 +62,8 @@ export function readWhole(input: CheckInput): TreeFile | undefined {
 }
 
 /** Whether comments in it may be waivers, which shows only beside the scalars. */
-function wantsScalars({ text, settings }: CheckInput): boolean {
-  return settings.ignoreWaivers !== true && mayHoldWaivers(text);
+function wantsScalars({ text, settings, format = defaultFormat }: CheckInput): boolean {
+  return settings.ignoreWaivers !== true && mayHoldWaivers(text, format);
 }
 
 /** What stands for the tree of a text that could not be read. */

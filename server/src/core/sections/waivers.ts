@@ -1,7 +1,7 @@
-import type { Format } from "../formats/format.ts";
+import type { CommentLines, Format, FoundComment } from "../formats/format.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import type { Span } from "../text/span.ts";
-import { findWaivers, firstLines, type Region, type WaiverComment } from "../waivers/comments.ts";
+import { beginsWaiver } from "../waivers/terms.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import type { Outside } from "./frame.ts";
 import type { JudgedText } from "./judgedText.ts";
@@ -12,7 +12,7 @@ import type { Section } from "./section.ts";
 interface Block {
   /** What to add to its offsets for those of the whole text. */
   readonly by: number;
-  readonly waivers: readonly WaiverComment[];
+  readonly waivers: readonly FoundComment[];
   readonly isWellFormed: boolean;
   /** Its first line, where it is spoken of from above. */
   first(): readonly Span[];
@@ -71,19 +71,19 @@ function placed(block: Block | undefined, next: () => Block | undefined): Omit<P
 }
 
 function ofOutside(format: Format, { text, tree }: Outside, lines: Span, by: number): Block {
-  const region = (): Region => ({ text, scalars: tree.scalars ?? format.read(text, { scalars: true }).scalars ?? [], ...lines });
+  const region = (): CommentLines => ({ text, scalars: tree.scalars ?? format.read(text, { scalars: true }).scalars ?? [], ...lines });
   return {
     by,
-    waivers: tree.scalars === undefined ? [] : findWaivers(region()),
+    waivers: tree.scalars === undefined ? [] : (format.comments?.find(region(), beginsWaiver) ?? []),
     isWellFormed: tree.problems.length === 0,
-    first: () => firstLines(region()),
+    first: () => format.comments?.firstLines(region()) ?? [],
   };
 }
 
-function ofSection({ sections }: Format, { text, waivers, isWellFormed }: Section, by: number): Block {
+function ofSection({ sections, comments }: Format, { text, waivers, isWellFormed }: Section, by: number): Block {
   // Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next.
   const scalars = (): readonly Span[] => sections?.readSection(text, { scalars: true }).tree.scalars ?? [];
-  return { by, waivers, isWellFormed, first: () => firstLines({ text, scalars: scalars(), start: 0, end: text.length }) };
+  return { by, waivers, isWellFormed, first: () => comments?.firstLines({ text, scalars: scalars(), start: 0, end: text.length }) ?? [] };
 }
 
 function shifted({ start, end }: Span, by: number): Span {

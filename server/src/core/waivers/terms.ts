@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
+import type { Format } from "../formats/format.ts";
 import { type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
 import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
@@ -45,9 +46,9 @@ function holdsAnother(comment: string): boolean {
   return false;
 }
 
-/** False where no comment of a text can begin like a waiver; far cheaper than looking for comments. */
-export function mayHoldWaivers(text: string): boolean {
-  return text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
+/** False where a text has no comments, or none can begin like a waiver; far cheaper than looking for comments. */
+export function mayHoldWaivers(text: string, { comments }: Format): boolean {
+  return comments !== undefined && text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
 }
 
 /**

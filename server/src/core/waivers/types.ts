@@ -1,10 +1,10 @@
 import type { IsoDate } from "../date.ts";
+import type { FoundComment } from "../formats/format.ts";
 import type { Span } from "../text/span.ts";
-import type { WaiverComment } from "./comments.ts";
 import type { FaultyTerms, WaiverTerms } from "./terms.ts";
 
 /** A waiver with the lines it speaks of and the document whose date it goes by. */
-export interface PlacedWaiver extends WaiverComment {
+export interface PlacedWaiver extends FoundComment {
   readonly covers: readonly Span[];
   /** Index of the YAML document in the file. */
   readonly document: number;

@@ -1,4 +1,5 @@
 import type { Format, Glance } from "../format.ts";
+import { comments } from "./findComments.ts";
 import { readYaml } from "./read.ts";
 import { sections } from "./sections.ts";
 
@@ -9,4 +10,4 @@ const glance: Glance = {
 };
 
 /** YAML 1.2, and so JSON. All that others know of its reader. */
-export const yaml: Format = { id: "yaml", endings: ["yaml", "yml"], read: readYaml, glance, sections };
+export const yaml: Format = { id: "yaml", endings: ["yaml", "yml"], read: readYaml, comments, glance, sections };

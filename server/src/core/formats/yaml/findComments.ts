@@ -1,34 +1,18 @@
-import { blanksBefore, lineEnd } from "../formats/yaml/scan.ts";
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { CommentLines, Comments, FoundComment } from "../format.ts";
 import { indexAfter, type Opening, openingOf, skipBlanks, valueAt } from "./openings.ts";
-import { beginsWaiver } from "./terms.ts";
+import { blanksBefore, lineEnd } from "./scan.ts";
 
-/** Whole lines of a text that was read as YAML, in which waivers are looked for. Offsets are those of `text`. */
-export interface Region extends Span {
-  readonly text: string;
-  /** As `TreeFile.scalars`. */
-  readonly scalars: readonly Span[];
-}
+/** Comments of YAML, each about the line it ends or those below it. */
+export const comments: Comments = { find, firstLines };
 
-/** A comment that is a waiver or begins like one: from its `#` to the end of the line. */
-export interface WaiverComment extends Span {
-  readonly text: string;
-  /**
-   * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
-   * so that it speaks of the first line of what stands after.
-   */
-  readonly covers: readonly Span[] | "next";
-  /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
-  readonly removal: Span;
-}
-
-/** Finds the waivers of a region, in the order of the text. Linear in its length. */
-export function findWaivers(region: Region): WaiverComment[] {
-  const found: WaiverComment[] = [];
-  let run: { readonly end: number; readonly covers: WaiverComment["covers"] } | undefined;
-  for (const start of comments(region)) {
+/** Linear in the length of the region. */
+function find(region: CommentLines, isWanted: (text: string, at: number) => boolean): FoundComment[] {
+  const found: FoundComment[] = [];
+  let run: { readonly end: number; readonly covers: FoundComment["covers"] } | undefined;
+  for (const start of starts(region)) {
     const { text } = region;
-    if (!beginsWaiver(text, start)) continue;
+    if (!isWanted(text, start)) continue;
     const end = lineEnd(text, start);
     const line = lineStart(text, start);
     const comment = { start, end, text: text.slice(start, end) };
@@ -43,14 +27,13 @@ export function findWaivers(region: Region): WaiverComment[] {
   return found;
 }
 
-/** The line that a waiver speaks of which stands right before a region; none where the region begins with a blank line. */
-export function firstLines(region: Region): readonly Span[] {
+function firstLines(region: CommentLines): readonly Span[] {
   const { covers } = afterRun(region, undefined);
   return covers === "next" ? [] : covers;
 }
 
 /** Where the comments of a region begin. */
-function* comments({ text, scalars, start, end }: Region): Iterable<number> {
+function* starts({ text, scalars, start, end }: CommentLines): Iterable<number> {
   let index = indexAfter(scalars, start);
   for (let at = text.indexOf("#", start); at >= 0 && at < end; at = text.indexOf("#", at)) {
     while ((scalars[index]?.end ?? end) <= at) index++;
@@ -70,7 +53,7 @@ function isApart(text: string, at: number): boolean {
 }
 
 /** The lines that follow a run of comment lines, of which one ends at an offset; without one, from the start of the region. */
-function afterRun(region: Region, from: number | undefined): { readonly end: number; readonly covers: WaiverComment["covers"] } {
+function afterRun(region: CommentLines, from: number | undefined): { readonly end: number; readonly covers: FoundComment["covers"] } {
   const { text } = region;
   let line = from === undefined ? region.start : nextLine(text, from);
   if (line === undefined) return { end: region.end, covers: [] };
@@ -86,7 +69,7 @@ function afterRun(region: Region, from: number | undefined): { readonly end: num
  * The line at an offset. A text over several lines makes one line of them, and a line that only opens something (`openingOf`) has no
  * content of its own, so the next one below it counts as well.
  */
-function linesAt(region: Region, offset: number): Span[] {
+function linesAt(region: CommentLines, offset: number): Span[] {
   const { text, scalars } = region;
   const lines: Span[] = [];
   /** Where the line begins that opened something, which what it opened is below of. */
@@ -115,7 +98,7 @@ function isBelow(text: string, below: number, line: number, opened: Opening): bo
 }
 
 /** The next line that holds more than blanks and a comment. */
-function contentLine({ text, end }: Region, from: number): number | undefined {
+function contentLine({ text, end }: CommentLines, from: number): number | undefined {
   for (let line = nextLine(text, from); line !== undefined && line < end; line = nextLine(text, lineEnd(text, line))) {
     const at = skipBlanks(text, line);
     if (at < lineEnd(text, line) && text.charAt(at) !== "#") return line;
@@ -124,7 +107,7 @@ function contentLine({ text, end }: Region, from: number): number | undefined {
 }
 
 /** The lines that an offset is on: one, or several that a text over several lines joins. Without the last line break. */
-function lineAt({ text, scalars }: Region, offset: number): Span {
+function lineAt({ text, scalars }: CommentLines, offset: number): Span {
   let start = lineStart(text, offset);
   for (let scalar = scalars[indexAfter(scalars, start)]; scalar !== undefined && scalar.start < start; ) {
     start = lineStart(text, scalar.start);

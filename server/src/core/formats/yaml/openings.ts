@@ -1,6 +1,6 @@
-import { isColon } from "../formats/yaml/scan.ts";
-import { countWhile } from "../text/ordered.ts";
-import type { Span } from "../text/span.ts";
+import { countWhile } from "../../text/ordered.ts";
+import type { Span } from "../../text/span.ts";
+import { isColon } from "./scan.ts";
 
 /**
  * What a line opens and leaves to a line below: any `content`, after indicators, anchors and tags alone; the `value` of the one key
