@@ -1,7 +1,7 @@
 import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
 import { contentOf } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import { yaml } from "../formats/yaml/index.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { messageOf } from "../text/wording.ts";
@@ -33,13 +33,13 @@ function keysOf(baseline: Baseline): number {
 }
 
 function keyTwice(text: string): BaselineFault {
-  const start = readYaml(text).problems[0]?.start ?? 0;
+  const start = yaml.read(text).problems[0]?.start ?? 0;
   return { start, message: `A key stands twice in a map here, and nobody can tell which of the two is meant. ${advice}` };
 }
 
 /** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
 function faultIn(text: string, isJson: boolean): BaselineFault {
-  const tree = readYaml(text);
+  const tree = yaml.read(text);
   const [problem] = tree.problems;
   const root = tree.documents[0]?.root;
   if (!isJson || root === undefined) return notJson(text, problem?.start ?? 0);

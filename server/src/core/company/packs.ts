@@ -1,6 +1,6 @@
 import type { PackTest } from "../../generated/pack.ts";
 import { contentOf } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import { yaml } from "../formats/yaml/index.ts";
 import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
 import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
@@ -49,7 +49,7 @@ function actIds({ packs }: PackBundle): string[] {
 /** The ids that packs give themselves, whatever else is wrong with them. */
 export function packIds(files: readonly PackText[]): ReadonlySet<string> {
   const ids = files.flatMap(({ text }) =>
-    readYaml(text).documents.flatMap(({ root }) => {
+    yaml.read(text).documents.flatMap(({ root }) => {
       const id = contentOf(contentOf(root, "pack"), "id");
       return id?.kind === "scalar" ? [id.source] : [];
     }),

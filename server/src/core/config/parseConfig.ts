@@ -1,5 +1,5 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import { yaml } from "../formats/yaml/index.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { textAt } from "../shapes/own/scalars.ts";
 import type { Located } from "../text/place.ts";
@@ -37,7 +37,7 @@ export function parseConfig(text: string): ParsedConfig {
     const message = `This file has ${text.length} characters, and settings of at most ${longest} are read. Write patterns that cover more, or move what is no setting elsewhere.`;
     return { ...empty, faults: [{ ruleId: "schema/value", message, start: 0, end: 0 }] };
   }
-  const tree = readYaml(text);
+  const tree = yaml.read(text);
   const faults: ConfigFault[] = tree.problems.map((problem) => {
     const { rule, start, end } = problem;
     return { ruleId: rule, message: messageOf(problem), start, end };

@@ -1,6 +1,6 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
 import { contentOf, type Node } from "../formats/tree.ts";
-import { readYaml } from "../formats/yaml/read.ts";
+import { yaml } from "../formats/yaml/index.ts";
 import { folderOf } from "../graph/paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
@@ -78,7 +78,7 @@ function problemIn({ path }: PackText, fault: Span & Wording): PackProblem {
 /** The only document of a file; undefined, with a problem, when there is none to read. */
 function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
   const { path, text } = file;
-  const tree = readYaml(text);
+  const tree = yaml.read(text);
   for (const problem of tree.problems) problems.push(problemIn(file, problem));
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
