@@ -1,4 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
+import { formatOf } from "../../core/formats/registry.ts";
 import type { Around } from "../../core/sections/around.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
@@ -84,7 +85,8 @@ function draftsIn(
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
   const located = here.map((finding) => locate(snapshot, around, finding));
   const drafts = new Map<string, readonly [Draft, Finding]>();
-  for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
+  const drafting = formatOf(snapshot.uri).isWritten ? [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive] : [];
+  for (const draftsFor of drafting) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, at.finding]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { Place } from "../../core/formats/cursor.ts";
 import { editing } from "../../core/formats/editing.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import type { Form, Replacement } from "../../core/formats/writer.ts";
 import { plainName } from "../../core/schema/describe.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "../../core/schema/meaning.ts";
@@ -41,7 +42,7 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const place = editing.placeAt(snapshot.lines, offset);
+  const place = formatOf(snapshot.uri).isWritten ? editing.placeAt(snapshot.lines, offset) : undefined;
   if (place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);

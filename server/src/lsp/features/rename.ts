@@ -1,5 +1,6 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { editing } from "../../core/formats/editing.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import {
   type NameKind,
   nameAt,
@@ -13,6 +14,7 @@ import {
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { nameOf } from "../uris.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { rangeOf } from "./support/range.ts";
@@ -124,6 +126,9 @@ function followed(
 }
 
 function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined): WorkspaceEdit {
+  const unwritten = edits.find(({ file }) => !formatOf(file.uri).isWritten);
+  if (unwritten !== undefined)
+    throw new RenameNotPossible(`${nameOf(unwritten.file.uri)} is in a format that Lodestone reads and never writes. Change it by hand.`);
   return workspaceEdit(edits, across?.versionedEdits === true);
 }
 

@@ -1,0 +1,30 @@
+import type { Format } from "../formats/format.ts";
+import { perKey } from "../perKey.ts";
+import type { JudgedItem, JudgingContext, ReadFile, Rule } from "../rule.ts";
+import type { JudgedWaiver } from "../waivers/types.ts";
+import type { Engine } from "./types.ts";
+
+/** The engine for texts of a format: fixes write, so that they are offered only where the format is written. */
+export function engineFor(format: Format, engine: Engine): Engine {
+  return format.isWritten ? engine : withoutFixes(engine);
+}
+
+const withoutFixes = perKey((engine: Engine): Engine => ({ ...engine, rules: engine.rules.map(silenced) }));
+
+function silenced(rule: Rule): Rule {
+  switch (rule.scope) {
+    case "text":
+      return { ...rule, check: (file: ReadFile) => unfixed(rule.check(file)) };
+    case "item":
+      return { ...rule, check: (item: JudgedItem, context: JudgingContext) => unfixed(rule.check(item, context)) };
+    case "document":
+      return { ...rule, check: (context: JudgingContext, items: readonly JudgedItem[]) => unfixed(rule.check(context, items)) };
+    case "waiver":
+      return { ...rule, check: (waiver: JudgedWaiver) => unfixed(rule.check(waiver)) };
+  }
+}
+
+function* unfixed<T extends { readonly fixes?: unknown }>(seen: Iterable<T>): Iterable<T> {
+  // What may have fixes need not have them; of a type that is not known yet TypeScript does not see that.
+  for (const { fixes: _, ...one } of seen) yield one as T;
+}
