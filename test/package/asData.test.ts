@@ -1,25 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root, run, temporaryFolder } from "./installed.ts";
+import { run, temporaryFolder } from "./installed.ts";
+import { builtWith } from "./sources.ts";
 
-/** What of a checkout is made of it, or is not needed to build the command. */
-const leftOut = new Set(["node_modules", "dist", "docs", "test", ".git", "BENCHMARKS.md", "decisions"]);
-
-/** A copy of the sources with more files of packs, built as they are: nothing of code is touched. Gives its command. */
-function builtWith(name: string, files: Readonly<Record<string, string>>): string {
-  const copy = temporaryFolder(name);
-  for (const entry of readdirSync(root)) if (!leftOut.has(entry)) cpSync(join(root, entry), join(copy, entry), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(copy, "server/packs", path)), { recursive: true });
-    writeFileSync(join(copy, "server/packs", path), text);
-  }
-  for (const script of ["generate", "build"]) {
-    const result = run(process.execPath, ["esbuild.mjs", script], { cwd: copy });
-    if (result.status !== 0) throw new Error(`${script} failed:\n${result.stdout}${result.stderr}`);
-  }
-  return join(copy, "dist/cli.js");
+/** A copy of the sources with more files of packs: nothing of code is touched. Gives its command. */
+function packsWith(name: string, files: Readonly<Record<string, string>>): string {
+  return builtWith(name, Object.fromEntries(Object.entries(files).map(([path, text]) => [join("server/packs", path), text])));
 }
 
 interface Told {
@@ -41,7 +28,7 @@ function findings(command: string, file: string, text: string): readonly Told[] 
 }
 
 describe("a class of materials with an act of its own, as files of packs", () => {
-  const command = builtWith("class", {
+  const command = packsWith("class", {
     "hafnium/pack.yaml": `pack: { id: hafnium, title: Hafnium (invented), version: "1", reviewedOn: "2026-11-01", authority: house }
 sources:
   gazette: "https://example.org/gazette"
@@ -143,7 +130,7 @@ ${bom.slice(bom.indexOf("items:"))}`;
 });
 
 describe("an authority with a list of parties, as files of packs", () => {
-  const command = builtWith("authority", {
+  const command = packsWith("authority", {
     "kr/pack.yaml": `pack: { id: kr, title: Korea (invented), version: "1", reviewedOn: "2026-11-01", authority: KR }
 sources:
   gazette: "https://example.org/gazette"
