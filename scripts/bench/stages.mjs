@@ -3,20 +3,20 @@
  * packages, counts for the stage that called it.
  */
 const stages = [
-  ["reading", /server\/src\/core\/yaml\/|node_modules\/(?:js-yaml|yaml)\//],
+  ["reading", /server\/src\/core\/formats\/|node_modules\/(?:js-yaml|yaml)\//],
   ["schema", /server\/src\/(?:core\/schema|generated)\/|node_modules\/ajv/],
-  ["model", /server\/src\/core\/model\//],
+  ["model", /server\/src\/core\/(?:model|shapes)\//],
   ["recognising", /server\/src\/core\/(?:recognise|facts)\//],
   ["control", /server\/src\/core\/(?:control|packs)\//],
   [
     "ordering and counting",
-    /server\/src\/core\/(?:judge\/(?:order|digest|fingerprint|summary)|sections\/(?:digestParts|tally)|text\/hash)\.ts/,
+    /server\/src\/core\/(?:judge\/(?:order|digest|fingerprint|summary)|sections\/(?:digest|sectionTotals|shownFindings)|text\/hash)\.ts/,
   ],
   ["rules and waivers", /server\/src\/(?:rules|core\/(?:company|screen|waivers|judge))\//],
   ["sections", /server\/src\/core\/sections\//],
   ["lines", /server\/src\/core\/text\//],
   ["diagnostics and sending", /server\/src\/lsp\/|node_modules\/vscode-/],
-  ["files and report", /server\/src\/(?:cli|node)\//],
+  ["files and report", /server\/src\/(?:cli|node|files|workspace)\//],
 ];
 
 /** What no stage called: starting, loading modules, streams. */

@@ -381,9 +381,10 @@ describe("standard input", () => {
     const { status, out } = await run(["check", "-", "--stdin-filename", "sub/new.y"], { files, stdin: "kind: error" }, wordChecker(seen));
     expect(status).toBe(1);
     expect(out).toContain("sub/new.y:1:7  error");
-    expect(seen).toEqual([
+    expect(seen).toMatchObject([
       {
         text: "kind: error",
+        format: { endings: ["yaml", "yml"] },
         kind: "shipment",
         today: "2026-11-25",
         settings: {

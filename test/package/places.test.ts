@@ -70,7 +70,7 @@ describe("the workflow for GitHub", () => {
     const used = [...page.matchAll(/steps\.lodestone\.outputs\.([\w-]+)/g)].map(([, name]) => name);
     expect(used.length).toBeGreaterThan(0);
     expect(Object.keys(outputs)).toEqual(expect.arrayContaining(used));
-    const sentence = /Inputs and outputs of the action.*?: (.*?)\. With/s.exec(page)?.[1] ?? "";
+    const sentence = /describes the inputs and outputs of the action: (.*?)\. For/s.exec(page)?.[1] ?? "";
     const told = [...sentence.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
     expect([...told, "paths", "sarif-file"].sort()).toEqual(Object.keys(inputs).sort());
   });
