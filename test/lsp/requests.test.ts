@@ -51,6 +51,22 @@ describe("code actions", () => {
     expect(await actions(client, { diagnostics: [], only: ["source.organizeImports"] })).toEqual([]);
   });
 
+  it("mend all of one rule, where the file has more than one of it", async () => {
+    const text = `${unquoted}${unquoted.slice(unquoted.indexOf("  -")).replace("3E001", "1_000")}titel: Motor\n`;
+    const lazy = { textDocument: { codeAction: { resolveSupport: { properties: ["edit"] } } } };
+    const client = await connect(memoryHost({}), { capabilities: { ...pushed, ...lazy } });
+    await client.open(file, text);
+    const findings = await client.findings(file);
+    const here = (code: string) => findings.find((one) => one.code === code)?.range ?? nowhere;
+    const titles = async (code: string) => (await actions(client, { diagnostics: [] }, here(code)))?.map(({ title }) => title) ?? [];
+    expect((await titles("schema/unknown-key")).filter((title) => title.startsWith("Fix all"))).toEqual([]);
+    const found = await actions(client, { diagnostics: [] }, here("yaml/ambiguous-scalar"));
+    const all = found?.find(({ title }) => title === "Fix all of yaml/ambiguous-scalar in this file");
+    const resolved = await client.connection.sendRequest<CodeAction>("codeAction/resolve", all);
+    const edits = resolved.edit?.changes?.[file] ?? [];
+    expect(edits.map(({ newText }) => newText).sort()).toEqual(['"1_000"', '"3E001"']);
+  });
+
   it("mend at once what only another fix brings to light, as the command does", async () => {
     const text = "kind: bom\ni: 12:30 # drawing\nitems: []\n";
     const client = await connect(memoryHost({}), { capabilities: pushed });

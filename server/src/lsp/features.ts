@@ -20,12 +20,13 @@ import { codeLenses } from "./features/codeLens.ts";
 import { definition } from "./features/definition.ts";
 import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
-import { fixActions, fixAllKind, settingsFixes } from "./features/fixes.ts";
+import { fixActions, fixAllKind, resolveFixAll, settingsFixes } from "./features/fixes.ts";
 import { foldingRanges } from "./features/foldingRange.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
 import { prepareRename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
+import { asideKind } from "./features/support/actions/draft.ts";
 import { featuresAcross } from "./featuresAcross.ts";
 
 /** What the server can do for an editor beside diagnostics, a line each. */
@@ -49,7 +50,7 @@ export const features: readonly Feature[] = [
 /** Code actions on what is judged, and on settings: there the mistakes that have a fix. */
 function codeActionsOnDocuments(): Feature {
   return {
-    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
+    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, asideKind, fixAllKind], resolveProvider: true } },
     register(connection, { client, guard, snapshotOf, settingsOf }) {
       const { method } = CodeActionRequest.type;
       const handle = guard(method, async (params: CodeActionParams): Promise<CodeAction[] | null> => {
@@ -74,7 +75,7 @@ function resolvingCodeActions(): Feature {
       const handle = guard(method, async (action: CodeAction): Promise<CodeAction> => {
         const uri: unknown = action.data?.uri;
         const snapshot = typeof uri === "string" ? await snapshotOf(uri) : undefined;
-        return snapshot === undefined ? action : resolveCodeAction(snapshot, action, client);
+        return snapshot === undefined ? action : (resolveFixAll(snapshot, action, client) ?? resolveCodeAction(snapshot, action, client));
       });
       connection.onRequest(method, (action: CodeAction, token): Promise<unknown> => handle(action, token));
     },

@@ -106,7 +106,7 @@ it("every feature answers on any text", () => {
         snapshot,
         { start: position, end: position },
         { diagnostics: [] },
-        { snippetEdits: true, lazyEdits: false, commands: ourCommands },
+        { snippetEdits: true, lazyEdits: false, isPreferred: true, commands: ourCommands },
       );
     }),
     { numRuns: 600 },
@@ -177,7 +177,7 @@ it("no action makes a broken text worse", () => {
         snapshot,
         all,
         { diagnostics: [] },
-        { snippetEdits: false, lazyEdits: false, commands: ourCommands },
+        { snippetEdits: false, lazyEdits: false, isPreferred: true, commands: ourCommands },
       ).slice(0, 12)) {
         const changed = open(applyEdits(text, Object.values(edit?.changes ?? {}).flat()), { kind });
         expect(syntaxFaults(changed), `${title}\n${changed.lines.text}`).toBeLessThanOrEqual(syntaxFaults(snapshot));

@@ -78,7 +78,12 @@ function answersOf(snapshot: Snapshot, from: number, to: number, isLazy: boolean
     selections: selectionRanges(snapshot, [position]),
     completions: completion(snapshot, position, { snippets: true }),
     fixes: fixActions(snapshot, params, { versionedEdits: true, isPreferred: true }),
-    actions: codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits: true, lazyEdits: isLazy, commands: ourCommands }),
+    actions: codeActions(
+      snapshot,
+      range,
+      { diagnostics: [] },
+      { snippetEdits: true, lazyEdits: isLazy, isPreferred: true, commands: ourCommands },
+    ),
   };
 }
 

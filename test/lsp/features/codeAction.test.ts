@@ -10,19 +10,28 @@ import { applyEdits, fillSnippet, type Opening, open, ourCommands } from "./supp
 /** The actions on a finding that change the text. */
 function actionsOn(snapshot: Snapshot, { start, end }: Finding, snippetEdits: boolean): CodeAction[] {
   const range = { start: snapshot.lines.positionAt(start), end: snapshot.lines.positionAt(end) };
-  return codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits, lazyEdits: false, commands: ourCommands }).filter(
-    ({ edit }) => edit !== undefined,
-  );
+  return codeActions(
+    snapshot,
+    range,
+    { diagnostics: [] },
+    { snippetEdits, lazyEdits: false, isPreferred: true, commands: ourCommands },
+  ).filter(({ edit }) => edit !== undefined);
 }
 
 /** What a person would write into a blank, by what stands before it. */
 function answer(before: string, choices: readonly string[]): string {
   if (choices.includes("automotive")) return "automotive";
+  const choice = choices.find((one) => one.trim() !== "");
+  if (choice !== undefined) return choice;
   const answers: readonly (readonly [RegExp, string])[] = [
     [/statement: $/, "Rotor magnets of the spindle drive in lathe L20"],
     [/massPercent: $/, "0"],
     [/countryOfOrigin: $/, "JP"],
     [/element: $/, "Fe"],
+    [/(?:quantity|value): $/, "1"],
+    [/unit: $/, "kg"],
+    [/kind: $/, "bom"],
+    [/items: $/, "[]"],
     [/until $/, "2099-12-31"],
     [/ by $/, "J. Doe"],
     [/: $/, "sample lot"],
@@ -142,8 +151,13 @@ describe("over all cases and samples", () => {
   it("blanks filled in bring no finding, and an end use settles the one that asked for it", () => {
     const complaints = overAll(true, (finding, { title, edit }, brought, now) => {
       if (edit?.changes !== undefined) return undefined; // plain blanks, since the place takes no snippet
-      // A declared end use may itself lack an end user, and says so once a controlled line uses it.
-      const other = brought.filter((ruleId) => !(title.startsWith("Use the declared") && ruleId === "end-use/end-user-missing"));
+      // A declared end use may itself lack an end user, and says so once a controlled line uses it. What is referred to must be there, and a licence must cover the line.
+      const other = brought.filter(
+        (ruleId) =>
+          !(title.startsWith("Use the declared") && ruleId === "end-use/end-user-missing") &&
+          !(title.startsWith("Add licence") && (ruleId === "end-use/unknown-key" || ruleId === "licence/invalid")) &&
+          !(title === "Add ref" && ruleId === "ref/unresolved"),
+      );
       if (other.length > 0) return other.join(", ");
       const settles =
         (finding.ruleId === "end-use/missing" && /end use/.test(title)) ||
@@ -257,22 +271,83 @@ describe("what is written", () => {
         snapshot,
         range,
         { diagnostics: [], only: ["refactor"] },
-        { snippetEdits: false, lazyEdits: false, commands: ourCommands },
+        { snippetEdits: false, lazyEdits: false, isPreferred: true, commands: ourCommands },
       ),
     ).toEqual([]);
     const titles = codeActions(
       snapshot,
       range,
       { diagnostics: [], only: ["quickfix"] },
-      { snippetEdits: false, lazyEdits: false, commands: ourCommands },
+      { snippetEdits: false, lazyEdits: false, isPreferred: true, commands: ourCommands },
     ).map(({ title }) => title);
-    expect(titles).toContain("Open the page of end-use/missing");
+    expect(titles).toContain("Declare an end use on GD");
+    expect(titles).not.toContain("Open the page of end-use/missing");
+  });
+
+  it("repairs first, one of them preferred, and apart what repairs nothing", () => {
+    const snapshot = open(item);
+    const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
+    const abilities = { snippetEdits: false, lazyEdits: true, isPreferred: true, commands: ourCommands };
+    const offered = codeActions(snapshot, range, { diagnostics: [] }, abilities);
+    const kinds = offered.map(({ kind }) => kind);
+    expect(kinds).toEqual([...kinds].sort().reverse());
+    expect(new Set(kinds)).toEqual(new Set(["quickfix", "lodestone"]));
+    expect(offered.filter(({ isPreferred }) => isPreferred === true).map(({ title }) => title)).toEqual([
+      "Declare an end use on GD",
+      "Add countryOfOrigin to GD",
+    ]);
+    expect(offered.filter(({ kind }) => kind === "lodestone").map(({ title }) => title)).toEqual([
+      "Waive end-use/missing here, with reason, approver and date",
+      "Waive origin/missing here, with reason, approver and date",
+      "Open the page of end-use/missing",
+      "Open the page of origin/missing",
+    ]);
+  });
+
+  it.each([
+    [
+      "one declared end use preferred",
+      "  spindle: { category: rail, statement: Motor of tram T7 }\n",
+      "Use the declared end use spindle on MAG-1",
+    ],
+    [
+      "none of several declared end uses preferred",
+      "  spindle: { category: rail, statement: Motor of tram T7 }\n  feed: { category: rail, statement: Motor of tram T8 }\n",
+      "Declare an end use on MAG-1",
+    ],
+  ])("%s", (_, endUses, preferred) => {
+    const snapshot = open(
+      `kind: bom\nid: A\nendUses:\n${endUses}items:\n  - partNumber: MAG-1\n    description: NdFeB magnet\n    quantity: 1\n`,
+    );
+    const finding = snapshot.verdict.findings.find(({ ruleId }) => ruleId === "end-use/missing");
+    if (finding === undefined) throw new Error("No end use is missing.");
+    const offered = actionsOn(snapshot, finding, false);
+    expect(offered[0]?.title).toBe("Use the declared end use spindle on MAG-1");
+    expect(offered.filter(({ isPreferred }) => isPreferred === true).map(({ title }) => title)).toContain(preferred);
+  });
+
+  it.each([
+    ["schema/missing-key", "kind: bom\nid: A\nitems:\n  - description: Bolt\n    quantity: 1\n", "Add partNumber", "    partNumber:"],
+    ["schema/missing-key", "kind: bom\nitems:\n  - partNumber: A\n    quantity: 1\n", "Add id", "id:"],
+    [
+      "schema/missing-key",
+      "kind: bom\nid: A\nendUses:\n  rail:\n    category: rail\nitems:\n  - partNumber: A\n    quantity: 1\n",
+      "Add statement",
+      "    statement:",
+    ],
+  ])("the missing key of %s in %j", (ruleId, text, title, line) => {
+    const snapshot = open(text);
+    const finding = snapshot.verdict.findings.find((one) => one.ruleId === ruleId);
+    if (finding === undefined) throw new Error(`There is no ${ruleId}.`);
+    const action = actionsOn(snapshot, finding, false).find((one) => one.title === title);
+    const edits = action?.edit?.changes?.[snapshot.uri] ?? [];
+    expect(applyEdits(text, edits).split("\n")).toContain(line);
   });
 
   it("the edit when an action is taken, for a client that asks for it then", () => {
     const snapshot = open(item);
     const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
-    const abilities = { snippetEdits: false, lazyEdits: true, commands: ourCommands };
+    const abilities = { snippetEdits: false, lazyEdits: true, isPreferred: true, commands: ourCommands };
     const lazy = codeActions(snapshot, range, { diagnostics: [] }, abilities);
     expect(lazy.filter(({ edit }) => edit !== undefined)).toEqual([]);
     // By what it carries, not by its title, which the client may show in any words.

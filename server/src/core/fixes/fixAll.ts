@@ -34,16 +34,19 @@ const mostRounds = 100;
  *
  * @param verdict what is found in `text`
  * @param check finds what is in another text, judged as this one
+ * @param isWanted which findings are mended; left out, all
  */
 export function fixAll<V extends { readonly findings: readonly Finding[] }>(
   text: string,
   verdict: V,
   check: (text: string) => V,
+  isWanted: (finding: Finding) => boolean = () => true,
 ): FixedText<V> {
+  const wanted = ({ findings }: V) => safeFixes(findings.filter(isWanted));
   const unfixed = { text, verdict, edits: [], count: 0 };
   const rounds: (readonly TextEdit[])[] = [];
   let now = { text, verdict, count: 0 };
-  for (let fixes = safeFixes(verdict.findings); fixes.length > 0; fixes = safeFixes(now.verdict.findings)) {
+  for (let fixes = wanted(verdict); fixes.length > 0; fixes = wanted(now.verdict)) {
     if (now.verdict.findings.some(isBreak)) return { ...unfixed, refusal: rounds.length === 0 ? "broken" : "harmful" };
     if (rounds.length === mostRounds) return { ...unfixed, refusal: "endless" };
     const edits = editsOf(fixes);

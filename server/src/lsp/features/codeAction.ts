@@ -5,11 +5,12 @@ import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
+import { actionOf, asideKind, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
 import { declareEndUse } from "./support/actions/endUse.ts";
-import { askComposition, askOrigin } from "./support/actions/facts.ts";
+import { addMissingKey, askComposition, askEndUser, askKey, askLicence } from "./support/actions/facts.ts";
 import { waive } from "./support/actions/waive.ts";
 import { touches } from "./support/documents.ts";
+import { isAskedFor } from "./support/kinds.ts";
 import { spanOf } from "./support/range.ts";
 
 /** What the client can take. */
@@ -20,6 +21,8 @@ export interface CodeActionAbilities {
   readonly commands: ReadonlySet<string>;
   /** The client asks for the edit by `codeAction/resolve` when an action is taken. */
   readonly lazyEdits: boolean;
+  /** The client marks an action that is preferred. */
+  readonly isPreferred: boolean;
 }
 
 /** What an action without an edit carries, so that it can be found again. */
@@ -32,35 +35,46 @@ interface ActionData {
 
 /** The forms that answer a rule, by its id. */
 const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
+  "schema/missing-key": addMissingKey,
   "end-use/missing": declareEndUse,
+  "end-use/end-user-missing": askEndUser,
   "composition/missing": askComposition,
-  "origin/missing": askOrigin,
+  "origin/missing": askKey("countryOfOrigin"),
+  "licence/missing": askLicence,
+  "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };
 
 /** More findings than this under one selection are not answered one by one. */
 const mostFindings = 20;
 
 /**
- * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, a waiver to be filled in,
- * and the page of the rule. Nothing here writes a fact.
+ * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, the first of
+ * each finding preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
   range: Range,
   { diagnostics, only }: CodeActionContext,
-  { snippetEdits, lazyEdits, commands }: CodeActionAbilities,
+  { snippetEdits, lazyEdits, isPreferred, commands }: CodeActionAbilities,
 ): CodeAction[] {
-  if (only !== undefined && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
-  const offered = draftsIn(snapshot, range);
-  return [
-    ...offered.drafts.map(([draft, finding]) => ({
+  const kinds = [CodeActionKind.QuickFix, asideKind].filter((kind) => isAskedFor(only, kind));
+  if (kinds.length === 0) return [];
+  const { drafts, rules } = draftsIn(snapshot, range);
+  const answered = new Set<Finding>();
+  const actions = drafts.map(([draft, finding]): CodeAction => {
+    const isFirst =
+      draft.kind === CodeActionKind.QuickFix && draft.isChoice !== true && !answered.has(finding) && finding.fixes === undefined;
+    if (isFirst) answered.add(finding);
+    return {
       ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
+      ...(isPreferred && isFirst ? { isPreferred: true } : {}),
       ...(lazyEdits
         ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
         : { edit: editOf(draft, snapshot, snippetEdits) }),
-    })),
-    ...(commands.has(openRulePage) ? offered.rules.map((id) => rulePageAction(id, diagnostics)) : []),
-  ];
+    };
+  });
+  const pages = commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics)) : [];
+  return [...actions, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
 /** `codeAction/resolve`: the action with its edit; unchanged where it has none, or its place has changed. */
@@ -109,7 +123,7 @@ function rulePageAction(id: string, diagnostics: readonly Diagnostic[]): CodeAct
   const meant = diagnostics.filter(({ code }) => code === id);
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind: asideKind,
     ...(meant.length === 0 ? {} : { diagnostics: meant }),
     command: { title, command: openRulePage, arguments: [id] },
   };

@@ -13,11 +13,18 @@ import type { Finding } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
+import { isAskedFor } from "./support/kinds.ts";
 
 /** Mends everything in a file that can be mended without a fact from a person. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
 
-type Abilities = Pick<Client, "versionedEdits" | "isPreferred">;
+type Abilities = Pick<Client, "versionedEdits" | "isPreferred"> & Partial<Pick<Client, "lazyEdits">>;
+
+/** What an action without an edit carries that mends one rule in a whole file. */
+interface FixAllData {
+  readonly uri: string;
+  readonly fixAllOf: string;
+}
 
 /** A version of a text that edits are made in. */
 type Edited = Pick<Snapshot, "uri" | "version" | "lines">;
@@ -32,7 +39,7 @@ export interface SettingsDocument extends Edited {
 
 /** The fixes of the mistakes in settings that touch a range. */
 export function settingsFixes(document: SettingsDocument, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
-  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  if (!isAskedFor(context.only, CodeActionKind.QuickFix)) return [];
   const from = document.lines.offsetAt(range.start);
   const to = document.lines.offsetAt(range.end);
   const here = document.faults.filter(({ start, end }) => start <= to && from <= end);
@@ -40,18 +47,20 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
 }
 
 /**
- * The fixes of the findings in a range; and, where it is asked for by kind, all safe fixes of the file in one action.
- * It is not offered unasked, so that an editor which applies the only action at a place can do so.
+ * The fixes of the findings in a range; for a rule that has more safe ones in the file, all of these in one action; and, where it is
+ * asked for by kind, all safe fixes of the file. An only fix is offered alone, so that an editor which applies the only action at a
+ * place can do so.
  */
 export function fixActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   const from = snapshot.lines.offsetAt(range.start);
   const to = snapshot.lines.offsetAt(range.end);
   const actions: CodeAction[] = [];
-  if (wants(context.only, CodeActionKind.QuickFix)) {
+  if (isAskedFor(context.only, CodeActionKind.QuickFix)) {
     const here = snapshot.around({ start: from, end: to }).findings.filter(({ start, end }) => start <= to && from <= end);
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
+    if (client.lazyEdits === true) actions.push(...fixesOfRules(snapshot, here));
   }
-  if (context.only !== undefined && wants(context.only, fixAllKind)) {
+  if (context.only !== undefined && isAskedFor(context.only, fixAllKind)) {
     const edits = allFixes(snapshot);
     if (edits.length > 0)
       actions.push({ title: "Make all safe fixes of Lodestone", kind: fixAllKind, edit: editOf(edits, snapshot, client) });
@@ -59,11 +68,39 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
   return actions;
 }
 
-/** What `lodestone check --fix` would change. */
-function allFixes(snapshot: Snapshot): readonly TextEdit[] {
+/** For each rule with a safe fix among some findings, an action that makes all those of the file, where there are more. */
+function fixesOfRules({ uri, digest }: Snapshot, here: readonly Finding[]): CodeAction[] {
+  const rules = [...new Set(here.filter(hasSafeFix).map(({ ruleId }) => ruleId))];
+  return rules.flatMap((ruleId) => {
+    const count = digest.gravest.filter(({ marked: { finding } }) => finding.ruleId === ruleId && hasSafeFix(finding)).length;
+    const data: FixAllData = { uri, fixAllOf: ruleId };
+    return count < 2 ? [] : [{ title: `Fix all of ${ruleId} in this file`, kind: CodeActionKind.QuickFix, data }];
+  });
+}
+
+function hasSafeFix({ fixes = [] }: Finding): boolean {
+  return fixes.some(({ safe }) => safe);
+}
+
+/** `codeAction/resolve` for what mends one rule in a whole file; undefined for any other action. */
+export function resolveFixAll(snapshot: Snapshot, action: CodeAction, client: Abilities): CodeAction | undefined {
+  const { fixAllOf } = (action.data ?? {}) as Partial<FixAllData>; // what `fixActions` put there comes back unchanged
+  if (fixAllOf === undefined) return undefined;
+  return {
+    ...action,
+    edit: editOf(
+      allFixes(snapshot, ({ ruleId }) => ruleId === fixAllOf),
+      snapshot,
+      client,
+    ),
+  };
+}
+
+/** What `lodestone check --fix` would change, for the findings that are wanted. */
+function allFixes(snapshot: Snapshot, isWanted?: (finding: Finding) => boolean): readonly TextEdit[] {
   const { verdict, checker } = snapshot;
   const input = inputOf(snapshot);
-  return fixAll(input.text, verdict, (text) => checker.check({ ...input, text })).edits;
+  return fixAll(input.text, verdict, (text) => checker.check({ ...input, text }), isWanted).edits;
 }
 
 function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
@@ -85,11 +122,6 @@ function plainRange({ range: { start, end } }: Diagnostic): Diagnostic["range"] 
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },
   };
-}
-
-/** Whether a kind is asked for, by itself or by one above it: `source` asks for `source.fixAll`. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
 function editOf(edits: readonly TextEdit[], { uri, version, lines }: Edited, client: Abilities): WorkspaceEdit {

@@ -1,5 +1,5 @@
 import { editing } from "../../formats/editing.ts";
-import { content, entryOf } from "../../formats/tree.ts";
+import { content, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import type { Form, Insertion } from "../../formats/writer.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import type { Item } from "../../model/types.ts";
@@ -23,9 +23,46 @@ export function insertIntoDocument(
   key: string,
   value: Form,
 ): Insertion | undefined {
+  const root = rootOf(tree, document);
+  return root && editing.writer.insert(lines, root, key, value, longest);
+}
+
+/**
+ * The same for the map at a path of a document, `items` being those of it that were read. Undefined also where no map stands
+ * there, or an alias stands for it, which means the same elsewhere.
+ */
+export function insertAtPath(
+  lines: LineIndex,
+  { tree }: CheckResult["file"],
+  { index, items }: { readonly index: number; readonly items: readonly Item[] },
+  path: string,
+  key: string,
+  value: Form,
+): Insertion | undefined {
+  const holder = items.findLast((item) => path === item.path || path.startsWith(`${item.path}/`));
+  let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapOf(holder);
+  for (const step of stepsOf(path.slice(holder?.path.length ?? 0))) node = childOf(node, step);
+  return node?.kind === "map" ? editing.writer.insert(lines, node, key, value, longest) : undefined;
+}
+
+function rootOf(tree: CheckResult["file"]["tree"], document: number): MapNode | undefined {
   const node = tree.documents[document]?.root;
   const root = node === undefined ? undefined : content(node);
-  return root?.kind === "map" ? editing.writer.insert(lines, root, key, value, longest) : undefined;
+  return root?.kind === "map" ? root : undefined;
+}
+
+/** The steps of a JSON Pointer (RFC 6901). */
+function stepsOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function childOf(node: Node | undefined, step: string): Node | undefined {
+  if (node?.kind === "seq") return node.items[Number(step)];
+  const entry = entryOf(node, step);
+  return entry?.via === undefined ? entry?.value : undefined;
 }
 
 /** Where and how a list that an item writes itself takes more entries at its end. */

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, CodeActionKind, Diagnostic, WorkspaceEdit } from "vscode-languageserver";
 import type { Insertion } from "../../../../core/formats/writer.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
@@ -7,6 +7,9 @@ import type { Finding } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
 import { rangeOf } from "../range.ts";
+
+/** What is no repair: waiving a finding, and reading about its rule. Editors list it apart, below the repairs. */
+export const asideKind = "lodestone";
 
 /** A finding with what it speaks of. */
 export interface FindingAt {
@@ -26,13 +29,17 @@ export interface Draft {
   /** What it does, where and with what, whatever its title says: two drafts with the same are one. */
   readonly id: string;
   readonly title: string;
+  /** The kind of its action. */
+  readonly kind: CodeActionKind;
+  /** Set on one of several that would do, none of which is to be taken unasked. */
+  readonly isChoice?: true;
   /** Worked out when the action is taken, or at once for a client that asks for no more. */
   insertions(): readonly Insertion[];
 }
 
 /** The action of a draft, its edit left out. */
-export function actionOf({ title }: Draft, diagnostics: readonly Diagnostic[]): CodeAction {
-  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+export function actionOf({ title, kind }: Draft, diagnostics: readonly Diagnostic[]): CodeAction {
+  return { title, kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
 }
 
 /** The edit of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */

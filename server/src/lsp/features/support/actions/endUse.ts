@@ -1,3 +1,4 @@
+import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import type { Document, Item } from "../../../../core/model/types.ts";
@@ -39,11 +40,14 @@ export function declareEndUse({ snapshot, item: judged, document, file, withoutE
   const onAll = (title: string, value: Form, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
     title,
+    kind: CodeActionKind.QuickFix,
     insertions: () => insertAll(snapshot, document, value),
   });
   return [
+    ...names
+      .map((name) => onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name))
+      .map((one) => (one === undefined || names.length === 1 ? one : { ...one, isChoice: true as const })),
     own,
-    ...names.map((name) => onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name)),
     item.parent && onItem(`Declare an end use for the assembly ${nameOf(item.parent)} above`, item.parent, form),
     draft("Declare an end use for the whole document", insertIntoDocument(lines, file, document.document.index, "endUse", form)),
     ...(withoutEndUse < 2 || own === undefined
@@ -57,7 +61,9 @@ export function declareEndUse({ snapshot, item: judged, document, file, withoutE
 
 /** The draft of one insertion; undefined where that has no place. */
 function draft(title: string, insertion: Insertion | undefined, name?: string): Draft | undefined {
-  return insertion && { id: draftId("declare", String(insertion.at), name), title, insertions: () => [insertion] };
+  return (
+    insertion && { id: draftId("declare", String(insertion.at), name), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }
+  );
 }
 
 /** The documents of a text, of which nothing may be left out but items that have an end use. */

@@ -1,14 +1,40 @@
-import { blank, type Form } from "../../../../core/formats/writer.ts";
-import { continueList, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
+import { CodeActionKind } from "vscode-languageserver";
+import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
-/** For `origin/missing`: the key with a blank. */
-export function askOrigin({ snapshot: { lines }, item }: FindingAt): readonly Draft[] {
-  const insertion = item && insertIntoItem(lines, item.item, "countryOfOrigin", blank);
-  if (item === undefined || insertion === undefined) return [];
+/** For a rule that asks for one key of an item: the key with a blank. */
+export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
+  return ({ snapshot: { lines }, item }) =>
+    item === undefined ? [] : drafted(`Add ${key} to ${nameOf(item.item)}`, key, insertIntoItem(lines, item.item, key, value));
+}
+
+/** For `licence/missing`: the key with the numbers of the licences that the document has, else with a blank. */
+export function askLicence(at: FindingAt): readonly Draft[] {
+  const numbers = [...(at.document?.document.licences.keys() ?? [])];
+  return askKey("licence", numbers.length === 0 ? { kind: "blank", isText: true } : { kind: "blank", choices: numbers, isText: true })(at);
+}
+
+/** For `schema/missing-key`: each key that would do, with a blank. */
+export function addMissingKey({ snapshot: { lines }, finding, document, file }: FindingAt): readonly Draft[] {
+  const keys = finding.subject?.split("|") ?? [];
+  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
+  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtPath(lines, file, read, finding.path, key, blank)));
+}
+
+/** For `end-use/end-user-missing`: the end user in the end use, or for the whole shipment. */
+export function askEndUser({ snapshot: { lines }, finding, document, file }: FindingAt): readonly Draft[] {
+  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
   return [
-    { id: draftId("ask-origin", item.item.path), title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] },
+    ...drafted("Add endUser to this end use", "endUser", insertAtPath(lines, file, read, finding.path, "endUser", blank)),
+    ...drafted("Add endUser for the whole shipment", "endUser", insertIntoDocument(lines, file, finding.document, "endUser", blank)),
   ];
+}
+
+function drafted(title: string, key: string, insertion: Insertion | undefined): readonly Draft[] {
+  return insertion === undefined
+    ? []
+    : [{ id: draftId("add", String(insertion.at), key), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
 }
 
 /**
@@ -28,7 +54,7 @@ export function askComposition({ snapshot: { lines }, item: judged }: FindingAt)
   if (insertion === undefined) return [];
   const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
   const title = `${isThere ? "Continue the composition of" : "Add a composition to"} ${nameOf(item)}${answers}`;
-  return [{ id: draftId("ask-composition", item.path), title, insertions: () => [insertion] }];
+  return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
 }
 
 function lineFor(element: Form): Form {

@@ -4,7 +4,7 @@ import type { Blanks } from "../../../../core/formats/writer.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { standsAt } from "../documents.ts";
-import { type Draft, draftId, type FindingAt } from "./draft.ts";
+import { asideKind, type Draft, draftId, type FindingAt } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
@@ -19,6 +19,7 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
     {
       id: draftId("waive", "", finding.ruleId),
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
+      kind: asideKind,
       insertions: () => [editing.writer.comment(snapshot.lines, above, text)],
     },
   ];
