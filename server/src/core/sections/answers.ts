@@ -46,9 +46,9 @@ export function digestOfText(judged: JudgedText, most: number): Digest {
 /** The sections that touch a span with all they rest on; all of the text where what that is shows only there. */
 export function aroundOf(judged: JudgedText, span: Span): Around {
   const { layout } = judged;
-  const numbers: number[] = [];
-  for (let number = layout.numberAt(Math.max(0, span.start - 1)); number <= layout.numberAt(span.end); number++) numbers.push(number);
-  const wanted = isCut(judged) ? withTargets(layout, numbers) : undefined;
+  const indexes: number[] = [];
+  for (let index = layout.indexAt(Math.max(0, span.start - 1)); index <= layout.indexAt(span.end); index++) indexes.push(index);
+  const wanted = isCut(judged) ? withTargets(layout, indexes) : undefined;
   return {
     findings: wanted === undefined || mayWaive(judged) ? verdictOf(judged).findings : findingsAround(judged, wanted),
     documents: summariesOf(judged),
@@ -60,7 +60,7 @@ export function aroundOf(judged: JudgedText, span: Span): Around {
 function findingsAround(judged: JudgedText, wanted: readonly number[]): Finding[] {
   const { layout, elsewhere, baseline } = judged;
   if (baseline === undefined)
-    return [...elsewhere.before, ...wanted.flatMap((number) => findingsIn(layout, number, elsewhere)), ...elsewhere.after];
+    return [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after];
   return markedIn(judged, baseline, namingIn(judged), new Set([-1, ...wanted]));
 }
 
@@ -82,9 +82,9 @@ function markedIn(found: Found, baseline: KnownParts, naming: Naming, wanted?: R
 
 type Facts = Omit<CheckResult, keyof Verdict>;
 
-/** What some sections rest on and how they are judged, by places in the text; without numbers all of it. */
-function factsOf(judged: JudgedText, numbers?: readonly number[]): Facts {
-  return numbers === undefined ? allFacts(judged) : { ...inspect(judged, numbers), withoutEndUse: withoutEndUse(judged) };
+/** What some sections rest on and how they are judged, by places in the text; without indexes all of it. */
+function factsOf(judged: JudgedText, indexes?: readonly number[]): Facts {
+  return indexes === undefined ? allFacts(judged) : { ...inspect(judged, indexes), withoutEndUse: withoutEndUse(judged) };
 }
 
 const allFacts = perKey((judged: JudgedText): Facts => {
@@ -99,9 +99,9 @@ const allFacts = perKey((judged: JudgedText): Facts => {
   return { judged: facts, file: outside, withoutEndUse: withoutEndUse(judged) };
 });
 
-function inspect({ engine, conditions, outside, layout, documents }: JudgedText, numbers: readonly number[]) {
+function inspect({ engine, conditions, outside, layout, documents }: JudgedText, indexes: readonly number[]) {
   const [only] = documents;
-  return only === undefined ? { judged: [], file: outside } : inspectSections(engine, conditions, only.frame, outside, layout, numbers);
+  return only === undefined ? { judged: [], file: outside } : inspectSections(engine, conditions, only.frame, outside, layout, indexes);
 }
 
 function withoutEndUse({ documents }: JudgedText): number {
@@ -124,7 +124,7 @@ export function wholeIn(judged: JudgedText): Whole {
     documents: [{ index: 0, root, entries }],
     links: () => linksOf(layout),
     numbered: () => numberedItems(layout),
-    undeclared: () => factsOf(judged, withTargets(layout, layout.sections.numbers(withUndeclared))).judged,
+    undeclared: () => factsOf(judged, withTargets(layout, layout.sections.indexes(withUndeclared))).judged,
   };
 }
 
@@ -135,16 +135,16 @@ function* entriesOf(layout: Layout<Part>): Generator<Piece, void> {
 /** Where the last entry ends in the text. */
 function endOfEntries(layout: Layout<Part>): number {
   const { sections } = layout;
-  const number = sections.numberAtPosition(sections.entryCount - 1);
-  const section = sections.at(number);
+  const index = sections.indexAtPosition(sections.entryCount - 1);
+  const section = sections.at(index);
   const last = section?.entries.at(-1);
-  return last === undefined ? 0 : last.end + layout.startOf(number);
+  return last === undefined ? 0 : last.end + layout.startOf(index);
 }
 
 /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
 function mayWaive({ conditions, outside, layout }: JudgedText): boolean {
   if (conditions.settings.ignoreWaivers === true) return false;
-  return outside.tree.scalars !== undefined || layout.sections.numbers(withWaivers).length > 0;
+  return outside.tree.scalars !== undefined || layout.sections.indexes(withWaivers).length > 0;
 }
 
 function namingIn(judged: JudgedText): Naming {
@@ -161,18 +161,18 @@ function summariesOf({ documents }: JudgedText): DocumentSummary[] {
 }
 
 function allFindings({ layout, elsewhere }: Found): Finding[] {
-  const inSections = withFindings(layout, elsewhere).flatMap((number) => findingsIn(layout, number, elsewhere));
+  const inSections = withFindings(layout, elsewhere).flatMap((index) => findingsIn(layout, index, elsewhere));
   return [...elsewhere.before, ...inSections, ...elsewhere.after];
 }
 
 function partNumbersOf({ documents }: JudgedText): Verdict["partNumberAt"] {
-  return (index, path) => {
+  return (document, path) => {
     const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
-    const sections = documents.find(({ frame }) => frame.summary.index === index)?.sections;
+    const sections = documents.find(({ frame }) => frame.summary.index === document)?.sections;
     if (parsed === null || sections === undefined) return undefined;
     const position = Number(parsed[1]);
-    const number = sections.numberAtPosition(position);
-    const [section, first] = [sections.at(number), sections.positionOf(number)];
+    const index = sections.indexAtPosition(position);
+    const [section, first] = [sections.at(index), sections.positionOf(index)];
     if (section === undefined || position >= first + section.entries.length) return undefined;
     return partNumbers(section).get(`/items/${position - first}${parsed[2] ?? ""}`);
   };

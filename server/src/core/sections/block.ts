@@ -10,14 +10,17 @@ export interface Placed {
   readonly in: SectionId | undefined;
 }
 
-/** Some sections that follow each other. Numbers, offsets and positions count from its beginning. */
+/** A place in a list of sections, which moves as sections come and go; the id of a section is none, though it is a number too. */
+export type SectionIndex = number & { readonly __sectionId?: never };
+
+/** Some sections that follow each other. Indexes, offsets and positions count from its beginning. */
 export class Block<S extends Placed> {
   readonly sections: readonly S[];
   /** Where each section begins, in UTF-16 code units; last, how long they are together. */
   readonly starts: Readonly<Int32Array>;
   /** The position at which the entries of each section begin; last, how many there are. */
   readonly positions: Readonly<Int32Array>;
-  #numbers: ReadonlyMap<SectionId | undefined, number> | undefined;
+  #indexes: ReadonlyMap<SectionId | undefined, number> | undefined;
 
   constructor(sections: readonly S[]) {
     this.sections = sections;
@@ -33,10 +36,10 @@ export class Block<S extends Placed> {
     return this.positions[this.sections.length] ?? 0;
   }
 
-  /** The number of a section; undefined where it is none of these. */
-  numberOf(section: SectionId): number | undefined {
-    this.#numbers ??= new Map(this.sections.map((one, number) => [one.in, number]));
-    return this.#numbers.get(section);
+  /** The index of the section with an id; undefined where it is none of these. */
+  indexOf(id: SectionId): number | undefined {
+    this.#indexes ??= new Map(this.sections.map((one, index) => [one.in, index]));
+    return this.#indexes.get(id);
   }
 }
 
@@ -53,9 +56,9 @@ export function areSame(some: readonly unknown[], others: readonly unknown[]): b
   return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
-/** The sections that pass a test, by their numbers in the block. */
+/** The sections that pass a test, by their indexes in the block. */
 export function thatAre<S extends Placed>(test: (section: S) => boolean): OfBlock<S, readonly number[]> {
-  return perBlock((sections) => sections.flatMap((section, number) => (test(section) ? [number] : [])));
+  return perBlock((sections) => sections.flatMap((section, index) => (test(section) ? [index] : [])));
 }
 
 /** How many sections a block has, unless all have fewer; twice as many at most. */

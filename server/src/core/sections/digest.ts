@@ -119,8 +119,8 @@ function countAll({ layout, elsewhere }: Found, own: SeverityCounts, known: Know
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
   };
-  for (const [number, more] of elsewhere.bySection) {
-    const part = layout.sections.at(number);
+  for (const [index, more] of elsewhere.bySection) {
+    const part = layout.sections.at(index);
     if (part === undefined) continue;
     add(part.own.counts, -1);
     add(shownIn(part, more).counts);

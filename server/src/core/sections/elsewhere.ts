@@ -16,7 +16,7 @@ export interface Elsewhere {
   /** In order, and placed in the text: before the sections and after them. */
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
-  /** By the number of the section that it is in, and not placed yet. */
+  /** By the index of the section that it is in, and not placed yet. */
   readonly bySection: ReadonlyMap<number, readonly OpenFinding[]>;
 }
 
@@ -70,7 +70,7 @@ export function placeElsewhere(found: readonly OpenFinding[], layout: Layout<Par
   const outside: Finding[] = [];
   const bySection = new Map<number, OpenFinding[]>();
   for (const finding of found) {
-    const index = layout.numberOf(finding);
+    const index = layout.indexOf(finding);
     if (index === undefined) outside.push(layout.place(finding, index));
     else addTo(bySection, index, finding);
   }
@@ -78,9 +78,9 @@ export function placeElsewhere(found: readonly OpenFinding[], layout: Layout<Par
   return { before, after, bySection };
 }
 
-/** The numbers of the sections in which something is found, in order. */
+/** The indexes of the sections in which something is found, in order. */
 export function withFindings({ sections }: Layout<Part>, { bySection }: Elsewhere): readonly number[] {
-  const own = sections.numbers(withOwnFindings);
+  const own = sections.indexes(withOwnFindings);
   return bySection.size === 0 ? own : [...new Set([...own, ...bySection.keys()])].sort((a, b) => a - b);
 }
 

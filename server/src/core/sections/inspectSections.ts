@@ -13,12 +13,12 @@ import { targetsOf } from "./referredTo.ts";
 import { readSkeleton, withItems } from "./skeleton.ts";
 
 /**
- * The numbers of some sections with those that their items refer to, directly or through others, in order. Undefined where
+ * The indexes of some sections with those that their items refer to, directly or through others, in order. Undefined where
  * what a reference means shows only when all items are looked at.
  */
-export function withTargets(layout: Layout<Part>, numbers: readonly number[]): readonly number[] | undefined {
+export function withTargets(layout: Layout<Part>, indexes: readonly number[]): readonly number[] | undefined {
   const wanted = new Set<number>();
-  const waiting = [...numbers];
+  const waiting = [...indexes];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (wanted.has(index)) continue;
     wanted.add(index);
@@ -28,7 +28,7 @@ export function withTargets(layout: Layout<Part>, numbers: readonly number[]): r
       const targets = targetsOf(item);
       if (targets === undefined) return undefined;
       for (const { place } of targets) {
-        const target = layout.numberOf(place);
+        const target = layout.indexOf(place);
         if (target !== undefined) waiting.push(target);
       }
     }

@@ -2,7 +2,7 @@ import type { Finding, OpenFinding } from "../finding.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
 import type { Place, Within } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
-import type { Placed } from "./block.ts";
+import type { Placed, SectionIndex } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 
 /** A path that counts the entries of a section as one of the document. `position`: that of its first entry. */
@@ -31,24 +31,24 @@ export class Layout<S extends Placed> {
     for (const [section, start] of this.sections.placed()) yield [section, this.#head + start];
   }
 
-  /** Where the section of a number begins in the text. */
-  startOf(number: number): number {
-    return this.#head + this.sections.startOf(number);
+  /** Where the section at an index begins in the text. */
+  startOf(index: SectionIndex): number {
+    return this.#head + this.sections.startOf(index);
   }
 
-  /** The number of the section that holds an offset of the text; that of the nearest one where none does. */
-  numberAt(offset: number): number {
-    return this.sections.numberAt(offset - this.#head);
+  /** The index of the section that holds an offset of the text; that of the nearest one where none does. */
+  indexAt(offset: number): number {
+    return this.sections.indexAt(offset - this.#head);
   }
 
-  /** The number of the section that a place is in; undefined for what stands outside. `near`: the section that it most likely is. */
-  numberOf({ in: within }: { readonly in: Within }, near?: number): number | undefined {
+  /** The index of the section that a place is in; undefined for what stands outside. `near`: that of the section it most likely is. */
+  indexOf({ in: within }: { readonly in: Within }, near?: SectionIndex): number | undefined {
     if (typeof within !== "number") return undefined;
-    return near !== undefined && this.sections.at(near)?.in === within ? near : this.sections.numberOf(within);
+    return near !== undefined && this.sections.at(near)?.in === within ? near : this.sections.indexOf(within);
   }
 
-  /** A finding as one of the text. `near` is the section most of its places are in. */
-  place(finding: OpenFinding, near: number | undefined): Finding {
+  /** A finding as one of the text. `near` is the index of the section most of its places are in. */
+  place(finding: OpenFinding, near: SectionIndex | undefined): Finding {
     return placeFinding<Place>(
       finding,
       (at) => this.placeSpan(at, near),
@@ -56,12 +56,12 @@ export class Layout<S extends Placed> {
     );
   }
 
-  /** A place as a span of the text. `near` is the section that it is in, where that is known. */
-  placeSpan(place: Place, near: number | undefined): Span {
+  /** A place as a span of the text. `near` is the index of the section that it is in, where that is known. */
+  placeSpan(place: Place, near: SectionIndex | undefined): Span {
     const { start, end } = place;
-    const number = this.numberOf(place, near);
-    if (number === undefined) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
-    const by = this.startOf(number);
+    const index = this.indexOf(place, near);
+    if (index === undefined) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
+    const by = this.startOf(index);
     return { start: start + by, end: end + by };
   }
 
@@ -71,8 +71,8 @@ export class Layout<S extends Placed> {
   }
 
   /** A path of the section that something is in, as one of the document. */
-  #pathIn(at: Place, path: string, near: number | undefined): string {
-    const number = this.numberOf(at, near);
-    return number === undefined ? path : countedFrom(this.sections.positionOf(number), path);
+  #pathIn(at: Place, path: string, near: SectionIndex | undefined): string {
+    const index = this.indexOf(at, near);
+    return index === undefined ? path : countedFrom(this.sections.positionOf(index), path);
   }
 }

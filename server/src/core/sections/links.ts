@@ -13,9 +13,9 @@ export interface Link {
 /** The references of the items of all sections that lead somewhere. */
 export function linksOf(layout: Layout<Part>): readonly Link[] {
   const { sections } = layout;
-  return sections.numbers(referring).flatMap((number) => {
-    const items = sections.at(number)?.items ?? [];
-    return items.flatMap(({ reference }) => linkOf(reference, (place) => layout.placeSpan(place, number)) ?? []);
+  return sections.indexes(referring).flatMap((index) => {
+    const items = sections.at(index)?.items ?? [];
+    return items.flatMap(({ reference }) => linkOf(reference, (place) => layout.placeSpan(place, index)) ?? []);
   });
 }
 

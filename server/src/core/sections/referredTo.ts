@@ -40,7 +40,7 @@ export function areReferredTo(removed: readonly Part[], items: readonly (readonl
   const names = (all: readonly OpenItem[]): string => JSON.stringify(all.map(({ partNumber }) => partNumber?.value));
   if (names(removed.flatMap((part) => part.items)) !== names(items.flat())) return true;
   // What refers to nothing lies on no circle, and what refers to it at once is in no chain that is too long.
-  if (removed.some(({ isLinked }) => isLinked) && sections.numbers(leadingAnywhere).length > 0) return true;
+  if (removed.some(({ isLinked }) => isLinked) && sections.indexes(leadingAnywhere).length > 0) return true;
   const gone = new Set<Within>(removed.map((section) => section.in));
   return sections.gathered(targets).some((within) => gone.has(within));
 }

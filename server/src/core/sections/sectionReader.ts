@@ -12,14 +12,15 @@ import { leansOutside, pointsElsewhere } from "./pointing.ts";
 import { fileNamedBy } from "./referredTo.ts";
 import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 
-/** Reads and judges sections, and gives each a number that no other of the same text ever had. */
+/** Reads and judges sections, and gives each an id that no other of the same text ever had. */
 export class SectionReader {
   readonly #engine: Engine;
   readonly #settings: CheckSettings;
   readonly #format: SectionedFormat;
-  #next: SectionId;
+  /** The number that becomes the next id. */
+  #next: number;
 
-  /** `before`: one that has given numbers already, which this one does not give again. */
+  /** `before`: one that has given ids already, which this one does not give again. */
   constructor(engine: Engine, settings: CheckSettings, format: SectionedFormat, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
@@ -29,30 +30,30 @@ export class SectionReader {
 
   /** Reads a section; undefined where it cannot be read by itself. */
   read(text: string, { context }: Frame): Section | undefined {
-    const section = readSection(this.#format, text, this.#next++, context.document.kind, this.#engine.rules, this.#settings);
+    const section = readSection(this.#format, text, this.#next++ as SectionId, context.document.kind, this.#engine.rules, this.#settings);
     return section.usesAnchors ? undefined : section;
   }
 
   /**
-   * Judges some of all the parts of a text, by their numbers, when the references of all items have been resolved. Gives what
+   * Judges some of all the parts of a text, by their indexes, when the references of all items have been resolved. Gives what
    * has come of them.
    */
   judgeLinked(parts: Blocks<Part>, which: Iterable<number>, frame: Frame): ReadonlyMap<number, Part> {
     const { context } = frame;
     const opened = new Map<number, readonly OpenItem[]>();
-    for (const number of which) {
-      const part = parts.at(number);
-      if (part !== undefined) opened.set(number, itemsOf(part, context));
+    for (const index of which) {
+      const part = parts.at(index);
+      if (part !== undefined) opened.set(index, itemsOf(part, context));
     }
-    const itemsAt = (number: number): readonly OpenItem[] => opened.get(number) ?? parts.at(number)?.items ?? [];
-    const all = (): OpenItem[] => parts.slice().flatMap(({ items }, number) => opened.get(number) ?? items);
+    const itemsAt = (index: number): readonly OpenItem[] => opened.get(index) ?? parts.at(index)?.items ?? [];
+    const all = (): OpenItem[] => parts.slice().flatMap(({ items }, index) => opened.get(index) ?? items);
     // What refers to other files alone is not judged again, but it may stand in a chain of references.
-    const referred = [...new Set([...parts.numbers(referring), ...opened.keys()])].sort((a, b) => a - b);
+    const referred = [...new Set([...parts.indexes(referring), ...opened.keys()])].sort((a, b) => a - b);
     resolveReferences(referred.flatMap(itemsAt), context.links, all);
     const judged = new Map<number, Part>();
-    for (const [number, items] of opened) {
-      const part = parts.at(number);
-      if (part !== undefined) judged.set(number, judgeResolved(part, frame, this.#settings, items));
+    for (const [index, items] of opened) {
+      const part = parts.at(index);
+      if (part !== undefined) judged.set(index, judgeResolved(part, frame, this.#settings, items));
     }
     return judged;
   }

@@ -93,8 +93,8 @@ export class SectionedText {
   #charAt(offset: number): string {
     const { text, head } = this.#around.outside;
     if (offset < head) return text.charAt(offset);
-    const number = this.#layout.numberAt(offset);
-    return this.#sections.at(number)?.text.charAt(offset - this.#layout.startOf(number)) ?? "";
+    const index = this.#layout.indexAt(offset);
+    return this.#sections.at(index)?.text.charAt(offset - this.#layout.startOf(index)) ?? "";
   }
 
   get #sections(): Blocks<Part> {
@@ -180,8 +180,8 @@ export class SectionedText {
   /** Reads the touched sections again, with one on either side, in case lines pass from one to the other. */
   #editSections(edit: Edit): boolean {
     const layout = this.#layout;
-    const from = Math.max(0, layout.numberAt(edit.start) - 1);
-    const to = Math.min(this.#sections.count - 1, layout.numberAt(edit.end) + 1);
+    const from = Math.max(0, layout.indexAt(edit.start) - 1);
+    const to = Math.min(this.#sections.count - 1, layout.indexAt(edit.end) + 1);
     const start = layout.startOf(from);
     const old = this.#sections.slice(from, to + 1);
     const text = replaced(textOf(old), { ...edit, start: edit.start - start, end: edit.end - start });
@@ -208,10 +208,10 @@ export class SectionedText {
     const areTargets = this.#totals.linked > 0 && areReferredTo(removed, items, this.#sections);
     if (areTargets || items.some((some) => refer(some, this.#frame.context))) {
       const parts = this.#sections.exchanged(first, first + removed.length, sections.map(unjudged));
-      const again = [...(areTargets ? parts.numbers(linked) : []), ...sections.map((_, index) => first + index)];
+      const again = [...(areTargets ? parts.indexes(linked) : []), ...sections.map((_, index) => first + index)];
       const judged = this.#reader.judgeLinked(parts, again, this.#frame);
-      const isNew = (number: number): boolean => first <= number && number < first + sections.length;
-      const before = [...judged.keys()].flatMap((number) => (isNew(number) ? [] : (parts.at(number) ?? [])));
+      const isNew = (index: number): boolean => first <= index && index < first + sections.length;
+      const before = [...judged.keys()].flatMap((index) => (isNew(index) ? [] : (parts.at(index) ?? [])));
       this.#arrange(parts.with(judged), { removed: [...removed, ...before], added: [...judged.values()] });
     } else {
       const added = sections.map((section, index) => judgeAlone(section, this.#frame, this.#conditions.settings, items[index]));
@@ -227,8 +227,8 @@ export class SectionedText {
     this.#together = new FoundTogether(this.#frame);
     this.#found = undefined;
     this.#now = undefined;
-    if (this.#sections.numbers(namingFiles).length > 0) {
-      const again = this.#sections.numbers(referring);
+    if (this.#sections.indexes(namingFiles).length > 0) {
+      const again = this.#sections.indexes(referring);
       this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, again, this.#frame)));
     }
     return true;
@@ -255,7 +255,7 @@ export class SectionedText {
     const all = keyOf(frame) !== keyOf(this.#frame);
     this.#around = around;
     this.#together = new FoundTogether(frame);
-    const which = this.#sections.slice().flatMap((part, number) => (all || mustJudge(part) ? [number] : []));
+    const which = this.#sections.slice().flatMap((part, index) => (all || mustJudge(part) ? [index] : []));
     this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, which, frame)));
     return true;
   }

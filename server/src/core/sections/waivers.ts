@@ -37,7 +37,7 @@ export function waiversOf({
     return ofOutside(format, outside, { start: head, end: text.length }, end - head);
   };
   const inSkeleton = tree.scalars === undefined ? [] : [0, count + 1];
-  const inSections = sections.numbers(withWaivers).map((number) => number + 1);
+  const inSections = sections.indexes(withWaivers).map((index) => index + 1);
   const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
   return order
     .flatMap((index) => placed(blockAt(index), () => blockAt(index + 1)))

@@ -23,7 +23,7 @@ export function placed(findings: readonly Finding[]): Found {
 /**
  * Looks at a finding as it is kept, and says whether to go on. There may be tens of thousands, so nothing is made for each.
  *
- * @param section the section that it stands in; -1 outside of all
+ * @param section the index of the section that it stands in; -1 outside of all
  * @param own those that it is kept among; undefined where it is placed in the text already
  * @param at its position among them
  */
@@ -32,13 +32,13 @@ type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, a
 /** Goes through the findings of a text in its order, as long as `visit` says so. */
 export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
   for (const finding of elsewhere.before) if (!visit(finding, -1, undefined, 0)) return;
-  for (const number of withFindings(layout, elsewhere)) {
-    const part = layout.sections.at(number);
+  for (const index of withFindings(layout, elsewhere)) {
+    const part = layout.sections.at(index);
     if (part === undefined) continue;
-    const shown = shownIn(part, elsewhere.bySection.get(number));
+    const shown = shownIn(part, elsewhere.bySection.get(index));
     for (let at = 0; at < shown.findings.length; at++) {
       const finding = shown.findings[at];
-      if (finding !== undefined && !visit(finding, number, shown, at)) return;
+      if (finding !== undefined && !visit(finding, index, shown, at)) return;
     }
   }
   for (const finding of elsewhere.after) if (!visit(finding, -1, undefined, 0)) return;

@@ -9,8 +9,8 @@ export interface OtherFile {
   rangeOf(span: Span): { readonly start: Position; readonly end: Position };
 }
 
-/** A section of the text that is judged, told from all others by a number that no other one ever had. */
-export type SectionId = number;
+/** Which section of the text that is judged: a number that no other one ever had. It says nothing of where the section is. */
+export type SectionId = number & { readonly __sectionId: unique symbol };
 
 /** What offsets count in: another file, a section of the text that is judged, or that text itself, which is undefined. */
 export type Within = OtherFile | SectionId | undefined;
