@@ -10,7 +10,7 @@ import { openDocument } from "../../server/src/core/shapes/own/read.ts";
 describe("a circle of references that nobody has cut", () => {
   const root = readYaml("items:\n  - { partNumber: A }\n  - { partNumber: B }\n").documents[0]?.root;
   if (root?.kind !== "map") throw new Error("no map");
-  const { items } = openDocument(root, "bom", 0);
+  const { items } = openDocument(root, "bom", 0, undefined);
   const [a, b] = items;
   if (a === undefined || b === undefined) throw new Error("no items");
   a.reference = { kind: "item", at: a.place, target: b };

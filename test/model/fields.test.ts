@@ -10,7 +10,7 @@ import { mapOf } from "../../server/src/core/shapes/own/treeSource.ts";
 function itemsOf(text: string, kind: DocumentKind = "bom"): readonly Item[] {
   const root = readYaml(text).documents[0]?.root;
   if (root?.kind !== "map") throw new Error("no map");
-  const { items } = openDocument(root, kind, 0);
+  const { items } = openDocument(root, kind, 0, undefined);
   resolveReferences(items);
   return items;
 }

@@ -44,7 +44,7 @@ export async function compileRules(written: readonly WrittenRule[]): Promise<Com
 }
 
 function placeOf({ node }: WrittenRule, key: string, part: Span): Span {
-  const text = textOf(contentOf(node, key));
+  const text = textOf(contentOf(node, key), undefined);
   return text !== undefined ? placeWithin(text, part.start, part.end) : { start: node.start, end: node.start };
 }
 

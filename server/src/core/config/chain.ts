@@ -1,4 +1,4 @@
-import type { Located } from "../text/place.ts";
+import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
 import type { ConfigFault, NamedPack } from "./types.ts";
@@ -28,7 +28,7 @@ export interface ConfigFile extends ConfigSource {
 
 /** An entry of `extends`, and the file that it leads to. */
 export interface Extended {
-  readonly said: Located<string>;
+  readonly said: Spelled;
   readonly to: ConfigFile;
 }
 

@@ -3,8 +3,8 @@ import type { Severity } from "../finding.ts";
 import { type ContentNode, content, contentOf, type Entry, type Node } from "../formats/tree.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
-import { textAt, textOf } from "../shapes/own/scalars.ts";
-import type { Located } from "../text/place.ts";
+import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
+import type { Spelled } from "../text/written.ts";
 import type { Config } from "./types.ts";
 
 /** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */
@@ -19,7 +19,7 @@ export function configOf(root: Node): Config {
       exclude: values(contentOf(files, "exclude")),
     },
     regimes: regimes === undefined ? undefined : values(regimes),
-    asOf: parseIsoDate(textAt(root, "asOf")?.value ?? ""),
+    asOf: parseIsoDate(spelledAt(root, "asOf")?.value ?? ""),
     actStates: actStatesOf(contentOf(root, "actStates")),
     rules: severitiesOf(contentOf(root, "rules")),
     overrides: overridesIn(root).map((override) => ({
@@ -37,9 +37,9 @@ export function overridesIn(root: Node | undefined): readonly Node[] {
 }
 
 /** The texts of a list, or the text that stands in its place, each where it stands. */
-export function textsOf(node: ContentNode | undefined): readonly Located<string>[] {
-  if (node?.kind === "seq") return node.items.flatMap((item) => textOf(content(item)) ?? []);
-  const text = textOf(node);
+export function textsOf(node: ContentNode | undefined): readonly Spelled[] {
+  if (node?.kind === "seq") return node.items.flatMap((item) => spelledOf(content(item)) ?? []);
+  const text = spelledOf(node);
   return text === undefined ? [] : [text];
 }
 
@@ -65,7 +65,7 @@ export function actStatesOf(map: ContentNode | undefined): ActStateSettings {
 /** The entries of a map whose value is one of some words; the schema speaks of the others. */
 function pairs(map: ContentNode | undefined, words: ReadonlySet<string>): Record<string, string> {
   const found = entriesOf(map).flatMap(({ name, value }) => {
-    const word = textOf(content(value))?.value;
+    const word = spelledOf(content(value))?.value;
     return word !== undefined && words.has(word) ? [[name, word] as const] : [];
   });
   return Object.fromEntries(found);

@@ -2,7 +2,7 @@ import { type ContentNode, content, contentOf, type Entry, type Node, type Scala
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
-import { textOf } from "../shapes/own/scalars.ts";
+import { spelledOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
 import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
@@ -40,7 +40,7 @@ function loweredProhibitions(map: ContentNode | undefined, prohibitions: Readonl
 export function mustStand(root: Node): ConfigFault[] {
   return levelMaps(root).flatMap((map) =>
     entriesOf(map).flatMap(({ key, name, value }) => {
-      if (!tellsUnread(name) || (name !== ruleFailed && textOf(content(value))?.value !== "off")) return [];
+      if (!tellsUnread(name) || (name !== ruleFailed && spelledOf(content(value))?.value !== "off")) return [];
       const advice = name === ruleFailed ? "Take the setting away." : "Choose another level, or mend what is found.";
       const message = `\`${name}\` tells that something was not read or not judged, and without it that would look clear, so it cannot be ${name === ruleFailed ? "set" : "off"}. ${advice}`;
       return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];

@@ -1,9 +1,9 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
-import { textAt } from "../shapes/own/scalars.ts";
-import type { Located } from "../text/place.ts";
+import { spelledAt } from "../shapes/own/scalars.ts";
 import { messageOf } from "../text/wording.ts";
+import type { Spelled } from "../text/written.ts";
 import { configOf, textsOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
 import { patternFaults } from "./patternFaults.ts";
@@ -16,11 +16,11 @@ export interface ParsedConfig {
   /** What it sets by itself. */
   readonly config: Config;
   /** What it extends, as written: each wins over those before it, and the file over all. */
-  readonly extends: readonly Located<string>[];
+  readonly extends: readonly Spelled[];
   /** Paths of the company's own packs as written, relative to the folder of the file. */
-  readonly packs: readonly Located<string>[];
+  readonly packs: readonly Spelled[];
   /** Path of the baseline as written, relative to the folder of the file; undefined for none. */
-  readonly baseline: Located<string> | undefined;
+  readonly baseline: Spelled | undefined;
   /** What is wrong with it, whatever the packs hold; in the order of the text. With a fault nothing may be judged by it. */
   readonly faults: readonly ConfigFault[];
 }
@@ -55,7 +55,7 @@ export function parseConfig(text: string): ParsedConfig {
     config: configOf(root),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
-    baseline: textAt(root, "baseline"),
+    baseline: spelledAt(root, "baseline"),
   };
   faults.push(
     ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: messageOf(fault) })),
@@ -75,7 +75,7 @@ function isNull(root: Node): boolean {
 }
 
 /** Where the packs of a company are read from must be the same on every machine. */
-function elsewhere(paths: readonly Located<string>[]): ConfigFault[] {
+function elsewhere(paths: readonly Spelled[]): ConfigFault[] {
   return paths
     .filter(({ value }) => isElsewhere(value))
     .map(({ value, start, end }) => {
@@ -85,7 +85,7 @@ function elsewhere(paths: readonly Located<string>[]): ConfigFault[] {
 }
 
 /** A baseline is read by everyone who checks, and editors watch files whose names end so. */
-function unfitBaseline(path: Located<string> | undefined): ConfigFault[] {
+function unfitBaseline(path: Spelled | undefined): ConfigFault[] {
   if (path === undefined || (!isElsewhere(path.value) && /\.json$/i.test(path.value))) return [];
   const { value, start, end } = path;
   const what = isElsewhere(value)

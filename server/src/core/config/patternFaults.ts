@@ -1,6 +1,6 @@
 import { contentOf, type Node } from "../formats/tree.ts";
-import type { Located } from "../text/place.ts";
 import { shortened } from "../text/shortened.ts";
+import type { Spelled } from "../text/written.ts";
 import { overridesIn, textsOf } from "./configOf.ts";
 import { patternFault } from "./patternFault.ts";
 import type { ConfigFault } from "./types.ts";
@@ -21,7 +21,7 @@ export function patternFaults(root: Node): ConfigFault[] {
     const message = `This file has ${patterns.length} patterns, and at most ${mostPatterns} are read. Write patterns that cover more, such as \`parts/**\`.`;
     return [{ ruleId: "schema/value", message, start: excess.start, end: excess.end }];
   }
-  return patterns.flatMap(({ value, start, end }: Located<string>) => {
+  return patterns.flatMap(({ value, start, end }: Spelled) => {
     // Of an empty one the schema speaks.
     const fault = value === "" ? undefined : patternFault(value);
     return fault === undefined ? [] : [{ ruleId: "schema/value", message: `\`${shortened(value)}\` ${fault}`, start, end }];

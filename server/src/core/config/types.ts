@@ -5,8 +5,8 @@ import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
-import type { Located } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
+import type { Spelled } from "../text/written.ts";
 
 /** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {
@@ -65,7 +65,7 @@ export interface PackPathFault {
 }
 
 /** A path under `packs`, or under `baseline`. */
-export interface NamedPack extends Located<string> {
+export interface NamedPack extends Spelled {
   /** The id of the file that names it. */
   readonly file: string;
   /** The folder that it is relative to: that of the file that names it, by the name that the host gave it. */

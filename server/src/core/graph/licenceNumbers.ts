@@ -1,7 +1,7 @@
 import { formatOf } from "../formats/registry.ts";
 import { content } from "../formats/tree.ts";
 import { visitEntries } from "../schema/walk.ts";
-import { textOf } from "../shapes/own/scalars.ts";
+import { spelledOf } from "../shapes/own/scalars.ts";
 import { citesLicences } from "./shipments.ts";
 
 /** The numbers of the licences that the lines of a file cite, each once. */
@@ -11,7 +11,7 @@ export function licenceNumbers(text: string, path: string): Set<string> {
   for (const { root } of formatOf(path).read(text).documents) {
     if (root === undefined) continue;
     visitEntries(root, new Set(["licence"]), ({ value }) => {
-      const written = textOf(content(value));
+      const written = spelledOf(content(value));
       if (written !== undefined) found.add(written.value);
     });
   }

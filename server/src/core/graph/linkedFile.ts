@@ -57,7 +57,7 @@ function collect(list: Node | undefined, into: Set<string>): void {
     seen.add(node);
     if (node.kind === "seq") pushAll(pending, node.items);
     if (node.kind !== "map") continue;
-    const ref = nameAt(node, "ref");
+    const ref = nameAt(node, "ref", undefined);
     const named = ref && parseReference(ref.value);
     if (named?.kind === "file" && isFollowed(named.file)) into.add(named.file);
     const parts = contentOf(node, "items");

@@ -72,7 +72,7 @@ export function readDocument(
 /** The frame of a document. */
 export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: ReadDocument): Frame {
   const { severities, regimes } = conditions.settings;
-  const head = readHead(root, kind, index);
+  const head = readHead(root, kind, index, undefined);
   const when = asOfOf(head, conditions);
   return {
     root,

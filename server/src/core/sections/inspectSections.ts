@@ -63,8 +63,10 @@ export function inspectSections(
   const [first, last] = [readAt(format, layout, 0), readAt(format, layout, layout.sections.count - 1)];
   const all = pieces.flatMap(({ entries }) => entries);
   const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
-  const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
-  const items = pieces.flatMap(({ entries, before }) => openItems(context.document, entries, (position) => `/items/${before + position}`));
+  const context = judgingContext(engine, readHead(root, kind, 0, undefined), asOf, { settings, today, links });
+  const items = pieces.flatMap(({ entries, before }) =>
+    openItems(context.document, entries, (position) => `/items/${before + position}`, undefined),
+  );
   resolveReferences(items, links);
   for (const item of items) item.endUse = endUseInEffect(item);
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };

@@ -1,5 +1,6 @@
 import { countWhile } from "./ordered.ts";
 import type { Place } from "./place.ts";
+import type { Span } from "./span.ts";
 
 /**
  * How the text of a scalar lies in the file where the two are not the same character by character: runs, three numbers each.
@@ -9,9 +10,13 @@ import type { Place } from "./place.ts";
  */
 export type ScalarLayout = readonly number[];
 
-/** A text read from a scalar, with where the scalar stands and how the text lies in it. */
-export interface Written extends Place {
+/** A text read from a scalar, with the span of the scalar in the text that it was read from. */
+export interface Spelled extends Span {
   readonly value: string;
+}
+
+/** A text read from a scalar, with where the scalar stands and how the text lies in it. */
+export interface Written extends Spelled, Place {
   /** Absent where the text stands in the file as it reads, between quotes or not. */
   readonly layout?: ScalarLayout | undefined;
 }

@@ -6,7 +6,7 @@ import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
 import type { Span } from "../../text/span.ts";
 import { namesIn } from "./names.ts";
 import { type RefFacts, refFacts } from "./ref.ts";
-import { textAt } from "./scalars.ts";
+import { spelledAt } from "./scalars.ts";
 
 /** What one text says that others may ask for, without the text: it can be kept where that is not. */
 export interface TextFacts {
@@ -100,8 +100,8 @@ interface Given {
 
 function documentFacts(root: MapNode, index: number, { text, name, own, licences }: Given): DocumentFacts {
   const kind = documentKindIn(name, root);
-  const id = textAt(root, "id");
-  const heads = ["id", "kind"].flatMap((key) => textAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
+  const id = spelledAt(root, "id");
+  const heads = ["id", "kind"].flatMap((key) => spelledAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
   return {
     start: root.start,
     end: root.end,

@@ -1,7 +1,7 @@
 import type { PlacedDocument, PlacedEntry, PlacedList } from "../../formats/placed.ts";
 import { content, type Entry, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
-import { textAt } from "./scalars.ts";
+import { spelledAt } from "./scalars.ts";
 
 /** One line of an outline. */
 export interface Outlined {
@@ -32,8 +32,8 @@ export function outline<T>(documents: readonly PlacedDocument[], outliner: Outli
   return maps.map((document) => {
     const { root } = document;
     const selection = entryOf(root, "id")?.value ?? root;
-    const name = textAt(root, "id")?.value ?? "document";
-    return new Lines(outliner, 0).of("document", name, textAt(root, "kind")?.value, root, selection, children(document));
+    const name = spelledAt(root, "id")?.value ?? "document";
+    return new Lines(outliner, 0).of("document", name, spelledAt(root, "kind")?.value, root, selection, children(document));
   });
 }
 
@@ -125,7 +125,7 @@ class Lines<T> {
     const map = content(node);
     if (map.kind !== "map") return [];
     const number = entryOf(map, "partNumber");
-    const text = textAt(map, "partNumber")?.value.trim();
+    const text = spelledAt(map, "partNumber")?.value.trim();
     const parts = node.kind === "alias" ? undefined : entryOf(map, "items");
     const children = parts === undefined || parts.via !== undefined ? [] : this.#items(parts.value);
     const selection = node.kind === "alias" || number === undefined || number.via !== undefined ? node : number.value;
@@ -137,15 +137,15 @@ class Lines<T> {
     const { value: map } = entry;
     const children = (map.kind === "map" ? map.entries : [])
       .filter(({ via, name }) => via === undefined && name.trim() !== "")
-      .map((one) => this.of(kind, one.name, textAt(one.value, detailKey)?.value, spanOf(one), one.key, []));
+      .map((one) => this.of(kind, one.name, spelledAt(one.value, detailKey)?.value, spanOf(one), one.key, []));
     return this.of("declarations", entry.name, undefined, spanOf(entry), entry.key, children);
   }
 
   #licences(entry: Entry): T {
     const children = (entry.value.kind === "seq" ? entry.value.items : []).flatMap((node) => {
-      const number = textAt(node, "number");
+      const number = spelledAt(node, "number");
       if (number === undefined || number.value.trim() === "") return [];
-      return [this.of("licence", number.value, textAt(node, "validUntil")?.value, node, number, [])];
+      return [this.of("licence", number.value, spelledAt(node, "validUntil")?.value, node, number, [])];
     });
     return this.of("declarations", entry.name, undefined, spanOf(entry), entry.key, children);
   }

@@ -16,8 +16,8 @@ export interface OpenDocument extends Document {
   readonly items: readonly OpenItem[];
 }
 
-/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: the file, where it is another one. */
-export function openDocument(root: MapNode, kind: DocumentKind, index: number, within?: Within): OpenDocument {
+/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: what the offsets of the tree count in. */
+export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within): OpenDocument {
   const head = readHead(root, kind, index, within);
   const list = contentOf(root, "items");
   const items = list?.kind === "seq" ? openItems(head, list.items, (position) => pointer("/items", position), within) : [];
@@ -25,7 +25,7 @@ export function openDocument(root: MapNode, kind: DocumentKind, index: number, w
 }
 
 /** Reads what a document says outside its items. */
-export function readHead(root: MapNode, kind: DocumentKind, index: number, within?: Within): DocumentHead {
+export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within): DocumentHead {
   const source = new TreeSource(root, within);
   const partyBook = readPartyBook(source);
   const endUseByKey = readEndUses(source, partyBook);
@@ -53,12 +53,7 @@ export function readHead(root: MapNode, kind: DocumentKind, index: number, withi
 }
 
 /** Reads the items of a list and the parts below them, in the order of the text; end uses and references are not resolved yet. */
-export function openItems(
-  document: DocumentHead,
-  list: readonly Node[],
-  pathOf: (position: number) => string,
-  within?: Within,
-): OpenItem[] {
+export function openItems(document: DocumentHead, list: readonly Node[], pathOf: (position: number) => string, within: Within): OpenItem[] {
   const items: OpenItem[] = [];
   addItems(document, list, pathOf, within, undefined, items);
   return items;

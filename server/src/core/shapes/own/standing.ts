@@ -4,7 +4,7 @@ import type { CheckResult } from "../../judge/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
 import { type RefFacts, refFacts } from "./ref.ts";
-import { textAt } from "./scalars.ts";
+import { spelledAt } from "./scalars.ts";
 
 type Read = CheckResult["file"];
 
@@ -45,7 +45,7 @@ export function standingAt(read: Read, offset: number): Standing | undefined {
     value: onKey || node.kind !== "scalar" || node.value === null ? undefined : { text: node.source, start: node.start, end: node.end },
     target: node.kind === "alias" ? node.target : undefined,
     around: spansAround(found, offset),
-    beside: (key) => textAt(map, key)?.value,
+    beside: (key) => spelledAt(map, key)?.value,
   };
 }
 
