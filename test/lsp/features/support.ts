@@ -6,6 +6,8 @@ import { caseToday, checker } from "../../rules/lodestone.ts";
 /** How a fixture is opened; without it as a bill of materials on the day of the cases. */
 export interface Opening {
   readonly kind?: "bom" | "shipment";
+  /** What the name of its file ends in; without it `yaml`. */
+  readonly ending?: string;
   readonly settings?: Partial<CheckSettings>;
   /** True for a text as an editor holds it, kept in pieces where it can be cut; else each question is answered by the text as a whole. */
   readonly live?: boolean;
@@ -18,11 +20,11 @@ export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf",
 
 /** A text as an open document. */
 export function open(text: string, options: Opening = {}): Snapshot {
-  const { kind = "bom", settings = {}, pieceLength } = options;
+  const { kind = "bom", ending = "yaml", settings = {}, pieceLength } = options;
   const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
   const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
-  return new Snapshot(`file:///repo/motor.${kind}.yaml`, 1, lines, { ...input, checker, seen: undefined }, () => live);
+  return new Snapshot(`file:///repo/motor.${kind}.${ending}`, 1, lines, { ...input, checker, seen: undefined }, () => live);
 }
 
 /** A text with one `|` in it, which is the cursor. */

@@ -1,7 +1,5 @@
-import type { LineIndex } from "../text/lineIndex.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Writer } from "./writer.ts";
-import { commentLines } from "./yaml/comments.ts";
 import { placeAt } from "./yaml/cursor/placeAt.ts";
 import { formAt, keyAt, valueAt } from "./yaml/write/atPlace.ts";
 import { onLines } from "./yaml/write/form.ts";
@@ -12,13 +10,10 @@ import { reference, within } from "./yaml/write/scalar.ts";
 interface Editing {
   readonly placeAt: Cursor;
   readonly writer: Writer;
-  /** The lines that hold a comment alone, in order. */
-  commentLines(lines: LineIndex): Iterable<number>;
 }
 
 /** How our documents are written: in YAML. */
 export const editing: Editing = {
   placeAt,
-  commentLines,
   writer: { whole: (form, blanks) => onLines(form, "", blanks), keyAt, formAt, valueAt, insert, append, comment, within, reference },
 };

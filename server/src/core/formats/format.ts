@@ -1,3 +1,4 @@
+import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
 
@@ -51,6 +52,8 @@ export interface Comments {
   find(lines: CommentLines, isWanted: (text: string, at: number) => boolean): readonly FoundComment[];
   /** The lines that a comment speaks of which stands right before some lines; none where these begin with a blank line. */
   firstLines(lines: CommentLines): readonly Span[];
+  /** The numbers of the lines that hold a comment alone, in order; it costs what was edited since it was asked before. */
+  linesOf(lines: LineIndex): Iterable<number>;
 }
 
 /** A format whose texts can be cut. */

@@ -40,6 +40,13 @@ export function beginsWaiver(text: string, at: number): boolean {
   return beginning.test(text);
 }
 
+/** Whether a comment that begins like a waiver stands at an offset of a line, which is read by itself: its text may be long. */
+export function isWaiverAt(line: string, at: number, { comments, read }: Format): boolean {
+  if (comments === undefined) return false;
+  const { scalars = [] } = read(line, { scalars: true });
+  return comments.find({ text: line, scalars, start: 0, end: line.length }, beginsWaiver).some(({ start }) => start === at);
+}
+
 /** Whether in a comment that begins like a waiver another one does. */
 function holdsAnother(comment: string): boolean {
   for (let at = comment.indexOf("#", 1); at >= 0; at = comment.indexOf("#", at + 1)) if (beginsWaiver(comment, at)) return true;

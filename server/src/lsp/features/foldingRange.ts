@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
-import { editing } from "../../core/formats/editing.ts";
 import { type Folds, foldDocuments } from "../../core/formats/folds.ts";
+import { formatOf } from "../../core/formats/registry.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -8,17 +8,17 @@ import type { Snapshot } from "../snapshot.ts";
  * `textDocument/foldingRange`: every list, map and text that goes over several lines, and runs of comment lines. Of more than
  * a client takes, the outermost, of the same depth the first, and then comments.
  */
-export function foldingRanges({ lines, whole }: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+export function foldingRanges({ uri, lines, whole }: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
   const ranges = new Ranges(lines, limit);
   foldDocuments(whole.documents, ranges);
-  foldComments(lines, ranges);
+  foldComments(formatOf(uri).comments?.linesOf(lines) ?? [], ranges);
   return ranges.inOrder();
 }
 
 /** Folds each run of lines that hold a comment alone. */
-function foldComments(lines: LineIndex, ranges: Ranges): void {
+function foldComments(commented: Iterable<number>, ranges: Ranges): void {
   let [first, last] = [0, -1];
-  for (const line of editing.commentLines(lines)) {
+  for (const line of commented) {
     if (ranges.areFull) return;
     if (line !== last + 1) {
       ranges.addLines(first, last, FoldingRangeKind.Comment);

@@ -1,10 +1,18 @@
+import type { LineIndex } from "../../text/lineIndex.ts";
+import { beginning } from "../../text/pieces.ts";
 import type { Span } from "../../text/span.ts";
 import type { CommentLines, Comments, FoundComment } from "../format.ts";
 import { indexAfter, type Opening, openingOf, skipBlanks, valueAt } from "./openings.ts";
 import { blanksBefore, lineEnd } from "./scan.ts";
 
 /** Comments of YAML, each about the line it ends or those below it. */
-export const comments: Comments = { find, firstLines };
+export const comments: Comments = { find, firstLines, linesOf };
+
+const alone = beginning(/[^\S\r\n]*#/y);
+
+function linesOf(lines: LineIndex): Iterable<number> {
+  return lines.linesFound(alone);
+}
 
 /** Linear in the length of the region. */
 function find(region: CommentLines, isWanted: (text: string, at: number) => boolean): FoundComment[] {
