@@ -74,7 +74,7 @@ export class WorkspaceGraph {
     if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
     if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path)))) this.#changes++;
     await this.#load(graph, root, path);
-    if (citesLicencesIn(lines)) await this.#loadShipments(graph, root);
+    if (citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
     return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) };
   }

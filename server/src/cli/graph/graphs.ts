@@ -36,7 +36,7 @@ export class Graphs {
 
   /** The other files as seen from one, all that it leans on being read; undefined where it names none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    const isCiting = citesLicences(text);
+    const isCiting = citesLicences(text, file.path);
     if (!isCiting && !mayNameFiles(text, file.path)) return undefined;
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);

@@ -19,12 +19,17 @@ export interface Format {
   readonly sections: Sections | undefined;
 }
 
-/** Looks at a text that nobody has read: false only where what is asked for is surely not there. */
+/** Looks at a text that nobody has read, or at whole lines of one: false only where what is asked for is surely not there. */
 export interface Glance {
-  /** Whether a scalar of it may hold what a pattern finds in one. */
-  mayHold(text: string, pattern: RegExp): boolean;
+  /** Whether a scalar of it may hold a text, or what a pattern finds in one. */
+  mayHold(text: string, what: string | RegExp): boolean;
   /** Whether it may hold several documents. */
   mayBeSeveral(text: string): boolean;
+}
+
+/** Whether a text that nobody has read may hold each of some words in a scalar; where its format cannot tell, it may. */
+export function mayHold({ glance }: Format, text: string, ...words: readonly (string | RegExp)[]): boolean {
+  return glance === undefined || words.every((word) => glance.mayHold(text, word));
 }
 
 /** Whole lines of a text, by its offsets. */

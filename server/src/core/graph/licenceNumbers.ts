@@ -7,7 +7,7 @@ import { citesLicences } from "./shipments.ts";
 /** The numbers of the licences that the lines of a file cite, each once. */
 export function licenceNumbers(text: string, path: string): Set<string> {
   const found = new Set<string>();
-  if (!citesLicences(text)) return found;
+  if (!citesLicences(text, path)) return found;
   for (const { root } of formatOf(path).read(text).documents) {
     if (root === undefined) continue;
     visitEntries(root, new Set(["licence"]), ({ value }) => {

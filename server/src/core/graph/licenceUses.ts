@@ -47,7 +47,8 @@ export class LicenceUses {
     for (const path of this.#shipments) {
       const { content, isStale } = this.#files.contentOf(path);
       if (content === undefined || isStale) wanted.add(path);
-      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#files.reach(path).unknown) wanted.add(one);
+      else if (content.kind === "text" && citesLicences(content.text, path))
+        for (const one of this.#files.reach(path).unknown) wanted.add(one);
     }
     return [...wanted];
   }
@@ -80,7 +81,7 @@ export class LicenceUses {
     else asked.add(number);
     return this.#shipments.flatMap((path) => {
       const text = this.#textOf(path);
-      if (text === undefined || !citesLicences(text) || (path === from && !mayBeSeveral(text, path))) return [];
+      if (text === undefined || !citesLicences(text, path) || (path === from && !mayBeSeveral(text, path))) return [];
       return (this.#files.documentsOf(path) ?? []).flatMap((document): LicenceUse[] => {
         const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
         const [first] = lines ?? [];
@@ -101,14 +102,14 @@ export class LicenceUses {
     return this.#shipments.flatMap((file): UnreadShipment[] => {
       const { content } = this.#files.contentOf(file);
       if (content?.kind === "unreadable") return [{ file, why: content.why }];
-      if (content?.kind !== "text" || !citesLicences(content.text) || this.#files.documentsOf(file) !== undefined) return [];
+      if (content?.kind !== "text" || !citesLicences(content.text, file) || this.#files.documentsOf(file) !== undefined) return [];
       return [{ file, why: whyUnread }];
     });
   }
 
   #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
     const text = this.#textOf(shipment);
-    return text !== undefined && mayCite(text, numbers);
+    return text !== undefined && mayCite(text, shipment, numbers);
   }
 
   #textOf(path: string): string | undefined {

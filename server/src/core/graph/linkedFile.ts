@@ -1,4 +1,5 @@
 import { isReadableInAnyCase, readableNameWithin } from "../fileNames.ts";
+import { mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
@@ -67,8 +68,7 @@ function collect(list: Node | undefined, into: Set<string>): void {
 
 /** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
 export function mayNameFiles(text: string, path: string): boolean {
-  const { glance } = formatOf(path);
-  return glance === undefined || [/\bref\b/, readableNameWithin].every((word) => glance.mayHold(text, word));
+  return mayHold(formatOf(path), text, /\bref\b/, readableNameWithin);
 }
 
 /** Whether a file may hold several documents, so that what names it may mean another one of them. */

@@ -1,3 +1,6 @@
+import { type Format, mayHold } from "../formats/format.ts";
+import { formatOf } from "../formats/registry.ts";
+import { perKey } from "../perKey.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { occurring } from "../text/pieces.ts";
 
@@ -5,21 +8,21 @@ import { occurring } from "../text/pieces.ts";
 const keys = [/\blicences\b/, /\blicence\b/] as const;
 
 /** Whether a text may name a licence, so that what other shipments take of it matters. */
-export function citesLicences(text: string): boolean {
-  return keys.every((key) => key.test(text));
+export function citesLicences(text: string, path: string): boolean {
+  return mayHold(formatOf(path), text, ...keys);
 }
 
-const keysInPieces = keys.map(occurring);
+const keysInPieces = perKey((format: Format) => keys.map((key) => occurring((text) => mayHold(format, text, key))));
 
 /** The same of a text that is edited; it costs what was edited since it was asked before. */
-export function citesLicencesIn(lines: LineIndex): boolean {
-  return keysInPieces.every((key) => lines.holds(key));
+export function citesLicencesIn(lines: LineIndex, path: string): boolean {
+  return keysInPieces(formatOf(path)).every((key) => lines.holds(key));
 }
 
-/** Whether a text may name one of some licences. What is escaped, or broken at its blanks, may stand there in another shape. */
-export function mayCite(text: string, numbers: ReadonlySet<string>): boolean {
-  if (!citesLicences(text)) return false;
-  if (text.includes("\\")) return true;
-  for (const number of numbers) if (/\s/.test(number) || text.includes(number)) return true;
+/** Whether a text may name one of some licences. */
+export function mayCite(text: string, path: string, numbers: ReadonlySet<string>): boolean {
+  if (!citesLicences(text, path)) return false;
+  const format = formatOf(path);
+  for (const number of numbers) if (mayHold(format, text, number)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { OpenFinding } from "../finding.ts";
-import { type Cut, isSectioned, type SectionedFormat } from "../formats/format.ts";
+import { type Cut, isSectioned, mayHold, type SectionedFormat } from "../formats/format.ts";
 import { defaultFormat } from "../formats/registry.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
@@ -135,7 +135,7 @@ export class SectionedText {
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#frame);
     // Whether a section may refer to another shows only when all are read; most texts show that none does.
-    const mayLink = this.#format.glance?.mayHold(text, /\bref\b/) !== false;
+    const mayLink = mayHold(this.#format, text, /\bref\b/);
     const parts: Part[] = [];
     const waiting: number[] = [];
     for (let index = 0; index < starts.length; index++) {

@@ -38,9 +38,9 @@ export function* linesOf({ text, starts }: Piece): Generator<string, void> {
   }
 }
 
-/** Looks for a pattern that holds no line break; a piece that is kept over edits is looked through once. */
-export function occurring(pattern: RegExp): (piece: Piece) => boolean {
-  return perKey(({ text }) => pattern.test(text));
+/** Looks for what holds no line break; a piece that is kept over edits is looked through once. */
+export function occurring(isIn: (text: string) => boolean): (piece: Piece) => boolean {
+  return perKey(({ text }) => isIn(text));
 }
 
 /**

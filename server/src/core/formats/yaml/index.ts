@@ -4,8 +4,8 @@ import { readYaml } from "./read.ts";
 import { sections } from "./sections.ts";
 
 const glance: Glance = {
-  // Escapes can spell anything.
-  mayHold: (text, pattern) => text.includes("\\") || pattern.test(text),
+  // Escapes can spell anything, and a blank may be written as a line break.
+  mayHold: (text, what) => text.includes("\\") || (typeof what === "string" ? /\s/.test(what) || text.includes(what) : what.test(text)),
   mayBeSeveral: (text) => /^---(?:\s|$)/m.test(text),
 };
 

@@ -1,12 +1,14 @@
+import { mayHold } from "../../formats/format.ts";
 import { formatOf } from "../../formats/registry.ts";
 import { entryOf } from "../../formats/tree.ts";
 import type { DocumentKind } from "../../model/types.ts";
 import { spelledAt } from "./scalars.ts";
 
-/** What a text is by what it says, `kind` with `items`. It is read only where the words stand in it: most texts are something else. */
+/** What a text is by what it says, `kind` with `items`. It is read only where the words may stand in it: most texts are something else. */
 export function kindIn(text: string, name: string): DocumentKind | undefined {
-  if (![/\bkind\b/, /\b(?:bom|shipment)\b/, /\bitems\b/].every((word) => word.test(text))) return undefined;
-  for (const { root } of formatOf(name).read(text).documents) {
+  const format = formatOf(name);
+  if (!mayHold(format, text, /\bkind\b/, /\b(?:bom|shipment)\b/, /\bitems\b/)) return undefined;
+  for (const { root } of format.read(text).documents) {
     const kind = spelledAt(root, "kind")?.value;
     if ((kind === "bom" || kind === "shipment") && entryOf(root, "items") !== undefined) return kind;
   }
