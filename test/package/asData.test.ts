@@ -45,7 +45,6 @@ elements:
     atomicWeight: 178.49
     names: { en: hafnium }
     charges: [4]
-    casMetal: "7440-58-6"
     bareSymbolRisk: low
     confidence: high
     citations: [gazette]

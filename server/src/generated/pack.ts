@@ -1852,10 +1852,6 @@ export interface ElementEntry {
   atomicWeight: number;
   names: NamesByLanguage;
   /**
-   * CAS number of the metal.
-   */
-  casMetal: CASNumber;
-  /**
    * The words by which a text names it.
    *
    * @minItems 1

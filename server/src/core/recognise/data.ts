@@ -112,7 +112,6 @@ export interface ElementEntry extends Cited {
   readonly atomicNumber: number;
   readonly atomicWeight: number;
   readonly names: Readonly<Record<string, string>>;
-  readonly casMetal: string;
   /** The words by which a text names the element. */
   readonly match: readonly Vocabulary[];
   readonly oxideWords?: readonly string[];
