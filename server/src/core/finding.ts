@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { Position } from "./text/lineIndex.ts";
-import type { ForeignPlace, Place } from "./text/place.ts";
+import type { ForeignPlace, Place, PlaceInText } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
@@ -95,19 +95,19 @@ export interface Finding extends Span {
 }
 
 /** A place that helps to understand a finding, with what its offsets count in. */
-export interface RelatedPlace extends Related, Place {}
+export type RelatedPlace<At extends Place = Place> = Related & At;
 
 /** A way to mend a finding, before it is placed in the text. */
-export interface PlacedFix extends Fix {
-  readonly edits: readonly (TextEdit & Place)[];
+export interface PlacedFix<At extends Place = Place> extends Fix {
+  readonly edits: readonly (TextEdit & At)[];
 }
 
 /** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
-export interface OpenFinding extends Finding, Place {
+export interface OpenFinding extends Finding, PlaceInText {
   /** Set where the subject is a path, which counts as the path of the finding does: in a section its own entries. */
   readonly isOfPath?: true;
-  readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly PlacedFix[];
+  readonly related?: readonly RelatedPlace<PlaceInText>[];
+  readonly fixes?: readonly PlacedFix<PlaceInText>[];
 }
 
 /** Whether a finding counts: no waiver covers it, and no baseline knows it. */

@@ -1,7 +1,14 @@
 import { elsewhereOf, type PlacedFix, type RelatedPlace } from "../finding.ts";
 import type { Item } from "../model/types.ts";
 import type { Observation } from "../rule.ts";
-import { isForeign, type Place, topOfText } from "../text/place.ts";
+import { isInText, type PlaceInText, topOfText } from "../text/place.ts";
+
+/** An observation of which every place lies in the text that is judged. */
+export interface ObservationInText extends Observation {
+  readonly in: PlaceInText["in"];
+  readonly related?: readonly RelatedPlace<PlaceInText>[];
+  readonly fixes?: readonly PlacedFix<PlaceInText>[];
+}
 
 /**
  * An observation with its places in the text that is judged. One that was made in another file stands on the `ref` of the
@@ -9,30 +16,37 @@ import { isForeign, type Place, topOfText } from "../text/place.ts";
  *
  * @param of the item that it is said of, where it does not say so itself
  */
-export function placeInJudgedText(seen: Observation, of: Item | undefined): Observation {
-  const { related = [], fixes = [] } = seen;
-  if (!(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
+export function placeInJudgedText(seen: Observation, of: Item | undefined): ObservationInText {
+  if (isHere(seen)) return seen;
+  const { in: within, start, end, related = [], fixes = [] } = seen;
   const line = seen.of ?? of;
   const at = line === undefined ? topOfText : placeOn(line);
-  const home = (place: RelatedPlace): RelatedPlace =>
-    isForeign(place) ? { ...at, message: place.message, elsewhere: elsewhereOf(place) } : place;
-  const moved = { ...seen, related: related.map(home), fixes: fixes.filter((fix) => !isElsewhere(fix)) };
-  if (!isForeign(seen)) return moved;
+  const home = ({ in: there, ...place }: RelatedPlace): RelatedPlace<PlaceInText> =>
+    typeof there === "object"
+      ? { ...at, message: place.message, elsewhere: elsewhereOf({ ...place, in: there }) }
+      : { ...place, in: there };
+  const moved = { ...seen, related: related.map(home), fixes: fixes.filter(isFixHere) };
+  if (typeof within !== "object") return { ...moved, in: within };
   // A path in another file is a text here.
   const { isOfPath, ...said } = moved;
   return {
     ...said,
     ...at,
     path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
-    related: [{ ...at, message: "It is written here.", elsewhere: elsewhereOf(seen) }, ...moved.related],
+    related: [{ ...at, message: "It is written here.", elsewhere: elsewhereOf({ in: within, start, end }) }, ...moved.related],
   };
 }
 
-/** The value of the `ref` of a line. */
-function placeOn({ reference, place }: Item): Place {
-  return reference?.at ?? place;
+/** The value of the `ref` of a line; the top of the text for what is no line of it. */
+function placeOn({ reference, place }: Item): PlaceInText {
+  const at = reference?.at ?? place;
+  return isInText(at) ? at : topOfText;
 }
 
-function isElsewhere({ edits }: PlacedFix): boolean {
-  return edits.some(isForeign);
+function isHere(seen: Observation): seen is ObservationInText {
+  return isInText(seen) && seen.related?.every(isInText) !== false && seen.fixes?.every(isFixHere) !== false;
+}
+
+function isFixHere(fix: PlacedFix): fix is PlacedFix<PlaceInText> {
+  return fix.edits.every(isInText);
 }

@@ -14,12 +14,12 @@ import {
   Unjudged,
 } from "../rule.ts";
 import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
-import { isForeign, keyOfPlace, type Place, type SectionId, topOfText } from "../text/place.ts";
+import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { messageOf } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
-import { placeInJudgedText } from "./placeInJudgedText.ts";
+import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
 import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
@@ -189,8 +189,8 @@ export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly
 }
 
 /** What a rule saw in a text, by places in that section, or in the text outside of all. */
-function placedIn(within: SectionId | undefined, seen: TextObservation): Observation {
-  const placed = <T extends Span>(at: T): T & Place => ({ ...at, in: within });
+function placedIn(within: SectionId | undefined, seen: TextObservation): ObservationInText {
+  const placed = <T extends Span>(at: T): T & PlaceInText => ({ ...at, in: within });
   const { related, fixes, ...said } = seen;
   return {
     ...placed(said),
@@ -217,14 +217,16 @@ export function guarded<T>(what: string, at: Place, where: Where, findings: Open
 }
 
 function failure(what: string, at: Place, where: Where, error: unknown): OpenFinding {
+  // Only what stands in the text is judged; should something else fail, it is told at the top of it.
+  const { in: within, start, end } = isInText(at) ? at : topOfText;
   const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
   const summary = `${what} could not be judged here (${reasonOf(error)}).`;
   return {
     ruleId: ruleFailed,
     severity: "error",
-    in: at.in,
-    start: at.start,
-    end: at.end,
+    in: within,
+    start,
+    end,
     summary,
     message: messageOf({ summary, details: `This place is unchecked, not clear: ${advice}.` }),
     basis: { kind: "house" },
@@ -267,7 +269,7 @@ function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off"
 
 function toFinding(
   meta: RuleMeta,
-  seen: Observation,
+  seen: ObservationInText,
   document: number,
   asOf: IsoDate | undefined,
   settings: SeveritySettings,

@@ -5,6 +5,7 @@ import type { CheckResult, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { resolveReferences } from "../model/resolve.ts";
 import { openItems, readHead } from "../shapes/own/read.ts";
+import { isInText } from "../text/place.ts";
 import type { Conditions, Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { moveTree } from "./move.ts";
@@ -28,7 +29,7 @@ export function withTargets(layout: Layout<Part>, indexes: readonly number[]): r
       const targets = targetsOf(item);
       if (targets === undefined) return undefined;
       for (const { place } of targets) {
-        const target = layout.indexOf(place);
+        const target = isInText(place) ? layout.indexOf(place) : undefined;
         if (target !== undefined) waiting.push(target);
       }
     }

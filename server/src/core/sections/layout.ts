@@ -1,6 +1,6 @@
 import type { Finding, OpenFinding } from "../finding.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import type { Place, Within } from "../text/place.ts";
+import type { PlaceInText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Placed, SectionIndex } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
@@ -42,14 +42,14 @@ export class Layout<S extends Placed> {
   }
 
   /** The index of the section that a place is in; undefined for what stands outside. `near`: that of the section it most likely is. */
-  indexOf({ in: within }: { readonly in: Within }, near?: SectionIndex): number | undefined {
-    if (typeof within !== "number") return undefined;
+  indexOf({ in: within }: Pick<PlaceInText, "in">, near?: SectionIndex): number | undefined {
+    if (within === undefined) return undefined;
     return near !== undefined && this.sections.at(near)?.in === within ? near : this.sections.indexOf(within);
   }
 
   /** A finding as one of the text. `near` is the index of the section most of its places are in. */
   place(finding: OpenFinding, near: SectionIndex | undefined): Finding {
-    return placeFinding<Place>(
+    return placeFinding<PlaceInText>(
       finding,
       (at) => this.placeSpan(at, near),
       (path) => this.#pathIn(finding, path, near),
@@ -57,7 +57,7 @@ export class Layout<S extends Placed> {
   }
 
   /** A place as a span of the text. `near` is the index of the section that it is in, where that is known. */
-  placeSpan(place: Place, near: SectionIndex | undefined): Span {
+  placeSpan(place: PlaceInText, near: SectionIndex | undefined): Span {
     const { start, end } = place;
     const index = this.indexOf(place, near);
     if (index === undefined) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
@@ -71,7 +71,7 @@ export class Layout<S extends Placed> {
   }
 
   /** A path of the section that something is in, as one of the document. */
-  #pathIn(at: Place, path: string, near: SectionIndex | undefined): string {
+  #pathIn(at: PlaceInText, path: string, near: SectionIndex | undefined): string {
     const index = this.indexOf(at, near);
     return index === undefined ? path : countedFrom(this.sections.positionOf(index), path);
   }

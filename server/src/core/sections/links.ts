@@ -1,5 +1,5 @@
 import type { NamedFile, Reference } from "../model/types.ts";
-import { type Place, spanOf } from "../text/place.ts";
+import { isInText, type PlaceInText, spanOf } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./layout.ts";
 import { type Part, referring } from "./part.ts";
@@ -20,13 +20,16 @@ export function linksOf(layout: Layout<Part>): readonly Link[] {
 }
 
 /** Where a reference leads; undefined where it leads nowhere. `place` gives the places in the text. */
-export function linkOf(reference: Reference | undefined, place: (at: Place) => Span = spanOf): Link | undefined {
+export function linkOf(reference: Reference | undefined, place: (at: PlaceInText) => Span = spanOf): Link | undefined {
   switch (reference?.kind) {
     case "other-file":
     case "bom":
-      return { at: place(reference.at), to: reference.named };
-    case "item":
-      return { at: place(reference.at), to: reference.named ?? { start: place(reference.target.place).start } };
+      return isInText(reference.at) ? { at: place(reference.at), to: reference.named } : undefined;
+    case "item": {
+      const { at, named, target } = reference;
+      const to = named ?? (isInText(target.place) ? { start: place(target.place).start } : undefined);
+      return to !== undefined && isInText(at) ? { at: place(at), to } : undefined;
+    }
     default:
       return undefined;
   }

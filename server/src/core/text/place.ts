@@ -28,13 +28,18 @@ export interface Located<T> extends Place {
 /** A place in another file. */
 export type ForeignPlace = Place & { readonly in: OtherFile };
 
+/** A place in the text that is judged: in a section of it, or outside of all. */
+export interface PlaceInText extends Place {
+  readonly in: SectionId | undefined;
+}
+
 /** The place alone of something that has one. */
 export function placeOf({ in: within, start, end }: Place): Place {
   return { in: within, start, end };
 }
 
 /** Where a text begins. */
-export const topOfText: Place = { in: undefined, start: 0, end: 0 };
+export const topOfText: PlaceInText = { in: undefined, start: 0, end: 0 };
 
 /** The offsets of a place, for whoever knows what they count in. */
 export function spanOf({ start, end }: Span): Span {
@@ -44,6 +49,11 @@ export function spanOf({ start, end }: Span): Span {
 /** Whether a place lies in another file than the one that is judged. */
 export function isForeign(place: Place): place is ForeignPlace {
   return typeof place.in === "object";
+}
+
+/** Whether a place lies in the text that is judged. */
+export function isInText<P extends Place>(place: P): place is P & PlaceInText {
+  return typeof place.in !== "object";
 }
 
 /** What stands for a place where things are looked up by where they begin. */
