@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 export type Path = readonly (string | number)[];
 
 /** Where a cursor stands in text that need not parse: what could be written there, and what it would replace. */
-export interface Place {
+export interface CursorContext {
   /** The node that is being written; of a key, the map it belongs to. */
   readonly path: Path;
   /** `key`: the name of a key. `value`: what belongs to a key. `node`: where either may stand, as at the beginning of an entry of a list. */
@@ -32,4 +32,4 @@ export interface Place {
 }
 
 /** Finds the place of an offset in a text of a format; undefined in comments, in text over several lines and where nothing can be written. */
-export type Cursor = (lines: LineIndex, offset: number) => Place | undefined;
+export type Cursor = (lines: LineIndex, offset: number) => CursorContext | undefined;

@@ -1,6 +1,6 @@
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
-import type { Place } from "./cursor.ts";
+import type { CursorContext } from "./cursor.ts";
 import type { MapNode, ScalarStyle, SeqNode } from "./tree.ts";
 
 /** What is to be written, with blanks for what only its author can say. What is `short` stands in one line. */
@@ -50,11 +50,11 @@ export interface Writer {
   /** A form that is all of a text. */
   whole(form: Form, blanks: Blanks): string;
   /** A key at a place, and where its value does not follow yet, a form of it; further lines are indented below the line of the place. */
-  keyAt(place: Place, key: string, value: Form, blanks: Blanks): Replacement;
+  keyAt(place: CursorContext, key: string, value: Form, blanks: Blanks): Replacement;
   /** A form at a place, on the same terms. */
-  formAt(place: Place, form: Form, blanks: Blanks): Replacement;
+  formAt(place: CursorContext, form: Form, blanks: Blanks): Replacement;
   /** A value at a place; `bare` for what is no text: a number or truth value. */
-  valueAt(place: Place, value: string, bare: boolean, blanks: Blanks): Replacement;
+  valueAt(place: CursorContext, value: string, bare: boolean, blanks: Blanks): Replacement;
   /**
    * A new entry of a map: behind its last short one before the key `before`, or in its place where the key waits for a value.
    * Undefined where no place is safe.

@@ -15,9 +15,9 @@ import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousSc
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";
 import { type Reading, withoutFollowUps } from "./followUps.ts";
-import { documentPlace, type Place } from "./place.ts";
 import { toValue } from "./toValue.ts";
 import type { SchemaFinding, SchemaKind } from "./types.ts";
+import { documentPath, type ValuePath } from "./valuePath.ts";
 import { pathOf, visitEntries } from "./walk.ts";
 
 /** A part of a schema with the validator made from it. */
@@ -55,7 +55,7 @@ export function checkDocument(root: Node | undefined, kind: SchemaKind, text: st
     const isJudged = kind === "bom" || kind === "shipment";
     return !isJudged || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
   }
-  return mistakesIn(root, schemas[kind], documentPlace, text, reading);
+  return mistakesIn(root, schemas[kind], documentPath, text, reading);
 }
 
 /**
@@ -66,7 +66,7 @@ export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: 
   return mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading);
 }
 
-function mistakesIn(root: Node, { ref, validate }: Checked, place: Place, text: string, reading: Reading): SchemaFinding[] {
+function mistakesIn(root: Node, { ref, validate }: Checked, place: ValuePath, text: string, reading: Reading): SchemaFinding[] {
   const findings: SchemaFinding[] = [];
   const ambiguous = new Set<ContentNode>();
   visitEntries(root, judgedKeys, (entry, map) => {

@@ -2,12 +2,12 @@ import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type No
 import type { Wording } from "../text/wording.ts";
 import { quoted } from "./describe.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
-import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
 import { kindFault, valueFault } from "./scalar.ts";
 import { propertyShape, regExp, resolve, type Shape } from "./shape.ts";
 import { typeFault } from "./typeFault.ts";
 import type { SchemaFinding } from "./types.ts";
 import { branchesOf, branchMeant, fitsType } from "./union.ts";
+import { elementPath, entryPath, type ValuePath, valueSpan } from "./valuePath.ts";
 
 /** What an explanation leans on. */
 export interface Explaining {
@@ -23,7 +23,7 @@ export interface Explaining {
  * Says where a value does not fit its shape: one finding a mistake, none that only follows from another.
  * A union is answered for the branch that is meant; inside a value of the wrong kind nothing is looked at.
  */
-export function explain(context: Explaining, shape: Shape, node: Node, place: Place): void {
+export function explain(context: Explaining, shape: Shape, node: Node, place: ValuePath): void {
   const meant = content(node);
   if (context.ambiguous.has(meant) || isLeftOut(meant)) return;
   if (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null) return;
@@ -40,19 +40,19 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Pl
   else if (meant.kind === "seq") {
     const { items, minItems } = branch;
     if (minItems !== undefined && meant.items.length < minItems) reportTooFew(context, node, place, `${minItems} entries`);
-    if (items !== undefined) for (const [index, item] of meant.items.entries()) explain(context, items, item, elementPlace(place, index));
+    if (items !== undefined) for (const [index, item] of meant.items.entries()) explain(context, items, item, elementPath(place, index));
   } else {
     const fault = place.path === "/kind" ? kindFault(branch, meant, node) : valueFault(branch, meant, node, place.name);
     if (fault !== undefined) report(context, "schema/value", node, place, meant.source, fault);
   }
 }
 
-function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: Place): void {
+function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: ValuePath): void {
   const { minProperties, propertyNames } = shape;
   if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, `${minProperties} entries`);
   const unknown: Entry[] = [];
   for (const entry of map.entries) {
-    const at = entryPlace(place, entry);
+    const at = entryPath(place, entry);
     const property = propertyShape(shape, entry.name);
     const { pattern } = propertyNames === undefined ? {} : resolve(propertyNames);
     if (property !== false && (pattern === undefined || regExp(pattern).test(entry.name))) {
@@ -68,7 +68,7 @@ function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode,
 }
 
 /** Reports unknown keys; gives the keys that they seem to mean. */
-function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown: readonly Entry[], place: Place): ReadonlySet<string> {
+function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown: readonly Entry[], place: ValuePath): ReadonlySet<string> {
   if (unknown.length === 0) return new Set();
   const free = freeKeys(shape, map);
   const meant = unknown.map(({ name }) => (propertyShape(shape, name) === false ? suggestKey(name, shape, free) : undefined));
@@ -81,7 +81,7 @@ function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown
     mistyped.add(key);
   }
   for (const [index, entry] of unknown.entries()) {
-    const at = entryPlace(place, entry);
+    const at = entryPath(place, entry);
     const key = meant[index];
     const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
     const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
@@ -93,7 +93,7 @@ function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown
 }
 
 /** True when the value fits the shape. */
-function fits(text: string, shape: Shape, node: Node, place: Place): boolean {
+function fits(text: string, shape: Shape, node: Node, place: ValuePath): boolean {
   let right = true;
   const found = () => {
     right = false;
@@ -102,7 +102,7 @@ function fits(text: string, shape: Shape, node: Node, place: Place): boolean {
   return right;
 }
 
-function reportTooFew(context: Explaining, node: Node, place: Place, least: string): void {
+function reportTooFew(context: Explaining, node: Node, place: ValuePath, least: string): void {
   const summary = `${quoted(place.name)} is empty; it must have at least ${least}.`;
   report(context, "schema/value", node, place, place.name, { summary, details: "Add what is missing, or take the key away." });
 }
@@ -111,7 +111,7 @@ function report(
   context: Explaining,
   ruleId: SchemaFinding["ruleId"],
   node: Node,
-  place: Place,
+  place: ValuePath,
   subject: string,
   fault: Pick<SchemaFinding, keyof Wording | "fixes">,
 ): void {

@@ -2,8 +2,8 @@ import { content, type Node, type TreeFile } from "../formats/tree.ts";
 import { pushAll } from "../pushAll.ts";
 import { lastAtMost } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import { elementPlace, entryPlace, type Place } from "./place.ts";
 import type { SchemaFinding } from "./types.ts";
+import { elementPath, entryPath, type ValuePath } from "./valuePath.ts";
 
 /** How the text was read: what could not be read is not judged by its shape. */
 export type Reading = Pick<TreeFile, "problems" | "reader" | "unread">;
@@ -16,7 +16,7 @@ export type Reading = Pick<TreeFile, "problems" | "reader" | "unread">;
 export function withoutFollowUps(
   findings: readonly SchemaFinding[],
   root: Node,
-  place: Place,
+  place: ValuePath,
   text: string,
   reading: Reading,
 ): readonly SchemaFinding[] {
@@ -28,7 +28,7 @@ export function withoutFollowUps(
 }
 
 /** Notes the paths of the values that something left out belonged to, going down from one that holds it. */
-function touch(node: Node, place: Place, region: Span, text: string, touched: Set<string>): void {
+function touch(node: Node, place: ValuePath, region: Span, text: string, touched: Set<string>): void {
   const before = node.kind === "map" || node.kind === "seq" ? childBefore(node, place, region.start) : undefined;
   if (before === undefined) {
     touched.add(place.path);
@@ -47,16 +47,16 @@ function touch(node: Node, place: Place, region: Span, text: string, touched: Se
 /** The last child that begins before an offset, with its place and where its key or dash ends. */
 function childBefore(
   node: Extract<Node, { kind: "map" | "seq" }>,
-  place: Place,
+  place: ValuePath,
   offset: number,
-): { readonly value: Node; readonly at: Place; readonly end: number } | undefined {
+): { readonly value: Node; readonly at: ValuePath; readonly end: number } | undefined {
   if (node.kind === "seq") {
     const index = node.items.findLastIndex(({ start }) => start <= offset);
     const value = node.items[index];
-    return value === undefined ? undefined : { value, at: elementPlace(place, index), end: value.start };
+    return value === undefined ? undefined : { value, at: elementPath(place, index), end: value.start };
   }
   const entry = node.entries.findLast(({ key, via }) => via === undefined && key.start <= offset);
-  return entry === undefined ? undefined : { value: entry.value, at: entryPlace(place, entry), end: entry.key.end };
+  return entry === undefined ? undefined : { value: entry.value, at: entryPath(place, entry), end: entry.key.end };
 }
 
 /** The findings outside the units (keys of the document, entries of their lists) in which a problem stands. */

@@ -2,12 +2,12 @@ import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
 import { either, plainName, quoted, withArticle } from "./describe.ts";
-import { missingSpan, type Place } from "./place.ts";
 import { replaceFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { synonymOf } from "./synonyms.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
+import { missingSpan, type ValuePath } from "./valuePath.ts";
 
 /** Longer lists of keys are not read out in a message. */
 const mostKeysShown = 8;
@@ -31,7 +31,7 @@ export function suggestKey(name: string, shape: Shape, free: readonly string[]):
 export function unknownKey(
   shape: Shape,
   entry: Entry,
-  at: Place,
+  at: ValuePath,
   suggestion: { readonly key: string; readonly isFree: boolean } | undefined,
   safe: boolean,
 ): SchemaFinding {
@@ -67,7 +67,13 @@ export function unknownKey(
 }
 
 /** The findings for keys that a map must have and has not. A key that is only mistyped (`mistyped`) is not missing too. */
-export function missingKeys(shape: Shape, node: Node, map: MapNode, place: Place, mistyped: ReadonlySet<string>): readonly SchemaFinding[] {
+export function missingKeys(
+  shape: Shape,
+  node: Node,
+  map: MapNode,
+  place: ValuePath,
+  mistyped: ReadonlySet<string>,
+): readonly SchemaFinding[] {
   const present = new Set([...map.entries.map(({ name }) => name), ...mistyped]);
   const noun = nounOf(shape);
   const { start, end } = missingSpan(place, node, map);

@@ -2,9 +2,9 @@ import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
 import type { Wording } from "../text/wording.ts";
 import { found, quoted, wanted } from "./describe.ts";
-import type { Place } from "./place.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
+import type { ValuePath } from "./valuePath.ts";
 
 /** How a mistake is mended, in words and, where it can be, as an edit. */
 interface Mending {
@@ -21,7 +21,7 @@ export function typeFault(
   branches: readonly Shape[],
   node: Node,
   meant: ContentNode,
-  place: Place,
+  place: ValuePath,
   accepts: (rewritten: Node) => boolean,
 ): Wording & { readonly fixes?: readonly Fix[] } {
   const subject = place.path === "" ? "The document" : place.key === undefined ? `An entry of ${quoted(place.name)}` : quoted(place.name);

@@ -8,7 +8,7 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver";
-import type { Place } from "../../core/formats/cursor.ts";
+import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editing } from "../../core/formats/editing.ts";
 import { formatOf } from "../../core/formats/registry.ts";
 import type { Form, Replacement } from "../../core/formats/writer.ts";
@@ -60,12 +60,12 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
 }
 
 /** Whether other keys of a map stand beside the place, so that nothing but a key can. */
-function isAmongKeys({ slot, siblings }: Place): boolean {
+function isAmongKeys({ slot, siblings }: CursorContext): boolean {
   return slot === "node" && siblings.size > 0;
 }
 
 /** The keys of a map that are not there yet, required ones first, each with blanks for what it must hold. */
-function keyItems(meaning: Meaning, place: Place, items: Items): CompletionItem[] {
+function keyItems(meaning: Meaning, place: CursorContext, items: Items): CompletionItem[] {
   const required = requiredKeys(meaning);
   const order = [...required, ...Object.keys(meaning.properties ?? {}).filter((key) => !required.includes(key))];
   const missing = order.filter((key) => !place.siblings.has(key));
@@ -82,7 +82,7 @@ function keyItems(meaning: Meaning, place: Place, items: Items): CompletionItem[
 }
 
 /** Whole forms: an item, an end use, a party, with its required keys. */
-function formItems(meanings: readonly Meaning[], place: Place, items: Items): CompletionItem[] {
+function formItems(meanings: readonly Meaning[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning): CompletionItem[] => {
     if (meaning.type === "object" && formKeys(meaning).length > 1) return [items.form(meaning)];
     if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [items.list(meaning.items)];
@@ -91,7 +91,7 @@ function formItems(meanings: readonly Meaning[], place: Place, items: Items): Co
 }
 
 /** What is often written as a whole, where it fits: on a line of its own or behind a dash. */
-function skeletonItems(meanings: readonly Meaning[], place: Place, items: Items): CompletionItem[] {
+function skeletonItems(meanings: readonly Meaning[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning) => {
     if (meaning.type === "array")
       return place.afterDash
@@ -104,13 +104,13 @@ function skeletonItems(meanings: readonly Meaning[], place: Place, items: Items)
 
 /** Makes completion items for one place. */
 class Items {
-  readonly #place: Place;
+  readonly #place: CursorContext;
   readonly #lines: LineIndex;
   /** Of what nearly all items replace. */
   readonly #range: Range;
   readonly #snippets: boolean;
 
-  constructor(place: Place, lines: LineIndex, snippets: boolean) {
+  constructor(place: CursorContext, lines: LineIndex, snippets: boolean) {
     this.#place = place;
     this.#lines = lines;
     this.#range = rangeOf(lines, place.token);

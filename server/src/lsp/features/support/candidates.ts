@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver";
-import type { Path, Place } from "../../../core/formats/cursor.ts";
+import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { pointer } from "../../../core/model/source.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
@@ -24,13 +24,19 @@ export interface Candidate {
 }
 
 /** The values that may stand at a place: of closed lists, of the packs, and names that the document declares. */
-export function candidatesFor(snapshot: Snapshot, place: Place, path: Path, kind: DocumentKind, offset: number): readonly Candidate[] {
+export function candidatesFor(
+  snapshot: Snapshot,
+  place: CursorContext,
+  path: Path,
+  kind: DocumentKind,
+  offset: number,
+): readonly Candidate[] {
   return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
 }
 
 function valuesOf(
   snapshot: Snapshot,
-  place: Place,
+  place: CursorContext,
   path: Path,
   kind: DocumentKind,
   offset: number,

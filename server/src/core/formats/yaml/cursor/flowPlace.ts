@@ -1,10 +1,10 @@
 import type { LineIndex } from "../../../text/lineIndex.ts";
-import type { Place } from "../../cursor.ts";
+import type { CursorContext } from "../../cursor.ts";
 import { isGap, lineEnd, skipBlanks } from "../scan.ts";
 import { plainSpan, quotedEnd } from "./blockLine.ts";
 
 /** What text in flow style tells of a place; the path starts at the bracket. */
-type FlowPlace = Omit<Place, "flow" | "afterDash" | "indent" | "column">;
+type FlowPlace = Omit<CursorContext, "flow" | "afterDash" | "indent" | "column">;
 
 /** One open bracket. */
 interface Frame {
@@ -133,7 +133,7 @@ class FlowReader {
   }
 
   /** The offset lies in a word, or between words where the span is empty and no quote was begun. */
-  #meet(start: number, end: number, quote: Place["quote"] = "", closed = false): void {
+  #meet(start: number, end: number, quote: CursorContext["quote"] = "", closed = false): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
     const path = this.#frames.flatMap(({ map, key, index }): (string | number)[] => (map ? (key === undefined ? [] : [key]) : [index]));
@@ -160,7 +160,7 @@ function wordAt(
   text: string,
   from: number,
   last: number,
-): { readonly value: string; readonly end: number; readonly quote: Place["quote"]; readonly closed: boolean } {
+): { readonly value: string; readonly end: number; readonly quote: CursorContext["quote"]; readonly closed: boolean } {
   const line = text.slice(from, Math.min(last, lineEnd(text, from)));
   const quote = line[0];
   if (quote === '"' || quote === "'") {

@@ -1,7 +1,7 @@
 import type { LineIndex } from "../../../text/lineIndex.ts";
 import type { Piece } from "../../../text/pieces.ts";
 import type { Span } from "../../../text/span.ts";
-import type { Cursor, Place } from "../../cursor.ts";
+import type { Cursor, CursorContext } from "../../cursor.ts";
 import { isMarker, skipBlanks } from "../scan.ts";
 import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, valueColumn } from "./blockLine.ts";
 import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";
@@ -26,7 +26,7 @@ function blockPlace(
   block: BlockLine,
   character: number,
   start: number,
-): Place | undefined {
+): CursorContext | undefined {
   const opener = block.openers.at(-1);
   const key = opener?.kind === "key" ? opener : undefined;
   const afterDash = block.openers[0]?.kind === "dash";
@@ -84,11 +84,11 @@ function blockPlace(
  * The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. The outermost one counts,
  * for only what stands around that is block style; a dash is block style, so that nothing above it is open.
  */
-function flowAround(lines: LineIndex, line: number, offset: number): Place | undefined {
+function flowAround(lines: LineIndex, line: number, offset: number): CursorContext | undefined {
   const own = lines.lineText(line);
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
-  let outermost: Place | undefined;
+  let outermost: CursorContext | undefined;
   const mayPass = (piece: Piece): boolean => indentsOf(piece).least >= limit;
   for (let at = line; at >= 0 && limit > 0; at = lines.above(at, mayPass)) {
     const lineText = lines.lineText(at);

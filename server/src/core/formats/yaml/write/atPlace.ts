@@ -1,10 +1,10 @@
-import type { Place } from "../../cursor.ts";
+import type { CursorContext } from "../../cursor.ts";
 import type { Blanks, Form, Replacement } from "../../writer.ts";
 import { afterColon, inLine, onLines } from "./form.ts";
 import { insideQuotes, scalarText } from "./scalar.ts";
 
 /** A key, in the quotes that were begun, with a form of its value where no colon follows. */
-export function keyAt(place: Place, key: string, value: Form, blanks: Blanks): Replacement {
+export function keyAt(place: CursorContext, key: string, value: Form, blanks: Blanks): Replacement {
   const { hasColon, flow, quote, closed, token } = place;
   const name = hasColon && closed ? key : `${key}${quote}`;
   const text = hasColon ? name : `${name}:${afterColon(value, indentOf(place), flow, blanks)}`;
@@ -13,7 +13,7 @@ export function keyAt(place: Place, key: string, value: Form, blanks: Blanks): R
 }
 
 /** A form. */
-export function formAt(place: Place, form: Form, blanks: Blanks): Replacement {
+export function formAt(place: CursorContext, form: Form, blanks: Blanks): Replacement {
   const indent = indentOf(place);
   if (place.flow) return fitted(place, inLine(form, blanks));
   // Whether a blank has to come behind the colon is for the place to say.
@@ -21,18 +21,18 @@ export function formAt(place: Place, form: Form, blanks: Blanks): Replacement {
 }
 
 /** A value, in the quotes that were begun. */
-export function valueAt(place: Place, value: string, bare: boolean, blanks: Blanks): Replacement {
+export function valueAt(place: CursorContext, value: string, bare: boolean, blanks: Blanks): Replacement {
   const { quote, closed } = place;
   const text = quote === "" ? (bare ? value : scalarText(value)) : `${insideQuotes(value, quote)}${closed ? "" : quote}`;
   return fitted(place, blanks.literal(text));
 }
 
 /** Blanks in front of further lines, beyond those of the line at the cursor, which the editor adds. */
-function indentOf({ column, needsBlank, afterDash, indent }: Place): string {
+function indentOf({ column, needsBlank, afterDash, indent }: CursorContext): string {
   return " ".repeat(Math.max(0, column + (needsBlank && afterDash ? 1 : 0) - indent));
 }
 
 /** The text with what its place asks for before and behind it. */
-function fitted({ token: { start, end }, needsBlank, needsComma }: Place, text: string): Replacement {
+function fitted({ token: { start, end }, needsBlank, needsComma }: CursorContext, text: string): Replacement {
   return { start, end, text: `${needsBlank && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}` };
 }

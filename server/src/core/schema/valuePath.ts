@@ -1,8 +1,8 @@
 import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
 
-/** Where a value stands in its document. */
-export interface Place {
+/** How a value is reached in its document. */
+export interface ValuePath {
   /** JSON Pointer. */
   readonly path: string;
   /** The name it stands under; of an entry of a list, that of the list. */
@@ -11,16 +11,16 @@ export interface Place {
   readonly key: Span | undefined;
 }
 
-/** The place of the document itself. */
-export const documentPlace: Place = { path: "", name: "", key: undefined };
+/** That of the document itself. */
+export const documentPath: ValuePath = { path: "", name: "", key: undefined };
 
-/** The place of the value of a map's entry. */
-export function entryPlace(map: Place, entry: Entry): Place {
+/** That of the value of a map's entry. */
+export function entryPath(map: ValuePath, entry: Entry): ValuePath {
   return { path: `${map.path}/${pointerStep(entry.name)}`, name: entry.name, key: entry.key };
 }
 
-/** The place of an entry of a list. */
-export function elementPlace(list: Place, index: number): Place {
+/** That of an entry of a list. */
+export function elementPath(list: ValuePath, index: number): ValuePath {
   return { path: `${list.path}/${index}`, name: list.name, key: undefined };
 }
 
@@ -30,7 +30,7 @@ export function pointerStep(name: string): string {
 }
 
 /** Where it is said that a map lacks a key: the key the map stands under, else its own first key. */
-export function missingSpan(place: Place, node: Node, map: MapNode): Span {
+export function missingSpan(place: ValuePath, node: Node, map: MapNode): Span {
   if (place.key !== undefined) return place.key;
   if (node.kind === "alias") return node;
   const first = map.entries[0];
@@ -38,7 +38,7 @@ export function missingSpan(place: Place, node: Node, map: MapNode): Span {
 }
 
 /** Where it is said that a value is wrong: the value; of one that is empty, its key or the dash of the list. */
-export function valueSpan(place: Place, node: Node, text: string): Span {
+export function valueSpan(place: ValuePath, node: Node, text: string): Span {
   const meant = content(node);
   if (node.kind === "alias" || meant.kind !== "scalar" || meant.end > meant.start) return node;
   return place.key ?? dashBefore(node.start, text) ?? node;
