@@ -1,6 +1,9 @@
 import { expect, it, vi } from "vitest";
+import { editingOf } from "../../../server/src/core/formats/editing.ts";
+import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
 import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts";
+import { prepareRename, rename } from "../../../server/src/lsp/features/rename.ts";
 import { open, openAt } from "./support.ts";
 
 /** The registry as it is where somebody has added a format that has no comments and is not written. */
@@ -28,4 +31,23 @@ it("offers rules to waive only where a comment can stand", () => {
   expect(offered(`description: Rotor ${waiver}`, "yaml")).toContain("end-use/missing");
   expect(offered(`description: "No. # 1" ${waiver}`, "yaml")).toContain("end-use/missing");
   expect(offered(`description: "Rotor ${waiver}"`, "yaml")).not.toContain("end-use/missing");
+});
+
+it("has nothing to write with where a format is only read", () => {
+  expect(editingOf("motor.bom.kv")).toBeUndefined();
+  for (const name of ["motor.bom.yaml", "MOTOR.BOM.YML", "untitled"]) expect(editingOf(name)).toBeDefined();
+});
+
+it("renames nothing in a text that is only read, and says so", () => {
+  const { snapshot, position } = openAt("kind=bom\nid=A\n[items]\npartNumber=M|\ndescription=NdFeB magnet\nquantity=1\n", { ending: "kv" });
+  expect(prepareRename(snapshot, position)?.placeholder).toBe("M");
+  expect(() => rename(snapshot, position, "N")).toThrow("motor.bom.kv is in a format that Lodestone reads and never writes.");
+  const range = { start: position, end: position };
+  const actions = codeActions(
+    snapshot,
+    range,
+    { diagnostics: [] },
+    { snippetEdits: true, lazyEdits: false, isPreferred: true, commands: new Set() },
+  );
+  expect(actions).toEqual([]);
 });

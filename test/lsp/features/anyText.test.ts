@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DocumentSymbol, type Range, TextEdit } from "vscode-languageserver";
-import { editing } from "../../../server/src/core/formats/editing.ts";
+import { defaultEditing } from "../../../server/src/core/formats/editing.ts";
 import { LineIndex } from "../../../server/src/index.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
@@ -119,7 +119,9 @@ it("a cursor stands at the same place whatever pieces the text is kept in", () =
   fc.assert(
     fc.property(fc.oneof(broken, listed), fc.integer({ min: 1, max: 400 }), ({ text, at }, pieceLength) => {
       const offset = Math.floor(at * text.length);
-      expect(editing.placeAt(new LineIndex(text, { pieceLength }), offset)).toEqual(editing.placeAt(new LineIndex(text), offset));
+      expect(defaultEditing.placeAt(new LineIndex(text, { pieceLength }), offset)).toEqual(
+        defaultEditing.placeAt(new LineIndex(text), offset),
+      );
     }),
     { numRuns: 3000 },
   );

@@ -1,6 +1,9 @@
 import type { Cursor } from "./cursor.ts";
+import type { Format } from "./format.ts";
+import { formatOf } from "./registry.ts";
 import type { Writer } from "./writer.ts";
 import { placeAt } from "./yaml/cursor/placeAt.ts";
+import { yaml } from "./yaml/index.ts";
 import { formAt, keyAt, valueAt } from "./yaml/write/atPlace.ts";
 import { onLines } from "./yaml/write/form.ts";
 import { append, comment, insert } from "./yaml/write/insert.ts";
@@ -12,8 +15,16 @@ interface Editing {
   readonly writer: Writer;
 }
 
-/** How our documents are written: in YAML. */
-export const editing: Editing = {
+/** How a document is written of which nobody says what in, as a new one: in YAML. */
+export const defaultEditing: Editing = {
   placeAt,
   writer: { whole: (form, blanks) => onLines(form, "", blanks), keyAt, formAt, valueAt, insert, append, comment, within, reference },
 };
+
+/** Of formats that are read only there is none, so that nobody can write another one into their texts. */
+const editings: ReadonlyMap<Format, Editing> = new Map([[yaml, defaultEditing]]);
+
+/** How a file is written, by the ending of its name; undefined for one that is only read. */
+export function editingOf(fileName: string): Editing | undefined {
+  return editings.get(formatOf(fileName));
+}

@@ -9,7 +9,7 @@ export interface Format {
   readonly endings: readonly string[];
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
-  /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: all that it writes is YAML (`editing.ts`). */
+  /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: how, `editing.ts` says. */
   readonly isWritten: boolean;
   /** Its comments, which begin with `#`; undefined where it has none, so that no waiver can be written into its texts. */
   readonly comments: Comments | undefined;

@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
-import { formatOf } from "../../core/formats/registry.ts";
+import { editingOf } from "../../core/formats/editing.ts";
+import type { Writer } from "../../core/formats/writer.ts";
 import type { Around } from "../../core/sections/around.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
@@ -97,20 +98,20 @@ function draftsIn(
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
-  const located = here.map((finding) => locate(snapshot, around, finding));
+  const writer = editingOf(snapshot.uri)?.writer;
+  const located = writer === undefined ? [] : here.map((finding) => locate(snapshot, writer, around, finding));
   const drafts = new Map<string, readonly [Draft, Finding]>();
-  const drafting = formatOf(snapshot.uri).isWritten ? [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive] : [];
-  for (const draftsFor of drafting) {
+  for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, at.finding]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
+function locate(snapshot: Snapshot, writer: Writer, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  return { snapshot, finding, document, item, file, withoutEndUse };
+  return { snapshot, writer, finding, document, item, file, withoutEndUse };
 }
 
 /** The client's diagnostics that a finding became. */

@@ -9,9 +9,8 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { CursorContext } from "../../core/formats/cursor.ts";
-import { editing } from "../../core/formats/editing.ts";
-import { formatOf } from "../../core/formats/registry.ts";
-import type { Form, Replacement } from "../../core/formats/writer.ts";
+import { editingOf } from "../../core/formats/editing.ts";
+import type { Form, Replacement, Writer } from "../../core/formats/writer.ts";
 import { plainName } from "../../core/schema/describe.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "../../core/schema/meaning.ts";
 import type { LineIndex } from "../../index.ts";
@@ -23,8 +22,6 @@ import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
 import { keySkeletonsOf, type Skeleton, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
-
-const { writer } = editing;
 
 /** What the client can take. */
 export interface CompletionAbilities {
@@ -42,11 +39,12 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const place = formatOf(snapshot.uri).isWritten ? editing.placeAt(snapshot.lines, offset) : undefined;
-  if (place === undefined) return { isIncomplete: false, items: [] };
+  const editing = editingOf(snapshot.uri);
+  const place = editing?.placeAt(snapshot.lines, offset);
+  if (editing === undefined || place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
-  const made = new Items(place, snapshot.lines, snippets);
+  const made = new Items(editing.writer, place, snapshot.lines, snippets);
   const items: CompletionItem[] = [];
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
   if (place.slot !== "key" && !isAmongKeys(place)) {
@@ -104,13 +102,15 @@ function skeletonItems(meanings: readonly Meaning[], place: CursorContext, items
 
 /** Makes completion items for one place. */
 class Items {
+  readonly #writer: Writer;
   readonly #place: CursorContext;
   readonly #lines: LineIndex;
   /** Of what nearly all items replace. */
   readonly #range: Range;
   readonly #snippets: boolean;
 
-  constructor(place: CursorContext, lines: LineIndex, snippets: boolean) {
+  constructor(writer: Writer, place: CursorContext, lines: LineIndex, snippets: boolean) {
+    this.#writer = writer;
     this.#place = place;
     this.#lines = lines;
     this.#range = rangeOf(lines, place.token);
@@ -133,7 +133,7 @@ class Items {
 
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
-    return this.#item(label, rank, (blanks) => writer.keyAt(this.#place, key, form, blanks), rest);
+    return this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, key, form, blanks), rest);
   }
 
   form(meaning: Meaning): CompletionItem {
@@ -155,17 +155,20 @@ class Items {
   /** A skeleton, last of all; `listed` where it becomes an entry of a list. */
   skeleton({ label, detail, form }: Skeleton, listed = false): CompletionItem {
     const written: Form = listed ? { kind: "list", short: false, entries: [form] } : form;
-    return this.#item(label, "4", (blanks) => writer.formAt(this.#place, written, blanks), { kind: CompletionItemKind.Snippet, detail });
+    return this.#item(label, "4", (blanks) => this.#writer.formAt(this.#place, written, blanks), {
+      kind: CompletionItemKind.Snippet,
+      detail,
+    });
   }
 
   #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
-    return this.#item(label, "0", (blanks) => writer.formAt(this.#place, form, blanks), { kind: CompletionItemKind.Struct, ...rest });
+    return this.#item(label, "0", (blanks) => this.#writer.formAt(this.#place, form, blanks), { kind: CompletionItemKind.Struct, ...rest });
   }
 
   value({ value, detail, documentation, kind, bare = false }: Candidate, index: number): CompletionItem {
     const rank = `3${String(index).padStart(4, "0")}`;
     return {
-      ...this.#item(value, rank, (blanks) => writer.valueAt(this.#place, value, bare, blanks), {
+      ...this.#item(value, rank, (blanks) => this.#writer.valueAt(this.#place, value, bare, blanks), {
         kind,
         ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
       }),

@@ -1,5 +1,4 @@
 import type { RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
-import { formatOf } from "../../core/formats/registry.ts";
 import { isNameable } from "../../core/graph/linkedFile.ts";
 import { type IndexedFiles, pathNamed, type Referring, referringIn } from "../facts/indexedFiles.ts";
 import { plain } from "../uris.ts";
@@ -27,7 +26,6 @@ export function fileRenameEdits(all: readonly IndexedFiles[], { files }: RenameF
 /** What a `ref` has to say in place of its file; undefined where it may stay. */
 function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) => string | undefined): string | undefined {
   const { file, ref } = one;
-  if (!formatOf(file.uri).isWritten) return undefined;
   const target = pathNamed(indexed, file.path, ref);
   if (target === undefined || ref.file === undefined || ref.style === "literal" || ref.style === "folded") return undefined;
   const [from, to] = [moved(file.path), moved(target)];

@@ -1,6 +1,5 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import { editing } from "../../core/formats/editing.ts";
-import { formatOf } from "../../core/formats/registry.ts";
+import { editingOf } from "../../core/formats/editing.ts";
 import {
   type NameKind,
   nameAt,
@@ -14,11 +13,10 @@ import {
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { nameOf } from "../uris.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { rangeOf } from "./support/range.ts";
-import { type EditsOfFile, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
+import { type EditsOfFile, notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** Why a name cannot be changed; the message is for the user. */
@@ -104,10 +102,12 @@ function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: 
   if (newName !== name.name) refuseTaken(result, lines, name, newName);
   const places = sameName(result, name);
   if (!places.every(isRenameable)) throw new RenameNotPossible("The name is written over several lines in one place. Change it by hand.");
+  const writer = editingOf(uri)?.writer;
+  if (writer === undefined) throw new RenameNotPossible(notWritten(uri));
   return [
     {
       file: { uri, version },
-      edits: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: editing.writer.within(place.style, newName) })),
+      edits: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: writer.within(place.style, newName) })),
     },
   ];
 }
@@ -126,9 +126,6 @@ function followed(
 }
 
 function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined): WorkspaceEdit {
-  const unwritten = edits.find(({ file }) => !formatOf(file.uri).isWritten);
-  if (unwritten !== undefined)
-    throw new RenameNotPossible(`${nameOf(unwritten.file.uri)} is in a format that Lodestone reads and never writes. Change it by hand.`);
   return workspaceEdit(edits, across?.versionedEdits === true);
 }
 

@@ -1,6 +1,5 @@
-import { editing } from "../../formats/editing.ts";
 import { content, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
-import type { Form, Insertion } from "../../formats/writer.ts";
+import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
@@ -10,13 +9,14 @@ import { mapOf } from "./treeSource.ts";
 const longest = "items";
 
 /** Where and how an item says something that it does not say yet; undefined where no place is safe. */
-export function insertIntoItem(lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
+export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
   const map = mapOf(item);
-  return map && editing.writer.insert(lines, map, key, value, longest);
+  return map && writer.insert(lines, map, key, value, longest);
 }
 
 /** The same for a document of a file, by its position there. */
 export function insertIntoDocument(
+  writer: Writer,
   lines: LineIndex,
   { tree }: CheckResult["file"],
   document: number,
@@ -24,7 +24,7 @@ export function insertIntoDocument(
   value: Form,
 ): Insertion | undefined {
   const root = rootOf(tree, document);
-  return root && editing.writer.insert(lines, root, key, value, longest);
+  return root && writer.insert(lines, root, key, value, longest);
 }
 
 /**
@@ -32,6 +32,7 @@ export function insertIntoDocument(
  * there, or an alias stands for it, which means the same elsewhere.
  */
 export function insertAtPath(
+  writer: Writer,
   lines: LineIndex,
   { tree }: CheckResult["file"],
   { index, items }: { readonly index: number; readonly items: readonly Item[] },
@@ -42,7 +43,7 @@ export function insertAtPath(
   const holder = items.findLast((item) => path === item.path || path.startsWith(`${item.path}/`));
   let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapOf(holder);
   for (const step of stepsOf(path.slice(holder?.path.length ?? 0))) node = childOf(node, step);
-  return node?.kind === "map" ? editing.writer.insert(lines, node, key, value, longest) : undefined;
+  return node?.kind === "map" ? writer.insert(lines, node, key, value, longest) : undefined;
 }
 
 function rootOf(tree: CheckResult["file"]["tree"], document: number): MapNode | undefined {
@@ -66,8 +67,8 @@ function childOf(node: Node | undefined, step: string): Node | undefined {
 }
 
 /** Where and how a list that an item writes itself takes more entries at its end. */
-export function continueList(lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
+export function continueList(writer: Writer, lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
   const entry = entryOf(mapOf(item), key);
   const list = entry === undefined || entry.via !== undefined ? undefined : content(entry.value);
-  return list?.kind === "seq" ? editing.writer.append(lines, list, entries) : undefined;
+  return list?.kind === "seq" ? writer.append(lines, list, entries) : undefined;
 }

@@ -1,6 +1,5 @@
 import { CompletionItemKind, type Position } from "vscode-languageserver";
-import { editing } from "../../../core/formats/editing.ts";
-import { formatOf } from "../../../core/formats/registry.ts";
+import { editingOf } from "../../../core/formats/editing.ts";
 import { nameFrom } from "../../../core/graph/paths.ts";
 import { documentsOf, type IndexedFile } from "../../facts/indexedFiles.ts";
 import type { Snapshot } from "../../snapshot.ts";
@@ -25,8 +24,7 @@ export interface RefTyped {
 
 /** What stands in the value of a `ref` at a position; undefined where the cursor is in none. */
 export function refTyped({ lines, uri }: Snapshot, position: Position): RefTyped | undefined {
-  if (!formatOf(uri).isWritten) return undefined;
-  const place = editing.placeAt(lines, lines.offsetAt(position));
+  const place = editingOf(uri)?.placeAt(lines, lines.offsetAt(position));
   if (place?.slot !== "value" || place.path.at(-1) !== "ref") return undefined;
   const typed = lines.slice(place.token.start, place.token.end);
   const hash = typed.indexOf("#");

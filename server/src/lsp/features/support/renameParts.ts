@@ -1,5 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
-import { editing } from "../../../core/formats/editing.ts";
+import { editingOf } from "../../../core/formats/editing.ts";
+import type { Writer } from "../../../core/formats/writer.ts";
 import { nameFrom } from "../../../core/graph/paths.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import type { RefFacts } from "../../../core/shapes/own/ref.ts";
@@ -26,12 +27,14 @@ export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentI
   return editsOfRefs([...referringTo(indexed, file.path, { number, document })], (ref) => `${ref.file}#${newNumber}`);
 }
 
-/** The edits that make each of some `ref`s say something else; one that several items share is changed once. */
+/** The edits that make each of some `ref`s say something else; one that several items share is changed once. Those in files that are only read are left out. */
 export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
   const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
   for (const one of refs) {
+    const writer = editingOf(one.file.uri)?.writer;
+    if (writer === undefined) continue;
     const edits = getOrInsert(byFile, one.file, () => new Map());
-    edits.set(one.ref.start, { range: rangeIn(one.facts, one.ref), newText: written(one.ref, textOf(one.ref, one)) });
+    edits.set(one.ref.start, { range: rangeIn(one.facts, one.ref), newText: written(writer, one.ref, textOf(one.ref, one)) });
   }
   return [...byFile].map(([file, edits]) => ({ file, edits: [...edits.values()] }));
 }
@@ -51,7 +54,14 @@ export function whyNotRenamed(indexed: IndexedFiles, holder: DocumentIn, number:
     return `There is another part called ${newNumber} in ${nameOf(file.uri)}, and other files could not tell it from this one.`;
   const block = refs.find(({ ref }) => ref.style === "literal" || ref.style === "folded");
   if (block !== undefined) return `${placeOf(block)} writes the name over several lines. Change it by hand.`;
+  const unwritten = refs.find((one) => editingOf(one.file.uri) === undefined);
+  if (unwritten !== undefined) return notWritten(unwritten.file.uri);
   return document.isBom ? whyNotKnown(indexed, file) : undefined;
+}
+
+/** Says of a file that it is only read. */
+export function notWritten(uri: string): string {
+  return `${nameOf(uri)} is in a format that Lodestone reads and never writes. Change it by hand.`;
 }
 
 /** Why it is not known who refers to a file; undefined where it is. */
@@ -78,7 +88,7 @@ function placeOf({ file, facts, ref }: Referring): string {
 }
 
 /** A `ref` in place of another; one that is not written as it is meant is written anew, in quotes. */
-function written({ style, hash, part }: RefFacts, text: string): string {
+function written(writer: Writer, { style, hash, part }: RefFacts, text: string): string {
   const isAsMeant = style !== "plain" || hash !== undefined || part === undefined;
-  return editing.writer.reference(isAsMeant ? style : "double", text);
+  return writer.reference(isAsMeant ? style : "double", text);
 }

@@ -1,4 +1,4 @@
-import { editing } from "../../../core/formats/editing.ts";
+import { defaultEditing } from "../../../core/formats/editing.ts";
 import { blank, type Form } from "../../../core/formats/writer.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { Blanks } from "./form.ts";
@@ -78,7 +78,7 @@ export function keySkeletonsOf(title: string | undefined, present: ReadonlyMap<s
 /** A whole document as a snippet; undefined for what is no kind. */
 export function documentSkeleton(kind: DocumentKind): string | undefined {
   const [whole] = skeletonsOf({ bom: "Bom", shipment: "Shipment" }[kind]);
-  return whole && editing.writer.whole(whole.form, new Blanks(true));
+  return whole && defaultEditing.writer.whole(whole.form, new Blanks(true));
 }
 
 type Entries = Readonly<Record<string, Form>>;

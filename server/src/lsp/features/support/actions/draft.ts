@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionKind, Diagnostic, WorkspaceEdit } from "vscode-languageserver";
-import type { Insertion } from "../../../../core/formats/writer.ts";
+import type { Insertion, Writer } from "../../../../core/formats/writer.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Around } from "../../../../core/sections/around.ts";
@@ -14,6 +14,8 @@ export const asideKind = "lodestone";
 /** A finding with what it speaks of. */
 export interface FindingAt {
   readonly snapshot: Snapshot;
+  /** What writes into it. */
+  readonly writer: Writer;
   readonly finding: Finding;
   /** Undefined where the document could not be judged, or the finding is on no item. */
   readonly document: JudgedDocument | undefined;

@@ -1,6 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
-import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import { blank, type Form, type Insertion, type Writer } from "../../../../core/formats/writer.ts";
 import type { Document, Item } from "../../../../core/model/types.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
@@ -27,21 +27,21 @@ function formFor(document: Document): Form {
 }
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
-export function declareEndUse({ snapshot, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
+export function declareEndUse({ snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const { lines } = snapshot;
   const form = formFor(document.document);
   const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
   const onItem = (title: string, one: Item, value: Form, name?: string): Draft | undefined =>
-    draft(title, insertIntoItem(lines, one, "endUse", value), name);
+    draft(title, insertIntoItem(writer, lines, one, "endUse", value), name);
   const own = onItem(`Declare an end use on ${nameOf(item)}`, item, form);
   const all = `all ${withoutEndUse} rare-earth items without one`;
   const onAll = (title: string, value: Form, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
     title,
     kind: CodeActionKind.QuickFix,
-    insertions: () => insertAll(snapshot, document, value),
+    insertions: () => insertAll(writer, snapshot, document, value),
   });
   return [
     ...names
@@ -49,7 +49,7 @@ export function declareEndUse({ snapshot, item: judged, document, file, withoutE
       .map((one) => (one === undefined || names.length === 1 ? one : { ...one, isChoice: true as const })),
     own,
     item.parent && onItem(`Declare an end use for the assembly ${nameOf(item.parent)} above`, item.parent, form),
-    draft("Declare an end use for the whole document", insertIntoDocument(lines, file, document.document.index, "endUse", form)),
+    draft("Declare an end use for the whole document", insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
     ...(withoutEndUse < 2 || own === undefined
       ? []
       : [
@@ -70,13 +70,13 @@ function draft(title: string, insertion: Insertion | undefined, name?: string): 
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
 /** Puts an end use into every rare-earth item of a document without one; those without a place for it are passed over. */
-function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
+function insertAll(writer: Writer, snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
   const items = undeclared(snapshot).find(({ document }) => document.index === index)?.items ?? [];
   const insertions = new Map<number, Insertion>();
   for (const judged of items) {
     if (judged.item.endUse !== undefined || !asksEndUse(judged)) continue;
     // Two aliases stand for the same item, and it is written once.
-    const insertion = insertIntoItem(snapshot.lines, judged.item, "endUse", value);
+    const insertion = insertIntoItem(writer, snapshot.lines, judged.item, "endUse", value);
     if (insertion !== undefined) insertions.set(insertion.at, insertion);
   }
   return [...insertions.values()];

@@ -5,8 +5,8 @@ import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 /** For a rule that asks for one key of an item: the key with a blank. */
 export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
-  return ({ snapshot: { lines }, item }) =>
-    item === undefined ? [] : drafted(`Add ${key} to ${nameOf(item.item)}`, key, insertIntoItem(lines, item.item, key, value));
+  return ({ snapshot: { lines }, writer, item }) =>
+    item === undefined ? [] : drafted(`Add ${key} to ${nameOf(item.item)}`, key, insertIntoItem(writer, lines, item.item, key, value));
 }
 
 /** For `licence/missing`: the key with the numbers of the licences that the document has, else with a blank. */
@@ -16,18 +16,22 @@ export function askLicence(at: FindingAt): readonly Draft[] {
 }
 
 /** For `schema/missing-key`: each key that would do, with a blank. */
-export function addMissingKey({ snapshot: { lines }, finding, document, file }: FindingAt): readonly Draft[] {
+export function addMissingKey({ snapshot: { lines }, writer, finding, document, file }: FindingAt): readonly Draft[] {
   const keys = finding.subject?.split("|") ?? [];
   const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
-  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtPath(lines, file, read, finding.path, key, blank)));
+  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtPath(writer, lines, file, read, finding.path, key, blank)));
 }
 
 /** For `end-use/end-user-missing`: the end user in the end use, or for the whole shipment. */
-export function askEndUser({ snapshot: { lines }, finding, document, file }: FindingAt): readonly Draft[] {
+export function askEndUser({ snapshot: { lines }, writer, finding, document, file }: FindingAt): readonly Draft[] {
   const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
   return [
-    ...drafted("Add endUser to this end use", "endUser", insertAtPath(lines, file, read, finding.path, "endUser", blank)),
-    ...drafted("Add endUser for the whole shipment", "endUser", insertIntoDocument(lines, file, finding.document, "endUser", blank)),
+    ...drafted("Add endUser to this end use", "endUser", insertAtPath(writer, lines, file, read, finding.path, "endUser", blank)),
+    ...drafted(
+      "Add endUser for the whole shipment",
+      "endUser",
+      insertIntoDocument(writer, lines, file, finding.document, "endUser", blank),
+    ),
   ];
 }
 
@@ -41,7 +45,7 @@ function drafted(title: string, key: string, insertion: Insertion | undefined): 
  * For `composition/missing`: a composition with a line for each element that was asked for and a blank for its share.
  * A composition that is there already is continued where it stands, also when that is on the item of a `ref`.
  */
-export function askComposition({ snapshot: { lines }, item: judged }: FindingAt): readonly Draft[] {
+export function askComposition({ snapshot: { lines }, writer, item: judged }: FindingAt): readonly Draft[] {
   if (judged === undefined) return [];
   const { item, control } = judged;
   const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
@@ -49,8 +53,8 @@ export function askComposition({ snapshot: { lines }, item: judged }: FindingAt)
   const declared = item.composition;
   const isThere = declared !== undefined || item.writes("composition");
   const insertion = isThere
-    ? declared && continueList(lines, declared.by, "composition", entries)
-    : insertIntoItem(lines, item, "composition", { kind: "list", short: false, entries });
+    ? declared && continueList(writer, lines, declared.by, "composition", entries)
+    : insertIntoItem(writer, lines, item, "composition", { kind: "list", short: false, entries });
   if (insertion === undefined) return [];
   const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
   const title = `${isThere ? "Continue the composition of" : "Add a composition to"} ${nameOf(item)}${answers}`;

@@ -1,5 +1,4 @@
 import { counts } from "../../../../core/finding.ts";
-import { editing } from "../../../../core/formats/editing.ts";
 import type { Blanks } from "../../../../core/formats/writer.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
@@ -7,7 +6,7 @@ import { standsAt } from "../documents.ts";
 import { asideKind, type Draft, draftId, type FindingAt } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
-export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
+export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
   // An ambiguous scalar is sooner quoted than waived.
   if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
@@ -20,7 +19,7 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
       id: draftId("waive", "", finding.ruleId),
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
       kind: asideKind,
-      insertions: () => [editing.writer.comment(snapshot.lines, above, text)],
+      insertions: () => [writer.comment(snapshot.lines, above, text)],
     },
   ];
 }
