@@ -6,7 +6,6 @@ import type { Entry, MapNode, ScalarNode, SeqNode, TreeFile } from "../../server
  * under the name of the list in brackets.
  */
 export const keyValue: Format = {
-  id: "key-value",
   endings: ["kv"],
   read,
   isWritten: false,

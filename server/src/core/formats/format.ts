@@ -4,7 +4,6 @@ import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
 
 /** A format of texts: how a text of it becomes a located tree. It knows syntax, and nothing of what a text is about. */
 export interface Format {
-  readonly id: string;
   /** What names of its files end in, without the dot and in small letters. No other format has the same. */
   readonly endings: readonly string[];
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */

@@ -94,8 +94,6 @@ export interface TreeFile {
 
 /** How a text is read. */
 export interface ReadOptions {
-  /** How many collections the text stands in, when it was cut out of a larger one; default 0. */
-  readonly outer?: number;
   /** Whether to tell where the scalars are; default false. */
   readonly scalars?: boolean;
 }

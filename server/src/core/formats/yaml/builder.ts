@@ -1,21 +1,10 @@
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
-import type {
-  AliasNode,
-  ContentNode,
-  Entry,
-  MapNode,
-  Node,
-  ReadOptions,
-  ScalarNode,
-  ScalarStyle,
-  SeqNode,
-  TreeDocument,
-  TreeProblem,
-} from "../tree.ts";
+import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem } from "../tree.ts";
 import { Aliases, deepest } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
 import { layoutOf } from "./scalarLayout.ts";
 import {
@@ -63,7 +52,7 @@ export class TreeBuilder {
   usesAnchors = false;
   readonly #scalars: Span[] | undefined;
 
-  constructor(text: string, { outer = 0, scalars = false }: ReadOptions = {}) {
+  constructor(text: string, { outer = 0, scalars = false }: PieceOptions = {}) {
     this.#text = text;
     this.#aliases = new Aliases(text.length);
     this.#deepest = deepest - outer;

@@ -1,10 +1,11 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import type { ReadOptions, ScalarStyle } from "../tree.ts";
+import type { ScalarStyle } from "../tree.ts";
 import { TreeBuilder } from "./builder.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { documentStart, isMarker } from "./scan.ts";
 
 /** The tree of documents composed by the `yaml` package, by way of the same builder as the event reader's. */
-export function treeOf(text: string, documents: readonly Document.Parsed[], options?: ReadOptions): TreeBuilder {
+export function treeOf(text: string, documents: readonly Document.Parsed[], options?: PieceOptions): TreeBuilder {
   const builder = new TreeBuilder(text, options);
   for (const document of documents) {
     const explicit = document.directives.docStart === true;

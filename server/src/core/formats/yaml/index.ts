@@ -10,4 +10,4 @@ const glance: Glance = {
 };
 
 /** YAML 1.2, and so JSON. All that others know of its reader. */
-export const yaml: Format = { id: "yaml", endings: ["yaml", "yml"], read: readYaml, isWritten: true, comments, glance, sections };
+export const yaml: Format = { endings: ["yaml", "yml"], read: readYaml, isWritten: true, comments, glance, sections };

@@ -1,11 +1,12 @@
-import type { ReadOptions, TreeFile } from "../tree.ts";
+import type { TreeFile } from "../tree.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { settle } from "./problems.ts";
 import { eventsOf, type Refusal, treeOfEvents } from "./readEvents.ts";
 import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";
 
 /** Reads a text in which nothing is wrong as YAML; undefined for any other. */
-export function readWellFormed(text: string, options: ReadOptions = {}): TreeFile | undefined {
+export function readWellFormed(text: string, options: PieceOptions = {}): TreeFile | undefined {
   const outcome = readFast(text, options);
   return "offset" in outcome || outcome.problems.length > 0 ? undefined : outcome;
 }
@@ -14,13 +15,13 @@ export function readWellFormed(text: string, options: ReadOptions = {}): TreeFil
  * Reads a text as YAML 1.2. Never throws, whatever the text. Well-formed text is read by the fast readers;
  * what they refuse is read by the recovering one, which tells every mistake and keeps what is intact.
  */
-export function readYaml(text: string, options: ReadOptions = {}): TreeFile {
+export function readYaml(text: string, options: PieceOptions = {}): TreeFile {
   const outcome = readFast(text, options);
   return "offset" in outcome ? readRecovering(text, outcome, options) : outcome;
 }
 
 /** What the fast readers make of a text, or why they refuse it. */
-function readFast(text: string, options: ReadOptions): TreeFile | Refusal {
+function readFast(text: string, options: PieceOptions): TreeFile | Refusal {
   const simple = readSimple(text, options);
   if (simple !== undefined) return simple;
   const events = eventsOf(text);

@@ -9,9 +9,10 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
-import type { ReadOptions, ScalarStyle } from "../tree.ts";
+import type { ScalarStyle } from "../tree.ts";
 import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { type Said, saidByParser, wordingOf } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
 
@@ -96,7 +97,7 @@ function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number 
 }
 
 /** The tree that a text's events describe. */
-export function treeOfEvents(text: string, events: readonly Event[], options?: ReadOptions): TreeBuilder {
+export function treeOfEvents(text: string, events: readonly Event[], options?: PieceOptions): TreeBuilder {
   const builder = new TreeBuilder(text, options);
   /** Open collections; a POP with none open ends the document. */
   let open = 0;

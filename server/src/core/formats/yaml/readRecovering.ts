@@ -1,8 +1,9 @@
 import type { Span } from "../../text/span.ts";
-import type { ReadOptions, TreeFile, TreeProblem } from "../tree.ts";
+import type { TreeFile, TreeProblem } from "../tree.ts";
 import type { TreeBuilder } from "./builder.ts";
 import { type Composed, compose } from "./compose.ts";
 import { treeOf } from "./composedTree.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { settle } from "./problems.ts";
 import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
@@ -17,7 +18,7 @@ const longestComposed = 4_000_000;
  * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
  * package reads the whole. Broken text always has at least one problem.
  */
-export function readRecovering(text: string, refusal: Refusal, options: ReadOptions): TreeFile {
+export function readRecovering(text: string, refusal: Refusal, options: PieceOptions): TreeFile {
   const repaired = repair(text, refusal);
   const { outcome } = repaired;
   const problems: TreeProblem[] = [...repaired.problems];
@@ -39,7 +40,7 @@ export function readRecovering(text: string, refusal: Refusal, options: ReadOpti
 }
 
 /** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
-function readUnrepaired(text: string, refusal: Refusal, problems: TreeProblem[], options: ReadOptions): TreeBuilder {
+function readUnrepaired(text: string, refusal: Refusal, problems: TreeProblem[], options: PieceOptions): TreeBuilder {
   if (text.length > longestComposed) {
     problems.push(refusalProblem(text, refusal));
     return treeOf(text, [], options);

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
-import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, TreeFile } from "../tree.ts";
+import type { Entry, MapNode, Node, ScalarNode, SeqNode, TreeFile } from "../tree.ts";
 import { deepest } from "./aliases.ts";
+import type { PieceOptions } from "./pieceOptions.ts";
 import { resolvePlain } from "./resolve.ts";
 
 /** Maps of more keys than this are left to the full reader, which finds a repeated one without comparing each with each. */
@@ -39,7 +40,7 @@ const isInKey = tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
  * flow collection), and comments. Undefined for every other text, whether it is well formed or not. What it reads is the tree
  * that the full reader makes of the same text: without this one everything is the same, and slower.
  */
-export function readSimple(text: string, { outer = 0, scalars = false }: ReadOptions = {}): TreeFile | undefined {
+export function readSimple(text: string, { outer = 0, scalars = false }: PieceOptions = {}): TreeFile | undefined {
   return unusual.test(text) ? undefined : new SimpleReader(text, deepest - outer, scalars ? [] : undefined).read();
 }
 
