@@ -1,7 +1,7 @@
 import type { FileContent } from "../../server/src/core/graph/content.ts";
 import { Graph } from "../../server/src/core/graph/graph.ts";
-import { folderOf } from "../../server/src/core/graph/paths.ts";
 import type { Links } from "../../server/src/core/model/links.ts";
+import { folderOf } from "../../server/src/core/paths.ts";
 
 /** Texts by path; a link is written as the path that it leads to behind an arrow. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Graph } from "../../server/src/core/graph/graph.ts";
-import { nameFrom, pathFrom } from "../../server/src/core/graph/paths.ts";
+import { nameFrom, pathFrom } from "../../server/src/core/paths.ts";
 import { checker } from "../rules/lodestone.ts";
 import { type Files, load } from "./files.ts";
 import { checkAmong, foundIn, inputOf } from "./support.ts";

@@ -85,7 +85,7 @@ export interface JudgedDocument extends JudgingContext {
 export interface JudgedItem {
   readonly item: Item;
   readonly recognition: Recognition;
-  /** Which controls apply on the date; empty for items that hold no rare earth. */
+  /** Which controls apply on the date; empty for items of no class that is controlled. */
   readonly control: ControlVerdict;
 }
 

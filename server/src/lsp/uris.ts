@@ -1,4 +1,4 @@
-import { stepsBetween } from "../core/graph/paths.ts";
+import { stepsBetween } from "../core/paths.ts";
 import type { Names } from "../workspace/workspace.ts";
 
 /** How the server names files and folders. */

@@ -19,14 +19,14 @@ export interface CursorContext {
   /** The quote that the word was begun with, and whether it is closed. */
   readonly quote: "" | "'" | '"';
   readonly closed: boolean;
-  /** True where a blank has to come first, as directly behind a colon or dash. */
-  readonly needsBlank: boolean;
+  /** True where a space has to come first, as directly behind a colon or dash. */
+  readonly needsSpace: boolean;
   /** True within brackets before something that is there already, where a comma has to follow. */
   readonly needsComma: boolean;
   readonly afterDash: boolean;
   /** The keys beside the cursor with their values as written; the one at the cursor is left out. */
   readonly siblings: ReadonlyMap<string, string>;
-  /** The column at which the node begins, and the blanks at the start of its line. */
+  /** The column at which the node begins, and the spaces at the start of its line. */
   readonly column: number;
   readonly indent: number;
 }

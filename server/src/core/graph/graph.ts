@@ -4,13 +4,13 @@ import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
+import { pathFrom } from "../paths.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
 import { type FileContent, longestText, sameContent, whyUnread } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
 import { type Answers, LinksFrom } from "./linksFrom.ts";
-import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 

@@ -3,6 +3,7 @@ import { mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
+import { pathFrom } from "../paths.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
 import { type OpenDocument, openDocument } from "../shapes/own/read.ts";
@@ -11,7 +12,6 @@ import { LineIndex } from "../text/lineIndex.ts";
 import type { OtherFile } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { longestText } from "./content.ts";
-import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
 
 /** A file that others refer to, with its text at one time: the places in it lead to it. */

@@ -3,6 +3,7 @@ import type { TreeFile } from "../formats/tree.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
+import { nameFrom } from "../paths.ts";
 import { perKey } from "../perKey.ts";
 import { isBomIn } from "../schema/documentKind.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
@@ -11,7 +12,6 @@ import { NearestAmong } from "../text/nearestAmong.ts";
 import { messageOf } from "../text/wording.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
-import { nameFrom } from "./paths.ts";
 
 /** The parts of the BOMs of a file, to be looked up by others. */
 interface Parts {

@@ -1,7 +1,7 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
 import { contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { folderOf } from "../graph/paths.ts";
+import { folderOf } from "../paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";

@@ -1,6 +1,6 @@
 import { CompletionItemKind, type Position } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
-import { nameFrom } from "../../../core/graph/paths.ts";
+import { nameFrom } from "../../../core/paths.ts";
 import { documentsOf, type IndexedFile } from "../../facts/indexedFiles.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { nameOf } from "../../uris.ts";

@@ -1,8 +1,8 @@
 import type { TextEdit } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
 import type { Writer } from "../../../core/formats/writer.ts";
-import { nameFrom } from "../../../core/graph/paths.ts";
 import { getOrInsert } from "../../../core/maps.ts";
+import { nameFrom } from "../../../core/paths.ts";
 import type { RefFacts } from "../../../core/shapes/own/ref.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
 import {

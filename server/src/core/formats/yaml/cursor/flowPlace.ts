@@ -148,7 +148,7 @@ class FlowReader {
       token: { start, end },
       quote,
       closed,
-      needsBlank: isNew && ":,{".includes(this.#text[start - 1] ?? ""),
+      needsSpace: isNew && ":,{".includes(this.#text[start - 1] ?? ""),
       needsComma: isFollowed && slot !== "value",
     };
     this.#found = { place, frame, depth: this.#frames.length };

@@ -49,7 +49,7 @@ function blockPlace(
       token: span(token.start, token.end),
       quote: token.quote,
       closed: token.closed,
-      needsBlank: opener?.kind === "dash" && character === opener.column + 1,
+      needsSpace: opener?.kind === "dash" && character === opener.column + 1,
       siblings: siblingsAt(lines, line, column),
     };
   }
@@ -59,7 +59,7 @@ function blockPlace(
     const word = tokenAt(lineText, key.column, character);
     const { quote, closed, ...within } = word?.closed === true ? word : unquoted(key.column, key.end);
     const token = span(within.start, within.end);
-    return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsBlank: false, siblings };
+    return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsSpace: false, siblings };
   }
   if (character < key.rest) return undefined;
   const valueStart = valueColumn(lineText, key.rest);
@@ -75,7 +75,7 @@ function blockPlace(
     token: span(token.start, token.end),
     quote: token.quote,
     closed: token.closed,
-    needsBlank: character === key.rest && isEmpty,
+    needsSpace: character === key.rest && isEmpty,
     siblings: siblingsAt(lines, line, column),
   };
 }

@@ -27,12 +27,12 @@ export function valueAt(place: CursorContext, value: string, bare: boolean, blan
   return fitted(place, blanks.literal(text));
 }
 
-/** Blanks in front of further lines, beyond those of the line at the cursor, which the editor adds. */
-function indentOf({ column, needsBlank, afterDash, indent }: CursorContext): string {
-  return " ".repeat(Math.max(0, column + (needsBlank && afterDash ? 1 : 0) - indent));
+/** Spaces in front of further lines, beyond those of the line at the cursor, which the editor adds. */
+function indentOf({ column, needsSpace, afterDash, indent }: CursorContext): string {
+  return " ".repeat(Math.max(0, column + (needsSpace && afterDash ? 1 : 0) - indent));
 }
 
 /** The text with what its place asks for before and behind it. */
-function fitted({ token: { start, end }, needsBlank, needsComma }: CursorContext, text: string): Replacement {
-  return { start, end, text: `${needsBlank && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}` };
+function fitted({ token: { start, end }, needsSpace, needsComma }: CursorContext, text: string): Replacement {
+  return { start, end, text: `${needsSpace && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}` };
 }
