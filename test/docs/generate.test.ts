@@ -10,7 +10,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe("generateDocs", () => {
   beforeAll(() => {
-    for (const folder of ["schemas", "server/packs", "server/src/rules"])
+    for (const folder of ["package.json", "schemas", "server/packs", "server/src/rules"])
       cpSync(join(project, folder), join(root, folder), { recursive: true });
     generateDocs(root, { check: false });
   });
