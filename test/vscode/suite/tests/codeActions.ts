@@ -77,10 +77,11 @@ function quickFixes({ document }: TextEditor, at: Diagnostic): Promise<CodeActio
       "vscode.executeCodeActionProvider",
       document.uri,
       at.range,
-      "quickfix",
+      undefined, // the page is no quick fix
       resolved,
     );
-    return all.some(({ title }) => title === page) ? all.filter(({ edit }) => edit !== undefined) : undefined;
+    if (!all.some(({ title }) => title === page)) return undefined;
+    return all.filter(({ kind, edit }) => kind?.value === "quickfix" && edit !== undefined);
   });
 }
 
