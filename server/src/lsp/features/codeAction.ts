@@ -49,8 +49,8 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
 const mostFindings = 20;
 
 /**
- * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, the first of
- * each finding preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
+ * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, and the only
+ * declared end use, preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -61,14 +61,10 @@ export function codeActions(
   const kinds = [CodeActionKind.QuickFix, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { drafts, rules } = draftsIn(snapshot, range);
-  const answered = new Set<Finding>();
   const actions = drafts.map(([draft, finding]): CodeAction => {
-    const isFirst =
-      draft.kind === CodeActionKind.QuickFix && draft.isChoice !== true && !answered.has(finding) && finding.fixes === undefined;
-    if (isFirst) answered.add(finding);
     return {
       ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
-      ...(isPreferred && isFirst ? { isPreferred: true } : {}),
+      ...(isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
       ...(lazyEdits
         ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
         : { edit: editOf(draft, snapshot, snippetEdits) }),

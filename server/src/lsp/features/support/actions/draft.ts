@@ -33,8 +33,8 @@ export interface Draft {
   readonly title: string;
   /** The kind of its action. */
   readonly kind: CodeActionKind;
-  /** Set on one of several that would do, none of which is to be taken unasked. */
-  readonly isChoice?: true;
+  /** Set where it leaves no blank and nothing else would do: it mends what it is offered for, and an editor may take it unasked. */
+  readonly isAnswer?: true;
   /** Worked out when the action is taken, or at once for a client that asks for no more. */
   insertions(): readonly Insertion[];
 }

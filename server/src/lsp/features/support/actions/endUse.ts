@@ -44,9 +44,10 @@ export function declareEndUse({ snapshot, writer, item: judged, document, file, 
     insertions: () => insertAll(writer, snapshot, document, value),
   });
   return [
-    ...names
-      .map((name) => onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name))
-      .map((one) => (one === undefined || names.length === 1 ? one : { ...one, isChoice: true as const })),
+    ...names.flatMap((name) => {
+      const use = onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name);
+      return use === undefined ? [] : names.length === 1 ? { ...use, isAnswer: true as const } : use;
+    }),
     own,
     item.parent && onItem(`Declare an end use for the assembly ${nameOf(item.parent)} above`, item.parent, form),
     draft("Declare an end use for the whole document", insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
