@@ -42,6 +42,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** A way to mend a finding, with places of some kind. */
+export interface FixAt<At extends Span> extends Fix {
+  readonly edits: readonly (TextEdit & At)[];
+}
+
 /** What a finding rests on: acts of law by id, or a rule of this house. */
 export type Basis = { readonly kind: "acts"; readonly acts: readonly string[] } | { readonly kind: "house" };
 
@@ -68,8 +73,8 @@ export interface BaselineSuppression {
   readonly fingerprint: string;
 }
 
-/** Something that a reader of the file should know, placed in the text. */
-export interface Finding extends Span {
+/** Something that a reader of the file should know, with places of some kind. */
+export interface FindingAt<At extends Span> extends Span {
   readonly ruleId: string;
   readonly severity: Severity;
   /** The first sentence of the message: which part, what is wrong. */
@@ -84,8 +89,8 @@ export interface Finding extends Span {
   readonly basis?: Basis;
   /** The date it was judged at, ISO 8601; absent where no date plays a part. */
   readonly asOf?: string;
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly related?: readonly (Related & At)[];
+  readonly fixes?: readonly FixAt<At>[];
   /** What the finding is about, stable when lines move: part number, key or value that was seen. */
   readonly subject?: string;
   /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
@@ -94,24 +99,27 @@ export interface Finding extends Span {
   readonly suppression?: Suppression;
 }
 
+/** A finding placed in the text. One that still says what its offsets count in is none. */
+export interface Finding extends FindingAt<Span> {
+  readonly in?: never;
+}
+
 /** A place that helps to understand a finding, with what its offsets count in. */
 export type RelatedPlace<At extends Place = Place> = Related & At;
 
-/** A way to mend a finding, before it is placed in the text. */
-export interface PlacedFix<At extends Place = Place> extends Fix {
-  readonly edits: readonly (TextEdit & At)[];
-}
-
 /** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
-export interface OpenFinding extends Finding, PlaceInText {
+export interface OpenFinding extends FindingAt<PlaceInText>, PlaceInText {
   /** Set where the subject is a path, which counts as the path of the finding does: in a section its own entries. */
   readonly isOfPath?: true;
-  readonly related?: readonly RelatedPlace<PlaceInText>[];
-  readonly fixes?: readonly PlacedFix<PlaceInText>[];
+}
+
+/** Whether a finding is still to be placed in the text. */
+export function isOpen(finding: Finding | OpenFinding): finding is OpenFinding {
+  return "in" in finding;
 }
 
 /** Whether a finding counts: no waiver covers it, and no baseline knows it. */
-export function counts({ suppression }: Finding): boolean {
+export function counts({ suppression }: FindingAt<Span>): boolean {
   return suppression === undefined;
 }
 

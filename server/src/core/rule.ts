@@ -1,6 +1,6 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
-import type { Basis, Fix, PlacedFix, Related, RelatedPlace, Severity } from "./finding.ts";
+import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
@@ -33,7 +33,7 @@ export interface Observation extends Said, Place {
   /** Set where the subject is a path. */
   readonly isOfPath?: true;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly PlacedFix[];
+  readonly fixes?: readonly FixAt<Place>[];
 }
 
 /** What a rule saw in the text that it was given. */

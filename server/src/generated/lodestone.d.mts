@@ -132,8 +132,13 @@ declare interface FaultyTerms extends Partial<WaiverTerms> {
     readonly nearest?: string;
 }
 
-/** Something that a reader of the file should know, placed in the text. */
-export declare interface Finding extends Span {
+/** A finding placed in the text. One that still says what its offsets count in is none. */
+export declare interface Finding extends FindingAt<Span> {
+    readonly in?: never;
+}
+
+/** Something that a reader of the file should know, with places of some kind. */
+declare interface FindingAt<At extends Span> extends Span {
     readonly ruleId: string;
     readonly severity: Severity;
     /** The first sentence of the message: which part, what is wrong. */
@@ -148,8 +153,8 @@ export declare interface Finding extends Span {
     readonly basis?: Basis;
     /** The date it was judged at, ISO 8601; absent where no date plays a part. */
     readonly asOf?: string;
-    readonly related?: readonly Related[];
-    readonly fixes?: readonly Fix[];
+    readonly related?: readonly (Related & At)[];
+    readonly fixes?: readonly FixAt<At>[];
     /** What the finding is about, stable when lines move: part number, key or value that was seen. */
     readonly subject?: string;
     /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
@@ -166,6 +171,11 @@ export declare interface Fix {
     readonly title: string;
     readonly safe: boolean;
     readonly edits: readonly TextEdit[];
+}
+
+/** A way to mend a finding, with places of some kind. */
+declare interface FixAt<At extends Span> extends Fix {
+    readonly edits: readonly (TextEdit & At)[];
 }
 
 /** A comment, from its `#` to the end of the line. */

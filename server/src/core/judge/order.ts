@@ -1,5 +1,6 @@
-import { type Finding, severities } from "../finding.ts";
+import { type Finding, type FindingAt, severities } from "../finding.ts";
 import { byCodeUnit } from "../text/ordered.ts";
+import type { Span } from "../text/span.ts";
 
 /** Findings in the order of the text, then gravest first, then by rule and message; the same finding twice is one. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
@@ -7,7 +8,7 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** Leaves out what says the same as the one before it. */
-export function withoutRepeats<One extends Finding>(sorted: readonly One[]): One[] {
+export function withoutRepeats<One extends FindingAt<Span>>(sorted: readonly One[]): One[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
     return before === undefined || !same(before, finding);
@@ -15,7 +16,7 @@ export function withoutRepeats<One extends Finding>(sorted: readonly One[]): One
 }
 
 /** The order of findings: by place, then gravest first, then by rule, message and path. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: FindingAt<Span>, b: FindingAt<Span>): number {
   return (
     a.start - b.start ||
     a.end - b.end ||
@@ -27,6 +28,6 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** A mistake inside an anchor is met once for each alias; it is written, and reported, once. */
-function same(a: Finding, b: Finding): boolean {
+function same(a: FindingAt<Span>, b: FindingAt<Span>): boolean {
   return a.start === b.start && a.end === b.end && a.ruleId === b.ruleId && a.message === b.message;
 }

@@ -1,22 +1,14 @@
-import type { Finding, Fix, Related, TextEdit } from "../finding.ts";
+import type { Finding, FindingAt, Related } from "../finding.ts";
 import type { Span } from "../text/span.ts";
 
 type Movable<T> = { -readonly [key in keyof T]: T[key] };
-
-/** A finding with places of some kind. */
-type FindingAt<At extends Span> = Omit<Finding, "related" | "fixes"> &
-  At & {
-    readonly isOfPath?: true;
-    readonly related?: readonly (Related & At)[];
-    readonly fixes?: readonly (Omit<Fix, "edits"> & { readonly edits: readonly (TextEdit & At)[] })[];
-  };
 
 /**
  * A finding with every place in it put where `span` says, and its path as `path` says. Written out, since a thousand are made for
  * each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
  */
 export function placeFinding<At extends Span>(
-  finding: FindingAt<At>,
+  finding: FindingAt<At> & At & { readonly isOfPath?: true },
   span: (at: At) => Span,
   path: (text: string) => string = (text) => text,
 ): Finding {

@@ -1,13 +1,13 @@
-import { elsewhereOf, type PlacedFix, type RelatedPlace } from "../finding.ts";
+import { elsewhereOf, type FixAt, type RelatedPlace } from "../finding.ts";
 import type { Item } from "../model/types.ts";
 import type { Observation } from "../rule.ts";
-import { isInText, type PlaceInText, topOfText } from "../text/place.ts";
+import { isInText, type Place, type PlaceInText, topOfText } from "../text/place.ts";
 
 /** An observation of which every place lies in the text that is judged. */
 export interface ObservationInText extends Observation {
   readonly in: PlaceInText["in"];
   readonly related?: readonly RelatedPlace<PlaceInText>[];
-  readonly fixes?: readonly PlacedFix<PlaceInText>[];
+  readonly fixes?: readonly FixAt<PlaceInText>[];
 }
 
 /**
@@ -47,6 +47,6 @@ function isHere(seen: Observation): seen is ObservationInText {
   return isInText(seen) && seen.related?.every(isInText) !== false && seen.fixes?.every(isFixHere) !== false;
 }
 
-function isFixHere(fix: PlacedFix): fix is PlacedFix<PlaceInText> {
+function isFixHere(fix: FixAt<Place>): fix is FixAt<PlaceInText> {
   return fix.edits.every(isInText);
 }

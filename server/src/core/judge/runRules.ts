@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date.ts";
-import { type Finding, type OpenFinding, type Severity, severities } from "../finding.ts";
+import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import {
@@ -174,7 +174,7 @@ function report(
 }
 
 /** Runs the rules over waivers, each at the date of its document. */
-export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], settings: SeveritySettings): Finding[] {
+export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], settings: SeveritySettings): OpenFinding[] {
   const findings: OpenFinding[] = [];
   for (const rule of rules) {
     if (rule.scope !== "waiver" || isOff(rule.meta, settings)) continue;

@@ -73,7 +73,7 @@ function markedIn(found: Found, baseline: KnownParts, naming: Naming, wanted?: R
   walkFindings(found, (finding, section, own, at) => {
     const isKnown = known.has(number++);
     if (wanted !== undefined && !wanted.has(section)) return true;
-    const one = placedFinding(layout, finding, section, own, at);
+    const one = placedFinding(layout, finding, section);
     marked.push(isKnown ? known.marked(one, saidOf(layout, naming, finding, section, own, at)) : one);
     return true;
   });

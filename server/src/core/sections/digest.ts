@@ -1,4 +1,4 @@
-import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
+import { type Finding, isOpen, type OpenFinding, type Severity, type Suppression, severities } from "../finding.ts";
 import { asShown, countSeverities, type Digest, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
 import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
@@ -69,12 +69,11 @@ function shown(
   { documentId, position, count, isKnown, said }: Omit<KeptMark, "marked">,
   known: Known,
 ): ShownFinding {
-  const placed = placedFinding(layout, finding, section, own, at);
+  const placed = placedFinding(layout, finding, section);
   const inText = isKnown ? asShown(known.marked(placed, said)) : placed;
   const print = fingerprint(said, count);
   const part = layout.sections.at(section);
-  const kept = own?.findings[at];
-  if (own === undefined || part === undefined || kept === undefined || !staysWithin(kept, part))
+  if (own === undefined || part === undefined || !isOpen(finding) || !staysWithin(finding, part))
     return { marked: { finding: inText, fingerprint: print }, from: 0 };
   const from = layout.startOf(section);
   const inSection = placeFinding<Span>(inText, ({ start, end }) => ({ start: start - from, end: end - from }));
@@ -85,7 +84,7 @@ function shown(
 
 /** A finding that may be among the gravest, as it was visited. */
 interface Candidate {
-  readonly finding: Finding;
+  readonly finding: Finding | OpenFinding;
   readonly section: number;
   readonly own: OwnFindings | undefined;
   readonly at: number;

@@ -88,7 +88,7 @@ export function withFindings({ sections }: Layout<Part>, { bySection }: Elsewher
 export function findingsIn(layout: Layout<Part>, index: number, { bySection }: Elsewhere): readonly Finding[] {
   const own = layout.sections.at(index)?.own.findings ?? [];
   const more = bySection.get(index);
-  if (own.length === 0 && more === undefined) return own;
+  if (own.length === 0 && more === undefined) return [];
   const all = more === undefined ? own : [...own, ...more];
   const placed = all.map((finding) => layout.place(finding, index));
   return more === undefined ? placed : orderFindings(placed);

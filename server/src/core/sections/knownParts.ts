@@ -98,7 +98,7 @@ export class KnownParts {
    *
    * @param first the fingerprint of the first finding of which the same is said
    */
-  #entryOf({ ruleId, waivable }: Finding, first: string): number {
+  #entryOf({ ruleId, waivable }: Pick<Finding, "ruleId" | "waivable">, first: string): number {
     return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(first) ?? none) : none;
   }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { type Finding, isOpen, type OpenFinding } from "../finding.ts";
 import { fingerprinted, type Naming, saidBy } from "../judge/fingerprint.ts";
 import { Blocks } from "./blocks.ts";
 import { type Elsewhere, withFindings } from "./elsewhere.ts";
@@ -27,7 +27,7 @@ export function placed(findings: readonly Finding[]): Found {
  * @param own those that it is kept among; undefined where it is placed in the text already
  * @param at its position among them
  */
-type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, at: number) => boolean;
+type Visit = (finding: Finding | OpenFinding, section: number, own: OwnFindings | undefined, at: number) => boolean;
 
 /** Goes through the findings of a text in its order, as long as `visit` says so. */
 export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
@@ -45,21 +45,20 @@ export function walkFindings({ layout, elsewhere }: Found, visit: Visit): void {
 }
 
 /** A finding that was visited, placed in the text. */
-export function placedFinding(layout: Layout<Part>, finding: Finding, section: number, own: OwnFindings | undefined, at: number): Finding {
-  const kept = own?.findings[at];
-  return kept === undefined ? finding : layout.place(kept, section);
+export function placedFinding(layout: Layout<Part>, finding: Finding | OpenFinding, section: number): Finding {
+  return isOpen(finding) ? layout.place(finding, section) : finding;
 }
 
 /** What is said of a finding: all that its fingerprint is made of but the number. */
 export function saidOf(
   layout: Layout<Part>,
   naming: Naming,
-  finding: Finding,
+  finding: Finding | OpenFinding,
   section: number,
   own: OwnFindings | undefined,
   at: number,
 ): string {
   const place = own?.places[at];
   if (place !== undefined) return fingerprinted(finding.ruleId, naming.idOf(finding.document), place);
-  return saidBy(naming, placedFinding(layout, finding, section, own, at));
+  return saidBy(naming, placedFinding(layout, finding, section));
 }
