@@ -1,6 +1,6 @@
 import { collect } from "../../server/src/core/baseline/collect.ts";
 import type { FileBaseline } from "../../server/src/core/baseline/types.ts";
-import type { CheckInput, Verdict } from "../../server/src/core/judge/types.ts";
+import type { SettledInput, Verdict } from "../../server/src/core/judge/types.ts";
 import { engine, input, whole } from "../sections/support.ts";
 
 /** What a baseline that was written for a text knows of it. */
@@ -14,7 +14,7 @@ export function baselineOf(text: string): FileBaseline {
 }
 
 /** A text to check against a baseline. */
-export function against(text: string, baseline: FileBaseline): CheckInput {
+export function against(text: string, baseline: FileBaseline): SettledInput {
   const plain = input(text);
   return { ...plain, settings: { ...plain.settings, baseline } };
 }

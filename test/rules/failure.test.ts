@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
+import { yaml } from "../../server/src/core/formats/yaml/index.ts";
 import type { CheckInput, Engine } from "../../server/src/core/judge/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, TextRule } from "../../server/src/core/rule.ts";
@@ -75,7 +76,7 @@ describe("a rule that crashes", () => {
     ],
   ])("over what is wrong with the text leaves one finding %s, and the others still run", (_, open, at) => {
     const text = wellFormed.replace("unit: kg", "colour: red");
-    const { findings } = open(engineWith([textRule]), inputOf(text)).verdict();
+    const { findings } = open(engineWith([textRule]), { ...inputOf(text), format: yaml }).verdict();
     const start = text.indexOf(at);
     expect(findings.filter(({ ruleId }) => ruleId === "rule/failed")).toMatchObject([{ subject: "test/text", start, end: start }]);
     expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(findingsWith([], {}, text).findings);

@@ -1,6 +1,7 @@
+import { yaml } from "../../server/src/core/formats/yaml/index.ts";
 import type { Digest } from "../../server/src/core/judge/digest.ts";
 import { placeFinding } from "../../server/src/core/judge/placeFinding.ts";
-import type { CheckInput, Engine, Verdict } from "../../server/src/core/judge/types.ts";
+import type { CheckInput, Engine, SettledInput, Verdict } from "../../server/src/core/judge/types.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { verdictOf } from "../../server/src/core/sections/answers.ts";
@@ -15,8 +16,8 @@ export const engine: Engine = { packs, recogniser: compileRecogniser(packs.recog
 
 const settings: CheckInput["settings"] = { actStates: {}, severities: {}, traceRareEarths: false };
 
-export function input(text: string, kind: DocumentKind = "bom"): CheckInput {
-  return { text, kind, today: caseToday, settings };
+export function input(text: string, kind: DocumentKind = "bom"): SettledInput {
+  return { text, kind, format: yaml, today: caseToday, settings };
 }
 
 /** A text read section by section from nothing; undefined where it cannot be cut. */

@@ -1,6 +1,5 @@
-import { defaultFormat } from "./formats/registry.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./judge/types.ts";
-import { engineFor } from "./judge/withoutFixes.ts";
+import { settled } from "./judge/withoutFixes.ts";
 import { resultOf, verdictOf } from "./sections/answers.ts";
 import type { JudgedText } from "./sections/judgedText.ts";
 import { SectionedText } from "./sections/sectionedText.ts";
@@ -27,8 +26,8 @@ const longestUncut = 300_000;
  * item it is in; where nothing is wrong both say the same, and reading a short text at once is faster. What was read of a
  * section is let go at once.
  */
-function judge(given: Engine, input: CheckInput, longest: number): JudgedText {
-  const engine = engineFor(input.format ?? defaultFormat, given);
+function judge(given: Engine, asked: CheckInput, longest: number): JudgedText {
+  const { engine, input } = settled(given, asked);
   const known = input.text.length <= longest ? readWhole(input) : undefined;
   const cut = known === undefined ? SectionedText.open(engine, input, { keep: false }) : undefined;
   return cut?.judged ?? judgeUncut(engine, input, known);

@@ -47,6 +47,11 @@ export interface CheckInput {
   readonly links?: Links | undefined;
 }
 
+/** The same where it is settled what it is written in. */
+export interface SettledInput extends CheckInput {
+  readonly format: Format;
+}
+
 /** Where the date of a document's verdict comes from. */
 export type AsOfSource = "option" | "setting" | "export-date" | "today";
 

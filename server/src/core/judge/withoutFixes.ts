@@ -1,12 +1,16 @@
-import type { Format } from "../formats/format.ts";
+import { defaultFormat } from "../formats/registry.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem, JudgingContext, ReadFile, Rule } from "../rule.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
-import type { Engine } from "./types.ts";
+import type { CheckInput, Engine, SettledInput } from "./types.ts";
 
-/** The engine for texts of a format: fixes write, so that they are offered only where the format is written. */
-export function engineFor(format: Format, engine: Engine): Engine {
-  return format.isWritten ? engine : withoutFixes(engine);
+/**
+ * Settles what a text is written in, with the engine for such texts: fixes write, so that they are offered only where the format
+ * is written. Everything that judges begins here.
+ */
+export function settled(engine: Engine, input: CheckInput): { readonly engine: Engine; readonly input: SettledInput } {
+  const { format = defaultFormat } = input;
+  return { engine: format.isWritten ? engine : withoutFixes(engine), input: { ...input, format } };
 }
 
 const withoutFixes = perKey((engine: Engine): Engine => ({ ...engine, rules: engine.rules.map(silenced) }));

@@ -4,7 +4,7 @@ import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules.ts";
 import { asOfOf, identify } from "../judge/summary.ts";
-import type { CheckInput, DocumentSummary, Engine } from "../judge/types.ts";
+import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** Everything of a check but its text. */
-export type Conditions = Omit<CheckInput, "text">;
+export type Conditions = Omit<SettledInput, "text">;
 
 /** What of a text stands outside its sections, as a skeleton; of one that is not cut, all of it. */
 export interface Outside extends ReadFile {

@@ -1,5 +1,4 @@
 import { isSectioned, type SectionedFormat, type SectionTree } from "../formats/format.ts";
-import { defaultFormat } from "../formats/registry.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -43,7 +42,7 @@ export function withTargets(layout: Layout<Part>, indexes: readonly number[]): r
  */
 export function inspectSections(
   engine: Engine,
-  { settings, format = defaultFormat }: Conditions,
+  { settings, format }: Conditions,
   {
     context: {
       document: { kind },

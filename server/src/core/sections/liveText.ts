@@ -1,7 +1,6 @@
-import { defaultFormat } from "../formats/registry.ts";
 import type { Digest } from "../judge/digest.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "../judge/types.ts";
-import { engineFor } from "../judge/withoutFixes.ts";
+import { settled } from "../judge/withoutFixes.ts";
 import type { Span } from "../text/span.ts";
 import { aroundOf, digestOfText, resultOf, verdictOf, wholeIn } from "./answers.ts";
 import type { Around, Whole } from "./around.ts";
@@ -36,8 +35,8 @@ export interface LiveText {
 const mostPiecemeal = 32;
 
 /** Opens a text for edits. Never throws where `check` does not. */
-export function openLiveText(given: Engine, input: CheckInput): LiveText {
-  const engine = engineFor(input.format ?? defaultFormat, given);
+export function openLiveText(given: Engine, asked: CheckInput): LiveText {
+  const { engine, input } = settled(given, asked);
   let text = (): string => input.text;
   let opened = SectionedText.open(engine, input, { keep: true });
   const waiting = new WaitingEdits();

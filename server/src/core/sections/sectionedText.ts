@@ -1,7 +1,6 @@
 import type { OpenFinding } from "../finding.ts";
 import { type Cut, isSectioned, mayHold, type SectionedFormat } from "../formats/format.ts";
-import { defaultFormat } from "../formats/registry.ts";
-import type { CheckInput, Engine } from "../judge/types.ts";
+import type { Engine, SettledInput } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { Blocks } from "./blocks.ts";
@@ -41,8 +40,8 @@ export class SectionedText {
    * Opens a text; undefined where it cannot be cut. With `keep` what was read is kept for edits, else only what was found.
    * What another one, opened under the same conditions, has read of the same sections is taken over.
    */
-  static open(engine: Engine, input: CheckInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
-    const { format = defaultFormat } = input;
+  static open(engine: Engine, input: SettledInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
+    const { format } = input;
     // Which items lie on a circle of files shows only in the text as a whole.
     if (!isSectioned(format) || input.links?.isOnCircle === true) return undefined;
     const at = format.sections.cut(input.text, listKey);

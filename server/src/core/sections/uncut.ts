@@ -1,10 +1,9 @@
 import type { OpenFinding } from "../finding.ts";
-import { defaultFormat } from "../formats/registry.ts";
 import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
 import { guarded, runTextRules } from "../judge/runRules.ts";
-import type { CheckInput, Engine } from "../judge/types.ts";
+import type { Engine, SettledInput } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadDocument, ReadFile } from "../rule.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
@@ -23,7 +22,7 @@ import { placed } from "./walkFindings.ts";
  * Reads and judges a text that is not cut: each of its documents is one section, whose entries are all its items. Never throws;
  * should reading itself fail, that is a finding. `known` is the text as read, where it was read before.
  */
-export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile): JudgedText {
+export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile): JudgedText {
   const { text, settings } = input;
   const found: OpenFinding[] = [];
   const file = guarded("lodestone", topOfText, { document: 0, path: "" }, found, () => readFile(input, known));
@@ -52,8 +51,8 @@ export function judgeUncut(engine: Engine, input: CheckInput, known?: TreeFile):
  * The text as read, where nothing is wrong with it, or where it is never cut; undefined for any other. A reader that crashes is
  * reported by the check that follows.
  */
-export function readWhole(input: CheckInput): TreeFile | undefined {
-  const { sections, read } = input.format ?? defaultFormat;
+export function readWhole(input: SettledInput): TreeFile | undefined {
+  const { sections, read } = input.format;
   try {
     return (sections?.readWellFormed ?? read)(input.text, { scalars: wantsScalars(input) });
   } catch {
@@ -62,16 +61,16 @@ export function readWhole(input: CheckInput): TreeFile | undefined {
 }
 
 /** Whether comments in it may be waivers, which shows only beside the scalars. */
-function wantsScalars({ text, settings, format = defaultFormat }: CheckInput): boolean {
+function wantsScalars({ text, settings, format }: SettledInput): boolean {
   return settings.ignoreWaivers !== true && mayHoldWaivers(text, format);
 }
 
 /** What stands for the tree of a text that could not be read. */
 const unread: TreeFile = { documents: [], problems: [], reader: "recovering", unread: undefined, usesAnchors: false };
 
-function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
+function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
-  const tree = known ?? (input.format ?? defaultFormat).read(text, { scalars: wantsScalars(input) });
+  const tree = known ?? input.format.read(text, { scalars: wantsScalars(input) });
   // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
   const allEmpty = tree.documents.every(({ root }) => root === undefined);
   const documents = tree.documents.flatMap(({ root }, index) => {
@@ -81,7 +80,7 @@ function readFile(input: CheckInput, known: TreeFile | undefined): ReadFile {
   return { text, tree, documents };
 }
 
-function judgeDocument(engine: Engine, input: CheckInput, root: MapNode, read: ReadDocument, found: OpenFinding[]): JudgedDocument {
+function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: ReadDocument, found: OpenFinding[]): JudgedDocument {
   const frame = openFrame(engine, input, root, read);
   const part = judgeAlone(sectionOf(root), frame, input.settings);
   const sections = Blocks.of([part]);

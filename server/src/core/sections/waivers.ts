@@ -1,5 +1,4 @@
 import type { CommentLines, Format, FoundComment } from "../formats/format.ts";
-import { defaultFormat } from "../formats/registry.ts";
 import type { Span } from "../text/span.ts";
 import { beginsWaiver } from "../waivers/terms.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
@@ -19,12 +18,7 @@ interface Block {
 }
 
 /** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
-export function waiversOf({
-  outside,
-  layout,
-  documents,
-  conditions: { settings, today, format = defaultFormat },
-}: JudgedText): PlacedWaiver[] {
+export function waiversOf({ outside, layout, documents, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
   const { sections, end } = layout;
   const { count } = sections;
   const { head, text, tree } = outside;
