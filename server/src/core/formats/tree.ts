@@ -103,6 +103,11 @@ export function isLeftOut(node: Node): boolean {
   return node.kind === "scalar" && node.value === null && node.source === "" && node.end > node.start;
 }
 
+/** How many characters a quote of a scalar takes up at either end: none where it stands without. */
+export function quoteWidth(style: ScalarStyle | undefined): 0 | 1 {
+  return style === "single" || style === "double" ? 1 : 0;
+}
+
 /** The content a node stands for. */
 export function content(node: Node): ContentNode {
   return node.kind === "alias" ? node.target : node;

@@ -1,4 +1,5 @@
-import { pointer, type Source } from "./source.ts";
+import { pointer } from "../text/pointer.ts";
+import type { Source } from "./source.ts";
 import type { EndUse, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses of `endUses`, by key. */

@@ -1,10 +1,11 @@
 import { type Located, type Place, placeOf } from "../text/place.ts";
+import { pointer } from "../text/pointer.ts";
 import type { Written } from "../text/written.ts";
 import { chainFrom } from "./chain.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readMagnet } from "./magnet.ts";
-import { pointer, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { DescriptionText, DocumentHead, EndUseInEffect, Field, Item, ItemKey, OpenItem, Reference, WrittenEndUse } from "./types.ts";
 import { readMass, readMoney } from "./units.ts";
 import { strangeItems } from "./unread.ts";

@@ -1,5 +1,6 @@
+import { pointer } from "../text/pointer.ts";
 import { readControlCodes } from "./codes.ts";
-import { listedIn, pointer, type Source } from "./source.ts";
+import { listedIn, type Source } from "./source.ts";
 import type { Licence, PartyBook } from "./types.ts";
 import { readMeasure } from "./units.ts";
 

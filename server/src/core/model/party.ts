@@ -1,5 +1,6 @@
 import { placeOf } from "../text/place.ts";
-import { listedIn, pointer, type Source, type Value } from "./source.ts";
+import { pointer } from "../text/pointer.ts";
+import { listedIn, type Source, type Value } from "./source.ts";
 import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
 /** Reads the entries of `parties` of a document. */

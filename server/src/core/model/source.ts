@@ -52,8 +52,3 @@ export function listedIn(value: Value | undefined): readonly Listed[] | undefine
   for (const [index, { source }] of list.entries()) if (source !== undefined) things.push({ source, index });
   return things;
 }
-
-/** A JSON Pointer step, escaped as RFC 6901 wants. */
-export function pointer(path: string, step: string | number): string {
-  return `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}

@@ -1,4 +1,5 @@
 import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
+import { pointer } from "../text/pointer.ts";
 import type { Span } from "../text/span.ts";
 
 /** How a value is reached in its document. */
@@ -16,17 +17,12 @@ export const documentPath: ValuePath = { path: "", name: "", key: undefined };
 
 /** That of the value of a map's entry. */
 export function entryPath(map: ValuePath, entry: Entry): ValuePath {
-  return { path: `${map.path}/${pointerStep(entry.name)}`, name: entry.name, key: entry.key };
+  return { path: pointer(map.path, entry.name), name: entry.name, key: entry.key };
 }
 
 /** That of an entry of a list. */
 export function elementPath(list: ValuePath, index: number): ValuePath {
-  return { path: `${list.path}/${index}`, name: list.name, key: undefined };
-}
-
-/** A name as a step of a JSON Pointer. */
-export function pointerStep(name: string): string {
-  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return { path: pointer(list.path, index), name: list.name, key: undefined };
 }
 
 /** Where it is said that a map lacks a key: the key the map stands under, else its own first key. */

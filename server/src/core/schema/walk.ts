@@ -1,6 +1,6 @@
 import { userKeyedMaps } from "../../generated/keys.ts";
 import { type ContentNode, content, type Entry, type Node } from "../formats/tree.ts";
-import { pointerStep } from "./valuePath.ts";
+import { pointerStep } from "../text/pointer.ts";
 
 /** The way from the document to a value, as a chain, so that a path is spelled out only for findings. */
 export interface Trail {

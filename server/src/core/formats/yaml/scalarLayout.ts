@@ -1,5 +1,5 @@
 import type { ScalarLayout } from "../../text/written.ts";
-import type { ScalarStyle } from "../tree.ts";
+import { quoteWidth, type ScalarStyle } from "../tree.ts";
 
 /**
  * The layout of a scalar that stands from `start` to `end` of a text and reads as `source`; undefined where the two are the
@@ -7,7 +7,7 @@ import type { ScalarStyle } from "../tree.ts";
  */
 export function layoutOf(text: string, start: number, end: number, style: ScalarStyle, source: string): ScalarLayout | undefined {
   const isBlock = style === "literal" || style === "folded";
-  const quotes = style === "single" || style === "double" ? 2 : 0;
+  const quotes = 2 * quoteWidth(style);
   // Nothing in a scalar is written shorter than it reads.
   if (!isBlock && end - start - quotes === source.length) return undefined;
   const matching = new Matching(text, start, source);

@@ -1,6 +1,6 @@
 import { fileEndings } from "../../fileNames.ts";
 import { formatOf } from "../../formats/registry.ts";
-import { content, contentOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { content, contentOf, type MapNode, type Node, quoteWidth } from "../../formats/tree.ts";
 import { addTo } from "../../maps.ts";
 import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
 import type { Span } from "../../text/span.ts";
@@ -138,7 +138,7 @@ function itemsIn(list: Node | undefined, text: string, own: Own): ItemFacts[] {
 function itemFacts(map: MapNode, parent: number | undefined, text: string, own: Own): ItemFacts {
   const number = contentOf(map, "partNumber");
   const partNumber = number?.kind === "scalar" && number.value !== null ? number : undefined;
-  const quotes = partNumber?.style === "single" || partNumber?.style === "double" ? 1 : 0;
+  const quotes = quoteWidth(partNumber?.style);
   const ref = contentOf(map, "ref");
   const place = partNumber ?? map.entries.find(({ via }) => via === undefined)?.key ?? map;
   const description = descriptionOf(map);

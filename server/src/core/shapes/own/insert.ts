@@ -3,6 +3,7 @@ import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
+import { stepsOf } from "../../text/pointer.ts";
 import { mapOf } from "./treeSource.ts";
 
 /** The key of the list that is as long as the document: what is said beside it stands before it, where it is read. */
@@ -50,14 +51,6 @@ function rootOf(tree: CheckResult["file"]["tree"], document: number): MapNode | 
   const node = tree.documents[document]?.root;
   const root = node === undefined ? undefined : content(node);
   return root?.kind === "map" ? root : undefined;
-}
-
-/** The steps of a JSON Pointer (RFC 6901). */
-function stepsOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function childOf(node: Node | undefined, step: string): Node | undefined {

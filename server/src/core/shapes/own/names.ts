@@ -1,5 +1,15 @@
 import { formatOf } from "../../formats/registry.ts";
-import { content, contentOf, type Entry, entryOf, type MapNode, type Node, type ScalarNode, type ScalarStyle } from "../../formats/tree.ts";
+import {
+  content,
+  contentOf,
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  quoteWidth,
+  type ScalarNode,
+  type ScalarStyle,
+} from "../../formats/tree.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import { parseReference } from "../../model/reference.ts";
 import { perKey } from "../../perKey.ts";
@@ -92,7 +102,7 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
   const add: Tell = (kind, scalar, name, declares, whole = scalar) => {
     if (kind === "party" && !declares && !parties.has(name)) return;
     const { style } = scalar;
-    const quotes = style === "single" || style === "double" ? 1 : 0;
+    const quotes = quoteWidth(style);
     const written = { start: scalar.start, end: scalar.end };
     // Of a `ref` its `#` is no part of the name.
     const before = quotes + (kind === "part" && !declares ? 1 : 0);

@@ -3,10 +3,10 @@ import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
 import { ReadItem } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
-import { pointer } from "../../model/source.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, WrittenEndUse } from "../../model/types.ts";
 import { strangeItems } from "../../model/unread.ts";
 import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
+import { pointer } from "../../text/pointer.ts";
 import type { Span } from "../../text/span.ts";
 import { TreeSource } from "./treeSource.ts";
 

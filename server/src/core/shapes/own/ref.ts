@@ -1,4 +1,4 @@
-import type { ScalarNode, ScalarStyle } from "../../formats/tree.ts";
+import { quoteWidth, type ScalarNode, type ScalarStyle } from "../../formats/tree.ts";
 import { parseReference } from "../../model/reference.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
@@ -28,7 +28,7 @@ export function refFacts(
   if (typeof scalar.value !== "string" || source.trim() === "") return undefined;
   const parsed = parseReference(source);
   if (parsed.kind === "outside") return undefined;
-  const quotes = style === "single" || style === "double" ? 1 : 0;
+  const quotes = quoteWidth(style);
   const isAsMeant = text.slice(start + quotes, end - quotes) === source;
   const at = source.indexOf("#");
   return {
@@ -43,13 +43,13 @@ export function refFacts(
 
 /** Where the file of a `ref` stands, or a `ref` that names none: without quotes and part where that can be told, else the whole. */
 export function filePlace({ start, end, style, hash, file, part }: RefFacts): Span {
-  const quotes = style === "single" || style === "double" ? 1 : 0;
+  const quotes = quoteWidth(style);
   if (file !== undefined && hash !== undefined) return { start: start + quotes, end: hash };
   return file === undefined || part === undefined ? { start: start + quotes, end: end - quotes } : { start, end };
 }
 
 /** Where the part of a `ref` stands, without `#`; the whole where that cannot be told. */
 export function partPlace({ start, end, style, hash }: RefFacts): Span {
-  const quotes = style === "single" || style === "double" ? 1 : 0;
+  const quotes = quoteWidth(style);
   return hash === undefined ? { start, end } : { start: hash + 1, end: end - quotes };
 }

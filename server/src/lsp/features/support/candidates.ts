@@ -1,12 +1,12 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
-import { pointer } from "../../../core/model/source.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import { type NameKind, namesIn } from "../../../core/shapes/own/names.ts";
+import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
