@@ -69,10 +69,11 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
 }
 
 /** For each rule with a safe fix among some findings, an action that makes all those of the file, where there are more. */
-function fixesOfRules({ uri, digest }: Snapshot, here: readonly Finding[]): CodeAction[] {
+function fixesOfRules(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
+  const { uri } = snapshot;
   const rules = [...new Set(here.filter(hasSafeFix).map(({ ruleId }) => ruleId))];
   return rules.flatMap((ruleId) => {
-    const count = digest.gravest.filter(({ marked: { finding } }) => finding.ruleId === ruleId && hasSafeFix(finding)).length;
+    const count = snapshot.digest.gravest.filter(({ marked: { finding } }) => finding.ruleId === ruleId && hasSafeFix(finding)).length;
     const data: FixAllData = { uri, fixAllOf: ruleId };
     return count < 2 ? [] : [{ title: `Fix all of ${ruleId} in this file`, kind: CodeActionKind.QuickFix, data }];
   });

@@ -16,23 +16,25 @@ export function askLicence(at: FindingAt): readonly Draft[] {
 }
 
 /** For `schema/missing-key`: each key that would do, with a blank. */
-export function addMissingKey({ snapshot: { lines }, writer, finding, document, file }: FindingAt): readonly Draft[] {
-  const keys = finding.subject?.split("|") ?? [];
-  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
-  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtPath(writer, lines, file, read, finding.path, key, blank)));
+export function addMissingKey(at: FindingAt): readonly Draft[] {
+  const keys = at.finding.subject?.split("|") ?? [];
+  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtFinding(at, key)));
 }
 
 /** For `end-use/end-user-missing`: the end user in the end use, or for the whole shipment. */
-export function askEndUser({ snapshot: { lines }, writer, finding, document, file }: FindingAt): readonly Draft[] {
-  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
+export function askEndUser(at: FindingAt): readonly Draft[] {
+  const { snapshot, writer, finding, file } = at;
+  const forAll = insertIntoDocument(writer, snapshot.lines, file, finding.document, "endUser", blank);
   return [
-    ...drafted("Add endUser to this end use", "endUser", insertAtPath(writer, lines, file, read, finding.path, "endUser", blank)),
-    ...drafted(
-      "Add endUser for the whole shipment",
-      "endUser",
-      insertIntoDocument(writer, lines, file, finding.document, "endUser", blank),
-    ),
+    ...drafted("Add endUser to this end use", "endUser", insertAtFinding(at, "endUser")),
+    ...drafted("Add endUser for the whole shipment", "endUser", forAll),
   ];
+}
+
+/** A key with a blank in the map that a finding is about. */
+function insertAtFinding({ snapshot, writer, finding, document, file }: FindingAt, key: string): Insertion | undefined {
+  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
+  return insertAtPath(writer, snapshot.lines, file, read, finding.path, key, blank);
 }
 
 function drafted(title: string, key: string, insertion: Insertion | undefined): readonly Draft[] {
