@@ -14,7 +14,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /**
    * The commands that the client carries out: `lodestone.changeAsOf` and `lodestone.nextUndeclared` of a code lens, `lodestone.openRulePage` of a code action
-   * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based).
+   * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based). And
+   * `editor.action.triggerSuggest`, which offers completions at the cursor: that of a key whose values are known names it.
    */
   readonly commands?: readonly string[];
   /** As of `lodestone/setAsOf`: the day that was chosen before, year-month-day. */

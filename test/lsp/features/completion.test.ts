@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type CompletionItem, TextEdit } from "vscode-languageserver";
-import { completion } from "../../../server/src/lsp/features/completion.ts";
+import { type CompletionAbilities, completion } from "../../../server/src/lsp/features/completion.ts";
 import { applyEdits, fillSnippet, type Opening, openAt, textIn, withIndent } from "./support.ts";
 
-function complete(marked: string, opening: Opening = {}) {
+function complete(marked: string, opening: Opening = {}, abilities: Partial<CompletionAbilities> = {}) {
   const { snapshot, position } = openAt(marked, opening);
-  const { items } = completion(snapshot, position, { snippets: true });
+  const { items } = completion(snapshot, position, { snippets: true, ...abilities });
   const sorted = items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
   const edit = (item: CompletionItem): TextEdit => {
     if (!TextEdit.is(item.textEdit)) throw new Error("The item has no edit.");
@@ -331,5 +331,63 @@ describe("in the comment of a waiver", () => {
 
   it("offers none behind the rule", () => {
     expect(complete(above("end-use/missing until |")).labels).not.toContain("end-use/missing");
+  });
+});
+
+describe("a key whose values are known", () => {
+  const offerAgain = "editor.action.triggerSuggest";
+  const item = "kind: bom\nid: A\nitems:\n  - partNumber: M\n    |\n";
+  const leading = (text: string, abilities: Partial<CompletionAbilities> = { commands: new Set([offerAgain]) }) => {
+    const { labels, item } = complete(text, {}, abilities);
+    return labels.filter((label) => item(label)?.command?.command === offerAgain);
+  };
+
+  it("opens the list of them once it is taken", () => {
+    expect(leading(item)).toEqual([
+      ...["unit", "level", "form", "countryOfOrigin", "hsCode", "controlCodes", "casNumber", "magnet"],
+      ...["composition", "compositionStatus", "endUse (written out)"],
+    ]);
+  });
+
+  it("does so for a name once one is declared", () => {
+    const use = "endUses:\n  spindle: { category: medical, statement: Gradient coil }\n";
+    expect(leading(item)).not.toContain("endUse");
+    expect(leading(item.replace("items:", `${use}items:`))).toContain("endUse");
+    expect(leading(item.replace("items:", "items:\n  - partNumber: N"))).toContain("ref");
+  });
+
+  it("does so only for a client that can, and only where the cursor comes to the value", () => {
+    expect(leading(item, {})).toEqual([]);
+    expect(leading(item.replace("|", "coun|: DE"))).toEqual([]);
+    const plain = { snippets: false, commands: new Set([offerAgain]) };
+    expect(leading(item, plain)).toContain("countryOfOrigin");
+    expect(leading(item, plain)).not.toContain("magnet"); // its first blank stands in the midst of what is inserted
+    expect(leading(item, plain)).not.toContain("hsCode");
+  });
+});
+
+describe("while the text does not parse", () => {
+  it.each([
+    ["below an unclosed quote", '  - partNumber: M\n    description: "Rotor magnet\n    end|\n  - partNumber: N\n'],
+    ["below an unclosed single quote", "  - partNumber: M\n    description: 'Rotor magnet\n    end|\n  - partNumber: N\n"],
+    ["below a dash that waits for its item", "  - partNumber: M\n  -\n  - partNumber: N\n    end|\n"],
+    ["behind such a dash", "  - partNumber: M\n  - |\n  - partNumber: N\n"],
+    ["in a key without its colon in the midst of a map", "  - partNumber: M\n    end|\n    description: x\n"],
+    ["below such a key", "  - partNumber: M\n    quant\n    end|\n    description: x\n"],
+    ["in the first key of an entry", "  - end|\n    description: x\n"],
+    ["below brackets that stay open", "  - partNumber: M\n    composition: [{ element: Nd\n    end|\n"],
+    ["in a key in quotes that stay open", '  - partNumber: M\n    "end|\n    quantity: 1\n'],
+    ["below a colon too many", "  - partNumber: M: N\n    end|\n"],
+    ["below an alias of nothing", "  - partNumber: *\n    end|\n"],
+  ])("offers the keys of an item %s", (_, items) => {
+    expect(complete(`kind: bom\nid: A\nitems:\n${items}`).labels).toContain("endUse");
+  });
+
+  it.each([
+    ["a quote that stays open above", '    statement: "Spindle of M5\nitems:\n  - partNumber: M\n    endUse: |\n'],
+    ["a half-written key above", "    state\nitems:\n  - partNumber: M\n    endUse: |\n"],
+    ["both in the item", 'items:\n  - partNumber: M\n    quant\n    description: "foo\n    endUse: |\n  - partNumber: N\n'],
+  ])("offers the names that are declared, whatever comes of %s", (_, rest) => {
+    expect(complete(`kind: bom\nid: A\nendUses:\n  spindle:\n    category: medical\n${rest}`).labels).toContain("spindle");
   });
 });

@@ -8,16 +8,16 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver";
-import type { CursorContext } from "../../core/formats/cursor.ts";
+import type { CursorContext, Path } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
-import type { Form, Replacement, Writer } from "../../core/formats/writer.ts";
+import { blank, type Form, type Replacement, type Writer } from "../../core/formats/writer.ts";
 import { plainName } from "../../core/schema/describe.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "../../core/schema/meaning.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type Candidate, candidatesFor } from "./support/candidates.ts";
+import { type Candidate, candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
-import { Blanks, entryForm, formKeys, isLong, objectForm, valueForm } from "./support/form.ts";
+import { Blanks, entryForm, firstBlank, formKeys, isLong, objectForm, valueForm } from "./support/form.ts";
 import { rangeOf } from "./support/range.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
 import { keySkeletonsOf, type Skeleton, skeletonsOf } from "./support/skeletons.ts";
@@ -27,7 +27,12 @@ import { waivableRules } from "./support/waiverComment.ts";
 export interface CompletionAbilities {
   /** Tab stops in what is inserted; without them the blanks are simply empty. */
   readonly snippets: boolean;
+  /** Commands that the client carries out when a completion that names one is taken. */
+  readonly commands?: ReadonlySet<string>;
 }
+
+/** The command of VS Code that offers completions at the cursor, as the client names it among those that it carries out. */
+const offerAgain = "editor.action.triggerSuggest";
 
 /**
  * `textDocument/completion`: keys, values and whole forms that may stand at a place, and rules in the comment of a waiver. It works while the text does not parse;
@@ -35,7 +40,7 @@ export interface CompletionAbilities {
  *
  * @param near what a `ref` at the position may lead to in other files; undefined where none is written there
  */
-export function completion(snapshot: Snapshot, position: Position, { snippets }: CompletionAbilities, near?: NearFiles): CompletionList {
+export function completion(snapshot: Snapshot, position: Position, abilities: CompletionAbilities, near?: NearFiles): CompletionList {
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
@@ -44,7 +49,8 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   if (editing === undefined || place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
-  const made = new Items(editing.writer, place, snapshot.lines, snippets);
+  const isKnown: KnownValues = (steps) => hasCandidates(snapshot, place, [...place.path, ...steps], kind, offset);
+  const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown);
   const items: CompletionItem[] = [];
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
   if (place.slot !== "key" && !isAmongKeys(place)) {
@@ -100,6 +106,9 @@ function skeletonItems(meanings: readonly Meaning[], place: CursorContext, items
   });
 }
 
+/** Whether values are known for what lies below the place of a completion. */
+type KnownValues = (steps: Path) => boolean;
+
 /** Makes completion items for one place. */
 class Items {
   readonly #writer: Writer;
@@ -108,13 +117,16 @@ class Items {
   /** Of what nearly all items replace. */
   readonly #range: Range;
   readonly #snippets: boolean;
+  /** Undefined where the client cannot be asked to offer more. */
+  readonly #isKnown: KnownValues | undefined;
 
-  constructor(writer: Writer, place: CursorContext, lines: LineIndex, snippets: boolean) {
+  constructor(writer: Writer, place: CursorContext, lines: LineIndex, { snippets, commands }: CompletionAbilities, isKnown: KnownValues) {
     this.#writer = writer;
     this.#place = place;
     this.#lines = lines;
     this.#range = rangeOf(lines, place.token);
     this.#snippets = snippets;
+    this.#isKnown = commands?.has(offerAgain) === true ? isKnown : undefined;
   }
 
   key(key: string, meaning: Meaning, rank: string, required: boolean): CompletionItem {
@@ -133,7 +145,16 @@ class Items {
 
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
-    return this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, key, form, blanks), rest);
+    const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, key, form, blanks), rest);
+    return this.#leadsToKnown(key, form) ? { ...item, command: { title: "Offer the values", command: offerAgain } } : item;
+  }
+
+  /** Whether the cursor comes to stand where a value of a known list belongs, once the key is taken. */
+  #leadsToKnown(key: string, form: Form): boolean {
+    if (this.#isKnown === undefined || this.#place.hasColon) return false;
+    const blankAt = firstBlank(form);
+    // Without tab stops the cursor comes to stand behind all that is inserted.
+    return blankAt !== undefined && (this.#snippets || form === blank) && this.#isKnown([key, ...blankAt]);
   }
 
   form(meaning: Meaning): CompletionItem {

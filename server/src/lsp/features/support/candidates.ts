@@ -34,6 +34,16 @@ export function candidatesFor(
   return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
 }
 
+/** Whether any values are known for a place. Lists that the schemas or the packs hold are not made for it. */
+export function hasCandidates(snapshot: Snapshot, place: CursorContext, path: Path, kind: DocumentKind, offset: number): boolean {
+  return meaningsAt(kind, path).some(
+    (meaning) => listedAnyway.has(meaning.title ?? "") || valuesOf(snapshot, place, path, kind, offset, meaning).length > 0,
+  );
+}
+
+/** Titles of what always has values, many of them. */
+const listedAnyway: ReadonlySet<string> = new Set(["CountryCode", "CurrencyCode", "HSCode", "CASNumber"]);
+
 function valuesOf(
   snapshot: Snapshot,
   place: CursorContext,

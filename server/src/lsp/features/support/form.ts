@@ -1,3 +1,4 @@
+import type { Path } from "../../../core/formats/cursor.ts";
 import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/formats/writer.ts";
 import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
 
@@ -80,6 +81,23 @@ export function entryForm(items: Meaning, inLine: boolean, depth = 0): Form {
 export function objectForm(meaning: Meaning, short: boolean, depth = 0): Form {
   const keys = depth >= deepest ? [] : formKeys(meaning);
   return { kind: "map", short, entries: keys.map((key) => [key, keyForm(meaning, key, short, depth)]) };
+}
+
+/** The steps to the first blank of a form; undefined where it has none, and where that offers choices of its own. */
+export function firstBlank(form: Form): Path | undefined {
+  if (form.kind === "blank") return form.choices === undefined ? [] : undefined;
+  if (!("entries" in form)) return undefined;
+  if (form.kind === "map") return firstBelow(form.entries);
+  return firstBelow([...form.entries.entries()]);
+}
+
+function firstBelow(entries: readonly (readonly [step: string | number, value: Form])[]): Path | undefined {
+  for (const [step, value] of entries) {
+    if (value.kind === "text") continue;
+    const below = firstBlank(value);
+    return below && [step, ...below];
+  }
+  return undefined;
 }
 
 function keyForm(meaning: Meaning, key: string, inLine: boolean, depth: number): Form {
