@@ -11,6 +11,10 @@ import { Pages } from "./pages.ts";
 import { rulePagesOf } from "./rulePages.ts";
 import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
+import { indentAsTyped } from "./typing.ts";
+
+/** The commands of ours that the server may name in what it answers. */
+const ourCommands = ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openPlace", "lodestone.openRulePage"];
 
 /** Makes a client for the server of this platform, without starting it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -24,7 +28,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   // Asked for at each start of the server, so that a date that was chosen outlives both window and server.
   const initializationOptions = (): InitializationOptions => ({
     status: true,
-    commands: ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openPlace", "lodestone.openRulePage"],
+    commands: [...ourCommands, "editor.action.triggerSuggest"],
     asOf: chosenAsOf(context.workspaceState),
   });
   const order = new DiagnosticOrder();
@@ -48,6 +52,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     pages,
     view,
     ...showStatusItem(statuses),
+    indentAsTyped(statuses),
     ...registerCommands({ context, rulePages, server, statuses, pages, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
     workspace.onDidChangeTextDocument(({ document }) => {

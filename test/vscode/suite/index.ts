@@ -9,12 +9,14 @@ import { settingsTests } from "./tests/settings.ts";
 import { startTests } from "./tests/start.ts";
 import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
+import { typingTests } from "./tests/typing.ts";
 
 const tests: readonly Test[] = [
   ...startTests,
   ...diagnosticsTests,
   ...codeActionsTests,
   ...languageTests,
+  ...typingTests,
   ...settingsTests,
   ...complianceTests,
   ...newFilesTests,

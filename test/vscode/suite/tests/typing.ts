@@ -1,0 +1,91 @@
+import { commands, Position, Selection, type TextEditor } from "vscode";
+import { ensure, eventually, finding, openWith, seen } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
+
+export const typingTests: readonly Test[] = [
+  {
+    name: "goes to the keys of an item on Enter behind its first key",
+    async run() {
+      const editor = await judged();
+      await type(editor, "  - partNumber: N");
+      await enter(editor, 4);
+      await commands.executeCommand("type", { text: "description: Bolt" });
+      await enter(editor, 4);
+    },
+  },
+  {
+    name: "leaves Enter as it is in YAML that is not ours",
+    async run() {
+      await judged();
+      await eventually("the column that VS Code goes to by itself", async () => {
+        const other = await openWith("values.yaml", "list:\n");
+        await type(other, "  - partNumber: N");
+        await commands.executeCommand("type", { text: "\n" });
+        return other.selection.active.character === 2 || undefined;
+      });
+    },
+  },
+  {
+    name: "goes below a key that waits for its value on Enter",
+    async run() {
+      const editor = await judged();
+      await type(editor, "    endUse:");
+      await enter(editor, 6);
+    },
+  },
+  {
+    name: "opens the values of a key that is taken from the list",
+    async run() {
+      const editor = await judged();
+      await type(editor, "  - partNumber: N\n");
+      await commands.executeCommand("deleteAllLeft");
+      await commands.executeCommand("type", { text: "    countryOf" });
+      await seen({ find: '.suggest-widget.visible .monaco-list-row.focused:has-text("countryOfOrigin")' });
+      await commands.executeCommand("acceptSelectedSuggestion");
+      await seen({ find: '.suggest-widget.visible .monaco-list-row:has-text("AD")' });
+      ensure(editor.document.getText().endsWith("    countryOfOrigin: "), `The text is now:\n${editor.document.getText()}`);
+      await commands.executeCommand("hideSuggestWidget");
+    },
+  },
+  {
+    name: "offers keys while a quote above them is not closed",
+    async run() {
+      const editor = await judged();
+      await type(editor, "  - partNumber: N\n");
+      await commands.executeCommand("deleteAllLeft");
+      await commands.executeCommand("type", { text: '    description: "Rotor' });
+      await commands.executeCommand("deleteRight"); // the quote that VS Code adds
+      await commands.executeCommand("type", { text: "\n" });
+      await commands.executeCommand("deleteAllLeft");
+      await commands.executeCommand("type", { text: "    endU" });
+      await seen({ find: '.suggest-widget.visible .monaco-list-row.focused:has-text("endUse")' });
+      await commands.executeCommand("hideSuggestWidget");
+    },
+  },
+];
+
+/** A bill of materials that is judged, so that the client knows it for ours; the cursor stands at its end. */
+async function judged(): Promise<TextEditor> {
+  const editor = await openWith("typing.bom.yaml", magnetBom);
+  await finding(editor.document.uri, "end-use/missing");
+  return editor;
+}
+
+/** Types at the end of the text, as a person does. */
+async function type(editor: TextEditor, text: string): Promise<void> {
+  const end = new Position(editor.document.lineCount, 0);
+  editor.selection = new Selection(end, end);
+  await commands.executeCommand("type", { text });
+  await commands.executeCommand("hideSuggestWidget");
+}
+
+/** Enter has to bring the cursor to a column. */
+async function enter(editor: TextEditor, column: number): Promise<void> {
+  const { line } = editor.selection.active;
+  await commands.executeCommand("type", { text: "\n" });
+  await eventually(`the cursor in column ${column} of line ${line + 2}`, () => {
+    const { active } = editor.selection;
+    return (active.line === line + 1 && active.character === column) || undefined;
+  });
+}
