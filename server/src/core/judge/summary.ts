@@ -30,6 +30,11 @@ export function isUndeclared(judged: JudgedItem): boolean {
   return endUseState(judged.item.endUse) !== "declared" && asksEndUse(judged);
 }
 
+/** Whether an undeclared item can be told its end use: one that writes something under the key already has an author, who may be at work on it. */
+export function takesEndUse(judged: JudgedItem): boolean {
+  return isUndeclared(judged) && judged.item.writtenEndUse === undefined;
+}
+
 /** What a summary says of a document beside the counts. */
 export function identify(
   document: DocumentHead,

@@ -1,14 +1,17 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import { editingOf } from "../../core/formats/editing.ts";
 import type { Writer } from "../../core/formats/writer.ts";
+import { takesEndUse } from "../../core/judge/summary.ts";
+import type { Item } from "../../core/model/types.ts";
 import type { Around } from "../../core/sections/around.ts";
-import type { Finding } from "../../index.ts";
+import type { Finding, LineIndex, Span } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
-import { declareEndUse } from "./support/actions/endUse.ts";
+import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askComposition, askEndUser, askKey, askLicence } from "./support/actions/facts.ts";
+import { type Way, waysToDeclare } from "./support/actions/together.ts";
 import { waive } from "./support/actions/waive.ts";
 import { touches } from "./support/documents.ts";
 import { isAskedFor } from "./support/kinds.ts";
@@ -45,12 +48,18 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };
 
+/** What is written where several items are selected, instead of a form on each. */
+const formsAround: typeof forms = { ...forms, "end-use/missing": declareAround };
+
 /** More findings than this under one selection are not answered one by one. */
 const mostFindings = 20;
 
+/** So far around a selection, in characters, it is looked what is in effect near by. */
+const near = 4000;
+
 /**
- * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, and the only
- * declared end use, preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
+ * `textDocument/codeAction`, beyond the fixes that findings carry themselves: ways to declare several selected items at once; forms
+ * with blanks for what a rule asks, and the only declared end use, preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -61,9 +70,9 @@ export function codeActions(
   const kinds = [CodeActionKind.QuickFix, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { drafts, rules } = draftsIn(snapshot, range);
-  const actions = drafts.map(([draft, finding]): CodeAction => {
+  const actions = drafts.map(([draft, findings]): CodeAction => {
     return {
-      ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
+      ...actionOf(draft, diagnosticsOf(findings, diagnostics, snapshot)),
       ...(isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
       ...(lazyEdits
         ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
@@ -86,22 +95,52 @@ export function resolveCodeAction(
   return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
 }
 
-/** The drafts for the findings in a range, each once, forms before waivers; and the rules with a page that found something. */
+/** The drafts for the findings in a range, each once, with what it answers; forms before waivers; and the rules with a page that found something. */
 function draftsIn(
   snapshot: Snapshot,
   range: Range,
-): { readonly drafts: readonly (readonly [Draft, Finding])[]; readonly rules: readonly string[] } {
+): { readonly drafts: readonly (readonly [Draft, readonly Finding[]])[]; readonly rules: readonly string[] } {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
   const writer = editingOf(snapshot.uri)?.writer;
   const located = writer === undefined ? [] : here.map((finding) => locate(snapshot, writer, around, finding));
-  const drafts = new Map<string, readonly [Draft, Finding]>();
-  for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
-    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, at.finding]);
+  const selected = writer === undefined ? [] : declareSelected(waysInSelection(snapshot, writer, around, wanted));
+  const missing = selected.length === 0 ? [] : around.findings.filter((one) => one.ruleId === "end-use/missing" && touches(one, wanted));
+  const drafts = new Map<string, readonly [Draft, readonly Finding[]]>(selected.map((draft) => [draft.id, [draft, missing]]));
+  const onFindings = selected.length === 0 ? forms : formsAround;
+  for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waive]) {
+    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
+}
+
+/** The ways to declare what the items in a selection are for, where it holds several. */
+function waysInSelection(snapshot: Snapshot, writer: Writer, { judged }: Around, wanted: Span): readonly Way[] {
+  const chosen = judged.map((document) => ({
+    document,
+    items: document.items.filter(({ item }) => isSelected(item, wanted, snapshot.lines)),
+  }));
+  if (chosen.flatMap(({ items }) => items.filter(takesEndUse)).length < 2) return [];
+  const wider = snapshot.around({ start: Math.max(0, wanted.start - near), end: Math.min(snapshot.lines.length, wanted.end + near) });
+  const knownOf = (index: number) => wider.judged.find(({ document }) => document.index === index)?.items ?? [];
+  const ways = waysToDeclare(
+    writer,
+    snapshot.lines,
+    chosen.map((one) => ({ ...one, near: knownOf(one.document.document.index) })),
+  );
+  return ways.filter(({ count }) => count > 1);
+}
+
+/** Whether a selection holds some of what an item writes before its parts, or the alias that stands for it. */
+function isSelected({ extent, place, children }: Item, { start, end }: Span, lines: LineIndex): boolean {
+  const isIn = (from: number, to: number): boolean => from < end && start < to;
+  if (isIn(place.start, place.end)) return true;
+  if (!isIn(extent.start, extent.end)) return false;
+  const parts = children.map((child) => child.extent.start).find((at) => at > extent.start && at < extent.end);
+  if (parts === undefined) return true;
+  return isIn(extent.start, extent.start + lines.slice(extent.start, parts).replace(/[\s[-]+$/, "").length);
 }
 
 function locate(snapshot: Snapshot, writer: Writer, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
@@ -110,9 +149,10 @@ function locate(snapshot: Snapshot, writer: Writer, { judged: documents, file, w
   return { snapshot, writer, finding, document, item, file, withoutEndUse };
 }
 
-/** The client's diagnostics that a finding became. */
-function diagnosticsOf({ ruleId, start }: Finding, diagnostics: readonly Diagnostic[], { lines }: Snapshot): readonly Diagnostic[] {
-  return diagnostics.filter(({ code, range }) => code === ruleId && lines.offsetAt(range.start) === start);
+/** The client's diagnostics that findings became. */
+function diagnosticsOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[], { lines }: Snapshot): readonly Diagnostic[] {
+  const known = new Set(findings.map(({ ruleId, start }) => `${start} ${ruleId}`));
+  return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));
 }
 
 function rulePageAction(id: string, diagnostics: readonly Diagnostic[]): CodeAction {

@@ -1,41 +1,37 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
-import { blank, type Form, type Insertion, type Writer } from "../../../../core/formats/writer.ts";
-import type { Document, Item } from "../../../../core/model/types.ts";
+import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
 import { insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { Snapshot } from "../../../snapshot.ts";
-import { categoryWords } from "../displayNames.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-
-/** More declared end uses than this are not offered one by one; completion offers all. */
-const mostNamed = 5;
-
-/** The form of an end use: its category to be chosen, its statement to be written, and its end user where the shipment names none. */
-function formFor(document: Document): Form {
-  const asksEndUser = document.kind === "shipment" && document.party("endUser") === undefined;
-  return {
-    kind: "map",
-    short: false,
-    entries: [
-      ["category", { kind: "blank", choices: Object.keys(categoryWords) }],
-      ["statement", blank],
-      ...(asksEndUser ? [["endUser", blank] as const] : []),
-    ],
-  };
-}
+import { declaredNames, formFor, mostNamed, type Way } from "./together.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
-export function declareEndUse({ snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
+export function declareEndUse(at: FindingAt): readonly Draft[] {
+  const { snapshot, writer, item: judged, document } = at;
+  if (judged === undefined || document === undefined) return [];
+  const { item } = judged;
+  const names = namesIn(document);
+  const onItem = (title: string, value: Form, name?: string): Draft | undefined =>
+    draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
+  return [
+    ...names.flatMap((name) => {
+      const use = onItem(`Use the declared end use ${name} on ${nameOf(item)}`, named(name), name);
+      return use === undefined ? [] : names.length === 1 ? { ...use, isAnswer: true as const } : use;
+    }),
+    onItem(`Declare an end use on ${nameOf(item)}`, formFor(document.document)),
+    ...declareAround(at),
+  ].filter((each) => each !== undefined);
+}
+
+/** The same without what concerns the item alone. */
+export function declareAround({ snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const { lines } = snapshot;
   const form = formFor(document.document);
-  const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
-  const onItem = (title: string, one: Item, value: Form, name?: string): Draft | undefined =>
-    draft(title, insertIntoItem(writer, lines, one, "endUse", value), name);
-  const own = onItem(`Declare an end use on ${nameOf(item)}`, item, form);
   const all = `all ${withoutEndUse} rare-earth items without one`;
   const onAll = (title: string, value: Form, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
@@ -44,20 +40,32 @@ export function declareEndUse({ snapshot, writer, item: judged, document, file, 
     insertions: () => insertAll(writer, snapshot, document, value),
   });
   return [
-    ...names.flatMap((name) => {
-      const use = onItem(`Use the declared end use ${name} on ${nameOf(item)}`, item, named(name), name);
-      return use === undefined ? [] : names.length === 1 ? { ...use, isAnswer: true as const } : use;
-    }),
-    own,
-    item.parent && onItem(`Declare an end use for the assembly ${nameOf(item.parent)} above`, item.parent, form),
+    item.parent &&
+      draft(`Declare an end use for the assembly ${nameOf(item.parent)} above`, insertIntoItem(writer, lines, item.parent, "endUse", form)),
     draft("Declare an end use for the whole document", insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
-    ...(withoutEndUse < 2 || own === undefined
+    ...(withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
       : [
           onAll(`Declare an end use on each of ${all}`, form),
-          ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
+          ...namesIn(document).map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
         ]),
   ].filter((each) => each !== undefined);
+}
+
+function namesIn({ document }: JudgedDocument): readonly string[] {
+  return declaredNames(document).slice(0, mostNamed);
+}
+
+/** For several items that are selected: each way to declare them all. */
+export function declareSelected(ways: readonly Way[]): readonly Draft[] {
+  const isOnly = ways.length === 1;
+  return ways.map(({ id, name, of, count, insertions }): Draft => {
+    const draft = { id: draftId("declare-selected", "", id), kind: CodeActionKind.QuickFix, insertions };
+    if (name !== undefined)
+      return { ...draft, title: `Use ${name} on these ${count} items`, ...(isOnly ? { isAnswer: true as const } : {}) };
+    if (of !== undefined) return { ...draft, title: `Use the end use of ${of} on these ${count} items` };
+    return { ...draft, title: `Declare an end use on each of these ${count} items` };
+  });
 }
 
 /** The draft of one insertion; undefined where that has no place. */

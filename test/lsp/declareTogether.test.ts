@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import type { CodeAction, Range } from "vscode-languageserver";
+import { LineIndex } from "../../server/src/index.ts";
+import { connect, type TestClient } from "./client.ts";
+import { applyEdits } from "./features/support.ts";
+import { memoryHost } from "./memory.ts";
+import { bolt, magnet } from "./texts.ts";
+
+const uri = "file:///w/a.bom.yaml";
+const spindle = "  spindle: { category: industrial-automation, statement: Rotor magnets of the spindle drive in lathe L20 }\n";
+const feed = "  feed: { category: industrial-automation, statement: Rotor magnets of the feed drive in lathe L20 }\n";
+const head = (uses: string): string => `kind: bom\nid: A\n${uses === "" ? "" : `endUses:\n${uses}`}items:\n`;
+const part = (number: string, more = ""): string =>
+  `  - partNumber: ${number}\n    description: NdFeB magnet N42SH, sintered\n    quantity: 8\n${more}`;
+const screw = "  - partNumber: S-1\n    description: Hexagon bolt M8 x 30, steel\n    quantity: 4\n";
+
+async function opened(text: string, file = uri, files: Readonly<Record<string, string>> = {}): Promise<TestClient> {
+  const client = await connect(memoryHost({ ...files, [file]: text }), { folders: ["file:///w"] });
+  await client.open(file, text);
+  return client;
+}
+
+/** What is selected: from the first `[[` to `]]`, which are left out of the text. */
+function selected(marked: string): { readonly text: string; readonly range: Range } {
+  const [before = "", inside = "", after = ""] = marked.split(/\[\[|\]\]/);
+  const text = before + inside + after;
+  const lines = new LineIndex(text);
+  return { text, range: { start: lines.positionAt(before.length), end: lines.positionAt(before.length + inside.length) } };
+}
+
+/** The actions over a selection that speak of several items. */
+async function offered(
+  marked: string,
+  file = uri,
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ actions: CodeAction[]; text: string }> {
+  const { text, range } = selected(marked);
+  const client = await opened(text, file, files);
+  const all = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri: file },
+    range,
+    context: { diagnostics: await client.findings(file) },
+  });
+  return { actions: all.filter(({ title }) => /these \d+ items$/.test(title)), text };
+}
+
+/** The text after the only action over a selection of that title. */
+async function taken(marked: string, title: string, file = uri): Promise<string> {
+  const { actions, text } = await offered(marked, file);
+  const action = actions.find((one) => one.title === title);
+  if (action === undefined) throw new Error(`Only ${actions.map((one) => one.title).join("; ")}`);
+  return applyEdits(text, action.edit?.changes?.[file] ?? []);
+}
+
+const use = "    endUse: spindle\n";
+
+describe("over selected lines", () => {
+  it("declares exactly the items that lack an end use, in one edit, and says how many", async () => {
+    const unfinished = "    endUse:\n      category:\n      statement:\n";
+    const declared = "    endUse: spindle\n";
+    const text = `${head(spindle)}${part("M-0")}[[${part("M-1")}${screw}${part("M-2", declared)}${part("M-3", unfinished)}${part("M-4", "    endUse:\n")}${part("M-5")}]]${part("M-6")}`;
+    expect(await taken(text, "Use spindle on these 3 items")).toBe(
+      `${head(spindle)}${part("M-0")}${part("M-1", use)}${screw}${part("M-2", declared)}${part("M-3", unfinished)}${part("M-4", "    endUse: spindle\n")}${part("M-5", use)}${part("M-6")}`,
+    );
+  });
+
+  it("reaches the items that a selection begins and ends in, and no neighbour that it only touches", async () => {
+    const text = `${head(spindle)}${part("M-0")}${part("M-1").replace("desc", "de[[sc")}${part("M-2").replace("- part", "- pa]]rt")}${part("M-3")}`;
+    expect(await taken(text, "Use spindle on these 2 items")).toBe(
+      `${head(spindle)}${part("M-0")}${part("M-1", use)}${part("M-2", use)}${part("M-3")}`,
+    );
+  });
+
+  it("keeps the line breaks of Windows", async () => {
+    const text = `${head(spindle)}[[${part("M-1")}${part("M-2")}]]`;
+    expect(await taken(text.replaceAll("\n", "\r\n"), "Use spindle on these 2 items")).toBe(
+      `${head(spindle)}${part("M-1", use)}${part("M-2", use)}`.replaceAll("\n", "\r\n"),
+    );
+  });
+
+  it("writes into flow style, also where both items stand in one line", async () => {
+    const one = (number: string, more = ""): string => `{ partNumber: ${number}, description: NdFeB magnet N42SH, quantity: 8${more} }`;
+    const text = (items: string): string => `kind: bom\nid: A\nendUses:\n${spindle}items: [${items}]\n`;
+    expect(await taken(text(`[[${one("M-1")}, ${one("M-2")}]], ${one("M-3")}`), "Use spindle on these 2 items")).toBe(
+      text(`${one("M-1", ", endUse: spindle")}, ${one("M-2", ", endUse: spindle")}, ${one("M-3")}`),
+    );
+  });
+
+  it("writes an item once that aliases repeat", async () => {
+    const first = (more = ""): string => part("M-1", more).replace("- part", "- &rotor\n    part");
+    const text = `${head(spindle)}[[${first()}  - *rotor\n${part("M-2")}]]`;
+    expect(await taken(text, "Use spindle on these 2 items")).toBe(`${head(spindle)}${first(use)}  - *rotor\n${part("M-2", use)}`);
+  });
+
+  it("leaves what an item takes over by a merge", async () => {
+    const shared = `shared: &shared\n  endUse: { category: , statement: }\n`;
+    const text = `${head(spindle)}[[${part("M-1", "    <<: *shared\n")}${part("M-2")}${part("M-3")}]]`.replace("items:", `${shared}items:`);
+    expect(await taken(text, "Use spindle on these 2 items")).toBe(
+      `${head(spindle)}${part("M-1", "    <<: *shared\n")}${part("M-2", use)}${part("M-3", use)}`.replace("items:", `${shared}items:`),
+    );
+  });
+
+  it("takes nested items by their own lines, and not the assembly around them", async () => {
+    const inner = (number: string, more = ""): string => part(number, more).replace(/^/gm, "    ").trimEnd().concat("\n");
+    const outer = `  - partNumber: R-1\n    description: Samarium-cobalt magnet assembly\n    quantity: 1\n    items:\n`;
+    expect(await taken(`${head(spindle)}${outer}[[${inner("M-1")}${inner("M-2")}]]`, "Use spindle on these 2 items")).toBe(
+      `${head(spindle)}${outer}${inner("M-1", use)}${inner("M-2", use)}`,
+    );
+  });
+
+  it("writes on lines that refer to parts of another file, and not there", async () => {
+    const file = "file:///w/a.shipment.yaml";
+    const line = (number: string, more = ""): string =>
+      `  - partNumber: ${number}\n    ref: ./b.bom.yaml#MAG-042\n    quantity: 1\n${more}`;
+    const start = `kind: shipment\nid: E\nendUses:\n${spindle}items:\n`;
+    const { actions, text } = await offered(`${start}[[${line("L-1")}${line("L-2")}]]`, file, { "file:///w/b.bom.yaml": magnet });
+    const action = actions.find(({ title }) => title === "Use spindle on these 2 items");
+    expect(Object.keys(action?.edit?.changes ?? {})).toEqual([file]);
+    expect(applyEdits(text, action?.edit?.changes?.[file] ?? [])).toBe(`${start}${line("L-1", use)}${line("L-2", use)}`);
+  });
+
+  it("offers what is in effect next to the selection first, also what stands there without a key, and prefers none", async () => {
+    const own = "    endUse: { category: medical, statement: Gradient coil of the scanner S3, endUser: Lindner Klinik }\n";
+    const text = `${head(spindle + feed)}${part("M-0", "    endUse: feed\n")}[[${part("M-1")}${part("M-2")}]]${part("M-3", own)}`;
+    const { actions } = await offered(text);
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Use feed on these 2 items",
+      "Use spindle on these 2 items",
+      "Use the end use of M-3 on these 2 items",
+    ]);
+    expect(actions.filter(({ isPreferred }) => isPreferred === true)).toEqual([]);
+    const copy = "    endUse:\n      category: medical\n      statement: Gradient coil of the scanner S3\n      endUser: Lindner Klinik\n";
+    expect(await taken(text, "Use the end use of M-3 on these 2 items")).toBe(
+      `${head(spindle + feed)}${part("M-0", "    endUse: feed\n")}${part("M-1", copy)}${part("M-2", copy)}${part("M-3", own)}`,
+    );
+  });
+
+  it("prefers the only one, and says which findings it answers", async () => {
+    const { actions } = await offered(`${head(spindle)}[[${part("M-1")}${screw}${part("M-2")}]]${part("M-3")}`);
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([["Use spindle on these 2 items", true]]);
+    expect(actions[0]?.diagnostics?.map(({ code, range }) => [code, range.start.line])).toEqual([
+      ["end-use/missing", 5],
+      ["end-use/missing", 11],
+    ]);
+  });
+
+  it.each([
+    ["nothing is declared", ""],
+    ["an unfinished form is all that is declared", "  spindle: { category: , statement: }\n"],
+  ])("offers a form for each where %s", async (_, uses) => {
+    const blanks = "    endUse:\n      category:\n      statement:\n";
+    const text = `${head(uses)}[[${part("M-1")}${part("M-2")}]]`;
+    expect((await offered(text)).actions.map(({ title }) => title)).toEqual(["Declare an end use on each of these 2 items"]);
+    expect(await taken(text, "Declare an end use on each of these 2 items")).toBe(
+      `${head(uses)}${part("M-1", blanks)}${part("M-2", blanks)}`,
+    );
+  });
+
+  it.each([
+    ["only one of the items lacks an end use", `${head(spindle)}[[${part("M-1")}${screw}]]${part("M-2")}`],
+    ["nothing is selected", `${head(spindle)}${part("M-1").replace("M-1", "M[[]]-1")}${part("M-2")}`],
+    ["no item holds rare earth", `[[${bolt}]]`],
+  ])("offers nothing where %s", async (_, text) => {
+    expect((await offered(text)).actions).toEqual([]);
+  });
+});
