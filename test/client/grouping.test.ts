@@ -13,7 +13,8 @@ const act = (shortTitle: string): OverviewItem["acts"][number] => ({
 
 function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
   const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
-  return { partNumber, path: "/items/0", isQuestion: false, isUndeclared: false, endUse, acts: [], parties: [], range: place, ...more };
+  const plain = { partNumber, path: "/items/0", isQuestion: false, isUndeclared: false, takesEndUse: false };
+  return { ...plain, endUse, acts: [], parties: [], range: place, ...more };
 }
 
 function file(path: string, ...items: OverviewItem[]): OverviewFile {

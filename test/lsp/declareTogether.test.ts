@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CodeAction, Range } from "vscode-languageserver";
+import type { CodeAction, Range, TextDocumentEdit, TextEdit } from "vscode-languageserver";
 import { LineIndex } from "../../server/src/index.ts";
+import type { DeclareResult, ItemName } from "../../server/src/lsp/protocol.ts";
 import { connect, type TestClient } from "./client.ts";
 import { applyEdits } from "./features/support.ts";
 import { memoryHost } from "./memory.ts";
@@ -162,5 +163,94 @@ describe("over selected lines", () => {
     ["no item holds rare earth", `[[${bolt}]]`],
   ])("offers nothing where %s", async (_, text) => {
     expect((await offered(text)).actions).toEqual([]);
+  });
+});
+
+describe("over items of several files", () => {
+  const files = {
+    "file:///w/a.bom.yaml": `${head(spindle)}${part("A-1")}${screw}${part("A-2", use)}${part("A-3")}`,
+    "file:///w/b.bom.yaml": `${head(spindle + feed)}${part("B-1")}${part("B-2", "    endUse: { category: , statement: }\n")}`,
+    "file:///w/c.bom.yaml": magnet,
+  };
+
+  async function workspace(texts: Readonly<Record<string, string>> = files): Promise<{ client: TestClient; all: ItemName[] }> {
+    const client = await connect(memoryHost(texts), { folders: ["file:///w"] });
+    const overview = await client.request("lodestone/overview", {});
+    const all = overview.files.flatMap((file) =>
+      file.documents.flatMap(({ index, items }) =>
+        items.map(({ path, partNumber = "" }) => ({ uri: file.uri, document: index, path, partNumber })),
+      ),
+    );
+    return { client, all };
+  }
+
+  const editsOf = ({ edit }: DeclareResult): readonly TextDocumentEdit[] => (edit.documentChanges ?? []) as TextDocumentEdit[];
+
+  it("says what each is asked for and may be told", async () => {
+    const { client } = await workspace();
+    const { files: told } = await client.request("lodestone/overview", {});
+    const items = told.flatMap(({ documents }) => documents.flatMap((document) => document.items));
+    expect(
+      items.map(({ partNumber, isUndeclared, takesEndUse, waivable }) => [partNumber, isUndeclared, takesEndUse, waivable?.start.line]),
+    ).toEqual([
+      ["A-1", true, true, 5],
+      ["A-2", false, false, 11],
+      ["A-3", true, true, 15],
+      ["B-1", true, true, 6],
+      ["B-2", true, false, 9],
+      ["MAG-042", true, true, 3],
+    ]);
+  });
+
+  it("counts for each end use the items that it can be written on, and offers a form to those of a file that declares none", async () => {
+    const { client, all } = await workspace();
+    const { choices } = await client.request("lodestone/endUseChoices", { items: all });
+    expect(choices.map(({ name, category, items }) => [name, category, items])).toEqual([
+      ["spindle", "industrial-automation", 3],
+      ["feed", "industrial-automation", 1],
+      [undefined, undefined, 1],
+    ]);
+  });
+
+  it("writes a choice in all files by one edit, for the version of an open one, as it is typed", async () => {
+    const { client, all } = await workspace();
+    const typed = `# typed\n${files["file:///w/a.bom.yaml"]}`;
+    await client.open("file:///w/a.bom.yaml", typed, 7);
+    const { choices } = await client.request("lodestone/endUseChoices", { items: all });
+    const result = await client.request("lodestone/declareEndUse", { items: all, choice: choices[0]?.id ?? "" });
+    if (result === null) throw new Error("The choice is gone.");
+    expect(result.items).toBe(3);
+    expect(editsOf(result).map(({ textDocument }) => [textDocument.uri, textDocument.version])).toEqual([
+      ["file:///w/a.bom.yaml", 7],
+      ["file:///w/b.bom.yaml", null],
+    ]);
+    const [first, second] = editsOf(result).map(({ edits }) => edits as TextEdit[]);
+    expect(applyEdits(typed, first ?? [])).toBe(
+      `# typed\n${head(spindle)}${part("A-1", use)}${screw}${part("A-2", use)}${part("A-3", use)}`,
+    );
+    expect(applyEdits(files["file:///w/b.bom.yaml"], second ?? [])).toContain(part("B-1", use));
+  });
+
+  it("leaves out what is no longer the item that was meant, and a choice that is gone", async () => {
+    const { client, all } = await workspace();
+    await client.open("file:///w/c.bom.yaml", magnet.replace("MAG-042", "MAG-043"), 2);
+    const items = all.filter(({ uri: file }) => file === "file:///w/c.bom.yaml");
+    expect(await client.request("lodestone/endUseChoices", { items })).toEqual({ choices: [] });
+    expect(await client.request("lodestone/declareEndUse", { items, choice: "form" })).toBeNull();
+    expect(await client.request("lodestone/declareEndUse", { items: all, choice: "name gone" })).toBeNull();
+  });
+
+  it("refuses what are no items", async () => {
+    const { client } = await workspace();
+    const items = [{ uri: "file:///w/a.bom.yaml" }] as unknown as ItemName[];
+    await expect(client.request("lodestone/endUseChoices", { items })).rejects.toThrow("`items` is to be a list of items");
+  });
+
+  it("explains an item of a file that is not open", async () => {
+    const { client } = await workspace();
+    const textDocument = { uri: "file:///w/c.bom.yaml" };
+    expect((await client.request("lodestone/explain", { textDocument, position: { line: 3, character: 18 } }))?.markdown).toContain(
+      "MAG-042",
+    );
   });
 });

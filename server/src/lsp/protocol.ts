@@ -1,3 +1,4 @@
+import type { WorkspaceEdit } from "vscode-languageserver";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { DocumentOverview, ItemOverview } from "../core/overview/overview.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
@@ -84,7 +85,7 @@ export interface StatusParams {
   readonly loweredRules: readonly LoweredRuleStatus[];
 }
 
-/** Position in an open document, zero-based, UTF-16. */
+/** Position in a file, zero-based, UTF-16. */
 export interface ExplainParams {
   readonly textDocument: { readonly uri: string };
   readonly position: { readonly line: number; readonly character: number };
@@ -122,7 +123,11 @@ export interface PlaceRange {
 }
 
 /** An item of a file in the overview of a workspace. */
-export type OverviewItem = Omit<ItemOverview, "start" | "end"> & { readonly range: PlaceRange };
+export type OverviewItem = Omit<ItemOverview, "start" | "end"> & {
+  readonly range: PlaceRange;
+  /** Where the first finding on it stands that may be waived; absent where there is none. */
+  readonly waivable?: PlaceRange;
+};
 
 /** A document of a file in the same. */
 export type OverviewDocument = Omit<DocumentOverview, "items"> & { readonly items: readonly OverviewItem[] };
@@ -137,6 +142,37 @@ export interface OverviewFile {
   readonly problem?: string;
   /** How many items are left out of `documents`: at most 2,000 of a file are told, those without an end use first. */
   readonly leftOut: number;
+}
+
+/** An item as the overview names it. */
+export interface ItemName {
+  readonly uri: string;
+  /** `index` of its document. */
+  readonly document: number;
+  readonly path: string;
+  /** Absent where it has none. With another one at the path, the file has changed and the item is passed over. */
+  readonly partNumber?: string;
+}
+
+/** A way to declare what several items are for, all at once. */
+export interface EndUseChoice {
+  /** To be sent back when it is taken. */
+  readonly id: string;
+  /** The key of a declared end use. */
+  readonly name?: string;
+  /** The part on which it stands, which gave it no key. With neither, it is a form with blanks. */
+  readonly of?: string;
+  readonly category?: string;
+  readonly statement?: string;
+  /** On how many items it can be written. */
+  readonly items: number;
+}
+
+/** What a choice writes. */
+export interface DeclareResult {
+  readonly edit: WorkspaceEdit;
+  /** On how many items. */
+  readonly items: number;
 }
 
 /** How the workspace is looked over. */
@@ -203,7 +239,7 @@ export interface ReportResult {
 
 /** The requests, by method. */
 export interface Requests {
-  /** The trace of the item at a position; null where none stands there or the file is not judged. */
+  /** The trace of the item at a position of a file, open or not; null where none stands there or the file is not judged. */
   "lodestone/explain": { readonly params: ExplainParams; readonly result: ExplainResult | null };
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
   "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
@@ -214,6 +250,19 @@ export interface Requests {
   };
   /** The next of the items that `undeclared` of the status counts, behind a position, else the first; null where there is none. */
   "lodestone/nextUndeclared": { readonly params: ExplainParams; readonly result: PlaceRange | null };
+  /**
+   * In which ways the undeclared among some items, of files open or not, can be declared together: by what their documents declare, or
+   * else by a form. Items that have an `endUse`, finished or not, are left out.
+   */
+  "lodestone/endUseChoices": {
+    readonly params: { readonly items: readonly ItemName[] };
+    readonly result: { readonly choices: readonly EndUseChoice[] };
+  };
+  /** The edit that takes one of these choices; null where it is none any more. */
+  "lodestone/declareEndUse": {
+    readonly params: { readonly items: readonly ItemName[]; readonly choice: string };
+    readonly result: DeclareResult | null;
+  };
   /** What the items of all files are for, open or not. */
   "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
   /** The days after today on which something changes for the files of the workspace, in order. */

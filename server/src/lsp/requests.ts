@@ -5,9 +5,10 @@ import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
-import type { ReportParams, Requests } from "./protocol.ts";
+import type { ItemName, ReportParams, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import { ComingDays } from "./view/coming.ts";
+import { Declarations } from "./view/declarations.ts";
 import { Overviews } from "./view/overview.ts";
 import { reportView } from "./view/reportView.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
@@ -18,6 +19,7 @@ export function answerRequests({ connection, client, host, session, closed, judg
   const snapshots = new WorkspaceSnapshots(host, session, closed);
   const overviews = new Overviews(snapshots);
   const coming = new ComingDays(snapshots, session);
+  const declarations = new Declarations(snapshots, session, client);
   const reports = new WorkspaceReports(snapshots, session, host.version);
   const on = <M extends keyof Requests>(
     method: M,
@@ -27,8 +29,8 @@ export function answerRequests({ connection, client, host, session, closed, judg
     connection.onRequest(method, (params: Requests[M]["params"], token): Promise<unknown> => handle(params, token));
   };
   on("lodestone/explain", async ({ textDocument, position }) => {
-    const snapshot = await session.snapshotOf(textDocument.uri);
-    return snapshot === undefined ? null : explain(snapshot, position);
+    const snapshot = await snapshots.of(textDocument.uri);
+    return snapshot === undefined || "problem" in snapshot ? null : explain(snapshot, position);
   });
   on("lodestone/nextUndeclared", async ({ textDocument, position }) => {
     const snapshot = await session.snapshotOf(textDocument.uri);
@@ -45,6 +47,8 @@ export function answerRequests({ connection, client, host, session, closed, judg
     const days = packs.changeDays();
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
+  on("lodestone/endUseChoices", ({ items }) => declarations.choices(namesOf(items)));
+  on("lodestone/declareEndUse", ({ items, choice }) => declarations.declare(namesOf(items), choice));
   on("lodestone/overview", ({ anew }, token) => {
     if (anew === true) {
       session.listing.changed();
@@ -66,6 +70,14 @@ export function answerRequests({ connection, client, host, session, closed, judg
     judgedOtherwise();
     return null;
   });
+}
+
+function namesOf(items: readonly ItemName[]): readonly ItemName[] {
+  const isName = ({ uri, document, path }: ItemName): boolean =>
+    typeof uri === "string" && typeof document === "number" && typeof path === "string";
+  if (!Array.isArray(items) || !items.every((item: ItemName | null) => item !== null && isName(item)))
+    throw new ResponseError(ErrorCodes.InvalidParams, "`items` is to be a list of items, each with `uri`, `document` and `path`.");
+  return items;
 }
 
 function reportParams(params: ReportParams): ReportParams {

@@ -1,6 +1,6 @@
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
-import { isUndeclared } from "../judge/summary.ts";
+import { isUndeclared, takesEndUse } from "../judge/summary.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
 import { type EndUseState, endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
@@ -36,6 +36,8 @@ export interface ItemOverview extends Span {
   readonly endUse: EndUseOverview;
   /** Whether an end use is asked for and none is declared, as the counts of the document have it. */
   readonly isUndeclared: boolean;
+  /** Whether it is, and writes nothing about it yet: an unfinished form is for whoever began it to finish. */
+  readonly takesEndUse: boolean;
   readonly acts: readonly ActOverview[];
   /** Names of the end user and, in a shipment, of the consignee; each once. */
   readonly parties: readonly string[];
@@ -77,6 +79,7 @@ function itemOverview(judged: JudgedItem, document: DocumentHead): ItemOverview 
     isQuestion: recognition.verdict === "question",
     endUse: endUseOverview(item.endUse),
     isUndeclared: isUndeclared(judged),
+    takesEndUse: takesEndUse(judged),
     acts: allControls(control).map(({ act, certainty, codes }) => ({
       id: act.act.id,
       shortTitle: act.act.shortTitle,

@@ -1,6 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { counts } from "../../core/finding.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core/overview/overview.ts";
+import { mayBePutAside } from "../../core/ruleMeta.ts";
+import type { Checker, Finding } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { OverviewFile, OverviewResult } from "../protocol.ts";
@@ -40,18 +43,39 @@ export class Overviews {
 
 function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
   const { checker, lines } = snapshot;
-  const all = overviewOf(checker.inspect(inputOf(snapshot)));
+  const result = checker.inspect(inputOf(snapshot));
+  const all = overviewOf(result);
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
+  const findings = waivableFindings(result.findings, checker);
   const told = total <= mostItems ? all : gravest(all);
   return {
     uri,
     path,
     documents: told.map((document) => ({
       ...document,
-      items: document.items.map(({ start, end, ...item }) => ({ ...item, range: rangeOf({ start, end }, lines) })),
+      items: document.items.map(({ start, end, ...item }) => {
+        const waivable = findings.get(`${document.index}${item.path}`);
+        return {
+          ...item,
+          range: rangeOf({ start, end }, lines),
+          ...(waivable === undefined ? {} : { waivable: rangeOf(waivable, lines) }),
+        };
+      }),
     })),
     leftOut: Math.max(0, total - mostItems),
   };
+}
+
+/** The first finding that may be waived on each item, by document and path. */
+function waivableFindings(findings: readonly Finding[], { rules }: Checker): ReadonlyMap<string, Finding> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const rule = byId.get(finding.ruleId);
+    if (rule === undefined || !counts(finding) || !mayBePutAside(rule, finding)) continue;
+    getOrInsert(first, `${finding.document}${finding.path}`, () => finding);
+  }
+  return first;
 }
 
 /** The first items without an end use, then others, each list in the order of the text. */

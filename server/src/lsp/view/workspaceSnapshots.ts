@@ -39,7 +39,7 @@ export class WorkspaceSnapshots {
     const uris = [...new Map([...listed, ...open]).values()];
     const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { uri, path } of files) {
-      const snapshot = await this.#snapshotOf(uri);
+      const snapshot = await this.of(uri);
       if (snapshot === undefined) continue;
       yield { uri, path, snapshot };
       await this.#host.nextTurn();
@@ -48,8 +48,8 @@ export class WorkspaceSnapshots {
     for (const uri of this.#kept.keys()) if (!there.has(uri)) this.#kept.delete(uri);
   }
 
-  /** Undefined where the file is none that is judged, or has gone. */
-  async #snapshotOf(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
+  /** One file, open or closed; undefined where it is none that is judged, or has gone. */
+  async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-judged") return { problem: whyNotJudged(governed) };
     if (governed.state !== "judged") return undefined;

@@ -1,9 +1,9 @@
-import type { CodeAction, CodeActionKind, Diagnostic, WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Insertion, Writer } from "../../../../core/formats/writer.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Around } from "../../../../core/sections/around.ts";
-import type { Finding } from "../../../../index.ts";
+import type { Finding, LineIndex } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
 import { rangeOf } from "../range.ts";
@@ -62,12 +62,16 @@ function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: 
 }
 
 function plainEdit(insertions: readonly Insertion[], { uri, lines }: Snapshot): WorkspaceEdit {
+  return { changes: { [uri]: plainEdits(insertions, lines) } };
+}
+
+/** The edits of a text that make some insertions, blanks left empty. */
+export function plainEdits(insertions: readonly Insertion[], lines: LineIndex): TextEdit[] {
   const blanks = new Blanks(false);
-  const edits = insertions.map(({ at, end = at, write }) => ({
+  return insertions.map(({ at, end = at, write }) => ({
     range: rangeOf(lines, { start: at, end }),
     newText: withoutTrailingBlanks(write(blanks)),
   }));
-  return { changes: { [uri]: edits } };
 }
 
 /** Empty blanks leave spaces behind colons; the indentation of what follows the insertion stays. */
