@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countryNameModule } from "./lib/countryNames.ts";
 import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
-import { readSchemas } from "./lib/schemaFiles.ts";
+import { atPointer, type JsonSchema, readSchemas } from "./lib/schemaFiles.ts";
 import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
 import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
 
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
+const countryBanner = "// Generated from the package cldr-localenames-full by `npm run generate`. Do not edit.\n";
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
@@ -36,6 +38,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
       "server/src/generated/project.ts",
       projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
     ] as const,
+    ...countryNames(root, schemas),
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
     ...valued,
   ];
@@ -47,4 +50,12 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     if (!check) writeFileSync(path, text);
   }
   return changed;
+}
+
+/** The table of names of countries; as it is where the package that it comes from is not installed. */
+function countryNames(root: string, schemas: ReadonlyMap<string, JsonSchema>): (readonly [file: string, text: string])[] {
+  const { enum: codes } = atPointer(schemas.get("codes.schema.json") ?? {}, "/$defs/country");
+  const body = countryNameModule(root, codes as readonly string[]); // as that schema has them
+  if (body === undefined) console.error("cldr-localenames-full is not installed, so the names of countries stay as they are: npm install");
+  return body === undefined ? [] : [["server/src/generated/countryNames.ts", countryBanner + body]];
 }

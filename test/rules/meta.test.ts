@@ -196,9 +196,10 @@ function summaryOf({ ruleId, path, message }: Finding): string {
   return `${ruleId} at ${path}: ${message}`;
 }
 
-/** A line whose `ref` is mended has facts at last, and is judged by them: what is found then was hidden before. */
+/** A line whose `ref` or country is mended has facts at last, and is judged by them: what is found then was hidden before. */
 function isUncovered(found: Finding, mended: Finding): boolean {
-  return mended.ruleId === "ref/unresolved" && found.document === mended.document && mended.path === `${found.path}/ref`;
+  const key = { "ref/unresolved": "ref", "schema/value": "countryOfOrigin" }[mended.ruleId];
+  return found.document === mended.document && mended.path === `${found.path}/${key}`;
 }
 
 function countOf(all: readonly string[], wanted: string): number {

@@ -1,3 +1,4 @@
+import { countriesNamed } from "../countries/countriesNamed.ts";
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
 import { nearest } from "../text/nearest.ts";
@@ -24,7 +25,11 @@ export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: s
   if (typeof value === "number") return limitFault(shape, value, meant.source, name);
   if (shape.const !== undefined && value !== shape.const) return wordFault([String(shape.const)], shape, meant.source, node, name);
   if (typeof value !== "string") return undefined;
-  if (shape.enum !== undefined && !shape.enum.includes(value)) return wordFault(shape.enum, shape, value, node, name);
+  if (shape.enum !== undefined && !shape.enum.includes(value))
+    return (
+      (shape.title === "CountryCode" ? countryFault(shape, value, node, name) : undefined) ??
+      wordFault(shape.enum, shape, value, node, name)
+    );
   if (shape.pattern !== undefined && !regExp(shape.pattern).test(value)) return patternFault(shape, value, node, name);
   return undefined;
 }
@@ -47,6 +52,18 @@ function wordFault(
 ): ValueFault {
   const allowed = shape.errorMessage ?? (words.length <= mostWordsShown ? `It can be ${either(words.map(quoted))}.` : "");
   return withSuggestion(`${quoted(value)} is not a value of ${quoted(name)}`, near, allowed, node);
+}
+
+/** A country that is written by its name; undefined where it is none that is known. Of several the name can mean, a person chooses. */
+function countryFault(shape: Shape, value: string, node: Node, name: string): ValueFault | undefined {
+  const named = countriesNamed(value);
+  if (named === undefined) return undefined;
+  const { codes, isCertain } = named;
+  return {
+    summary: `${quoted(value)} is not a value of ${quoted(name)}; did you mean ${either(codes.map(quoted))}?`,
+    details: shape.errorMessage ?? "",
+    fixes: codes.flatMap((code) => replaceFix(node, code, isCertain) ?? []),
+  };
 }
 
 function patternFault(shape: Shape, value: string, node: Node, name: string): ValueFault {

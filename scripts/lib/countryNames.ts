@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { foldCountryName } from "../../server/src/core/countries/foldName.ts";
+
+/** The languages in which people write countries into the files that we read; Chinese in both of its scripts. */
+const languages = ["en", "de", "ja", "zh", "zh-Hant"] as const;
+const source = "cldr-localenames-full";
+
+/** The part of a file of CLDR with the names of territories; names by code, other ones by the code with `-alt-`. */
+interface TerritoriesFile {
+  readonly main: Readonly<
+    Record<string, { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } } | undefined>
+  >;
+}
+
+/**
+ * A module with the names of countries from CLDR, in one spelling, so that they are the same on every machine, whatever its own names
+ * are. Undefined where the package with them is not installed.
+ *
+ * @param codes the codes that a document may have
+ */
+export function countryNameModule(root: string, codes: readonly string[]): string | undefined {
+  const files = territoriesOf(root);
+  if (files === undefined) return undefined;
+  const lines = codes.map((code) => {
+    const names = files.flatMap((territories) =>
+      Object.entries(territories).flatMap(([key, name]) => (key === code || key.startsWith(`${code}-alt-`) ? spellings(name) : [])),
+    );
+    return [code, ...new Set(names.map(foldCountryName))].join("\t");
+  });
+  return [
+    "/** A country each line: its code, and its names in English, German, Japanese and Chinese, as `foldCountryName` spells them. */",
+    `export const namesByCountry: string = ${JSON.stringify(lines.join("\n"))};`,
+    "",
+  ].join("\n");
+}
+
+function territoriesOf(root: string): readonly Readonly<Record<string, string>>[] | undefined {
+  const { resolve } = createRequire(join(root, "package.json"));
+  try {
+    return languages.map((language) => {
+      const file = JSON.parse(readFileSync(resolve(`${source}/main/${language}/territories.json`), "utf8")) as TerritoriesFile; // as the package says
+      return file.main[language]?.localeDisplayNames.territories ?? {};
+    });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
+}
+
+/** A name, and how else it is written: without what stands behind it in brackets, and without umlauts. */
+function spellings(name: string): string[] {
+  const outside = /^(.+?)\s*[(（].+[)）]$/.exec(name)?.[1];
+  return [name, ...(outside === undefined ? [] : [outside])].flatMap((each) => {
+    const plain = each.replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
+    return plain === each ? [each] : [each, plain];
+  });
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };

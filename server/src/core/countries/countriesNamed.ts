@@ -1,0 +1,38 @@
+import { namesByCountry } from "../../generated/countryNames.ts";
+import { getOrInsert } from "../maps.ts";
+import { foldCountryName } from "./foldName.ts";
+import { doubtfulNames, otherNames } from "./otherNames.ts";
+
+/** The countries that a name may mean. */
+export interface NamedCountries {
+  /** Codes of ISO 3166-1 alpha-2, at least one. */
+  readonly codes: readonly string[];
+  /** Whether the name means one country and nothing else. */
+  readonly isCertain: boolean;
+}
+
+/** Longer texts are no names, and are not brought to one spelling. */
+const longest = 80;
+
+// Made when somebody first asks; never changed.
+let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let doubtful: ReadonlySet<string> | undefined;
+
+/** The countries that are called by a name in English, German, Japanese or Chinese; undefined for what is no such name. */
+export function countriesNamed(name: string): NamedCountries | undefined {
+  if (name.length > longest) return undefined;
+  byName ??= readNames();
+  doubtful ??= new Set(doubtfulNames.map(foldCountryName));
+  const folded = foldCountryName(name);
+  const codes = byName.get(folded);
+  return codes === undefined ? undefined : { codes: [...codes], isCertain: codes.size === 1 && !doubtful.has(folded) };
+}
+
+function readNames(): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const line of namesByCountry.split("\n")) {
+    const [code = "", ...names] = line.split("\t");
+    for (const name of [...names, ...(otherNames[code] ?? []).map(foldCountryName)]) getOrInsert(codes, name, () => new Set()).add(code);
+  }
+  return codes;
+}

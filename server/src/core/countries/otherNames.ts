@@ -1,0 +1,81 @@
+/**
+ * What countries are called beside the names of CLDR: in ISO 3166-1, in short, in full, and by what used to be their names. A name that
+ * stands at several codes is that of each.
+ */
+export const otherNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ["UAE", "U.A.E.", "Emirates", "VAE"],
+  BA: ["BiH"],
+  BN: ["Brunei Darussalam"],
+  BO: ["Bolivia, Plurinational State of"],
+  BY: ["Weissrussland", "白俄"],
+  CD: ["Congo", "DRC", "DR Congo", "Democratic Republic of the Congo", "Congo, Democratic Republic of the", "DR Kongo", "コンゴ"],
+  CG: ["Congo", "Republic of the Congo", "コンゴ"],
+  CH: ["Swiss Confederation", "Schweizerische Eidgenossenschaft"],
+  CN: [
+    ...["PRC", "P.R.C.", "PR China", "P.R. China", "China PR", "China (PRC)", "People's Republic of China", "China, People's Republic of"],
+    ...[
+      "Mainland China",
+      "VR China",
+      "Volksrepublik China",
+      "中华人民共和国",
+      "中華人民共和国",
+      "中华人民共和國",
+      "中國",
+      "中国大陆",
+      "中国大陸",
+    ],
+  ],
+  CZ: ["Tschechei"],
+  DE: ["Federal Republic of Germany", "FRG", "Bundesrepublik Deutschland", "BRD", "ドイツ連邦共和国", "联邦德国"],
+  ES: ["Kingdom of Spain"],
+  FM: ["Micronesia, Federated States of"],
+  FR: ["French Republic"],
+  GB: [
+    ...["UK", "U.K.", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+    ...["United Kingdom of Great Britain and Northern Ireland", "Grossbritannien", "Großbritannien", "Schottland"],
+    ...["英国", "英國", "イギリス", "グレートブリテン"],
+  ],
+  HK: ["Hong Kong", "Hongkong", "Hong Kong SAR", "Hong Kong, China", "China, Hong Kong", "香港特别行政区"],
+  IR: ["Iran, Islamic Republic of", "Iran (Islamic Republic of)"],
+  JP: ["Nippon", "Nihon", "日本国"],
+  KP: ["Korea", "DPRK", "D.P.R.K.", "Korea, Democratic People's Republic of", "Democratic People's Republic of Korea", "朝鲜", "朝鮮"],
+  KR: [
+    "Korea",
+    "ROK",
+    "R.O.K.",
+    "Republic of Korea",
+    "Korea, Republic of",
+    "Korea (Republic of)",
+    "Korea, South",
+    "S. Korea",
+    "大韓民国",
+    "大韩民国",
+  ],
+  LA: ["Lao PDR", "Lao People's Democratic Republic"],
+  MD: ["Moldova, Republic of", "Moldawien"],
+  MK: ["Macedonia", "Mazedonien", "North Macedonia, Republic of"],
+  MM: ["Burma", "Birma"],
+  MO: ["Macau", "Macao", "Macao SAR", "Macau SAR", "Macao, China", "China, Macao"],
+  NL: ["Holland", "The Netherlands", "Netherlands, Kingdom of the", "オランダ王国"],
+  PS: ["Palestine, State of"],
+  RU: ["Russian Federation", "Russische Föderation", "俄国", "ロシア連邦", "俄罗斯联邦"],
+  SA: ["KSA", "Kingdom of Saudi Arabia"],
+  SY: ["Syrian Arab Republic"],
+  TW: ["Taiwan, Province of China", "Chinese Taipei", "臺灣", "台灣"],
+  TZ: ["Tanzania, United Republic of"],
+  US: [
+    ...["USA", "U.S.A.", "U.S.", "United States of America", "America", "Vereinigte Staaten von Amerika", "Amerika"],
+    ...["米国", "美國", "アメリカ", "美利坚合众国"],
+  ],
+  VA: ["Holy See", "Vatican"],
+  VE: ["Venezuela, Bolivarian Republic of"],
+  VG: ["Virgin Islands"],
+  VI: ["Virgin Islands"],
+  VN: ["Viet Nam", "Socialist Republic of Vietnam"],
+};
+
+/** Names that also mean something else: a state of the United States, a continent, a region, an island in two parts. */
+export const doubtfulNames: readonly string[] = [
+  ...["Georgia", "America", "Amerika", "アメリカ", "Macedonia", "Mazedonien", "Ireland", "Irland"],
+  ...["Northern Ireland", "Micronesia", "Samoa", "Guinea", "St. Martin", "Palestine"],
+];
