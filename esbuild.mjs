@@ -38,12 +38,16 @@ async function build(options) {
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return 1;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
+  const { shippedCatalogues } = await runnable("scripts/catalogues.ts");
+  const catalogues = shippedCatalogues(root);
+  mkdirSync(join(outdir, "l10n"));
+  for (const catalogue of catalogues) writeFileSync(join(outdir, "l10n", `${catalogue.locale}.json`), JSON.stringify(catalogue));
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
   // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
-  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  const bundles = [bundleCommand(outdir), bundleApi(outdir, packs.bundle), proveReport(outdir), ...servers, ...clients];
+  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
+  const bundles = [bundleCommand(outdir), bundleApi(outdir, packs.bundle, catalogues), proveReport(outdir), ...servers, ...clients];
   const made = await Promise.all(bundles);
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -80,7 +84,7 @@ function bundleServer(outdir) {
 }
 
 /** The language server for a web worker, with the packs in it. A built-in module of Node would fail the build. */
-function bundleWebServer(outdir, packs) {
+function bundleWebServer(outdir, packs, catalogues) {
   return esbuild.build({
     ...common,
     entryPoints: ["server/src/browser/lsp.ts"],
@@ -89,7 +93,11 @@ function bundleWebServer(outdir, packs) {
     target: "es2023",
     format: "iife",
     minify: true,
-    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_PACKS: JSON.stringify(packs) },
+    define: {
+      LODESTONE_VERSION: JSON.stringify(version),
+      LODESTONE_PACKS: JSON.stringify(packs),
+      LODESTONE_CATALOGUES: JSON.stringify(catalogues),
+    },
   });
 }
 
@@ -97,7 +105,7 @@ function bundleWebServer(outdir, packs) {
  * What `import … from "lodestone"` gives, with the packs in it, and its types. It is built for a browser, which is the
  * proof that the core needs nothing of Node: a built-in module would fail the build.
  */
-function bundleApi(outdir, packs) {
+function bundleApi(outdir, packs, catalogues) {
   copyFileSync(join(root, "server/src/generated/lodestone.d.mts"), join(outdir, "lodestone.d.mts"));
   return esbuild.build({
     ...common,
@@ -107,7 +115,11 @@ function bundleApi(outdir, packs) {
     target: "es2023",
     format: "esm",
     minify: true,
-    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_PACKS: JSON.stringify(packs) },
+    define: {
+      LODESTONE_VERSION: JSON.stringify(version),
+      LODESTONE_PACKS: JSON.stringify(packs),
+      LODESTONE_CATALOGUES: JSON.stringify(catalogues),
+    },
   });
 }
 

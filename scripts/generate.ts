@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { catalogueModule } from "./catalogues.ts";
 import { countryNameModule } from "./lib/countryNames.ts";
 import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
@@ -12,10 +13,11 @@ import { validatorModule } from "./lib/validators.ts";
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
 const countryBanner = "// Generated from the package cldr-localenames-full by `npm run generate`. Do not edit.\n";
+const catalogueBanner = "// Generated from server/l10n/en/ by `npm run generate`. Do not edit.\n";
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, and the registry of the rules from their folders,
+ * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, the messages of the catalogues, and the registry of the rules from their folders,
  * and returns the files that changed, as paths from the root of the project, which is the current folder. With `check` nothing is written:
  * the files returned are those that are not up to date.
  */
@@ -39,6 +41,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
       projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
     ] as const,
     ...countryNames(root, schemas),
+    ["server/src/generated/texts.ts", catalogueBanner + catalogueModule(root)] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
     ...valued,
   ];

@@ -24,7 +24,10 @@ export function thirdPartyNotices(root: string, inputs: Iterable<string>): strin
     [...folders].map((folder) => {
       const { name, version, license, homepage } = manifestOf(root, folder);
       const where = homepage === undefined ? "" : `\n${homepage}`;
-      return [`${name} ${version}`, `${name} ${version} (${license ?? "licence below"})${where}\n\n${licenceText(root, folder, name)}`];
+      return [
+        `${name} ${version}`,
+        `${name} ${version} (${license ?? "licence below"})${where}\n\n${licenceText(root, folder, name, license)}`,
+      ];
     }),
   );
   const head =
@@ -42,11 +45,13 @@ function manifestOf(root: string, folder: string): Manifest {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest; // npm demands name and version
 }
 
-function licenceText(root: string, folder: string, name: string): string {
+function licenceText(root: string, folder: string, name: string, license: string | undefined): string {
   const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   const found = files.filter((file) => /^(licen[cs]e|notice|copying|thirdpartynotices)\b/i.test(file)).sort();
-  if (!found.some((file) => !/^notice/i.test(file)))
-    throw new Error(`${name} ships no licence text in ${folder}, so it cannot be bundled.`);
+  const isThere = found.some((file) => !/^notice/i.test(file));
+  // The licence of the package is that of Lodestone, whose text lies beside these notices.
+  if (!isThere && license === "Apache-2.0") return "Licensed under the Apache License 2.0; its text is in LICENSE.\n";
+  if (!isThere) throw new Error(`${name} ships no licence text in ${folder}, so it cannot be bundled.`);
   return found
     .map(
       (file) =>

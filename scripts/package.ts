@@ -12,6 +12,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/server.node.js": "",
   "dist/server.browser.js": "",
   "dist/packs.json": "",
+  "dist/l10n": "",
   "dist/rule-pages.json": "",
   "dist/THIRD-PARTY-NOTICES.txt": "THIRD-PARTY-NOTICES.txt",
   "client/README.md": "README.md",

@@ -1,5 +1,6 @@
 import { check, inspect } from "./core/check.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
+import { inEnglish, type Texts } from "./core/l10n/texts.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser } from "./core/recognise/recognise.ts";
 import type { Rule } from "./core/rule.ts";
@@ -27,6 +28,8 @@ export interface Checker {
   readonly packs: Packs;
   /** Every rule there is, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
+  /** The language of what is found. */
+  readonly texts: Texts;
   /** Checks one text; never throws, see `Verdict`. */
   check(input: CheckInput): Verdict;
   /** Opens a text that will change, as one in an editor does: an edit then costs what it touches. */
@@ -45,14 +48,16 @@ export interface Extension {
  * Puts packs, recogniser and rules together.
  *
  * @param bundle the packs as `compilePacks` made them at build time; with a company's, as `readCompanyPacks` joined them
+ * @param texts the language of what is found
  */
-export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }): Checker {
+export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }, texts: Texts = inEnglish): Checker {
   const packs = openPacks(bundle);
   const all = [...rules, ...extension.rules].map((rule) => withAuthorities(rule, packs)).sort(byId);
-  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all };
+  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all, texts };
   return {
     packs,
     rules: all.map(({ meta }) => meta),
+    texts,
     check: (input) => check(engine, input),
     open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),

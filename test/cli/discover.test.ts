@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Configs } from "../../server/src/cli/check/configs.ts";
 import { discover } from "../../server/src/cli/check/discover.ts";
 import type { Known } from "../../server/src/core/config/types.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { Packs } from "../../server/src/core/packs/at.ts";
 import type { Checker } from "../../server/src/index.ts";
 import { memoryHost, type Node, type World } from "./memoryHost.ts";
@@ -22,7 +23,7 @@ const noPacks = () => {
 function found(files: Readonly<Record<string, Node>>, paths: readonly string[], world: Partial<World> = {}) {
   const host = memoryHost({ ...world, files });
   const checker = () => known as unknown as Checker; // settings ask for nothing else
-  const configs = new Configs({ host, checker, bundle: noPacks, makeChecker: noPacks });
+  const configs = new Configs({ host, texts: inEnglish, checker, bundle: noPacks, makeChecker: noPacks });
   const { files: list, problems } = discover(host, configs, paths);
   return {
     files: list.map(({ shown, kind }) => `${shown} ${kind}`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { FileError } from "../../server/src/files/fileSystem.ts";
@@ -35,6 +36,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
   return {
     packs: openPacks(bundle),
     rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
+    texts: inEnglish,
     check: judge,
     inspect: judge,
     open: () => {

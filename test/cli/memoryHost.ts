@@ -4,6 +4,7 @@ import type { Disk } from "../../server/src/files/disk.ts";
 import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.ts";
 import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";
 import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
+import { catalogue } from "../support/catalogue.ts";
 
 /** What stands at a path: text, bytes, a link to another path, a text that may not be written, something that cannot be read, or a pipe. */
 export type Node = string | Uint8Array | { readonly link: string } | { readonly readOnly: string } | "«unreadable»" | "«pipe»";
@@ -68,6 +69,7 @@ export function memoryHost(world: World): MemoryHost {
       (() => {
         throw new Error("this test needs no packs");
       }),
+    loadCatalogue: catalogue,
     serveEditor: () => Promise.reject(new Error("no editor in memory")),
     loadRulePages: () => world.pages ?? {},
     out: () => out,

@@ -4,6 +4,7 @@ import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
 import type { FileText } from "../../server/src/workspace/workspace.ts";
 import { day } from "../rules/lodestone.ts";
+import { catalogue } from "../support/catalogue.ts";
 
 const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle; // written by the build
 
@@ -29,6 +30,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     files: texts,
     reads,
     loadPacks: async () => bundle,
+    loadCatalogue: async (locale) => catalogue(locale),
     today: () => now,
     readFile: async (uri): Promise<FileText> => {
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];

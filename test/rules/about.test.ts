@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { Rule } from "../../server/src/core/rule.ts";
 import { rules } from "../../server/src/rules/registry.ts";
@@ -14,7 +15,7 @@ function findingsBy(some: readonly Rule[], text: string, { kind, settings = {}, 
   const file = `x.${kind}.yaml`;
   const links = beside === undefined ? undefined : linksAmong({ ...beside, [file]: text }, file);
   const given = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings }, links };
-  return inspect({ packs, recogniser, rules: some }, given).findings;
+  return inspect({ packs, recogniser, rules: some, texts: inEnglish }, given).findings;
 }
 
 /** The same rules, shown every item: what they are about is a hint that spares time, and what they apply to is theirs to say. */

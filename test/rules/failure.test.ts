@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
 import { yaml } from "../../server/src/core/formats/yaml/index.ts";
 import type { CheckInput, Engine } from "../../server/src/core/judge/types.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, TextRule } from "../../server/src/core/rule.ts";
 import type { RuleMeta } from "../../server/src/core/ruleMeta.ts";
@@ -43,7 +44,7 @@ function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}, text
 }
 
 function engineWith(added: readonly Rule[], engine: Partial<Engine> = {}): Engine {
-  return { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
+  return { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], texts: inEnglish, ...engine };
 }
 
 function inputOf(text: string): CheckInput {

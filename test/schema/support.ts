@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { checkDocument } from "../../server/src/core/schema/checkDocument.ts";
 import { documentKind } from "../../server/src/core/schema/documentKind.ts";
 import type { SchemaFinding, SchemaKind } from "../../server/src/core/schema/types.ts";
@@ -9,7 +10,7 @@ import { messageOf } from "../../server/src/core/text/wording.ts";
 export function findingsOf(text: string, kind?: SchemaKind): (SchemaFinding & { readonly message: string })[] {
   const file = readYaml(text);
   const findings = file.documents.flatMap(({ root }) => checkDocument(root, kind ?? documentKind(root, "bom"), text, file));
-  return findings.map((finding) => ({ ...finding, message: messageOf(finding) }));
+  return findings.map((finding) => ({ ...finding, message: messageOf(finding, inEnglish) }));
 }
 
 /** Rule, text of the range and path of each finding: for ranges of several lines and for files without markers. */

@@ -2,6 +2,7 @@ import { yaml } from "../../server/src/core/formats/yaml/index.ts";
 import type { Digest } from "../../server/src/core/judge/digest.ts";
 import { placeFinding } from "../../server/src/core/judge/placeFinding.ts";
 import type { CheckInput, Engine, SettledInput, Verdict } from "../../server/src/core/judge/types.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { verdictOf } from "../../server/src/core/sections/answers.ts";
@@ -12,7 +13,7 @@ import type { Span } from "../../server/src/core/text/span.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "../rules/lodestone.ts";
 
-export const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules };
+export const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules, texts: inEnglish };
 
 const settings: CheckInput["settings"] = { actStates: {}, severities: {}, traceRareEarths: false };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../server/src/core/formats/tree.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { messageOf } from "../../server/src/core/text/wording.ts";
 import { plain, told } from "./support.ts";
 
@@ -313,7 +314,7 @@ describe("messages", () => {
   it("say what was seen, why it matters and what to do, in plain words", () => {
     for (const { lines } of breakages) {
       for (const problem of readYaml(before + lines + after).problems) {
-        const message = messageOf(problem);
+        const message = messageOf(problem, inEnglish);
         expect(message.length).toBeGreaterThan(60);
         expect(message).toMatch(/[.]$/);
         expect(message).not.toMatch(/This is not YAML|token|scalar|mapping/i);

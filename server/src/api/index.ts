@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { type Catalogue, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
 import type { PackHeader } from "../generated/pack.ts";
 import { createChecker as createCheckerOf, type PackBundle, type PackText, type RuleMeta, type TextEdit, type Verdict } from "../index.ts";
 import { rules } from "../rules/registry.ts";
@@ -12,6 +13,7 @@ import { type CheckOptions, optionReader } from "./options.ts";
 import { type OwnPacks, openOwnPacks, readOwnPacks } from "./packs.ts";
 
 export type { Basis, Finding, Fix, Related, Severity, Suppression, TextEdit } from "../core/finding.ts";
+export type { Locale } from "../core/l10n/texts.ts";
 export type { DocumentKind } from "../core/model/types.ts";
 export type { JudgedWaiver, WaiverState } from "../core/waivers/types.ts";
 export type { PackHeader } from "../generated/pack.ts";
@@ -33,6 +35,7 @@ export { type OwnPacks, PackError, type PackMistake } from "./packs.ts";
 /** The version in package.json and the packs, put in by the build. */
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
+declare const LODESTONE_CATALOGUES: readonly Catalogue[];
 
 /** The version of Lodestone, such as `0.1.0`. */
 export const version: string = LODESTONE_VERSION;
@@ -71,16 +74,19 @@ export interface EditedText {
 export interface CheckerOptions {
   /** Packs of your own, from `loadPacks`, beside the built-in ones. */
   readonly packs?: OwnPacks;
+  /** The language of what is found; default English. Findings, places and fingerprints are the same in each. */
+  readonly locale?: Locale;
 }
 
 /**
  * Makes a checker from the packs inside, and from packs of your own where you have some.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is no language of Lodestone
  */
-export function createChecker({ packs }: CheckerOptions = {}): Checker {
+export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Checker {
   const own = packs === undefined ? undefined : openOwnPacks(packs);
-  const checker = createCheckerOf(own?.bundle ?? LODESTONE_PACKS, own?.extension);
+  const texts = locale === "en" ? inEnglish : new Texts(catalogueIn(LODESTONE_CATALOGUES, locale));
+  const checker = createCheckerOf(own?.bundle ?? LODESTONE_PACKS, own?.extension, texts);
   const read = optionReader(checker);
   return {
     packs: checker.packs.headers,

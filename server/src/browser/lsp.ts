@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { type Catalogue, catalogueIn } from "../core/l10n/texts.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
@@ -8,6 +9,8 @@ import { startServer } from "../lsp/server.ts";
 /** The version in package.json and the packs, put in by the build: a worker has no files beside it. */
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
+/** The catalogues of all languages but English, put in likewise. */
+declare const LODESTONE_CATALOGUES: readonly Catalogue[];
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -30,6 +33,7 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
+  loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
   today: () => beijingDay(new Date()),
   readFile: async (uri) => (await ask("lodestone/readFile", { uri })) ?? undefined,
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),

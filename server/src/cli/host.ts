@@ -1,3 +1,4 @@
+import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 
@@ -55,6 +56,8 @@ export interface Host {
   now(): number;
   /** The built-in packs; throws a `FileError` that names the file when they are missing or broken. */
   loadPacks(): PackBundle;
+  /** What is said in a language other than English; throws likewise. */
+  loadCatalogue(locale: Locale): Catalogue;
   /** Serves an editor over the standard streams; the process ends when the editor says so. */
   serveEditor(): Promise<never>;
   /** The page of every rule, in Markdown, by rule id; throws likewise. */

@@ -1,8 +1,10 @@
+import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
 import { visible } from "../core/text/visible.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
+import { takeLocale } from "./args/locale.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
 import { acts } from "./commands/acts.ts";
@@ -53,8 +55,11 @@ export async function main(argv: readonly string[], world: Host, makeChecker: Ma
   }
 }
 
-async function run(argv: readonly string[], host: Host, makeChecker: MakeChecker): Promise<ExitStatus> {
-  const [name, ...rest] = argv;
+async function run(argv: readonly string[], host: Host, makeCheckerIn: MakeChecker): Promise<ExitStatus> {
+  const { locale, rest: others } = takeLocale(argv);
+  const texts = locale === "en" ? inEnglish : new Texts(host.loadCatalogue(locale));
+  const makeChecker: MakeChecker = (bundle, extension) => makeCheckerIn(bundle, extension, texts);
+  const [name, ...rest] = others;
   switch (name) {
     case undefined:
       await host.stderr.write(programHelp(commands));
@@ -81,7 +86,13 @@ async function run(argv: readonly string[], host: Host, makeChecker: MakeChecker
   let checker: Checker | undefined;
   let loaded: PackBundle | undefined;
   const bundle = () => (loaded ??= host.loadPacks());
-  return command.run(parse(rest, command.options), { host, bundle, makeChecker, checker: () => (checker ??= makeChecker(bundle())) });
+  return command.run(parse(rest, command.options), {
+    host,
+    texts,
+    bundle,
+    makeChecker,
+    checker: () => (checker ??= makeChecker(bundle())),
+  });
 }
 
 function helpOn([name]: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./date.ts";
+import type { Said } from "./l10n/message.ts";
 import type { Position } from "./text/lineIndex.ts";
 import type { ForeignPlace, Place, PlaceInText } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
@@ -20,9 +21,9 @@ export function elsewhereOf(place: ForeignPlace): Elsewhere {
   return { file: place.in.path, range: place.in.rangeOf(place) };
 }
 
-/** A place that helps to understand a finding. */
-export interface Related extends Span {
-  readonly message: string;
+/** A place that helps to understand a finding, with what is said of it. */
+export interface Related<Text = string> extends Span {
+  readonly message: Text;
   /** Where it is, when that is in another file: the span is then that of the `ref` which leads there. */
   readonly elsewhere?: Elsewhere;
 }
@@ -36,14 +37,14 @@ export interface TextEdit extends Span {
  * A way to mend a finding. `safe` fixes change how something is written, never what is declared,
  * and are the only ones `--fix` applies.
  */
-export interface Fix {
-  readonly title: string;
+export interface Fix<Text = string> {
+  readonly title: Text;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
 /** A way to mend a finding, with places of some kind. */
-export interface FixAt<At extends Span> extends Fix {
+export interface FixAt<At extends Span, Text = string> extends Fix<Text> {
   readonly edits: readonly (TextEdit & At)[];
 }
 
@@ -104,8 +105,8 @@ export interface Finding extends FindingAt<Span> {
   readonly in?: never;
 }
 
-/** A place that helps to understand a finding, with what its offsets count in. */
-export type RelatedPlace<At extends Place = Place> = Related & At;
+/** A place that helps to understand an observation, with what its offsets count in. */
+export type RelatedPlace<At extends Place = Place> = Related<Said> & At;
 
 /** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
 export interface OpenFinding extends FindingAt<PlaceInText>, PlaceInText {

@@ -2,6 +2,7 @@ import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
+import type { Said } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
@@ -16,7 +17,7 @@ import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 
 /** What a rule says beside where; the runner adds rule id, document and date, and applies the configured severity. */
-interface Said extends Wording {
+interface Seen extends Wording {
   /** Left out: the rule's own severity. */
   readonly severity?: Severity;
   readonly path: string;
@@ -27,19 +28,19 @@ interface Said extends Wording {
 }
 
 /** What a rule saw in a document. Its places may lie in other files: the runner puts it on the line that leads there. */
-export interface Observation extends Said, Place {
+export interface Observation extends Seen, Place {
   /** The item of the document that it is said of, on whose `ref` it is put where it stands in another file. A rule over one item need not name it. */
   readonly of?: Item | undefined;
   /** Set where the subject is a path. */
   readonly isOfPath?: true;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly FixAt<Place>[];
+  readonly fixes?: readonly FixAt<Place, Said>[];
 }
 
 /** What a rule saw in the text that it was given. */
-export interface TextObservation extends Said, Span {
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+export interface TextObservation extends Seen, Span {
+  readonly related?: readonly Related<Said>[];
+  readonly fixes?: readonly Fix<Said>[];
 }
 
 /** A document as the schema sees it, before anything is judged. */

@@ -56,6 +56,8 @@ export declare interface Checker {
 export declare interface CheckerOptions {
     /** Packs of your own, from `loadPacks`, beside the built-in ones. */
     readonly packs?: OwnPacks;
+    /** The language of what is found; default English. Findings, places and fingerprints are the same in each. */
+    readonly locale?: Locale;
 }
 
 /** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
@@ -84,9 +86,9 @@ export declare interface CheckOptions {
 /**
  * Makes a checker from the packs inside, and from packs of your own where you have some.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is no language of Lodestone
  */
-export declare function createChecker({ packs }?: CheckerOptions): Checker;
+export declare function createChecker({ packs, locale }?: CheckerOptions): Checker;
 
 /** The two kinds of document that Lodestone judges. */
 export declare type DocumentKind = "bom" | "shipment";
@@ -167,14 +169,14 @@ declare interface FindingAt<At extends Span> extends Span {
  * A way to mend a finding. `safe` fixes change how something is written, never what is declared,
  * and are the only ones `--fix` applies.
  */
-export declare interface Fix {
-    readonly title: string;
+export declare interface Fix<Text = string> {
+    readonly title: Text;
     readonly safe: boolean;
     readonly edits: readonly TextEdit[];
 }
 
 /** A way to mend a finding, with places of some kind. */
-declare interface FixAt<At extends Span> extends Fix {
+declare interface FixAt<At extends Span, Text = string> extends Fix<Text> {
     readonly edits: readonly (TextEdit & At)[];
 }
 
@@ -253,6 +255,12 @@ export declare class LineIndex {
  * @throws PackError (the promise rejects) where there is a mistake in them
  */
 export declare function loadPacks(files: readonly PackText[]): Promise<OwnPacks>;
+
+/** One of them. */
+export declare type Locale = (typeof locales)[number];
+
+/** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
+declare const locales: readonly ["en", "de", "ja", "zh-cn"];
 
 /** Packs of your own, read and without a mistake, ready for `createChecker`. */
 export declare interface OwnPacks {
@@ -347,9 +355,9 @@ export declare interface Position {
     readonly character: number;
 }
 
-/** A place that helps to understand a finding. */
-export declare interface Related extends Span {
-    readonly message: string;
+/** A place that helps to understand a finding, with what is said of it. */
+export declare interface Related<Text = string> extends Span {
+    readonly message: Text;
     /** Where it is, when that is in another file: the span is then that of the `ref` which leads there. */
     readonly elsewhere?: Elsewhere;
 }

@@ -1,10 +1,13 @@
 import type { InitializeParams } from "vscode-languageserver";
+import { type Locale, localeOf } from "../core/l10n/texts.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Shown } from "./settings.ts";
 
 /** What the client can do, as far as the server asks. */
 export interface Client {
+  /** The language of its display; English where it is none of ours. */
+  readonly locale: Locale;
   /**
    * Diagnostics are pulled. Only where the client can also be asked to pull anew: results change without an edit
    * (configuration, settings, midnight), and a verdict that is out of date must not stay on the screen.
@@ -47,7 +50,7 @@ export interface Client {
 }
 
 /** Reads the client's capabilities. */
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities, initializationOptions, locale = "en" }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const shown = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
@@ -56,6 +59,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   const options: InitializationOptions =
     typeof initializationOptions === "object" && initializationOptions !== null ? initializationOptions : {};
   return {
+    locale: localeOf(locale) ?? "en",
     pulls,
     relatedInformation: can?.relatedInformation === true,
     codeDescription: can?.codeDescriptionSupport === true,

@@ -1,5 +1,6 @@
 import type { Disposable } from "vscode-languageserver";
 import type { FileContent } from "../core/graph/content.ts";
+import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 import type { Files } from "../workspace/workspace.ts";
 
@@ -9,6 +10,8 @@ export interface Host extends Files {
   readonly version: string;
   /** The built-in packs; fails where they are missing or broken. */
   loadPacks(): Promise<PackBundle>;
+  /** What is said in a language other than English; fails likewise. */
+  loadCatalogue(locale: Locale): Promise<Catalogue>;
   /** Today in Beijing; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   /**

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
+import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { createChecker } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -55,12 +56,24 @@ export function startServer(
   const documents = new OpenDocuments();
   connection.onInitialize(async (params) => {
     const client = clientOf(params);
-    const packs = await host.loadPacks().catch((error: unknown) => {
+    const data = Promise.all([
+      host.loadPacks(),
+      client.locale === "en" ? inEnglish : host.loadCatalogue(client.locale).then((all) => new Texts(all)),
+    ]);
+    const [packs, texts] = await data.catch((error: unknown) => {
       lifecycle.failed();
       throw error;
     });
     const problem = (message: string): void => connection.console.warn(message);
-    const session = new Session({ host, packs, makeChecker, documents, client, folders: foldersOf(params), problem });
+    const session = new Session({
+      host,
+      packs,
+      makeChecker: (bundle, extension) => makeChecker(bundle, extension, texts),
+      documents,
+      client,
+      folders: foldersOf(params),
+      problem,
+    });
     serve(client, session, documents, connection, host, () => lifecycle.quiet(host));
     lifecycle.initialized();
     return introduction(host, client);

@@ -90,10 +90,10 @@ export function inputOf({ uri, lines, kind, today, settings, seen }: Snapshot, o
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
-function guardedly<T>({ settings, today }: Judging, judge: () => T, ofCrash: (crash: CheckResult) => T): T {
+function guardedly<T>({ settings, today, checker }: Judging, judge: () => T, ofCrash: (crash: CheckResult) => T): T {
   const findings: OpenFinding[] = [];
   const asOf = settings.asOf?.date ?? today;
-  const judged = guarded("lodestone", topOfText, { document: 0, path: "", asOf }, findings, judge);
+  const judged = guarded("lodestone", topOfText, { document: 0, path: "", asOf }, { findings, texts: checker.texts }, judge);
   return judged ?? ofCrash({ ...nothing, findings: findings.map((finding) => placeFinding<Place>(finding, spanOf)) });
 }
 

@@ -4,7 +4,7 @@ import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import { compileLess } from "./compileLess.ts";
-import { loadPacks, loadRulePages } from "./data.ts";
+import { loadCatalogue, loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
@@ -30,6 +30,7 @@ const host: Host = {
   readStdin,
   now: () => process.uptime() * 1000,
   loadPacks: () => loadPacks(__dirname),
+  loadCatalogue: (locale) => loadCatalogue(__dirname, locale),
   serveEditor,
   loadRulePages: () => loadRulePages(__dirname),
 };

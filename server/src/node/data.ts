@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import { nodeDisk } from "./files.ts";
@@ -11,6 +12,11 @@ export function loadPacks(folder: string): PackBundle {
 /** Reads the pages of the rules, which the build puts beside the program. */
 export function loadRulePages(folder: string): Readonly<Record<string, string>> {
   return readJson(join(folder, "rule-pages.json")) as Record<string, string>; // written by our own build, in this form
+}
+
+/** Reads what is said in a language other than English, which the build puts beside the program. */
+export function loadCatalogue(folder: string, locale: Locale): Catalogue {
+  return readJson(join(folder, "l10n", `${locale}.json`)) as Catalogue; // written by our own build, in this form
 }
 
 function readJson(path: string): unknown {

@@ -8,7 +8,7 @@ import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
 import type { FileText, Listing } from "../workspace/workspace.ts";
-import { loadPacks } from "./data.ts";
+import { loadCatalogue, loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
 
@@ -26,6 +26,7 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => loadPacks(__dirname),
+  loadCatalogue: async (locale) => loadCatalogue(__dirname, locale),
   today: () => beijingDay(new Date()),
   opened: (uris) => {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);

@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { Checker, PackBundle } from "../../index.ts";
 import type { MakeChecker } from "../../workspace/companySets.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
@@ -9,6 +10,8 @@ export type ExitStatus = 0 | 1 | 2;
 /** What a command works with. */
 export interface Context {
   readonly host: Host;
+  /** The language that is spoken to the user. */
+  readonly texts: Texts;
   /** The checker, made when it is first asked for; throws a `FileError` where the packs are missing or broken. */
   checker(): Checker;
   /** The built-in packs; throws likewise. */

@@ -1,5 +1,6 @@
 import { homepage } from "../../core/links.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
+import { localeOption } from "../args/locale.ts";
 import { UsageError } from "../args/usageError.ts";
 import { padded } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -20,6 +21,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
     "",
     ...rows,
     ...hanging(`  ${padded("help [COMMAND]", width)}  `, "Show the help of a command; so does COMMAND --help."),
+    ...hanging(`  ${padded("--locale LANGUAGE", width)}  `, localeOption.help),
     ...hanging(`  ${padded("--version", width)}  `, "Print the version."),
     "",
     ...(homepage === undefined ? [] : [`More: ${homepage}`, ""]),
@@ -28,7 +30,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
 
 /** The help of one command. */
 export function commandHelp(name: string, { usage, summary, details, options }: Command): string {
-  const entries = Object.entries(options).map(([option, { type, placeholder, short, help }]) => ({
+  const entries = Object.entries({ ...options, locale: localeOption }).map(([option, { type, placeholder, short, help }]) => ({
     left: `${short === undefined ? "    " : `-${short}, `}--${option}${placeholder === undefined ? "" : type === "optional" ? `[=${placeholder}]` : ` ${placeholder}`}`,
     help,
   }));

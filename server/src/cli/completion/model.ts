@@ -1,4 +1,5 @@
 import { severities } from "../../core/finding.ts";
+import { localeOption } from "../args/locale.ts";
 import type { OptionSpec } from "../args/parse.ts";
 import { formatNames } from "../check/options.ts";
 import type { Command } from "../commands/command.ts";
@@ -41,7 +42,9 @@ export function completionModel(commands: Readonly<Record<string, Command>>, rul
     return {
       name,
       summary,
-      options: Object.entries({ ...options, help: helpOption }).map(([option, spec]) => completedOption(option, spec)),
+      options: Object.entries({ ...options, locale: localeOption, help: helpOption }).map(([option, spec]) =>
+        completedOption(option, spec),
+      ),
       words: asked,
       files: /\b(PATH|FILE|PACK)\b/.test(usage),
     };

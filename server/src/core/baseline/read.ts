@@ -2,6 +2,7 @@ import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
 import { contentOf } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { messageOf } from "../text/wording.ts";
@@ -49,7 +50,9 @@ function faultIn(text: string, isJson: boolean): BaselineFault {
     return { start: version.start, message };
   }
   const [fault] = checkDocument(root, "baseline", text);
-  return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: `${messageOf(fault)} ${advice}` };
+  return fault === undefined
+    ? notJson(text, problem?.start ?? 0)
+    : { start: fault.start, message: `${messageOf(fault, inEnglish)} ${advice}` };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { spelledAt } from "../shapes/own/scalars.ts";
 import { messageOf } from "../text/wording.ts";
@@ -40,7 +41,7 @@ export function parseConfig(text: string): ParsedConfig {
   const tree = yaml.read(text);
   const faults: ConfigFault[] = tree.problems.map((problem) => {
     const { rule, start, end } = problem;
-    return { ruleId: rule, message: messageOf(problem), start, end };
+    return { ruleId: rule, message: messageOf(problem, inEnglish), start, end };
   });
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
@@ -58,7 +59,7 @@ export function parseConfig(text: string): ParsedConfig {
     baseline: spelledAt(root, "baseline"),
   };
   faults.push(
-    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: messageOf(fault) })),
+    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: messageOf(fault, inEnglish) })),
     ...elsewhere(parsed.packs),
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),

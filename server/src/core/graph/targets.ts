@@ -1,5 +1,6 @@
 import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
@@ -48,7 +49,7 @@ export function targetOf(text: string, tree: TreeFile, documents: readonly OpenD
     broken:
       first === undefined
         ? undefined
-        : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1, why: messageOf(first) },
+        : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1, why: messageOf(first, inEnglish) },
     parts() {
       parts ??= partsIn(boms);
       return parts;

@@ -1,14 +1,13 @@
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
-import type { OpenFinding } from "../finding.ts";
 import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
 import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
-import { guarded } from "./runRules.ts";
+import { type Collected, guarded } from "./runRules.ts";
 import type { CheckInput, CheckSettings, Engine } from "./types.ts";
 
 /** What the items of a document are judged by on a date. */
@@ -55,11 +54,11 @@ export function judgeItems(
   items: readonly Item[],
   { document, asOf, recogniser, controlOf }: JudgingContext,
   { traceRareEarths }: CheckSettings,
-  findings: OpenFinding[],
+  into: Collected,
 ): JudgedItem[] {
   const judged: JudgedItem[] = [];
   for (const item of items) {
-    guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, findings, () => {
+    guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
       const recognition = recogniser.recognise(input, { traceRareEarths });
       judged.push({ item, recognition, control: controlOf(item, recognition) });

@@ -5,7 +5,7 @@ import { applyWaivers, type Waived } from "../waivers/apply.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
 import { placeFinding } from "./placeFinding.ts";
-import { guarded, runWaiverRules } from "./runRules.ts";
+import { guarded, reportingOf, runWaiverRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
 /**
@@ -15,17 +15,17 @@ import type { CheckSettings, Engine } from "./types.ts";
 export function judgeWaivers(
   findings: readonly Finding[],
   find: () => readonly PlacedWaiver[],
-  { rules, packs }: Engine,
-  { ignoreWaivers, severities }: CheckSettings,
+  { rules, packs, texts }: Engine,
+  settings: CheckSettings,
 ): Waived {
   let waived: Waived = { findings, waivers: [] };
-  if (ignoreWaivers === true) return waived;
+  if (settings.ignoreWaivers === true) return waived;
   const more: OpenFinding[] = [];
-  guarded("lodestone", topOfText, { document: 0, path: "" }, more, () => {
+  guarded("lodestone", topOfText, { document: 0, path: "" }, { findings: more, texts }, () => {
     const placed = find();
     if (placed.length > 0) waived = applyWaivers(findings, placed, rules, packs.placeholders());
   });
-  pushAll(more, runWaiverRules(waived.waivers, rules, severities));
+  pushAll(more, runWaiverRules(waived.waivers, rules, reportingOf({ texts }, settings)));
   return more.length === 0
     ? waived
     : { ...waived, findings: orderFindings([...waived.findings, ...more.map((one) => placeFinding<Place>(one, spanOf))]) };

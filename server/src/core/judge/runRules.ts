@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type OpenFinding, type Severity, severities } from "../finding.ts";
+import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import {
@@ -34,22 +35,39 @@ export const ruleFailedMeta: RuleMeta = {
   waivable: false,
 };
 
+/** By what findings are made: how grave they are set to be, and the language they are told in. */
+export interface Reporting {
+  readonly severities: SeveritySettings;
+  readonly texts: Texts;
+}
+
+/** By what an engine makes findings with some settings. */
+export function reportingOf({ texts }: Pick<Reporting, "texts">, { severities }: Pick<Reporting, "severities">): Reporting {
+  return { severities, texts };
+}
+
+/** What collects findings, and the language they are told in. */
+export interface Collected {
+  readonly findings: OpenFinding[];
+  readonly texts: Texts;
+}
+
 /**
  * Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say.
  *
  * @param within the section that the text is
  */
-export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings, within?: SectionId): OpenFinding[] {
+export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: Reporting, within?: SectionId): OpenFinding[] {
   const findings: OpenFinding[] = [];
   if (file.tree.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
   for (const rule of rules) {
     if (rule.scope !== "text") continue;
-    const off = isOff(rule.meta, settings);
-    guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, findings, () => {
+    const off = isOff(rule.meta, reporting.severities);
+    guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
       for (const seen of rule.check(file)) {
         // Though its rule is off: unread must not look like clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
-        findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, settings));
+        findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));
       }
     });
   }
@@ -63,7 +81,7 @@ export interface JudgingRules {
   applicableTo(traits: TraitSet): ApplicableRules;
   /** What is said of items that concern none of these: one list for all of them. */
   readonly unconcerned: Concerned;
-  readonly settings: SeveritySettings;
+  readonly reporting: Reporting;
 }
 
 /** The item rules to which an item is shown, and the document rules that are asked whether it concerns them, with their index. */
@@ -73,8 +91,8 @@ interface ApplicableRules {
 }
 
 /** Sorts out which rules run on items and documents. */
-export function judgingRules(rules: readonly Rule[], settings: SeveritySettings, regimes: readonly string[] | undefined): JudgingRules {
-  const on = rules.filter(({ meta }) => !isOff(meta, settings) && isOfRegime(meta, regimes));
+export function judgingRules(rules: readonly Rule[], reporting: Reporting, regimes: readonly string[] | undefined): JudgingRules {
+  const on = rules.filter(({ meta }) => !isOff(meta, reporting.severities) && isOfRegime(meta, regimes));
   const ofDocuments = on.filter((rule) => rule.scope === "document");
   const ofItems = on.filter((rule) => rule.scope === "item");
   // The items of a text have few sets of traits between them.
@@ -89,7 +107,7 @@ export function judgingRules(rules: readonly Rule[], settings: SeveritySettings,
       });
     },
     unconcerned: ofDocuments.map(() => []),
-    settings,
+    reporting,
   };
 }
 
@@ -108,14 +126,14 @@ export function runItemRules(
 ): Concerned {
   const { document, asOf } = judged;
   const failed = ({ meta }: ItemRule | DocumentRule, { item }: JudgedItem, error: unknown): void => {
-    findings.push(failure(meta.id, item.place, { document: document.index, path: item.path, asOf }, error));
+    findings.push(failure(meta.id, item.place, { document: document.index, path: item.path, asOf }, error, rules.reporting.texts));
   };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
     const { ofItems, concerning } = rules.applicableTo(traitsOf(item.item, item.recognition));
     for (const rule of ofItems) {
       try {
-        report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.settings, findings);
+        report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.reporting, findings);
       } catch (error) {
         failed(rule, item, error);
       }
@@ -138,13 +156,13 @@ export function runDocumentRule(
   rule: DocumentRule,
   judged: JudgingContext,
   concerned: readonly JudgedItem[],
-  { settings }: JudgingRules,
+  { reporting }: JudgingRules,
   findings: OpenFinding[],
 ): void {
   const { document, asOf } = judged;
-  guarded(rule.meta.id, document.place, { document: document.index, path: "", asOf }, findings, () => {
+  guarded(rule.meta.id, document.place, { document: document.index, path: "", asOf }, { findings, texts: reporting.texts }, () => {
     const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
-    report(rule, rule.check(contextFor(rule, judged), itemsFor(rule, concerned, judged)), leading, judged, settings, findings);
+    report(rule, rule.check(contextFor(rule, judged), itemsFor(rule, concerned, judged)), leading, judged, reporting, findings);
   });
 }
 
@@ -157,7 +175,7 @@ function report(
   observations: Iterable<Observation>,
   of: Item | undefined,
   { document, asOf }: JudgingContext,
-  settings: SeveritySettings,
+  reporting: Reporting,
   findings: OpenFinding[],
 ): void {
   let said: Set<string> | undefined;
@@ -169,19 +187,20 @@ function report(
       if (said.has(key)) continue;
       said.add(key);
     }
-    findings.push(toFinding(meta, home, document.index, asOf, settings));
+    findings.push(toFinding(meta, home, document.index, asOf, reporting));
   }
 }
 
 /** Runs the rules over waivers, each at the date of its document. */
-export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], settings: SeveritySettings): OpenFinding[] {
+export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], reporting: Reporting): OpenFinding[] {
   const findings: OpenFinding[] = [];
+  const into = { findings, texts: reporting.texts };
   for (const rule of rules) {
-    if (rule.scope !== "waiver" || isOff(rule.meta, settings)) continue;
+    if (rule.scope !== "waiver" || isOff(rule.meta, reporting.severities)) continue;
     for (const waiver of waivers) {
       const { document, asOf } = waiver;
-      guarded(rule.meta.id, { in: undefined, start: waiver.start, end: waiver.end }, { document, path: "", asOf }, findings, () => {
-        for (const seen of rule.check(waiver)) findings.push(toFinding(rule.meta, placedIn(undefined, seen), document, asOf, settings));
+      guarded(rule.meta.id, { in: undefined, start: waiver.start, end: waiver.end }, { document, path: "", asOf }, into, () => {
+        for (const seen of rule.check(waiver)) findings.push(toFinding(rule.meta, placedIn(undefined, seen), document, asOf, reporting));
       });
     }
   }
@@ -207,16 +226,16 @@ interface Where {
 }
 
 /** Runs something that must not take the rest down; what it throws becomes a finding at the place, and nothing comes of it. */
-export function guarded<T>(what: string, at: Place, where: Where, findings: OpenFinding[], run: () => T): T | undefined {
+export function guarded<T>(what: string, at: Place, where: Where, into: Collected, run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {
-    findings.push(failure(what, at, where, error));
+    into.findings.push(failure(what, at, where, error, into.texts));
     return undefined;
   }
 }
 
-function failure(what: string, at: Place, where: Where, error: unknown): OpenFinding {
+function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
   // Only what stands in the text is judged; should something else fail, it is told at the top of it.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
   const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
@@ -228,7 +247,7 @@ function failure(what: string, at: Place, where: Where, error: unknown): OpenFin
     start,
     end,
     summary,
-    message: messageOf({ summary, details: `This place is unchecked, not clear: ${advice}.` }),
+    message: messageOf({ summary, details: `This place is unchecked, not clear: ${advice}.` }, texts),
     basis: { kind: "house" },
     subject: what,
     ...where,
@@ -272,13 +291,13 @@ function toFinding(
   seen: ObservationInText,
   document: number,
   asOf: IsoDate | undefined,
-  settings: SeveritySettings,
+  { severities: set, texts }: Reporting,
 ): OpenFinding {
   return {
     ruleId: meta.id,
-    severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, settings)),
-    summary: seen.summary,
-    message: messageOf(seen),
+    severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, set)),
+    summary: texts.of(seen.summary),
+    message: messageOf(seen, texts),
     in: seen.in,
     start: seen.start,
     end: seen.end,
@@ -286,8 +305,8 @@ function toFinding(
     path: seen.path,
     ...(seen.basis === undefined ? {} : { basis: seen.basis }),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(seen.related === undefined ? {} : { related: seen.related }),
-    ...(seen.fixes === undefined ? {} : { fixes: seen.fixes }),
+    ...(seen.related === undefined ? {} : { related: seen.related.map((place) => ({ ...place, message: texts.of(place.message) })) }),
+    ...(seen.fixes === undefined ? {} : { fixes: seen.fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
     ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),

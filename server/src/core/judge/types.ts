@@ -3,6 +3,7 @@ import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
+import type { Texts } from "../l10n/texts.ts";
 import type { Links } from "../model/links.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
@@ -16,6 +17,8 @@ export interface Engine {
   readonly packs: Packs;
   readonly recogniser: Recogniser;
   readonly rules: readonly Rule[];
+  /** The language of what is found. */
+  readonly texts: Texts;
 }
 
 /** What a company sets, from `lodestone.yaml` or the editor's settings. */

@@ -1,6 +1,7 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
 import { contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import { folderOf } from "../paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
@@ -72,7 +73,7 @@ function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): Pa
 }
 
 function problemIn({ path }: PackText, fault: Span & Wording): PackProblem {
-  return { path, start: fault.start, end: fault.end, message: messageOf(fault) };
+  return { path, start: fault.start, end: fault.end, message: messageOf(fault, inEnglish) };
 }
 
 /** The only document of a file; undefined, with a problem, when there is none to read. */

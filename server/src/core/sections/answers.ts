@@ -94,7 +94,7 @@ const allFacts = perKey((judged: JudgedText): Facts => {
   const facts = documents.map(({ frame: { context }, sections }) => {
     const items = sections.at(0)?.items ?? [];
     const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
-    return { ...context, document, items: judgeItems(items, context, conditions.settings, []) };
+    return { ...context, document, items: judgeItems(items, context, conditions.settings, { findings: [], texts: judged.engine.texts }) };
   });
   return { judged: facts, file: outside, withoutEndUse: withoutEndUse(judged) };
 });

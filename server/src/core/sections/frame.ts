@@ -2,7 +2,7 @@ import type { OpenFinding } from "../finding.ts";
 import type { SectionedFormat } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
-import { type JudgingRules, judgingRules, runTextRules } from "../judge/runRules.ts";
+import { type JudgingRules, judgingRules, reportingOf, runTextRules } from "../judge/runRules.ts";
 import { asOfOf, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import { perKey } from "../perKey.ts";
@@ -54,7 +54,7 @@ export function readSurroundings(
   return {
     outside,
     frame: openFrame(engine, conditions, root, read),
-    textFindings: runTextRules(outside, engine.rules, conditions.settings.severities),
+    textFindings: runTextRules(outside, engine.rules, reportingOf(engine, conditions.settings)),
   };
 }
 
@@ -71,13 +71,13 @@ export function readDocument(
 
 /** The frame of a document. */
 export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: ReadDocument): Frame {
-  const { severities, regimes } = conditions.settings;
+  const { settings } = conditions;
   const head = readHead(root, kind, index, undefined);
   const when = asOfOf(head, conditions);
   return {
     root,
     context: judgingContext(engine, head, when.asOf, conditions),
-    rules: judgingRules(engine.rules, severities, regimes),
+    rules: judgingRules(engine.rules, reportingOf(engine, settings), settings.regimes),
     summary: identify(head, when),
   };
 }

@@ -73,7 +73,7 @@ export function inspectSections(
   const end = layout.end + outside.text.length - outside.head;
   return {
     // What goes wrong in judging is among the findings of the sections already.
-    judged: [{ ...context, document, items: judgeItems(items, context, settings, []) }],
+    judged: [{ ...context, document, items: judgeItems(items, context, settings, { findings: [], texts: engine.texts }) }],
     file: { tree: { documents: [{ root, start: 0, end }] }, documents: [{ index: 0, kind }] },
   };
 }

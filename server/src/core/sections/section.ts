@@ -4,13 +4,13 @@ import type { FoundComment, SectionedFormat } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
-import { type Concerned, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
+import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules, runTextRules } from "../judge/runRules.ts";
 import { type Counts, count } from "../judge/summary.ts";
-import type { CheckSettings } from "../judge/types.ts";
+import type { CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { DocumentKind, OpenItem } from "../model/types.ts";
 import { pushAll } from "../pushAll.ts";
-import type { JudgingContext, Rule } from "../rule.ts";
+import type { JudgingContext } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
 import { openItems } from "../shapes/own/read.ts";
 import { type SectionId, topOfText } from "../text/place.ts";
@@ -47,22 +47,22 @@ export interface JudgedSection {
   readonly withoutEndUse: number;
 }
 
-/** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
+/** Reads a section and checks it against the schema. Never throws. */
 export function readSection(
   format: SectionedFormat,
   text: string,
   id: SectionId,
   kind: DocumentKind,
-  rules: readonly Rule[],
-  { severities, ignoreWaivers = false }: CheckSettings,
+  { rules, texts }: Pick<Engine, "rules" | "texts">,
+  settings: CheckSettings,
 ): Section {
   const textFindings: OpenFinding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
   let waivers: readonly FoundComment[] = [];
   let isWellFormed = false;
-  guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: "/items/0" }, textFindings, () => {
-    const read = format.sections.readSection(text, { scalars: !ignoreWaivers && mayHoldWaivers(text, format) });
+  guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: "/items/0" }, { findings: textFindings, texts }, () => {
+    const read = format.sections.readSection(text, { scalars: settings.ignoreWaivers !== true && mayHoldWaivers(text, format) });
     const { tree } = read;
     ({ usesAnchors } = tree);
     if (usesAnchors) return;
@@ -73,7 +73,10 @@ export function readSection(
     entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree));
     if (schemaFindings.length > 0 || tree.problems.length > 0)
-      pushAll(textFindings, runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities, id));
+      pushAll(
+        textFindings,
+        runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, reportingOf({ texts }, settings), id),
+      );
   });
   return { text, in: id, entries, usesAnchors, textFindings, waivers, isWellFormed };
 }
@@ -95,7 +98,7 @@ export function judgeSection(
 ): JudgedSection {
   const findings = [...textFindings];
   for (const item of items) item.endUse = endUseInEffect(item);
-  const judged = judgeItems(items, context, settings, findings);
+  const judged = judgeItems(items, context, settings, { findings, texts: rules.reporting.texts });
   const concerned = runItemRules(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
   const open = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one));

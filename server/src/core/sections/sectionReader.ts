@@ -30,7 +30,7 @@ export class SectionReader {
 
   /** Reads a section; undefined where it cannot be read by itself. */
   read(text: string, { context }: Frame): Section | undefined {
-    const section = readSection(this.#format, text, this.#next++ as SectionId, context.document.kind, this.#engine.rules, this.#settings);
+    const section = readSection(this.#format, text, this.#next++ as SectionId, context.document.kind, this.#engine, this.#settings);
     return section.usesAnchors ? undefined : section;
   }
 

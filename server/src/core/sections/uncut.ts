@@ -2,7 +2,7 @@ import type { OpenFinding } from "../finding.ts";
 import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import { guarded, runTextRules } from "../judge/runRules.ts";
+import { guarded, reportingOf, runTextRules } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadDocument, ReadFile } from "../rule.ts";
@@ -25,14 +25,15 @@ import { placed } from "./walkFindings.ts";
 export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile): JudgedText {
   const { text, settings } = input;
   const found: OpenFinding[] = [];
-  const file = guarded("lodestone", topOfText, { document: 0, path: "" }, found, () => readFile(input, known));
-  if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, settings.severities));
+  const into = { findings: found, texts: engine.texts };
+  const file = guarded("lodestone", topOfText, { document: 0, path: "" }, into, () => readFile(input, known));
+  if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, reportingOf(engine, settings)));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined) return [];
     const where = { document: read.index, path: "" };
     return (
-      guarded("lodestone", { in: undefined, start: root.start, end: root.start }, where, found, () =>
+      guarded("lodestone", { in: undefined, start: root.start, end: root.start }, where, into, () =>
         judgeDocument(engine, input, root, read, found),
       ) ?? []
     );

@@ -1,12 +1,20 @@
+import type { Said } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
+
 /** What is said of something that is wrong. */
 export interface Wording {
   /** The first sentence, which can stand alone: which part it is, and what is wrong with it. */
-  readonly summary: string;
-  /** What follows, in sentences: why it matters, what to do. Left out or empty where the summary says all. */
-  readonly details?: string;
+  readonly summary: Said;
+  /** What follows, in sentences: what to do, then the law in short. Left out or empty where the summary says all. */
+  readonly details?: Said | readonly Said[];
 }
 
-/** Both in one text. */
-export function messageOf({ summary, details = "" }: Wording): string {
-  return details === "" ? summary : `${summary} ${details}`;
+/** Both in one text, in one language. */
+export function messageOf({ summary, details = [] }: Wording, texts: Texts): string {
+  const said = [summary, ...(isList(details) ? details : [details])].filter((each) => each !== "");
+  return texts.sentences(said);
+}
+
+function isList(details: Said | readonly Said[]): details is readonly Said[] {
+  return Array.isArray(details);
 }

@@ -1,9 +1,10 @@
+import { type CatalogueMessage, type List, listOf, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
 
 /** A piece of the user's text inside a message; long ones are cut so that a message stays readable. */
-export function quoted(text: string): string {
+export function quoted(text: string): Verbatim {
   const line = text.replace(/\s+/g, " ");
-  return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
+  return verbatim(`\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``);
 }
 
 /** What a message says of two texts that look the same and are not; empty for any others. */
@@ -17,7 +18,18 @@ export function sentences(...said: readonly string[]): string {
   return said.filter((sentence) => sentence !== "").join(" ");
 }
 
-/** How a message speaks of an item. */
+/** How a message names an item. */
+export function itemName(item: Item): Verbatim | CatalogueMessage {
+  return item.partNumber === undefined ? message("item-unnamed") : quoted(item.partNumber.value);
+}
+
+/** A few names of items, with how many more there are. */
+export function itemNames(items: readonly Item[], most = 3): List | CatalogueMessage {
+  const names = listOf(items.slice(0, most).map(itemName), items.length > most ? "comma" : "and");
+  return items.length > most ? message("items-and-more", { names, count: items.length - most }) : names;
+}
+
+/** The same in English, for what is not in the catalogues yet. */
 export function nameOf(item: Item): string {
   return item.partNumber === undefined ? "this item" : quoted(item.partNumber.value);
 }

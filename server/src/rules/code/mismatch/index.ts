@@ -8,7 +8,7 @@ import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
-import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
@@ -133,7 +133,7 @@ function observation({ item }: JudgedItem, at: Located<string>, path: string, { 
     end: at.end,
     path: `${item.path}/${path}`,
     summary,
-    details: sentences(details, `Check which of the two is right for ${nameOf(item)}, and correct the other.`),
+    details: [details, `Check which of the two is right for ${nameOf(item)}, and correct the other.`].flat(),
     basis: { kind: "house" },
     subject: at.value,
   };

@@ -4,7 +4,7 @@ import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { nameOf, quoted } from "../../support/quoting.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
@@ -60,7 +60,7 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
     path: `${first.judged.item.path}/licence`,
     severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
     summary: `Licence ${quoted(licence.number.value)} ${fault.summary}`,
-    details: sentences(fault.details ?? "", reach.why),
+    details: [fault.details ?? "", reach.why].flat(),
     basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
     related: [
       ...(fault.declared === undefined

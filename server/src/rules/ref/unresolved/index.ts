@@ -1,4 +1,5 @@
 import { anyOf, fileEndings } from "../../../core/fileNames.ts";
+import { inEnglish } from "../../../core/l10n/texts.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
@@ -59,7 +60,7 @@ function furtherOn(line: Item): Said | undefined {
   const said = reference.kind === "cycle" ? { summary: "It leads back to itself." } : explain(reference);
   return {
     summary: `${nameOf(item)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by.`,
-    details: sentences(said === undefined ? "" : `There: ${messageOf(said)}`, others),
+    details: sentences(said === undefined ? "" : `There: ${messageOf(said, inEnglish)}`, others),
     related: [{ ...reference.at, message: `The \`ref\` of ${nameOf(item)}.` }],
   };
 }

@@ -1,6 +1,8 @@
 import { type IsoDate, parseIsoDate } from "../../../core/date.ts";
+import { type Message, message } from "../../../core/l10n/message.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
+import { quoted } from "../../support/quoting.ts";
 
 /**
  * A shipment is judged by the law of its export date, so a wrong one makes everything legal: no act was in force in the year 1,
@@ -22,29 +24,33 @@ export const rule: DocumentRule = {
     if (exportDate === undefined || date === undefined) return;
     const strangeness = strange(date, today, countryOfExport?.value, law);
     if (strangeness === undefined) return;
-    const [summary, why] = strangeness;
+    const { summary, why } = strangeness;
     yield {
       in: exportDate.in,
       start: exportDate.start,
       end: exportDate.end,
       path: "/exportDate",
       summary,
-      details: `${why} Write the day on which the shipment leaves, or take the key out: then it is judged by the law of today.`,
+      details: [message("shipment-date-advice"), why],
       basis: { kind: "house" },
       subject: date,
     };
   },
 };
 
-function strange(date: IsoDate, today: IsoDate, exported: string | undefined, law: PackAt): readonly [string, string] | undefined {
+function strange(date: IsoDate, today: IsoDate, exported: string | undefined, law: PackAt): { summary: Message; why: Message } | undefined {
   const knownFrom = law.knownFrom(exported);
-  if (knownFrom !== undefined && date < knownFrom)
-    return [
-      `The export date ${date} lies before the first act known here${exported === undefined ? "" : ` that has to do with exports from ${exported}`}.`,
-      `None is known to be in force before ${knownFrom}, so nothing is found to be controlled on that day.`,
-    ];
+  if (knownFrom !== undefined && date < knownFrom) {
+    return {
+      summary:
+        exported === undefined
+          ? message("shipment-date-too-early", { date })
+          : message("shipment-date-too-early-for-exports", { date, country: quoted(exported) }),
+      why: message("shipment-date-nothing-known", { knownFrom }),
+    };
+  }
   if (date > yearAfter(today))
-    return [`The export date ${date} is more than a year away.`, `Today is ${today}, and law changes: what holds then is not known yet.`];
+    return { summary: message("shipment-date-too-late", { date }), why: message("shipment-date-law-changes", { today }) };
   return undefined;
 }
 

@@ -1,0 +1,181 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Entry, FluentParser, FluentSerializer, Message, Resource, type SelectExpression, Visitor } from "@fluent/syntax";
+import { readYaml } from "../server/src/core/formats/yaml/read.ts";
+import { type Catalogue, type Locale, locales } from "../server/src/core/l10n/texts.ts";
+import { toValue } from "../server/src/core/schema/toValue.ts";
+
+const folder = "server/l10n";
+
+/** A message as its file has it. */
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly variables: ReadonlyMap<string, Variable>;
+}
+
+/** What a message does with a variable. */
+interface Variable {
+  /** The keys by which it is told apart; none where it is only written out. */
+  readonly keys: ReadonlySet<string>;
+  readonly isWritten: boolean;
+}
+
+/** Categories of Unicode's plural rules: by them only numbers are told apart. */
+const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
+
+/**
+ * The catalogues of the project at `root` by language, the prose of packs and schemas left out.
+ *
+ * @throws CatalogueError naming every message that cannot be read, is missing in a language, or has other variables than in English
+ */
+function readCatalogues(root: string): ReadonlyMap<Locale, ReadonlyMap<string, Source>> {
+  const faults: string[] = [];
+  const read = new Map(locales.map((locale) => [locale, readLanguage(root, locale, faults)]));
+  const english = read.get("en") ?? new Map<string, Source>();
+  for (const [locale, messages] of read) {
+    if (locale === "en") continue;
+    for (const [id, { file }] of english) if (!messages.has(id)) faults.push(`${file}: ${id} has no translation in ${folder}/${locale}`);
+    for (const [id, source] of messages) faults.push(...differences(id, source, english.get(id)));
+  }
+  if (faults.length > 0) throw new CatalogueError(faults.join("\n"));
+  return read;
+}
+
+/** What is wrong with catalogues, a line for each fault. */
+export class CatalogueError extends Error {
+  override readonly name = "CatalogueError";
+}
+
+function readLanguage(root: string, locale: Locale, faults: string[]): Map<string, Source> {
+  const messages = new Map<string, Source>();
+  const names = readdirSync(join(root, folder, locale)).filter((name) => name.endsWith(".ftl"));
+  for (const name of names.sort()) {
+    const file = `${folder}/${locale}/${name}`;
+    const resource = new FluentParser({ withSpans: false }).parse(readFileSync(join(root, file), "utf8"));
+    for (const entry of resource.body) {
+      const fault = faultOf(entry);
+      if (fault !== undefined) faults.push(`${file}: ${fault}`);
+      if (entry.type !== "Message") continue;
+      const { id } = entry as Message;
+      if (messages.has(id.name)) faults.push(`${file}: ${id.name} is there twice`);
+      messages.set(id.name, { file, text: textOf(entry as Message), variables: variablesOf(entry as Message) });
+    }
+  }
+  return messages;
+}
+
+function faultOf(entry: Entry): string | undefined {
+  if (entry.type === "Junk") return `cannot be read: ${JSON.stringify((entry as unknown as { content: string }).content.slice(0, 60))}`;
+  if (entry.type === "Term") return "terms are not used: a message is read without the others";
+  if (entry.type !== "Message") return undefined;
+  const { id, value, attributes } = entry as Message;
+  if (value === null || value === undefined || attributes.length > 0) return `${id.name} is to be a sentence, without attributes`;
+  let others = false;
+  const visitor = new (class extends Visitor {
+    override visitMessageReference() {
+      others = true;
+    }
+    override visitTermReference() {
+      others = true;
+    }
+    override visitFunctionReference() {
+      others = true;
+    }
+  })();
+  visitor.visit(value);
+  return others ? `${id.name} refers to another message, a term or a function; a message is read without the others` : undefined;
+}
+
+/** The message as Fluent source, without its comment. */
+function textOf({ id, value }: Message): string {
+  return new FluentSerializer().serialize(new Resource([new Message(id, value)])).trimEnd();
+}
+
+function variablesOf(entry: Message): Map<string, Variable> {
+  const found = new Map<string, Variable>();
+  const add = (name: string, keys: readonly string[], isWritten: boolean): void => {
+    const known = found.get(name) ?? { keys: new Set(), isWritten: false };
+    found.set(name, { keys: new Set([...known.keys, ...keys]), isWritten: known.isWritten || isWritten });
+  };
+  const visitor = new (class extends Visitor {
+    override visitSelectExpression(select: SelectExpression) {
+      const { selector, variants } = select;
+      if (selector.type === "VariableReference") {
+        const keys = variants.map(({ key }) => (key.type === "Identifier" ? key.name : key.value));
+        add((selector as unknown as { id: { name: string } }).id.name, keys, false);
+      }
+      for (const variant of variants) this.visit(variant);
+    }
+    override visitVariableReference({ id }: { id: { name: string } }) {
+      add(id.name, [], true);
+    }
+  })();
+  if (entry.value) visitor.visit(entry.value);
+  return found;
+}
+
+function isNumber({ keys }: Variable): boolean {
+  return keys.size > 0 && [...keys].every((key) => plurals.has(key) || /^\d+$/.test(key));
+}
+
+/** What a translation says with other variables than English does. */
+function differences(id: string, { file, variables }: Source, english: Source | undefined): string[] {
+  if (english === undefined) return [`${file}: ${id} is no message in English`];
+  const unknown = [...variables]
+    .filter(([name]) => !english.variables.has(name))
+    .map(([name]) => `${file}: ${id} has $${name}, English has not`);
+  // A language need not tell apart what English does, nor what is in English there only to be told apart.
+  const missing = [...english.variables]
+    .filter(([name, { isWritten }]) => isWritten && !variables.has(name))
+    .map(([name]) => `${file}: ${id} has no $${name}, English has`);
+  const keys = [...variables].flatMap(([name, variable]) => {
+    const known = english.variables.get(name);
+    if (known === undefined || (isNumber(variable) && (isNumber(known) || known.keys.size === 0))) return [];
+    return [...variable.keys]
+      .filter((key) => !known.keys.has(key))
+      .map((key) => `${file}: ${id} tells $${name} apart by ${key}, English does not`);
+  });
+  return [...unknown, ...missing, ...keys];
+}
+
+/** The module with the messages in English and the arguments that each has, for the compiler. */
+export function catalogueModule(root: string): string {
+  const messages = [...(readCatalogues(root).get("en") ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const types = messages.map(([id, { variables }]) => `  ${JSON.stringify(id)}: ${argumentsType(variables)};\n`);
+  const texts = messages.map(([id, { text }]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`);
+  return `/** The variables of each message. */\nexport interface MessageArguments<Argument> {\n${types.join("")}}\n\n/** Each message in English, as Fluent source. */\nexport const english: Readonly<Record<keyof MessageArguments<never>, string>> = {\n${texts.join("")}};\n`;
+}
+
+function argumentsType(variables: ReadonlyMap<string, Variable>): string {
+  const members = [...variables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, variable]) => `readonly ${name}: ${typeOf(variable)}`);
+  return members.length === 0 ? "object" : `{ ${members.join("; ")} }`;
+}
+
+function typeOf(variable: Variable): string {
+  if (isNumber(variable)) return "number";
+  return variable.keys.size === 0 ? "Argument" : [...variable.keys].map((key) => JSON.stringify(key)).join(" | ");
+}
+
+/** The catalogues of all languages but English, as they are shipped. */
+export function shippedCatalogues(root: string): readonly Catalogue[] {
+  return [...readCatalogues(root)]
+    .filter(([locale]) => locale !== "en")
+    .map(([locale, messages]) => ({
+      locale,
+      messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
+      prose: readProse(root, locale),
+    }));
+}
+
+/** The translations of the prose of packs and schemas, by what it is in English, of every `prose*.yaml` of a language. */
+function readProse(root: string, locale: Locale): Readonly<Record<string, string>> {
+  const own = join(root, folder, locale);
+  if (!existsSync(own)) return {};
+  const files = readdirSync(own).filter((name) => /^prose.*\.yaml$/.test(name));
+  const maps = files.map((name) => {
+    const content = readYaml(readFileSync(join(own, name), "utf8")).documents[0]?.root;
+    return content === undefined ? {} : (toValue(content) as Readonly<Record<string, string>>);
+  });
+  return Object.assign({}, ...maps);
+}

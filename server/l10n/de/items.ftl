@@ -1,0 +1,2 @@
+item-unnamed = dieser Artikel
+items-and-more = { $names } und { $count } weitere

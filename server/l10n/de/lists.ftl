@@ -1,0 +1,4 @@
+list-comma = { $before }, { $next }
+list-and = { $before } und { $next }
+list-or = { $before } oder { $next }
+sentences = { $before } { $next }

@@ -1,0 +1,7 @@
+# How lists and sentences are put together.
+
+list-comma = { $before }, { $next }
+list-and = { $before } and { $next }
+list-or = { $before } or { $next }
+# Two sentences, one after the other.
+sentences = { $before } { $next }

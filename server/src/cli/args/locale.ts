@@ -1,0 +1,33 @@
+import { type Locale, localeOf, locales } from "../../core/l10n/texts.ts";
+import type { OptionSpec } from "./parse.ts";
+import { UsageError } from "./usageError.ts";
+
+/** The option that stands with every command, for helps and completions. */
+export const localeOption: OptionSpec = {
+  type: "value",
+  placeholder: "LANGUAGE",
+  values: locales,
+  help: "Say everything in this language: en (default), de, ja or zh-cn.",
+};
+
+/**
+ * Takes `--locale` out of the arguments, wherever it stands: the language has to be known before a mistake in the others is told. Without
+ * it that is English, whatever the machine speaks.
+ */
+export function takeLocale(argv: readonly string[]): { readonly locale: Locale; readonly rest: readonly string[] } {
+  const end = argv.indexOf("--");
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const at = options.findIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
+  if (at < 0) return { locale: "en", rest: argv };
+  const [option = "", next = ""] = options.slice(at);
+  const isInline = option.includes("=");
+  const value = isInline ? option.slice(option.indexOf("=") + 1) : next;
+  if (value === "") throw new UsageError(`--locale needs a value. Write --locale followed by one of ${locales.join(", ")}.`);
+  const locale = localeOf(value);
+  if (locale === undefined)
+    throw new UsageError(`Lodestone does not speak \`${value}\`. Write --locale followed by one of ${locales.join(", ")}.`);
+  const rest = [...argv.slice(0, at), ...argv.slice(at + (isInline ? 1 : 2))];
+  const again = takeLocale(rest);
+  if (again.rest !== rest) throw new UsageError("--locale is given twice, and only one value can hold. Give it once.");
+  return { locale, rest };
+}

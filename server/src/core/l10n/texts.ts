@@ -1,0 +1,127 @@
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
+import { english } from "../../generated/texts.ts";
+import type { Argument, ArgumentsOf, List, MessageId, Said } from "./message.ts";
+
+/** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
+export const locales = ["en", "de", "ja", "zh-cn"] as const;
+/** One of them. */
+export type Locale = (typeof locales)[number];
+
+/** All that is said in one language. */
+export interface Catalogue {
+  readonly locale: Locale;
+  /** Each message as Fluent source, by its id. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Sentences and names of the built-in packs and schemas, by what they are in English. */
+  readonly prose: Readonly<Record<string, string>>;
+}
+
+/** A number in the digits that files are written in: grouping them would differ between languages, and so between reports. */
+class PlainNumber extends FluentNumber {
+  override toString(): string {
+    return String(this.value);
+  }
+}
+
+/** Says messages in one language. What it has said once it need not read again. */
+export class Texts {
+  readonly locale: Locale;
+  readonly #catalogue: Catalogue;
+  readonly #bundle: FluentBundle;
+  readonly #parsed = new Map<string, Parsed>();
+
+  constructor(catalogue: Catalogue) {
+    this.locale = catalogue.locale;
+    this.#catalogue = catalogue;
+    // Marks of direction around every name would be in the way of whoever searches reports for it.
+    this.#bundle = new FluentBundle(catalogue.locale, { useIsolating: false });
+  }
+
+  /** A message in this language. One that begins with a name out of the catalogues begins with a capital. */
+  of(message: Said): string {
+    if (typeof message === "string") return message;
+    if ("prose" in message) return this.prose(message.prose);
+    const { id, args = {} } = message;
+    const said = this.#filled(id, args);
+    return this.#beginsWithMessage(id, args) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  }
+
+  /** The same of a message that is said at once. */
+  say<Id extends MessageId>(id: Id, ...[args]: ArgumentsOf<Id>): string {
+    return this.of(args === undefined ? { id } : { id, args: args as Readonly<Record<string, Argument | string>> });
+  }
+
+  /** A sentence or name that stands in a pack or a schema; what has no translation is told as it stands. */
+  prose(text: string): string {
+    return this.#catalogue.prose[text] ?? text;
+  }
+
+  /** Sentences one after another, as this language sets them. */
+  sentences(messages: readonly Said[]): string {
+    return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));
+  }
+
+  #filled(id: string, args: Readonly<Record<string, Argument | string>>): string {
+    const { value } = this.#messageOf(id);
+    if (typeof value === "string") return value;
+    if (value === null) throw new Error(`the message ${id} says nothing`);
+    const variables: Record<string, FluentVariable> = {};
+    for (const name in args) variables[name] = this.#variable(args[name] ?? "");
+    // An error here would be a variable that is not filled in, which the compiler rules out.
+    return this.#bundle.formatPattern(value, variables, []);
+  }
+
+  #variable(argument: Argument | string): FluentVariable {
+    if (typeof argument === "string") return argument;
+    if (typeof argument === "number") return new PlainNumber(argument);
+    if ("list" in argument) return this.#listed(argument);
+    return "prose" in argument ? this.prose(argument.prose) : this.#filled(argument.id, argument.args ?? {});
+  }
+
+  #listed({ list, joined }: List): string {
+    const said = list.map((each) => String(this.#variable(each)));
+    const last = said.pop() ?? "";
+    if (said.length === 0) return last;
+    const before = said.reduce((some, next) => this.#filled("list-comma", { before: some, next }));
+    return this.#filled(`list-${joined}`, { before, next: last });
+  }
+
+  #beginsWithMessage(id: string, args: Readonly<Record<string, Argument | string>>): boolean {
+    const { value } = this.#messageOf(id);
+    const first = Array.isArray(value) ? value[0] : undefined;
+    if (typeof first !== "object" || first.type !== "var") return false;
+    const argument = args[first.name];
+    return typeof argument === "object";
+  }
+
+  #messageOf(id: string): Parsed {
+    const known = this.#parsed.get(id);
+    if (known !== undefined) return known;
+    const source = this.#catalogue.messages[id];
+    if (source === undefined) throw new Error(`no message is called ${id}`);
+    const [parsed] = new FluentResource(source).body;
+    if (parsed === undefined) throw new Error(`the message ${id} cannot be read`);
+    this.#parsed.set(id, parsed as Parsed);
+    return parsed as Parsed;
+  }
+}
+
+/** What is said in English; the other languages come with the packs. */
+export const inEnglish = new Texts({ locale: "en", messages: english, prose: {} });
+
+/**
+ * The language of ours that a BCP 47 tag such as `de-AT` or `zh-Hans` asks for; undefined for any other. Traditional Chinese is not
+ * among ours.
+ */
+export function localeOf(tag: string): Locale | undefined {
+  const [language = "", ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (language === "zh") return rest.some((part) => ["tw", "hk", "mo", "hant"].includes(part)) ? undefined : "zh-cn";
+  return locales.find((locale) => locale === language);
+}
+
+/** The catalogue of a language among some. @throws TypeError where there is none */
+export function catalogueIn(catalogues: readonly Catalogue[], locale: Locale): Catalogue {
+  const found = catalogues.find((catalogue) => catalogue.locale === locale);
+  if (found === undefined) throw new TypeError(`Lodestone does not speak ${JSON.stringify(locale)}: it speaks ${locales.join(", ")}.`);
+  return found;
+}
