@@ -21,14 +21,14 @@ export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const shapeText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
-/** The schemas of bills of materials and shipments with their prose, by file name, as JSON text: for editors. */
+/** The schemas of bills of materials, shipments and settings with their prose, by file name, as JSON text: for editors. */
 export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
-  for (const file of ["bom.schema.json", "shipment.schema.json", "common.schema.json", "codes.schema.json"]) {
+  for (const file of ["bom.schema.json", "shipment.schema.json", "lodestone.schema.json", "common.schema.json", "codes.schema.json"]) {
     const schema = schemas.get(file);
     if (schema !== undefined) files[file] = withFullRefs(schema, file);
   }
-  return `/** The schemas of documents with their prose, by file name, as JSON text: parsed only when an editor asks what a key means. */\nexport const proseText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
+  return `/** The schemas of documents and of settings with their prose, by file name, as JSON text: parsed only when an editor asks what a key means. */\nexport const proseText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
 /** The names of keys that the checks beyond JSON Schema go by. */

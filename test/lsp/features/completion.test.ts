@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CompletionItem, TextEdit } from "vscode-languageserver";
-import { type CompletionAbilities, completion } from "../../../server/src/lsp/features/completion.ts";
+import { completion } from "../../../server/src/lsp/features/completion.ts";
+import type { CompletionAbilities } from "../../../server/src/lsp/features/support/items.ts";
 import { applyEdits, fillSnippet, type Opening, openAt, textIn, withIndent } from "./support.ts";
 
 function complete(marked: string, opening: Opening = {}, abilities: Partial<CompletionAbilities> = {}) {

@@ -15,8 +15,10 @@ let files: Readonly<Record<string, Meaning>> | undefined;
 /**
  * Everything that a node at a path may be: one schema for each branch of a union, in the order of the schemas.
  * Empty where no schema speaks of the place, as under a key of the user's own.
+ *
+ * @param kind of a document, or `lodestone` for the settings in lodestone.yaml
  */
-export function meaningsAt(kind: DocumentKind, path: Path): readonly Meaning[] {
+export function meaningsAt(kind: DocumentKind | "lodestone", path: Path): readonly Meaning[] {
   let meanings = branches({ $ref: `${kind}.schema.json#` });
   for (const step of path) meanings = meanings.flatMap((meaning) => stepInto(meaning, step));
   return meanings;

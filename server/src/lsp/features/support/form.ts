@@ -3,7 +3,10 @@ import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/format
 import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
 
 /** Objects that are written over several lines; all others are short. */
-const long: ReadonlySet<string> = new Set(["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment"]);
+const long: ReadonlySet<string> = new Set([
+  ...["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment"],
+  ...["ConfigFiles", "ConfigActStates", "ConfigOverride", "RuleLevels"],
+]);
 /** Keys that a form asks for beyond those required, because the object says little without them. */
 const askedToo: Readonly<Record<string, readonly string[]>> = {
   CompositionLine: ["element", "massPercent"],
