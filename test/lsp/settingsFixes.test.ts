@@ -50,8 +50,45 @@ describe("quick fixes in settings", () => {
     expect(await mended(base, wrong)).toContain(right);
   });
 
-  it("are none where nothing is near, and none on other files", async () => {
-    expect(await mended(config, "qqqqqq: 1\n")).toEqual([]);
+  it.each([
+    ["a key", "qqqqqq: 1\nregimes: [US]\n", "regimes: [US]\n"],
+    ["a key with all that stands under it", "regimes: [US]\nqqqqqq:\n  a: [1] # all of it\n  b:\n    - 2\n", "regimes: [US]\n"],
+    ["the only key", "qqqqqq: 1\n", "{}\n"],
+    ["the only key of a map", "regimes: [US]\nrules:\n  qqqqqq/zz: off\n", "regimes: [US]\nrules:\n  {}\n"],
+    ["a key in brackets", "rules: { qqqqqq/zz: off, end-use/vague: hint }\n", "rules: { end-use/vague: hint }\n"],
+    ["the last key in brackets", "rules: { end-use/vague: hint, qqqqqq/zz: off }\n", "rules: { end-use/vague: hint }\n"],
+    ["a key behind a dash", "overrides:\n  - qqqqqq: 1\n    files: [a]\n    rules: {}\n", "overrides:\n  - files: [a]\n    rules: {}\n"],
+    [
+      "a setting of an act whose state is known",
+      "actStates: { mofcom-2025-18: ended }\nregimes: [US]\n",
+      "actStates: {  }\nregimes: [US]\n",
+    ],
+    ["a level that no setting can set", "rules:\n  party/barred: off\n  end-use/vague: hint\n", "rules:\n  end-use/vague: hint\n"],
+    ["what is mistyped, too", "rulez: {}\nregimes: [US]\n", "regimes: [US]\n"],
+  ])("take away what does nothing: %s", async (_, wrong, right) => {
+    expect(await mended(config, wrong)).toContain(right);
+    expect(await mended(base, wrong)).toContain(right);
+  });
+
+  it.each([
+    ["a list", "overrides:\n  - rules: {}\n", "overrides:\n  - rules: {}\n    files:\n      - \n"],
+    ["a map", "overrides:\n  - files: [a]\n", "overrides:\n  - files: [a]\n    rules:\n      \n"],
+    ["in brackets", "overrides: [{ files: [a] }]\n", "overrides: [{ files: [a], rules: {  } }]\n"],
+  ])("add a key that must stand there, with its blank: %s", async (_, wrong, right) => {
+    expect(await mended(config, wrong)).toContain(right);
+  });
+
+  it.each([
+    ["a day without its zeros", "asOf: 2026-2-3\n", 'asOf: "2026-02-03"\n'],
+    ["a day with other marks", "asOf: 2026/02/03\n", 'asOf: "2026-02-03"\n'],
+    ["a pattern that begins at the root", "files: { bom: [/parts/**] }\n", "files: { bom: [parts/**] }\n"],
+    ["an act", "actStates: { mofcom-2025-6l: suspended }\n", "actStates: { mofcom-2025-61: suspended }\n"],
+  ])("write what is meant: %s", async (_, wrong, right) => {
+    expect(await mended(config, wrong)).toContain(right);
+  });
+
+  it("are none that would take an anchor away, and none on other files", async () => {
+    expect(await mended(config, "qqqqqq: &a 1\nasOf: *a\n")).toEqual([]);
     const client = await connect(memoryHost({}), { folders: ["file:///w"] });
     const uri = "file:///w/values.yaml";
     await client.open(uri, magnet);

@@ -35,6 +35,7 @@ export interface JudgedAs {
 /** A lodestone.yaml, a file that one extends, or a pack that one names, and the mistakes in it. */
 export interface Settings {
   readonly state: "config";
+  readonly of: "settings" | "pack";
   readonly faults: readonly (ConfigFault | Omit<PackProblem, "path">)[];
 }
 

@@ -147,12 +147,13 @@ export class Session {
     uri: string,
     deciding: Deciding,
   ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
-    if (nameOf(uri) === configName) return { governed: { state: "config", faults: await go(this.configs.faultsOf(uri)) } };
+    if (nameOf(uri) === configName) return { governed: { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
     const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
-    const faults = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
-    return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
+    const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
+    if (named === undefined) return { governed, baseline: folder.baseline };
+    return { governed: { state: "config", of: named.of === "pack" ? "pack" : "settings", faults: named.faults } };
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */
@@ -189,9 +190,23 @@ export class Session {
   async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
     const governed = await this.govern(uri);
     const document = this.documents.get(uri);
-    if (governed.state !== "config" || document === undefined) return undefined;
-    const { version, lines } = document;
-    return { uri: document.uri, version, lines, faults: governed.faults.filter((fault) => "ruleId" in fault) };
+    if (governed.state !== "config" || governed.of !== "settings" || document === undefined) return undefined;
+    const checker = await this.checkerFor(uri);
+    const { version, lines } = this.documents.get(uri) ?? document;
+    return {
+      uri: document.uri,
+      version,
+      lines,
+      faults: governed.faults.filter((fault) => "ruleId" in fault),
+      checker,
+      today: this.today,
+      filesBelow: () => this.#filesBelow(parentOf(uri)),
+    };
+  }
+
+  /** Paths of the files of the workspace below a folder, relative to it. */
+  async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
+    return folder === undefined ? [] : (await this.listing.files()).flatMap((file) => pathBelow(folder, file) ?? []);
   }
 
   /**

@@ -56,6 +56,12 @@ export interface Reading {
   readonly company: CompanySet | undefined;
 }
 
+/** The mistakes in a file that a configuration names. */
+export interface NamedFaults {
+  readonly of: Mistake["of"];
+  readonly faults: readonly (ConfigFault | PackProblem)[];
+}
+
 /** A mistake in an extended file or in a pack file, placed. */
 export interface Mistake extends Pick<PackProblem, "path" | "message"> {
   readonly of: "extended" | "pack";
@@ -207,7 +213,7 @@ export class Configs {
    * The mistakes in a file of a pack, or in one that is extended; undefined where no lodestone.yaml above it, among those given or
    * read before names it.
    */
-  *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<readonly (ConfigFault | PackProblem)[] | undefined> {
+  *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<NamedFaults | undefined> {
     if (!isPackFile(this.#workspace.nameOf(name))) return undefined;
     const { keyOf, parentOf, at } = this.#workspace;
     const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
@@ -216,18 +222,18 @@ export class Configs {
     for (const file of yield* wait(files())) add(file);
     const ids = [keyOf(name), keyOf(this.#workspace.realOf?.(name) ?? name)];
     const found = new Map<string, ConfigFault | PackProblem>();
-    let isOne = false;
+    let of: NamedFaults["of"] | undefined;
     for (const file of candidates.values()) {
       const { faults = [], unreadable = [], company } = (yield* wait(this.#reading(file)))?.reading ?? {};
       const own = company?.files.find((one) => keyOf(one.name) === keyOf(name));
       const extended = [...faults].filter(([one]) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
       const isUnreadable = unreadable.some(({ names }) => names.some((one) => ids.includes(keyOf(one))));
       if (own === undefined && extended.length === 0 && !isUnreadable) continue;
-      isOne = true;
+      of = own !== undefined ? "pack" : (of ?? "extended");
       for (const [, faults] of extended) for (const fault of faults) found.set(JSON.stringify(fault), fault);
       for (const problem of company?.problems ?? []) if (problem.path === own?.path) found.set(JSON.stringify(problem), problem);
     }
-    return isOne ? [...found.values()].sort((a, b) => a.start - b.start) : undefined;
+    return of === undefined ? undefined : { of, faults: [...found.values()].sort((a, b) => a.start - b.start) };
   }
 
   /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */

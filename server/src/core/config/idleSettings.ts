@@ -12,6 +12,7 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
   const ids = rules.map(({ id }) => id);
   const known = new Set([...ids, ruleFailed]);
   const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
+  const acts = new Set(packs.acts.map(({ id }) => id));
   const states = contentOf(root, "actStates");
   const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map(({ act, message }) => [act, message]));
   return [
@@ -19,7 +20,9 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
     ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),
     ...entriesOf(states).flatMap(({ key, name }) => {
       const message = idleActs.get(name);
-      return message === undefined ? [] : [unknownKey(key, message)];
+      return message === undefined
+        ? []
+        : [acts.has(name) ? unknownKey(key, message) : withNearest(unknownKey(key, message), key, name, packs.settleableActs)];
     }),
   ];
 }
@@ -56,7 +59,12 @@ function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
 function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault {
   const near = nearest(name, ids);
   const advice = near === undefined ? "Write the id of a rule; `lodestone rules` lists them all." : `Did you mean \`${near}\`?`;
-  const fault = unknownKey(key, `There is no rule \`${name}\`, so this setting would do nothing. ${advice}`);
+  return withNearest(unknownKey(key, `There is no rule \`${name}\`, so this setting would do nothing. ${advice}`), key, name, ids);
+}
+
+/** A mistake with the fix that writes the nearest of some ids. */
+function withNearest(fault: ConfigFault, key: ScalarNode, name: string, ids: Iterable<string>): ConfigFault {
+  const near = nearest(name, ids);
   const fix = near === undefined ? undefined : replaceFix(key, near, false);
   return fix === undefined ? fault : { ...fault, fixes: [fix] };
 }

@@ -32,6 +32,9 @@ export interface ConfigFault extends Span {
   /** What was seen, why it matters, what to do. */
   readonly message: string;
   readonly fixes?: readonly Fix[];
+  /** JSON Pointer of what the schema speaks of, and the key or value there that it means. */
+  readonly path?: string;
+  readonly subject?: string;
   /** The mistake in an extended file that this one tells of. */
   readonly cause?: FaultPlace;
 }

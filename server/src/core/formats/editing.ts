@@ -7,6 +7,7 @@ import { yaml } from "./yaml/index.ts";
 import { formAt, keyAt, valueAt } from "./yaml/write/atPlace.ts";
 import { onLines } from "./yaml/write/form.ts";
 import { append, comment, insert } from "./yaml/write/insert.ts";
+import { remove } from "./yaml/write/remove.ts";
 import { reference, within } from "./yaml/write/scalar.ts";
 
 /** What somebody who writes a text of a format asks of the format, beside how it is read. The command does without. */
@@ -18,7 +19,18 @@ interface Editing {
 /** How a document is written of which nobody says what in, as a new one: in YAML. */
 export const defaultEditing: Editing = {
   placeAt,
-  writer: { whole: (form, blanks) => onLines(form, "", blanks), keyAt, formAt, valueAt, insert, append, comment, within, reference },
+  writer: {
+    whole: (form, blanks) => onLines(form, "", blanks),
+    keyAt,
+    formAt,
+    valueAt,
+    insert,
+    append,
+    remove,
+    comment,
+    within,
+    reference,
+  },
 };
 
 /** Of formats that are read only there is none, so that nobody can write another one into their texts. */

@@ -1,7 +1,7 @@
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { CursorContext } from "./cursor.ts";
-import type { MapNode, ScalarStyle, SeqNode } from "./tree.ts";
+import type { Entry, MapNode, ScalarStyle, SeqNode } from "./tree.ts";
 
 /** What is to be written, with blanks for what only its author can say. What is `short` stands in one line. */
 export type Form =
@@ -62,6 +62,8 @@ export interface Writer {
   insert(lines: LineIndex, map: MapNode, key: string, value: Form, before: string): Insertion | undefined;
   /** New entries at the end of a list; undefined where no place is safe. */
   append(lines: LineIndex, list: SeqNode, entries: readonly Form[]): Insertion | undefined;
+  /** The text without an entry of a map; undefined where something else would go with it. */
+  remove(lines: LineIndex, map: MapNode, entry: Entry): Replacement | undefined;
   /** A comment on a line of its own, above the line that holds an offset. */
   comment(lines: LineIndex, offset: number, text: (blanks: Blanks) => string): Insertion;
   /** A text in place of that of a scalar, without its quotes where it has some. */

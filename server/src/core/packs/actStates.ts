@@ -20,7 +20,7 @@ export function actStateProblems(packs: Packs, settings: ActStateSettings): read
       const message = `The state of ${act} is known on every day, so \`actStates\` does not change it: a setting only settles what is unverified. If the law has changed, record the act that changed it, with its date and source, in a pack of your own.`;
       return [{ act, message }];
     }
-    const advice = didYouMean(act, ids, "Write the id of an act; `lodestone acts` lists them all.");
+    const advice = didYouMean(act, packs.settleableActs, "Write the id of an act; `lodestone acts` lists them all.");
     return [{ act, message: `There is no act \`${act}\`, so this setting would do nothing. ${advice}` }];
   });
 }

@@ -6,10 +6,12 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { parseConfig } from "../../core/config/parseConfig.ts";
+import { repairsOf } from "../../core/config/repairs.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
 import type { TextEdit } from "../../core/finding.ts";
 import { fixAll } from "../../core/fixes/fixAll.ts";
-import type { Finding } from "../../index.ts";
+import type { Checker, Finding, IsoDate } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -35,6 +37,11 @@ type Fixable = Pick<Finding, "ruleId" | "start" | "end" | "fixes">;
 /** A lodestone.yaml, or a file that one extends, as it is open. */
 export interface SettingsDocument extends Edited {
   readonly faults: readonly ConfigFault[];
+  /** With the packs that hold there. */
+  readonly checker: Checker;
+  readonly today: IsoDate;
+  /** Paths of the files that its folder holds, relative to that. */
+  filesBelow(): Promise<readonly string[]>;
 }
 
 /** The fixes of the mistakes in settings that touch a range. */
@@ -43,7 +50,12 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
   const from = document.lines.offsetAt(range.start);
   const to = document.lines.offsetAt(range.end);
   const here = document.faults.filter(({ start, end }) => start <= to && from <= end);
-  return here.flatMap((fault) => quickFixes(fault, document, context.diagnostics, client));
+  if (here.length === 0) return [];
+  const { root } = parseConfig(document.lines.text);
+  return here.flatMap((fault) => {
+    const repairs = root === undefined ? [] : repairsOf(document.lines, root, fault);
+    return quickFixes({ ...fault, fixes: [...(fault.fixes ?? []), ...repairs] }, document, context.diagnostics, client);
+  });
 }
 
 /**

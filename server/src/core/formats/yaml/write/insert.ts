@@ -100,7 +100,7 @@ function endsItsLine({ value }: Entry): boolean {
 }
 
 /** The end of an entry as written: of its value, or of its colon where it has none. */
-function endOf(lines: LineIndex, { key, value }: Entry): number {
+export function endOf(lines: LineIndex, { key, value }: Entry): number {
   return Math.max(behindColon(lines, key.end) ?? key.end, value.end);
 }
 

@@ -1,0 +1,39 @@
+import type { LineIndex } from "../../../text/lineIndex.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Entry, MapNode } from "../../tree.ts";
+import type { Replacement } from "../../writer.ts";
+import { endOf } from "./insert.ts";
+
+/**
+ * A text without an entry of a map, comments on its lines with it; the only entry of a block map leaves an empty map. Undefined where
+ * something stands on its lines that would go with it, or an anchor that others may mean.
+ */
+export function remove(lines: LineIndex, map: MapNode, entry: Entry): Replacement | undefined {
+  const own = map.entries.filter(({ via }) => via === undefined);
+  const index = own.indexOf(entry);
+  const { start } = entry.key;
+  const end = endOf(lines, entry);
+  if (index < 0 || /(?:^|[\s,[{:])&/.test(lines.slice(start, end))) return undefined;
+  const next = own[index + 1];
+  const previous = own[index - 1];
+  if (map.flow) {
+    if (next !== undefined) return without({ start, end: next.key.start });
+    return without({ start: previous === undefined ? start : endOf(lines, previous), end });
+  }
+  const last = lines.positionAt(end);
+  if (!/^\s*(?:#.*)?$/.test(lines.lineText(last.line).slice(last.character))) return undefined;
+  if (own.length === 1) return { start, end, text: "{}" };
+  const first = lines.positionAt(start);
+  const before = lines.lineText(first.line).slice(0, first.character);
+  // Behind a dash the next key takes its place.
+  if (!/^\s*$/.test(before)) return next === undefined ? undefined : without({ start, end: next.key.start });
+  const below = last.line + 1;
+  return without({
+    start: start - first.character,
+    end: below < lines.lineCount ? lines.offsetAt({ line: below, character: 0 }) : lines.length,
+  });
+}
+
+function without(span: Span): Replacement {
+  return { ...span, text: "" };
+}
