@@ -32,21 +32,25 @@ export interface FeatureSetting {
  *
  * @param answer pure: it sees the snapshot and what was asked, and nothing else
  * @param shown what a setting may switch off; then the answer is null too
+ * @param onSettings what is answered of settings; left out, null
  */
 export function onDocument<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
   answer: (snapshot: Snapshot, params: P, client: Client) => R | null,
   shown?: Shown,
+  onSettings?: (settings: SettingsDocument, params: P, client: Client) => R | null,
 ): Feature {
   return {
     capabilities,
-    register(connection, { client, guard, shows, snapshotOf }) {
+    register(connection, { client, guard, shows, snapshotOf, settingsOf }) {
       const handle = guard(type.method, async (params: P): Promise<R | null> => {
         const { uri } = params.textDocument;
         if (shown !== undefined && !(await shows(uri, shown))) return null;
         const snapshot = await snapshotOf(uri);
-        return snapshot === undefined ? null : answer(snapshot, params, client);
+        if (snapshot !== undefined) return answer(snapshot, params, client);
+        const settings = onSettings === undefined ? undefined : await settingsOf(uri);
+        return settings === undefined ? null : (onSettings?.(settings, params, client) ?? null);
       });
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
     },

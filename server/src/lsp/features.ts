@@ -26,6 +26,7 @@ import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
 import { prepareRename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
+import { settingsHover } from "./features/settingsHover.ts";
 import { asideKind } from "./features/support/actions/draft.ts";
 import { featuresAcross } from "./featuresAcross.ts";
 
@@ -33,7 +34,13 @@ import { featuresAcross } from "./featuresAcross.ts";
 export const features: readonly Feature[] = [
   codeActionsOnDocuments(),
   resolvingCodeActions(),
-  onDocument({ hoverProvider: true }, HoverRequest.type, (snapshot, { position }) => hover(snapshot, position) ?? null),
+  onDocument(
+    { hoverProvider: true },
+    HoverRequest.type,
+    (snapshot, { position }) => hover(snapshot, position) ?? null,
+    undefined,
+    (settings, { position }) => settingsHover(settings, position) ?? null,
+  ),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
   onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) => foldingRanges(snapshot, client.mostFolds)),
   onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),

@@ -20,8 +20,10 @@ import type { Feature, FeatureSetting } from "./feature.ts";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
 import { completion } from "./features/completion.ts";
 import { fileRenameEdits } from "./features/fileRename.ts";
+import type { SettingsDocument } from "./features/fixes.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
+import { settingsCompletion } from "./features/settingsCompletion.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
 import { refTyped } from "./features/support/refCandidates.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
@@ -43,6 +45,7 @@ export const featuresAcross: readonly Feature[] = [
       return { ...near, named: typed.file === undefined ? undefined : await facts.named(snapshot.uri, typed.file), typed };
     },
     (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
+    async (settings, { position }, client) => settingsCompletion(settings, position, client, await settings.filesBelow()),
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),
@@ -86,12 +89,14 @@ function indexOf({ facts }: FeatureSetting, snapshot: Snapshot, _: unknown, toke
  *
  * @param look what the answer needs of other files
  * @param answer pure: it sees the snapshot, what was asked and what was found, and nothing else
+ * @param onSettings what is answered of settings; left out, null
  */
 function onDocumentAmong<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO, X>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
   look: (setting: FeatureSetting, snapshot: Snapshot, params: P, token: CancellationToken) => Promise<X>,
   answer: (snapshot: Snapshot, params: P, client: Client, found: X) => R | null,
+  onSettings?: (settings: SettingsDocument, params: P, client: Client) => Promise<R>,
 ): Feature {
   return {
     capabilities,
@@ -100,7 +105,10 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
         for (;;) {
           throwIfCancelled(token);
           const snapshot = await setting.snapshotOf(params.textDocument.uri);
-          if (snapshot === undefined) return null;
+          if (snapshot === undefined) {
+            const settings = onSettings === undefined ? undefined : await setting.settingsOf(params.textDocument.uri);
+            return settings === undefined ? null : ((await onSettings?.(settings, params, setting.client)) ?? null);
+          }
           const found = await look(setting, snapshot, params, token);
           if (setting.isCurrent(snapshot)) return answer(snapshot, params, setting.client, found);
         }

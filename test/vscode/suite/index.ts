@@ -6,6 +6,7 @@ import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
 import { newFilesTests } from "./tests/newFiles.ts";
 import { settingsTests } from "./tests/settings.ts";
+import { settingsFileTests } from "./tests/settingsFile.ts";
 import { startTests } from "./tests/start.ts";
 import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
@@ -18,6 +19,7 @@ const tests: readonly Test[] = [
   ...languageTests,
   ...typingTests,
   ...settingsTests,
+  ...settingsFileTests,
   ...complianceTests,
   ...newFilesTests,
   ...statusItemTests,

@@ -100,7 +100,7 @@ function firstBelow(entries: readonly (readonly [step: string | number, value: F
     const below = firstBlank(value);
     return below && [step, ...below];
   }
-  return undefined;
+  return entries.length === 0 ? [] : undefined; // what is empty holds a blank
 }
 
 function keyForm(meaning: Meaning, key: string, inLine: boolean, depth: number): Form {

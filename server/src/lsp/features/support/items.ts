@@ -82,6 +82,21 @@ export class Items {
     });
   }
 
+  /** A key that is an id: of a rule, or of an act. */
+  id({ value, detail, documentation, kind }: Candidate, index: number): CompletionItem {
+    return this.#key(
+      value,
+      value,
+      `1${String(index).padStart(4, "0")}`,
+      {},
+      {
+        kind,
+        ...(detail === undefined ? {} : { detail }),
+        ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+      },
+    );
+  }
+
   /** A key together with the object that could be written under it instead of a name. */
   wholeKey(key: string, whole: Meaning, meaning: Meaning, rank: string): CompletionItem {
     const label = `${key} (written out)`;

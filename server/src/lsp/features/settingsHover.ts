@@ -1,0 +1,31 @@
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { configName } from "../../core/fileNames.ts";
+import type { Path } from "../../core/formats/cursor.ts";
+import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
+import { readForNames } from "../../core/shapes/own/names.ts";
+import { standingAt } from "../../core/shapes/own/standing.ts";
+import type { SettingsDocument } from "./fixes.ts";
+import { rangeOf } from "./support/range.ts";
+import { actText, ruleText } from "./support/settingsWords.ts";
+
+/** `textDocument/hover` in a lodestone.yaml, or a file that one extends: what a key asks for, what a rule finds, how an act stands. */
+export function settingsHover(settings: SettingsDocument, position: Position): Hover | undefined {
+  const { lines } = settings;
+  const at = standingAt(readForNames(lines.text, configName).file, lines.offsetAt(position));
+  if (at?.key === undefined) return undefined;
+  const { path, key, onKey } = at;
+  const span = onKey ? key : at.value;
+  const value = onKey ? keyText(settings, path.slice(0, -1), key.name) : meaningsAt("lodestone", path)[0]?.description;
+  return span === undefined || value === undefined
+    ? undefined
+    : { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(lines, span) };
+}
+
+function keyText({ checker, today }: SettingsDocument, map: Path, key: string): string | undefined {
+  const meanings = meaningsAt("lodestone", map);
+  const titles = meanings.map(({ title }) => title);
+  const rule = titles.includes("RuleLevels") ? checker.rules.find(({ id }) => id === key) : undefined;
+  if (rule !== undefined) return ruleText(rule);
+  const act = titles.includes("ConfigActStates") ? checker.packs.at(today, {}).act(key) : undefined;
+  return act === undefined ? keyMeaning(meanings, key)?.description : actText(act, today);
+}

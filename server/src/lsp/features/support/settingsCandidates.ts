@@ -1,0 +1,105 @@
+import { CompletionItemKind } from "vscode-languageserver";
+import { patternFault } from "../../../core/config/patternFault.ts";
+import { kindByName } from "../../../core/fileNames.ts";
+import type { Path } from "../../../core/formats/cursor.ts";
+import { isLower, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
+import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
+import type { Severity } from "../../../index.ts";
+import type { SettingsDocument } from "../fixes.ts";
+import type { Candidate } from "./candidates.ts";
+import { actText, ruleText } from "./settingsWords.ts";
+
+/** The settings at hand and the paths of the files in their folder, as far as those are asked for. */
+export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonly files: readonly string[] };
+
+/** The names that the keys of a map may have beside those that its schema names: ids of rules and of acts. */
+export function idsFor(meaning: Meaning, { checker, today }: SettingsAt): readonly Candidate[] {
+  const kind = CompletionItemKind.Constant;
+  if (meaning.title === "RuleLevels")
+    return checker.rules
+      .filter(({ id }) => id !== ruleFailed)
+      .map((rule) => ({ value: rule.id, kind, detail: rule.title, documentation: ruleText(rule) }));
+  if (meaning.title !== "ConfigActStates") return [];
+  const law = checker.packs.at(today, {});
+  return checker.packs.acts.flatMap(({ id, shortTitle }) => {
+    const act = checker.packs.settleableActs.has(id) ? law.act(id) : undefined;
+    return act === undefined ? [] : [{ value: id, kind, detail: shortTitle, documentation: actText(act, today) }];
+  });
+}
+
+/** The values that may stand at a path of the settings. */
+export function valuesFor(path: Path, settings: SettingsAt): readonly Candidate[] {
+  return meaningsAt("lodestone", path).flatMap((meaning) => valuesOf(meaning, path, settings));
+}
+
+function valuesOf(meaning: Meaning, path: Path, settings: SettingsAt): readonly Candidate[] {
+  const [key, second] = path;
+  const { checker, today, files } = settings;
+  if (meaning.title === "RuleLevel") return levelsOf(meaning, String(path.at(-1)), settings);
+  if (meaning.enum !== undefined) return meaning.enum.map((value) => ({ value: String(value), kind: CompletionItemKind.EnumMember }));
+  if (meaning.type === "boolean") return ["true", "false"].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
+  if (meaning.type !== "string") return [];
+  if (key === "asOf") return daysOf(checker, today);
+  if (key === "baseline") return paths(files.filter((file) => file.endsWith(".json")));
+  const yaml = files.filter((file) => /\.ya?ml$/.test(file) && file !== "lodestone.yaml");
+  const unclaimed = yaml.filter((file) => kindByName(file.slice(file.lastIndexOf("/") + 1)) === undefined);
+  if (key === "extends" || key === "packs") return paths(unclaimed.map((file) => `./${file}`));
+  const claims = key === "files" && second !== "exclude";
+  return key === "files" || key === "overrides" ? paths(patternsFor(claims ? unclaimed : yaml, claims)) : [];
+}
+
+/** The levels that a rule can be given. */
+function levelsOf({ enum: levels = [] }: Meaning, id: string, { checker }: SettingsAt): readonly Candidate[] {
+  const rule = checker.rules.find((one) => one.id === id);
+  return levels
+    .map((level) => level as Severity | "off") // the list of the schema
+    .filter((level) => !(level === "off" && tellsUnread(id)) && !(rule?.prohibition === true && isLower(level, rule)))
+    .map((value) => ({
+      value,
+      kind: CompletionItemKind.EnumMember,
+      ...(value === rule?.severity ? { detail: "its own level" } : {}),
+    }));
+}
+
+/** Today, and the days on which the state of an act changes. */
+function daysOf({ packs }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
+  const days = packs.changeDays().toReversed();
+  return [
+    { value: today, kind: CompletionItemKind.Value, detail: "today in Beijing", bare: true },
+    ...days.map(({ date, changes }) => ({
+      value: date,
+      kind: CompletionItemKind.Value,
+      detail: [...new Set(changes.map(({ shortTitle }) => shortTitle))].join(", "),
+      documentation: changes.map(({ shortTitle, from, to }) => `${shortTitle}: ${from} → ${to}`.replaceAll("-", " ")).join("  \n"),
+      bare: true,
+    })),
+  ];
+}
+
+/** More is no help to anybody who looks for a path. */
+const mostPaths = 300;
+
+function paths(values: readonly string[]): readonly Candidate[] {
+  return values.slice(0, mostPaths).map((value) => ({ value, kind: CompletionItemKind.File }));
+}
+
+/**
+ * Patterns that match some of the files: all in a folder, all of a name in several folders, and each by itself.
+ *
+ * @param claims whether they say what is a document, so that of a folder only its YAML is meant
+ */
+function patternsFor(files: readonly string[], claims: boolean): readonly string[] {
+  const folders = new Set<string>();
+  const names = new Map<string, number>();
+  for (const file of files) {
+    const steps = file.split("/");
+    for (let depth = 1; depth < steps.length; depth++) folders.add(steps.slice(0, depth).join("/"));
+    const name = steps.at(-1) ?? "";
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return [
+    ...[...folders].sort().map((folder) => `${folder}/**${claims ? "/*.yaml" : ""}`),
+    ...[...names].flatMap(([name, count]) => (count > 1 ? [`**/${name}`] : [])),
+    ...files,
+  ].filter((pattern) => patternFault(pattern) === undefined);
+}
