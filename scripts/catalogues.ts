@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Entry, FluentParser, FluentSerializer, Message, Resource, type SelectExpression, Visitor } from "@fluent/syntax";
 import { readYaml } from "../server/src/core/formats/yaml/read.ts";
 import { type Catalogue, type Locale, locales } from "../server/src/core/l10n/texts.ts";
 import { toValue } from "../server/src/core/schema/toValue.ts";
+import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 
 const folder = "server/l10n";
 
@@ -27,7 +28,8 @@ const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many
 /**
  * The catalogues of the project at `root` by language, the prose of packs and schemas left out.
  *
- * @throws CatalogueError naming every message that cannot be read, is missing in a language, or has other variables than in English
+ * @throws CatalogueError naming every message that cannot be read, is missing in a language, or has other variables than in English, and
+ *   prose that cannot be read
  */
 function readCatalogues(root: string): ReadonlyMap<Locale, ReadonlyMap<string, Source>> {
   const faults: string[] = [];
@@ -37,6 +39,14 @@ function readCatalogues(root: string): ReadonlyMap<Locale, ReadonlyMap<string, S
     if (locale === "en") continue;
     for (const [id, { file }] of english) if (!messages.has(id)) faults.push(`${file}: ${id} has no translation in ${folder}/${locale}`);
     for (const [id, source] of messages) faults.push(...differences(id, source, english.get(id)));
+  }
+  for (const locale of locales) {
+    try {
+      readProse(root, locale);
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      faults.push(error.message);
+    }
   }
   if (faults.length > 0) throw new CatalogueError(faults.join("\n"));
   return read;
@@ -164,18 +174,40 @@ export function shippedCatalogues(root: string): readonly Catalogue[] {
     .map(([locale, messages]) => ({
       locale,
       messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
-      prose: readProse(root, locale),
+      prose: Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
     }));
 }
 
-/** The translations of the prose of packs and schemas, by what it is in English, of every `prose*.yaml` of a language. */
-function readProse(root: string, locale: Locale): Readonly<Record<string, string>> {
+/** What a sentence or name that stands in data is in another language. */
+export interface Translation {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The translations of prose into a language, from all its `prose*.yaml`, by what the prose is in English.
+ *
+ * @throws CatalogueError naming every one that cannot be read, says nothing or is there twice
+ */
+export function readProse(root: string, locale: Locale): ReadonlyMap<string, Translation> {
+  const faults: string[] = [];
+  const found = new Map<string, Translation>();
   const own = join(root, folder, locale);
-  if (!existsSync(own)) return {};
-  const files = readdirSync(own).filter((name) => /^prose.*\.yaml$/.test(name));
-  const maps = files.map((name) => {
-    const content = readYaml(readFileSync(join(own, name), "utf8")).documents[0]?.root;
-    return content === undefined ? {} : (toValue(content) as Readonly<Record<string, string>>);
-  });
-  return Object.assign({}, ...maps);
+  const names = readdirSync(own).filter((name) => /^prose.*\.yaml$/.test(name));
+  for (const name of names.sort()) {
+    const file = `${folder}/${locale}/${name}`;
+    const source = readFileSync(join(own, name), "utf8");
+    const { documents, problems } = readYaml(source);
+    const lines = new LineIndex(source);
+    for (const { start } of problems) faults.push(`${file}:${lines.positionAt(start).line + 1}: cannot be read, or a text is there twice`);
+    const content = documents[0]?.root;
+    for (const [english, text] of content === undefined ? [] : Object.entries(toValue(content) as object)) {
+      const other = found.get(english);
+      if (other !== undefined) faults.push(`${file}: ${JSON.stringify(english)} is in ${other.file} too`);
+      if (typeof text === "string" && text.trim() !== "") found.set(english, { file, text });
+      else faults.push(`${file}: ${JSON.stringify(english)} has no text`);
+    }
+  }
+  if (faults.length > 0) throw new CatalogueError(faults.join("\n"));
+  return found;
 }

@@ -24,7 +24,8 @@ import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 
-const commands: Readonly<Record<string, Command>> = {
+/** The commands by name. */
+export const commands: Readonly<Record<string, Command>> = {
   check,
   explain,
   rules,

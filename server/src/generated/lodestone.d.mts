@@ -370,7 +370,7 @@ export declare interface RuleMeta {
     readonly severity: Severity;
     /** What is wrong, as a short noun phrase that reads well after "allow". */
     readonly title: string;
-    /** One sentence: when it fires. */
+    /** When it fires, in a sentence or two. */
     readonly summary: string;
     /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
     readonly waivable: boolean;

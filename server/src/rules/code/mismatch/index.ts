@@ -19,8 +19,8 @@ export const rule: ItemRule = {
   meta: {
     id: "code/mismatch",
     severity: "warning",
-    title: "code that speaks against the item",
-    summary: "A tariff or control code is for other elements or another form than the item declares.",
+    title: "code that contradicts the item",
+    summary: "A tariff or control code is for elements or a form other than those the item declares.",
     waivable: true,
   },
   *check(judged, document) {

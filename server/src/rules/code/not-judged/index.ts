@@ -13,7 +13,7 @@ export const rule: ItemRule = {
     id: "code/not-judged",
     severity: "information",
     title: "control code that is not judged yet",
-    summary: "An item declares a PRC control code, in force on the date, of a material or of goods that Lodestone does not judge yet.",
+    summary: "An item declares a PRC control code that is in force on the date, for a material or goods that Lodestone does not judge yet.",
     waivable: true,
     lawIn: "controlledItems",
   },

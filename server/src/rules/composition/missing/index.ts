@@ -19,8 +19,9 @@ export const rule: ItemRule = {
   meta: {
     id: "composition/missing",
     severity: "warning",
-    title: "composition that would decide and is not declared",
-    summary: "Elements or shares are not declared, and the answer would change what applies; on weak evidence a question at information.",
+    title: "missing composition that would decide what applies",
+    summary:
+      "Elements or shares that would change what applies are not declared. Where the evidence is weak, this is a question at level information.",
     waivable: true,
     lawOfEach: true,
   },

@@ -17,7 +17,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "composition that does not add up",
     summary:
-      "Mass shares exceed 100 % by more than 0.5, are negative or reversed, a part weighs more than the item, or, declared complete, fall short of 100 % by more than 2.",
+      "The mass shares exceed 100 % by more than 0.5, a share is negative, a range is reversed, a part weighs more than its item, or a composition declared complete falls short of 100 % by more than 2.",
     waivable: true,
   },
   *check({ item }) {

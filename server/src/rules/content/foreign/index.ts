@@ -24,9 +24,9 @@ export const rule: DocumentRule = {
   meta: {
     id: "content/foreign",
     severity: "error",
-    title: "foreign-made item with PRC content at the floor",
+    title: "foreign-made item that reaches the PRC content threshold",
     summary:
-      "In a top-level item made abroad that the clause names, a magnet, a target, or a part or assembly with magnets in it, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified, or while nothing says whether such a magnet is in it.",
+      "A top-level item made outside China (a magnet, a target, or a part or assembly with magnets) contains listed rare-earth items of PRC origin whose share of its value reaches the threshold of announcement 61/2025 or cannot be calculated. Off while the clause is suspended; a warning while its state is unverified or nothing says whether such a magnet is inside.",
     waivable: true,
     lawIn: "itemLists",
   },

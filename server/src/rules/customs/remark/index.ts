@@ -25,7 +25,7 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "line without its customs remark",
     summary:
-      "A line of a shipment that leaves China is controlled, holds controlled parts and is no declared assembly or finished good, is another form of a listed element or is NdFeB, and says nothing in the customs remark, or is controlled and says that it is not.",
+      "A shipment line that leaves China has no customs remark although it needs one, or is controlled and its remark says that it is not. Controlled goods, NdFeB, other forms of a listed element, and goods that hold controlled parts and are not a declared assembly or finished good need the remark.",
     waivable: true,
     lawIn: "customsRemarks",
   },

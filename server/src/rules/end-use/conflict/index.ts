@@ -21,7 +21,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "two end uses for one item",
     summary:
-      "A shipment and the BOM that its line refers to say different things of what rare earth is for: an error where one of them says military, else a warning.",
+      "A shipment and the BOM that its line refers to declare different end uses for the same rare-earth item: an error where one of them is military, otherwise a warning.",
     waivable: true,
   },
   *check({ item }, context) {

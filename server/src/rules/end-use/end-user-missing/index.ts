@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "controlled line without an end user",
     summary:
-      "In a shipment that leaves the territory of the act that controls it, a controlled line, or a controlled part of a line that is no declared assembly or finished good, is under an end use that names no end user, and the shipment names none.",
+      "A shipment leaves the territory of the act that controls a line, and neither the end use nor the shipment names an end user. The same goes for a controlled part of a line that is not a declared assembly or finished good.",
     waivable: true,
     lawOfEach: true,
   },

@@ -20,9 +20,9 @@ export const rule: DocumentRule = {
   meta: {
     id: "end-use/military",
     severity: "error",
-    title: "controlled item for a barred military use or user",
+    title: "controlled item for a barred military end use or end user",
     summary:
-      "A controlled item of PRC origin or export goes to a destination whose military use or military users are barred on the date, for such a use or user.",
+      "A controlled item of PRC origin, or exported from China, goes to a destination for a military end use or end user that is barred there on the date.",
     waivable: false,
     prohibition: true,
   },

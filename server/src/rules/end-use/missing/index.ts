@@ -19,7 +19,7 @@ export const rule: ItemRule = {
     id: "end-use/missing",
     severity: "error",
     title: "rare-earth item without a declared end use",
-    summary: "An item holds rare earth and no end use is in effect: an error where a control applies or may apply, else a warning.",
+    summary: "An item contains rare earth and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
     waivable: true,
     lawOfEach: true,
   },

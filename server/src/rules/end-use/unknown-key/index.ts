@@ -12,8 +12,8 @@ export const rule: DocumentRule = {
   meta: {
     id: "end-use/unknown-key",
     severity: "error",
-    title: "name of an end use or licence that is not there",
-    summary: "`endUse` names a key that `endUses` does not hold, or `licence` a number that no licence of the document has.",
+    title: "unknown end use or licence",
+    summary: "`endUse` names a key that is not in `endUses`, or `licence` names a number that no licence of the document has.",
     waivable: true,
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,

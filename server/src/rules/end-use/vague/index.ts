@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     id: "end-use/vague",
     severity: "warning",
     title: "end use that says nothing concrete",
-    summary: "The statement of an end use consists of words such as TBD, various, general use, stock or resale.",
+    summary: "The statement of an end use consists only of words such as TBD, various, general use, stock or resale.",
     waivable: true,
   },
   concerns({ item }, { law }) {

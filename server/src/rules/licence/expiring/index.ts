@@ -16,8 +16,8 @@ export const rule: DocumentRule = {
   meta: {
     id: "licence/expiring",
     severity: "information",
-    title: "licence about to run out",
-    summary: "A licence of the document runs out within 60 days after the date of the check.",
+    title: "licence about to expire",
+    summary: "A licence of the document expires within 60 days after the date of the check.",
     waivable: true,
   },
   concerns: () => false, // it is written outside the items

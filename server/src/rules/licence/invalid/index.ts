@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names stands there twice, is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded: an error where the goods leave China under control, a warning where nothing sure controls them, information where they do not leave.",
+      "The licence that a line names is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave China under control, a warning where their control is uncertain, information where they do not leave.",
     waivable: true,
     lawIn: "controlledItems",
   },

@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "controlled line without a licence",
     summary:
-      "A line of a shipment that leaves China is controlled, or holds controlled parts and is no declared assembly or finished good, and names no licence.",
+      "A shipment line that leaves China names no licence and is controlled, or holds controlled parts and is not a declared assembly or finished good.",
     waivable: true,
     lawIn: "controlledItems",
   },

@@ -17,8 +17,8 @@ export const rule: DocumentRule = {
   meta: {
     id: "licence/quantity",
     severity: "error",
-    title: "more shipped under a licence than it allows",
-    summary: "The shipments of the workspace that cite a licence by its number take more together than its quantity.",
+    title: "licence quantity exceeded across shipments",
+    summary: "The shipments in the workspace that cite the same licence number together exceed its quantity.",
     waivable: true,
   },
   concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,

@@ -18,8 +18,9 @@ export const rule: ItemRule = {
   meta: {
     id: "origin/barred",
     severity: "warning",
-    title: "magnet of a listed country in a US military end use",
-    summary: "A NdFeB or SmCo magnet comes from a country of DFARS 252.225-7052 and its end use is military, in the United States.",
+    title: "magnet from a listed country in a US military end use",
+    summary:
+      "A NdFeB or SmCo magnet comes from a country that DFARS 252.225-7052 lists, and its end use is military, in the United States.",
     waivable: true,
     lawIn: "sourcingRestrictions",
   },

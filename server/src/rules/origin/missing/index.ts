@@ -13,7 +13,7 @@ export const rule: ItemRule = {
     id: "origin/missing",
     severity: "warning",
     title: "rare-earth item without a country of origin",
-    summary: "An item holds rare earth, where it was made decides which acts apply to it, and `countryOfOrigin` is not declared.",
+    summary: "An item contains rare earth, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
     waivable: true,
     lawOfEach: true,
   },

@@ -14,7 +14,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "party on the control list",
     summary:
-      "A party that takes part, or a declared parent of it, has a name that stands on a control list: an error where it receives goods that the list's authority controls, of its origin or out of its territory; a warning where goods leave that territory and none is recognised as controlled, or where what is not declared decides; else information.",
+      "The name of a party, or of its declared parent, is on a control list. An error where the party receives goods that the list's authority controls and that originate in or leave its territory; a warning where goods leave that territory and none is recognised as controlled, or where something undeclared decides; otherwise information.",
     waivable: true,
     prohibition: true,
   },

@@ -11,9 +11,9 @@ export const rule: DocumentRule = {
   meta: {
     id: "party/possible",
     severity: "warning",
-    title: "party whose name is close to a listed one",
+    title: "party whose name resembles a listed one",
     summary:
-      "The name of a party that takes part, or of a declared parent of it, resembles one on a control list or a watch list: a warning where that list may reach what it receives, else information.",
+      "The name of a party, or of its declared parent, resembles one on a control list or watch list: a warning where that list may reach what the party receives, otherwise information.",
     waivable: true,
     lawOfEach: true,
   },

@@ -11,7 +11,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "party on the watch list",
     summary:
-      "A party that takes part, or a declared parent of it, has a name that stands on a watch list: a warning where the list reaches what it receives, information where that is open, else a hint.",
+      "The name of a party, or of its declared parent, is on a watch list: a warning where the list reaches what the party receives, information where that is open, otherwise a hint.",
     waivable: true,
     lawOfEach: true,
   },

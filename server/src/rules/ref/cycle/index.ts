@@ -9,8 +9,8 @@ export const rule: ItemRule = {
   meta: {
     id: "ref/cycle",
     severity: "error",
-    title: "circle of references",
-    summary: "Following `ref`, through lines and the parts of assemblies, leads back to the same line.",
+    title: "circular reference",
+    summary: "Following `ref` through lines and the parts of assemblies leads back to the same line.",
     waivable: true,
   },
   *check({ item }) {

@@ -21,7 +21,8 @@ export const rule: ItemRule = {
     id: "ref/unresolved",
     severity: "error",
     title: "reference that leads nowhere",
-    summary: "The target of a `ref`, or of what it leads to, is missing, stands twice, cannot be read or lies outside the workspace.",
+    summary:
+      "The target of a `ref`, or of a `ref` that it leads to, is missing, exists twice, cannot be read or lies outside the workspace.",
     waivable: true,
   },
   *check({ item }) {

@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "schema/missing-key",
     severity: "error",
     title: "missing key",
-    summary: "A required key is not there.",
+    summary: "A required key is missing.",
     waivable: true,
   },
   check: (file) => schemaFindingsOf(file, "schema/missing-key"),

@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "schema/type",
     severity: "error",
     title: "value of the wrong type",
-    summary: "A text, number, list or map stands where another is needed.",
+    summary: "A text, number, list or map stands where another type is required.",
     waivable: false,
   },
   check: (file) => schemaFindingsOf(file, "schema/type"),

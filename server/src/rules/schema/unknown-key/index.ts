@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "schema/unknown-key",
     severity: "error",
     title: "unknown key",
-    summary: "A key stands where the schema knows none of that name; keys of your own start with `x-`.",
+    summary: "The schema has no key of this name at this place; keys of your own start with `x-`.",
     waivable: true,
   },
   check: (file) => schemaFindingsOf(file, "schema/unknown-key"),

@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "schema/value",
     severity: "error",
     title: "value that is not allowed",
-    summary: "A value is outside its list, pattern or range, or is a date or CAS number that does not exist.",
+    summary: "A value is not in its list, does not fit its pattern or range, or is a date or CAS number that does not exist.",
     waivable: false,
   },
   check: (file) => schemaFindingsOf(file, "schema/value"),

@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     id: "shipment/date",
     severity: "information",
     title: "export date far from today",
-    summary: "The export date of a shipment lies before the first act that is known, or more than a year after today.",
+    summary: "The export date of a shipment is before the first known act, or more than a year after today.",
     waivable: true,
   },
   concerns: () => false, // it is written outside the items

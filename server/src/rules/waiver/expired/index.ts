@@ -8,7 +8,7 @@ export const rule: WaiverRule = {
     id: "waiver/expired",
     severity: "error",
     title: "waiver past its last day",
-    summary: "A waiver is older than its last day on the date of judgement, so that what it waived counts again.",
+    summary: "On the date of the check a waiver is past its last day, so the finding that it waived counts again.",
     waivable: false,
   },
   *check(waiver) {

@@ -10,9 +10,9 @@ export const rule: WaiverRule = {
   meta: {
     id: "waiver/malformed",
     severity: "error",
-    title: "comment that is meant as a waiver and is none",
+    title: "malformed waiver comment",
     summary:
-      "A comment begins like a waiver and lacks its rule, last day, approver or reason, or names a rule that is unknown or cannot be waived.",
+      "A comment begins like a waiver but lacks its rule, last day, approver or reason, or names a rule that is unknown or cannot be waived.",
     waivable: false,
   },
   *check(waiver) {

@@ -8,7 +8,7 @@ export const rule: WaiverRule = {
     id: "waiver/unused",
     severity: "warning",
     title: "waiver that waives nothing",
-    summary: "No finding of the rule that a waiver names begins on the line that it stands above or at the end of.",
+    summary: "No finding of the rule that a waiver names begins on the line that the waiver stands above or at the end of.",
     waivable: false,
   },
   *check(waiver) {

@@ -7,8 +7,8 @@ export const rule: TextRule = {
   meta: {
     id: "yaml/syntax",
     severity: "error",
-    title: "text that is not YAML",
-    summary: "The text breaks the syntax of YAML 1.2, repeats a key, or names an anchor that is not there.",
+    title: "invalid YAML",
+    summary: "The text violates the YAML 1.2 syntax, repeats a key, or refers to an anchor that does not exist.",
     waivable: false,
   },
   check: (file) => problemsOf(file, "yaml/syntax"),

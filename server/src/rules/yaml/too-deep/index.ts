@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "yaml/too-deep",
     severity: "error",
     title: "nesting deeper than 100",
-    summary: "Maps and lists are nested more than 100 deep; what lies below is not judged.",
+    summary: "Maps and lists are nested more than 100 levels deep; anything below that is not judged.",
     waivable: false,
   },
   check: (file) => problemsOf(file, "yaml/too-deep"),
