@@ -39,7 +39,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const statuses = new Statuses(server);
   const rulePages = rulePagesOf(context);
   const pages = new Pages(rulePages);
-  const view = showComplianceView(context, server);
+  const view = showComplianceView(context, server, pages);
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
   };

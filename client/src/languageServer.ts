@@ -1,5 +1,5 @@
-import { type CancellationToken, type Disposable, EventEmitter } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { type CancellationToken, type Disposable, EventEmitter, workspace } from "vscode";
+import { type BaseLanguageClient, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
 
@@ -45,6 +45,17 @@ export class LanguageServer implements Disposable {
     return token === undefined
       ? this.#client.sendRequest<Requests[Method]["result"]>(method, params)
       : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
+  }
+
+  /** Makes an edit that the server gave; false where a file is no longer the version that it was given for. */
+  async apply(given: WorkspaceEdit): Promise<boolean> {
+    const edit = await this.#client.protocol2CodeConverter.asWorkspaceEdit(given);
+    const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
+    const isOld = (given.documentChanges ?? []).filter(TextDocumentEdit.is).some(({ textDocument: { uri, version } }) => {
+      const open = versions.get(this.#client.protocol2CodeConverter.asUri(uri).toString());
+      return version !== null && open !== version;
+    });
+    return !isOld && workspace.applyEdit(edit);
   }
 
   dispose(): Promise<void> {

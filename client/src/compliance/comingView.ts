@@ -91,9 +91,10 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
 function dayItem({ date, law, events }: ComingDay, today: string): TreeItem {
   const tree = new TreeItem(date, TreeItemCollapsibleState.Collapsed);
   tree.id = date;
-  const what = [...new Set([...events.map(eventLabel), ...law.map(({ shortTitle }) => shortTitle)])];
+  const what = [...new Set([...law.map(({ shortTitle }) => shortTitle), ...events.map(eventLabel)])];
   tree.description = `${daysAway(today, date)} · ${what.join(", ")}`;
   tree.tooltip = [`${date}, ${daysAway(today, date)}`, ...what].join("\n");
+  tree.accessibilityInformation = { label: [date, daysAway(today, date), ...what].join(", ") };
   tree.iconPath = new ThemeIcon(law.length > 0 ? "law" : "calendar");
   return tree;
 }
@@ -108,9 +109,10 @@ function daysAway(today: string, date: string): string {
 
 function lawItem({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {
   const act = clause === undefined ? shortTitle : `${shortTitle} (${clause})`;
-  const tree = new TreeItem(`${stateInWords(from)} → ${stateInWords(to)}`);
-  tree.description = act;
-  tree.tooltip = `${act}: ${stateInWords(from)} → ${stateInWords(to)}`;
+  const tree = new TreeItem(act);
+  tree.description = `${stateInWords(from)} → ${stateInWords(to)}`;
+  tree.tooltip = `${act}: ${tree.description}`;
+  tree.accessibilityInformation = { label: l10n.t("{0}: {1}, then {2}", act, stateInWords(from), stateInWords(to)) };
   tree.iconPath = new ThemeIcon("law");
   return tree;
 }
@@ -158,12 +160,25 @@ function noneItem(): TreeItem {
 
 const signs: Readonly<Record<Effect, string>> = { appears: "add", changed: "edit", vanishes: "remove" };
 
+/** What the icon shows, to be heard. */
+function effectInWords(effect: Effect): string {
+  switch (effect) {
+    case "appears":
+      return l10n.t("new finding");
+    case "changed":
+      return l10n.t("changed finding");
+    case "vanishes":
+      return l10n.t("finding gone");
+  }
+}
+
 function findingItem({ uri, finding, effect }: Extract<Node, { kind: "finding" }>): TreeItem {
   const { ruleId, severity, message, range } = finding;
   const tree = new TreeItem(ruleId);
   const words = message.replaceAll("`", "");
   tree.description = words;
   tree.tooltip = words;
+  tree.accessibilityInformation = { label: [effectInWords(effect), ruleId, words].join(", ") };
   const isGrave = severity === "error" && effect !== "vanishes";
   tree.iconPath = new ThemeIcon(signs[effect], isGrave ? new ThemeColor("list.errorForeground") : undefined);
   tree.command = openAt(uri, range);

@@ -21,6 +21,14 @@ export interface Group {
   readonly undeclared: number;
 }
 
+/** The same files with none but the items that lack an end use; files that cannot be judged stay. */
+export function undeclaredOnly(files: readonly OverviewFile[]): readonly OverviewFile[] {
+  return files.map((file) => ({
+    ...file,
+    documents: file.documents.map((document) => ({ ...document, items: document.items.filter(({ isUndeclared }) => isUndeclared) })),
+  }));
+}
+
 /** Groups items; groups with items that lack an end use stand first, and that of which the key is not said before all of its like. */
 export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
   const groups = new Map<string | undefined, PlacedItem[]>();

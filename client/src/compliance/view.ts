@@ -1,5 +1,6 @@
 import { type Disposable, type ExtensionContext, workspace } from "vscode";
 import type { LanguageServer } from "../languageServer.ts";
+import type { Pages } from "../pages.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
@@ -10,12 +11,12 @@ const quiet = 800;
 
 /** The compliance view in the side bar with its report, and what its buttons do, by command. */
 export interface ComplianceView extends Disposable {
-  readonly commands: Readonly<Record<string, () => void>>;
+  readonly commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>>;
 }
 
 /** Shows what the items of the workspace are for, what changes when, and the report on it; all follow the files as they are typed and saved. */
-export function showComplianceView(context: ExtensionContext, server: LanguageServer): ComplianceView {
-  const items = new ItemsView(server);
+export function showComplianceView(context: ExtensionContext, server: LanguageServer, pages: Pages): ComplianceView {
+  const items = new ItemsView(server, pages);
   const coming = new ComingView(server);
   const report = new ReportPanel(context, server);
   const refreshTrees = (): void => {

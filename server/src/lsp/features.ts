@@ -27,7 +27,7 @@ import { inlayHints } from "./features/inlayHint.ts";
 import { prepareRename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
 import { settingsHover } from "./features/settingsHover.ts";
-import { asideKind } from "./features/support/actions/draft.ts";
+import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
 import { featuresAcross } from "./featuresAcross.ts";
 
 /** What the server can do for an editor beside diagnostics, a line each. */
@@ -57,7 +57,9 @@ export const features: readonly Feature[] = [
 /** Code actions on what is judged, and on settings: there the mistakes that have a fix. */
 function codeActionsOnDocuments(): Feature {
   return {
-    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, asideKind, fixAllKind], resolveProvider: true } },
+    capabilities: {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, asideKind, waiveKind, fixAllKind], resolveProvider: true },
+    },
     register(connection, { client, guard, snapshotOf, settingsOf }) {
       const { method } = CodeActionRequest.type;
       const handle = guard(method, async (params: CodeActionParams): Promise<CodeAction[] | null> => {

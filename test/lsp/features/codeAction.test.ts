@@ -284,6 +284,17 @@ describe("what is written", () => {
     expect(titles).not.toContain("Open the page of end-use/missing");
   });
 
+  it("only waivers where only these are asked for", () => {
+    const snapshot = open(item);
+    const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
+    const abilities = { snippetEdits: false, lazyEdits: true, isPreferred: true, commands: ourCommands };
+    const offered = codeActions(snapshot, range, { diagnostics: [], only: ["lodestone.waive"] }, abilities);
+    expect(offered.map(({ title }) => title)).toEqual([
+      "Waive end-use/missing here, with reason, approver and date",
+      "Waive origin/missing here, with reason, approver and date",
+    ]);
+  });
+
   it("repairs first, no form preferred, and apart what repairs nothing", () => {
     const snapshot = open(item);
     const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
@@ -291,9 +302,9 @@ describe("what is written", () => {
     const offered = codeActions(snapshot, range, { diagnostics: [] }, abilities);
     const kinds = offered.map(({ kind }) => kind);
     expect(kinds).toEqual([...kinds].sort().reverse());
-    expect(new Set(kinds)).toEqual(new Set(["quickfix", "lodestone"]));
+    expect(new Set(kinds)).toEqual(new Set(["quickfix", "lodestone.waive", "lodestone"]));
     expect(offered.filter(({ isPreferred }) => isPreferred === true)).toEqual([]);
-    expect(offered.filter(({ kind }) => kind === "lodestone").map(({ title }) => title)).toEqual([
+    expect(offered.filter(({ kind }) => kind?.startsWith("lodestone")).map(({ title }) => title)).toEqual([
       "Waive end-use/missing here, with reason, approver and date",
       "Waive origin/missing here, with reason, approver and date",
       "Open the page of end-use/missing",

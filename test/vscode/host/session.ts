@@ -53,6 +53,7 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
 
 async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("click" in ask) return page.locator(ask.click).first().click();
+  if ("press" in ask) return page.keyboard.press(ask.press);
   if ("pick" in ask) return pick(page, ask.pick);
   if ("look" in ask) await look(page, ask.look);
   else await page.locator(ask.find).first().waitFor();

@@ -7,8 +7,8 @@ export const seenFile = "seen.txt";
 /** To look for words inside a web view, or for what a selector finds. */
 export type Look = { readonly look: string } | { readonly find: string };
 
-/** To look; to click what a selector finds; or to type into the list that is open, and to take its first line. */
-export type Ask = Look | { readonly click: string } | { readonly pick: string };
+/** To look; to click what a selector finds; to press a key; or to type into the list that is open, and to take its first line. */
+export type Ask = Look | { readonly click: string } | { readonly press: string } | { readonly pick: string };
 
 /** The line that asks for something. */
 export function writeAsk(ask: Ask): string {

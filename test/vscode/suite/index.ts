@@ -10,6 +10,7 @@ import { settingsFileTests } from "./tests/settingsFile.ts";
 import { startTests } from "./tests/start.ts";
 import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
+import { treeTests } from "./tests/tree.ts";
 import { typingTests } from "./tests/typing.ts";
 
 const tests: readonly Test[] = [
@@ -21,6 +22,7 @@ const tests: readonly Test[] = [
   ...settingsTests,
   ...settingsFileTests,
   ...complianceTests,
+  ...treeTests,
   ...newFilesTests,
   ...statusItemTests,
   ...commandsTests,

@@ -8,7 +8,7 @@ import type { Finding, LineIndex, Span } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { actionOf, asideKind, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
+import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askComposition, askEndUser, askKey, askLicence } from "./support/actions/facts.ts";
 import { type Way, waysToDeclare } from "./support/actions/together.ts";
@@ -67,7 +67,7 @@ export function codeActions(
   { diagnostics, only }: CodeActionContext,
   { snippetEdits, lazyEdits, isPreferred, commands }: CodeActionAbilities,
 ): CodeAction[] {
-  const kinds = [CodeActionKind.QuickFix, asideKind].filter((kind) => isAskedFor(only, kind));
+  const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { drafts, rules } = draftsIn(snapshot, range);
   const actions = drafts.map(([draft, findings]): CodeAction => {

@@ -11,6 +11,18 @@ items:
       - { element: Dy, massPercent: 3.5 }
 `;
 
+/** Magnets without an end use beside one that has it, and what they can be declared as. */
+export function magnetsBom(...partNumbers: readonly string[]): string {
+  const items = partNumbers.map((number) => `  - { partNumber: ${number}, description: Sintered NdFeB magnet N42SH, quantity: 1 }\n`);
+  return `kind: bom
+id: MAGNETS
+endUses:
+  lathe-spindle: { category: industrial-automation, statement: Rotor magnets of the spindle drive in lathe L20 }
+items:
+  - { partNumber: DONE-1, description: Sintered NdFeB magnet N42SH, quantity: 1, endUse: lathe-spindle }
+${items.join("")}`;
+}
+
 /** A mistake of every kind that has a quick fix, one in each item or line. */
 export const mistakesBom = `kind: bom
 id: 3E001

@@ -11,6 +11,9 @@ import { rangeOf } from "../range.ts";
 /** What is no repair: waiving a finding, and reading about its rule. Editors list it apart, below the repairs. */
 export const asideKind = "lodestone";
 
+/** Waiving a finding, of the same kind, so that it can be asked for alone. */
+export const waiveKind = `${asideKind}.waive`;
+
 /** A finding with what it speaks of. */
 export interface FindingAt {
   readonly snapshot: Snapshot;

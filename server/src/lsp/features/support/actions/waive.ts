@@ -3,7 +3,7 @@ import type { Blanks } from "../../../../core/formats/writer.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { standsAt } from "../documents.ts";
-import { asideKind, type Draft, draftId, type FindingAt } from "./draft.ts";
+import { type Draft, draftId, type FindingAt, waiveKind } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[] {
@@ -18,7 +18,7 @@ export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[
     {
       id: draftId("waive", "", finding.ruleId),
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
-      kind: asideKind,
+      kind: waiveKind,
       insertions: () => [writer.comment(snapshot.lines, above, text)],
     },
   ];

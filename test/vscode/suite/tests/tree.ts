@@ -1,0 +1,180 @@
+import { type CodeAction, commands, Selection, TabInputCustom, type TextDocument, type TextEditor, window } from "vscode";
+import { writeAsk } from "../ask.ts";
+import { ensure, eventually, finding, noFinding, openWith, seen, write } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetsBom } from "./texts.ts";
+
+const rule = "end-use/missing";
+const declared = "endUse: lathe-spindle";
+
+/** After so many milliseconds without a key a tree takes the next one for the beginning of a name. */
+const betweenNames = 1000;
+
+/** The row of an item, by what a screen reader says of it. */
+const row = (said: string): string => `.pane-body .monaco-list-row[aria-label^="${said}"]`;
+/** An entry of the menu that is open. */
+const entry = (title: string): string => `.monaco-menu .action-item:has-text("${title}")`;
+
+export const treeTests: readonly Test[] = [
+  {
+    name: "declares all selected lines by one action and takes it back by one undo",
+    async run() {
+      const text = magnetsBom("A-1", "A-2", "A-3");
+      const editor = await openWith("typing.bom.yaml", text);
+      await finding(editor.document.uri, rule, ({ range }) => editor.document.getText(range) === "A-3");
+      const lines = text.split("\n");
+      editor.selection = new Selection(
+        lines.findIndex((line) => line.includes("DONE-1")),
+        0,
+        lines.findIndex((line) => line.includes("A-3")),
+        0,
+      );
+      // What VS Code asked for while anything registered actions it leaves out.
+      await eventually("the action on what is selected", async () => {
+        const all = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection);
+        return all.find(({ title }) => title === "Use lathe-spindle on these 2 items");
+      });
+      await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
+      await eventually("two more end uses", () => uses(editor.document) === 3 || undefined);
+      ensure(!itemLine(editor.document, "A-3").includes(declared), "An item that was not selected is declared.");
+      await undone(editor, text);
+    },
+  },
+  {
+    name: "tells screen readers part number and state, and opens an item by the keyboard alone",
+    async run() {
+      await openWith("typing.bom.yaml", magnetsBom("B-1", "B-2"));
+      await focusItems("B-1, no end use");
+      await seen({ find: row("DONE-1, end use declared: industrial-automation, ") });
+      await seen({ find: `${row("typing.bom.yaml, 2 undeclared, 3 items")}` });
+      await focusRow("B-2");
+      await commands.executeCommand("list.select");
+      await eventually("the cursor at B-2", () => {
+        const { activeTextEditor: editor } = window;
+        return editor?.document.getText(editor.selection) === "B-2" || undefined;
+      });
+    },
+  },
+  {
+    name: "declares an item by its menu, keyboard alone, and one undo takes it back",
+    async run() {
+      const text = magnetsBom("C-1", "C-2");
+      const editor = await openWith("typing.bom.yaml", text);
+      await focusItems("C-2, no end use");
+      await focusRow("C-2");
+      press("Shift+F10");
+      await seen({ find: entry("Declare an End Use") });
+      await seen({ find: entry("Copy Part Number") });
+      press("ArrowDown");
+      press("Enter");
+      await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 1 item")' });
+      press("Enter");
+      await eventually("C-2 declared", () => itemLine(editor.document, "C-2").includes(declared) || undefined);
+      ensure(!itemLine(editor.document, "C-1").includes(declared), "Another item is declared.");
+      await window.showTextDocument(editor.document);
+      await undone(editor, text);
+    },
+  },
+  {
+    name: "declares items of two files at once",
+    async run() {
+      const [one, two] = [
+        await openWith("typing.bom.yaml", magnetsBom("D-1", "D-2")),
+        await openWith("mistakes.bom.yaml", magnetsBom("N-1")),
+      ];
+      await focusItems("D-1, no end use", "N-1, no end use");
+      await commands.executeCommand("list.clear"); // of what was selected before
+      for (const number of ["N-1", "D-1", "D-2"]) {
+        await focusRow(number);
+        await commands.executeCommand("list.toggleSelection");
+      }
+      press("Shift+F10");
+      await seen({ find: entry("Declare an End Use") });
+      press("ArrowDown");
+      press("Enter");
+      await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 3 items")' });
+      press("Enter");
+      await eventually("three items declared", () => (uses(one.document) === 3 && uses(two.document) === 2) || undefined);
+      for (const { document } of [one, two]) await noFinding(document.uri, rule);
+    },
+  },
+  {
+    name: "shows only items without an end use, and says so when none is left",
+    async run() {
+      await openWith("mistakes.bom.yaml", magnetsBom());
+      const editor = await openWith("typing.bom.yaml", magnetsBom("E-1"));
+      await focusItems("E-1, no end use");
+      await commands.executeCommand("lodestone.filter.undeclared");
+      await seen({ find: `.pane-body:not(:has([aria-label^="DONE-1,"])) [aria-label^="E-1, no end use"]` });
+      await write(editor, magnetsBom());
+      await seen({ find: '.pane-body:has-text("No item lacks an end use.")' });
+      await commands.executeCommand("lodestone.filter.all");
+      await seen({ find: row("DONE-1, end use declared") });
+    },
+  },
+  {
+    name: "explains an item of the tree, and waives what was found on it",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetsBom("F-1"));
+      await focusItems("F-1, no end use");
+      await focusRow("F-1");
+      press("Shift+F10");
+      await seen({ find: entry("Explain") });
+      press("ArrowDown");
+      press("ArrowDown");
+      press("Enter");
+      await eventually("the explanation in front", () => {
+        const tab = window.tabGroups.activeTabGroup.activeTab;
+        return tab?.input instanceof TabInputCustom && tab.input.uri.scheme === "lodestone" ? tab : undefined;
+      });
+      await commands.executeCommand("workbench.action.closeActiveEditor");
+      await window.showTextDocument(editor.document);
+      await focusItems();
+      await focusRow("F-1");
+      press("Shift+F10");
+      await seen({ find: entry("Waive a Finding") });
+      for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) press(key);
+      await seen({ find: '.action-widget .monaco-list-row:has-text("Waive end-use/missing here")' });
+      press("Enter");
+      await eventually("a waiver above the item", () => editor.document.getText().includes("# lodestone-waive ") || undefined);
+    },
+  },
+];
+
+function press(key: string): void {
+  console.log(writeAsk({ press: key }));
+}
+
+/** Goes to the tree, and waits until it shows some items. */
+async function focusItems(...said: readonly string[]): Promise<void> {
+  await commands.executeCommand("lodestone.items.focus");
+  for (const one of said) await seen({ find: row(one) });
+  await commands.executeCommand("lodestone.items.focus"); // a tree that was empty could not be focused
+}
+
+/** Goes to a row by typing its name into the tree. */
+async function focusRow(name: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, betweenNames));
+  for (const key of name) press(key);
+  await seen({ find: `.pane-body .monaco-list:focus-within .monaco-list-row.focused[aria-label^="${name},"]` });
+}
+
+/** How many end uses a text names. */
+function uses(document: TextDocument): number {
+  return document.getText().split(declared).length - 1;
+}
+
+function itemLine(document: TextDocument, partNumber: string): string {
+  return (
+    document
+      .getText()
+      .split("\n")
+      .find((line) => line.includes(`partNumber: ${partNumber},`)) ?? ""
+  );
+}
+
+/** One undo brings the text back as it was. */
+async function undone({ document }: TextEditor, text: string): Promise<void> {
+  await commands.executeCommand("undo");
+  await eventually("the text as it was", () => document.getText() === text || undefined);
+}
