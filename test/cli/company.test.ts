@@ -83,7 +83,7 @@ describe("check", () => {
   it("says all that is wrong with a pack, in the schema and beside it", async () => {
     const { status, err } = await lodestone(["check", "-q"], { ...house, "/repo/house/pack.yaml": `${pack}    serverity: error\n` });
     expect(status).toBe(2);
-    expect(err).toContain("house/pack.yaml:11:5: `serverity` is not a key of a company rule");
+    expect(err).toContain("house/pack.yaml:11:5: `serverity` is not a key of this company rule");
     expect(err).not.toContain("There is no rule `company/test`");
   });
 

@@ -124,13 +124,13 @@ describe("a pack is refused with", () => {
       "Did you mean `item.partNumber`",
     ],
     ["a lone brace", packOf("item.controlled", "", "what { is that"), "{", "stands alone"],
-    ["a day that is none", packOf("item.controlled", "from: 2026-02-30\n"), "2026-02-30", "no day"],
+    ["a day that is none", packOf("item.controlled", "from: 2026-02-30\n"), "2026-02-30", "not a date"],
     ["an end before its beginning", packOf("item.controlled", "from: 2026-02-03\nuntil: 2026-02-02\n"), "2026-02-02", "before it begins"],
     ["an unknown act", packOf("item.controlled", "acts: [mofcom-2025-81]\n"), "mofcom-2025-81", "No pack has an act"],
     ["an unknown source", packOf("item.controlled").replace("[policy]", "[polcy]"), "polcy", "Did you mean `policy`"],
     ["a built-in group", packOf("item.controlled").replace("company/test", "end-use/test"), "end-use/test", "group of built-in rules"],
     ["the group of another pack", packOf("item.controlled").replace("company/test", "other/test"), "other/test", "`company/` or `acme/`"],
-    ["an unknown key", packOf("item.controlled", "serverity: error\n"), "serverity", "not a key of a company rule"],
+    ["an unknown key", packOf("item.controlled", "serverity: error\n"), "serverity", "not a key of this company rule"],
     ["the id of a built-in pack", packOf("item.controlled").replace("id: acme", "id: prc"), "prc", "another pack with the id"],
   ])("%s", async (_, text, at, message) => {
     const found = await faults(text);

@@ -60,13 +60,13 @@ describe("yaml/ambiguous-scalar", () => {
   it.each(["null", "Null", "NULL"])("%s may be meant as a word, and a person has to say so", (code) => {
     const [finding] = findingsOf(bomWith(`controlCodes: [{list: PRC, code: ${code}}]`));
     expect(finding?.message).toBe(
-      `YAML reads \`${code}\` as nothing at all (null), so there is no \`code\`. Write the \`code\`, or put \`${code}\` in quotes where that is its text.`,
+      `YAML reads \`${code}\` as null, so there is no \`code\`. Write the \`code\`, or put \`${code}\` in quotes if that is its text.`,
     );
     expect(finding?.fixes?.map(({ safe, edits }) => [safe, edits[0]?.newText])).toEqual([[false, `"${code}"`]]);
   });
   it("~ is no word, and nothing is made of it", () => {
     const [finding] = findingsOf(bomWith("controlCodes: [{list: PRC, code: ~}]"));
-    expect(finding?.message).toBe("YAML reads `~` as nothing at all (null), so there is no `code`. Write the `code`.");
+    expect(finding?.message).toBe("YAML reads `~` as null, so there is no `code`. Write the `code`.");
     expect(finding?.fixes).toBeUndefined();
   });
   it.each(ambiguous)("%s in quotes is text", (code) => expect(told(bomWith(`controlCodes: [{list: PRC, code: '${code}'}]`))).toEqual([]));
@@ -120,10 +120,8 @@ items:
   it("says what becomes of the code", () => {
     const messages = (code: string) => findingsOf(bomWith(`manufacturerPartNumber: ${code}`)).map(({ message }) => message);
     expect(messages("3E001")).toEqual([
-      "YAML reads `3E001` as the number 30, not as the text of the `manufacturerPartNumber`. Put it in quotes.",
+      "YAML reads `3E001` as the number 30, not as the text of `manufacturerPartNumber`. Put it in quotes.",
     ]);
-    expect(messages("off")).toEqual([
-      "Readers of YAML 1.1 take `off` for false, so the `manufacturerPartNumber` depends on who reads the file. Put it in quotes.",
-    ]);
+    expect(messages("off")).toEqual(["Readers of YAML 1.1 take the `manufacturerPartNumber` `off` for false. Put it in quotes."]);
   });
 });

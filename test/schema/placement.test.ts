@@ -333,7 +333,7 @@ describe("safe fixes", () => {
   });
 
   const none: readonly (readonly [string, string])[] = [
-    ["one country is not taken for another", "countryOfOrigin: UK"],
+    ["one country is not taken for another", "countryOfOrigin: QQ"],
     ["one unit is not taken for another", "unit: ft"],
     ["one element is not taken for another", "composition: [{element: Nb1}]"],
     ["a key whose value does not fit the key suggested", "massx: 5"],
@@ -377,18 +377,18 @@ describe("safe fixes", () => {
 
 describe("messages say what, why and what to do", () => {
   const cases: readonly (readonly [string, string])[] = [
-    ["quantiy: 4", "`quantiy` is not a key of an item; did you mean `quantity`? Nothing checks what an unknown key says."],
+    ["quantiy: 4", "`quantiy` is not a key of this item; did you mean `quantity`? Nothing checks what an unknown key says."],
     ["quantity: 4 pcs", "`quantity` must be a number, but here is the text `4 pcs`. Write a number."],
-    ["quantity: -1", "`-1` is too small for `quantity`, which is at least 0. Correct the number."],
-    ["quantity: .inf", "`quantity` must be a number, but here is `.inf`, which is no finite number. Write a number."],
+    ["quantity: -1", "`-1` is too small for `quantity`; the minimum is 0. Correct the number."],
+    ["quantity: .inf", "`quantity` must be a number, but here is `.inf`, which is not a finite number. Write a number."],
     [
       "quantity: 1\n    endUse: []",
       "`endUse` must be a map (end use) or text (key of an end use), but here is a list. Write a map (end use) or text (key of an end use).",
     ],
-    ["quantity: 1\n    mass: {value: 1}", "This quantity with unit has no `unit`, and cannot be judged without it. Add `unit`."],
+    ["quantity: 1\n    mass: {value: 1}", "This quantity with unit has no `unit`, which is required. Add `unit`."],
     [
       "quantity: 1\n    composition: [{massPercent: 1}]",
-      "This composition line has none of `element`, `casNumber`, `substance`, and cannot be judged without one of them. Add `element`, `casNumber` or `substance`.",
+      "This composition line needs `element`, `casNumber` or `substance`. Add one of them.",
     ],
     [
       "quantity: 1\n    form: magnets",
@@ -396,9 +396,9 @@ describe("messages say what, why and what to do", () => {
     ],
     [
       "quantity: 1\n    casNumber: 7440-00-9",
-      "`7440-00-9` is no CAS number: its check digit should be 8, so a digit is wrong somewhere. Compare it with the data sheet.",
+      "`7440-00-9` is not a CAS number: its check digit should be 8. A digit is wrong: compare the number with the data sheet.",
     ],
-    ['quantity: 1\n    material: ""', "`material` is empty. Write it, or take the key away."],
+    ['quantity: 1\n    material: ""', "`material` is empty. Write a value, or delete the key."],
   ];
   it.each(cases)("%s", (line, message) => {
     expect(findingsOf(bomWith().replace("quantity: 1", line)).map((finding) => finding.message)).toEqual([message]);

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Fix } from "../../server/src/core/finding.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { checkDocument } from "../../server/src/core/schema/checkDocument.ts";
@@ -7,10 +8,20 @@ import type { SchemaFinding, SchemaKind } from "../../server/src/core/schema/typ
 import { messageOf } from "../../server/src/core/text/wording.ts";
 
 /** What the schema says of each document of a text, in order. The only caller of the check in these tests. */
-export function findingsOf(text: string, kind?: SchemaKind): (SchemaFinding & { readonly message: string })[] {
+export function findingsOf(text: string, kind?: SchemaKind): (Omit<SchemaFinding, "fixes"> & Told)[] {
   const file = readYaml(text);
   const findings = file.documents.flatMap(({ root }) => checkDocument(root, kind ?? documentKind(root, "bom"), text, file));
-  return findings.map((finding) => ({ ...finding, message: messageOf(finding, inEnglish) }));
+  return findings.map(({ fixes, ...finding }) => ({
+    ...finding,
+    message: messageOf(finding, inEnglish),
+    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, title: inEnglish.of(fix.title) })) }),
+  }));
+}
+
+/** What a finding says, in English. */
+interface Told {
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** Rule, text of the range and path of each finding: for ranges of several lines and for files without markers. */

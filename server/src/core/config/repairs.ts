@@ -3,6 +3,7 @@ import type { Fix } from "../finding.ts";
 import { defaultEditing } from "../formats/editing.ts";
 import { content, entryOf, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
 import { type Blanks, blank, type Form } from "../formats/writer.ts";
+import type { Said } from "../l10n/message.ts";
 import { keyMeaning, meaningsAt } from "../schema/meaning.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
@@ -17,7 +18,7 @@ import type { ConfigFault } from "./types.ts";
  *
  * @param root of the settings as read
  */
-export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): readonly Fix[] {
+export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): readonly Fix<Said>[] {
   if (fault.ruleId === "schema/missing-key") return missingKey(lines, root, fault);
   const found = standingAt(root, fault);
   if (found === undefined) return [];
@@ -58,7 +59,7 @@ function standingAt(node: Node, span: Span, map?: MapNode): At | undefined {
 }
 
 /** What a value seems to mean: a day with other marks between its numbers, a pattern that begins at the root. */
-function rewritten(scalar: ScalarNode): readonly Fix[] {
+function rewritten(scalar: ScalarNode): readonly Fix<Said>[] {
   const source = String(scalar.value);
   const [, year = "", month = "", day = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(source) ?? [];
   const date = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
@@ -66,7 +67,7 @@ function rewritten(scalar: ScalarNode): readonly Fix[] {
   return [date, pattern].flatMap((meant) => (meant === undefined ? [] : (replaceFix(scalar, meant, false) ?? [])));
 }
 
-function missingKey(lines: LineIndex, root: Node, { path = "", subject = "" }: ConfigFault): readonly Fix[] {
+function missingKey(lines: LineIndex, root: Node, { path = "", subject = "" }: ConfigFault): readonly Fix<Said>[] {
   const steps = stepsOf(path);
   const map = steps.reduce<Node | undefined>(childOf, root);
   if (map?.kind !== "map" || subject.includes("|")) return [];

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
+import type { Said } from "../l10n/message.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
@@ -31,7 +32,7 @@ export interface ConfigFault extends Span {
   readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep";
   /** What was seen, why it matters, what to do. */
   readonly message: string;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix<Said>[];
   /** JSON Pointer of what the schema speaks of, and the key or value there that it means. */
   readonly path?: string;
   readonly subject?: string;

@@ -1,4 +1,5 @@
 import { content, type Entry, type ScalarNode } from "../formats/tree.ts";
+import { type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
 import { quoteFix } from "./rewrite.ts";
@@ -31,21 +32,17 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
   const key = quoted(entry.name);
   const seen = quoted(node.source);
   const { start, end, source } = node;
-  const summary =
-    node.value === null
-      ? `YAML reads ${seen} as nothing at all (null), so there is no ${key}.`
-      : typeof node.value === "string"
-        ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(source)}, so the ${key} depends on who reads the file.`
-        : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
   const details =
     node.value !== null
-      ? "Put it in quotes."
-      : `Write the ${key}${isWord(node) ? `, or put ${seen} in quotes where that is its text` : ""}.`;
+      ? message("schema-quote")
+      : isWord(node)
+        ? message("schema-write-key-or-quote", { key, value: seen })
+        : message("schema-write-key", { key });
   // An edit of an anchor would change every place that its aliases stand in.
   const fix = entry.value.kind === "alias" || !isWord(node) ? undefined : quoteFix(node);
   // Null is what a program writes for nothing; quotes would declare it.
   const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && node.value !== null && !leadsOn(entry.name, source) }] };
-  return { ruleId: "yaml/ambiguous-scalar", start, end, path, summary, details, subject: source, ...fixes };
+  return { ruleId: "yaml/ambiguous-scalar", start, end, path, summary: readingOf(node, key, seen), details, subject: source, ...fixes };
 }
 
 /** Whether a person can have meant the text itself: nobody names a part `~`. */
@@ -58,8 +55,15 @@ function leadsOn(name: string, source: string): boolean {
   return name === "casNumber" && casCheckDigit(source) === undefined;
 }
 
-function yaml12Reading(node: ScalarNode): string {
-  if (typeof node.value === "boolean") return "a truth value";
-  const number = String(node.value);
-  return number === node.source ? "a number" : `the number ${number}`;
+/** What readers of YAML make of the scalar. */
+function readingOf({ value, source }: ScalarNode, key: Verbatim, seen: Verbatim): Message {
+  if (value === null) return message("schema-read-as-null", { value: seen, key });
+  if (typeof value === "boolean") return message("schema-read-as-truth", { value: seen, key });
+  if (typeof value === "number") {
+    const number = verbatim(String(value));
+    return number === source
+      ? message("schema-read-as-number", { value: seen, key })
+      : message("schema-read-as-other-number", { value: seen, key, number });
+  }
+  return message("schema-read-by-some", { value: seen, key, reading: readingOfYaml11(source) ?? "number" });
 }

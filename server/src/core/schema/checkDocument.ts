@@ -10,6 +10,7 @@ import {
   validateShipment,
 } from "../../generated/validators.js";
 import type { ContentNode, Node } from "../formats/tree.ts";
+import { message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousScalar.ts";
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
@@ -102,8 +103,8 @@ function emptyDocument(kind: "bom" | "shipment", root: Node | undefined, text: s
     start,
     end,
     path: "",
-    summary: "The document is empty, so there is nothing to judge.",
-    details: `Begin it with \`kind: ${kind}\`, as every ${kind} does, or take it away.`,
+    summary: message("schema-document-empty"),
+    details: message("schema-document-empty-advice", { kind: verbatim(kind) }),
     subject: "kind",
   };
 }
@@ -116,8 +117,8 @@ function unexplained(root: Node, path: string): SchemaFinding {
     start,
     end,
     path,
-    summary: "This value does not fit the schema.",
-    details: "Compare it with the documentation.",
+    summary: message("schema-unexplained"),
+    details: message("schema-unexplained-advice"),
     subject: path.slice(path.lastIndexOf("/") + 1),
   };
 }

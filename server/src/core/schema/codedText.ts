@@ -1,6 +1,7 @@
 import { dateKeys } from "../../generated/keys.ts";
 import { parseIsoDate } from "../date.ts";
 import { content, type Entry } from "../formats/tree.ts";
+import { message } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
@@ -25,8 +26,8 @@ export function codedTextFinding(entry: Entry, fault: Wording, path: string): Sc
 function dateFault(text: string): Wording | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || parseIsoDate(text) !== undefined) return undefined;
   return {
-    summary: `${quoted(text)} is no day of the calendar, so nothing can be judged by it.`,
-    details: "Write a date that exists, year-month-day.",
+    summary: message("schema-no-such-day", { date: quoted(text) }),
+    details: message("schema-no-such-day-advice"),
   };
 }
 
@@ -34,7 +35,7 @@ function casFault(text: string): Wording | undefined {
   const expected = casCheckDigit(text);
   if (expected === undefined || text.endsWith(String(expected))) return undefined;
   return {
-    summary: `${quoted(text)} is no CAS number: its check digit should be ${expected}, so a digit is wrong somewhere.`,
-    details: "Compare it with the data sheet.",
+    summary: message("schema-cas-check-digit", { number: quoted(text), digit: expected }),
+    details: message("schema-cas-check-digit-advice"),
   };
 }

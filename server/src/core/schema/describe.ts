@@ -1,17 +1,12 @@
 import type { ContentNode } from "../formats/tree.ts";
+import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
 import { resolve, type Shape } from "./shape.ts";
 
 /** A key or value of the user's, in the code style of messages. */
-export function quoted(text: string): string {
-  return `\`${shortened(text)}\``;
-}
-
-/** The words as one phrase: `a`, `b` or `c`. */
-export function either(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+export function quoted(text: string): Verbatim {
+  return verbatim(`\`${shortened(text)}\``);
 }
 
 /** The name of a definition as words: `EndUse` is end use, `HSCode` HS code. */
@@ -19,45 +14,52 @@ export function plainName(title: string): string {
   const words = title.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2");
   return words
     .split(" ")
-    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word === "Bom" ? "BOM" : word.toLowerCase()))
     .join(" ");
 }
 
-/** `an item`, `a party`. */
-export function withArticle(noun: string): string {
-  return `${/^[aeio]|^HS|^un(?!i)/.test(noun) ? "an" : "a"} ${noun}`;
+/** What a map is called in a sentence, and whether its name is a plural. */
+export function calledMap({ title }: Shape): { readonly what: Message; readonly number: "single" | "several" } {
+  if (title === undefined) return { what: prose("map"), number: "single" };
+  return { what: prose(plainName(title)), number: /[^is]s$/.test(title) ? "several" : "single" };
 }
 
-/** What a shape asks for, as a phrase: "an end use or the key of an end use", "a number". */
-export function wanted(shape: Shape): string {
+/** The kinds of value that a shape asks for: an end use or the key of an end use, a number. */
+export function wanted(shape: Shape): Argument {
+  return listOf(kindsOf(shape), "or");
+}
+
+function kindsOf(shape: Shape): readonly Message[] {
   const meant = resolve(shape);
-  if (meant.anyOf?.every((branch) => branch.required === undefined || branch.type !== undefined))
-    return either([...new Set(meant.anyOf.map(wanted))]);
+  if (meant.anyOf?.every((branch) => branch.required === undefined || branch.type !== undefined)) {
+    const kinds = meant.anyOf.flatMap(kindsOf);
+    return [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()];
+  }
+  const { title } = meant;
+  const name = title === undefined || title === "Text" ? undefined : prose(plainName(title));
   switch (meant.type) {
     case "number":
-      return "a number";
     case "integer":
-      return "a whole number";
     case "boolean":
-      return "true or false";
     case "array":
-      return "a list";
+      return [message("schema-kind", { kind: meant.type })];
     case "object":
-      return meant.title === undefined ? "a map" : `a map (${plainName(meant.title)})`;
+      return [name === undefined ? message("schema-kind", { kind: "map" }) : message("schema-kind-map", { name })];
     default:
-      return meant.title === undefined || meant.title === "Text" ? "text" : `text (${plainName(meant.title)})`;
+      return [name === undefined ? message("schema-kind", { kind: "text" }) : message("schema-kind-text", { name })];
   }
 }
 
-/** What stands there, as a phrase: "the number `42`", "a list". */
-export function found(node: ContentNode): string {
-  if (node.kind === "seq") return "a list";
-  if (node.kind === "map") return "a map";
-  if (node.value === null) return node.source === "" ? "nothing" : `${quoted(node.source)}, which stands for nothing`;
-  if (typeof node.value === "number" && !Number.isFinite(node.value)) return `${quoted(node.source)}, which is no finite number`;
-  if (typeof node.value === "number") return `the number ${quoted(node.source)}`;
-  if (typeof node.value === "boolean") return `the truth value ${quoted(node.source)}`;
-  return `the text ${quoted(node.source)}`;
+/** What stands in the place of a value. */
+type Found = ArgumentsOf<"schema-type">[0]["found"];
+
+/** What stands there. */
+export function found(node: ContentNode): Found {
+  if (node.kind !== "scalar") return node.kind === "seq" ? "list" : "map";
+  const { value, source } = node;
+  if (value === null) return source === "" ? "nothing" : "null";
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : "infinite";
+  return typeof value === "boolean" ? "truth" : "text";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../formats/tree.ts";
+import { message } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { quoted } from "./describe.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
@@ -39,7 +40,7 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Va
   } else if (meant.kind === "map") explainMap(context, branch, node, meant, place);
   else if (meant.kind === "seq") {
     const { items, minItems } = branch;
-    if (minItems !== undefined && meant.items.length < minItems) reportTooFew(context, node, place, `${minItems} entries`);
+    if (minItems !== undefined && meant.items.length < minItems) reportTooFew(context, node, place, minItems);
     if (items !== undefined) for (const [index, item] of meant.items.entries()) explain(context, items, item, elementPath(place, index));
   } else {
     const fault = place.path === "/kind" ? kindFault(branch, meant, node) : valueFault(branch, meant, node, place.name);
@@ -49,7 +50,7 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Va
 
 function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: ValuePath): void {
   const { minProperties, propertyNames } = shape;
-  if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, `${minProperties} entries`);
+  if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, minProperties);
   const unknown: Entry[] = [];
   for (const entry of map.entries) {
     const at = entryPath(place, entry);
@@ -102,9 +103,9 @@ function fits(text: string, shape: Shape, node: Node, place: ValuePath): boolean
   return right;
 }
 
-function reportTooFew(context: Explaining, node: Node, place: ValuePath, least: string): void {
-  const summary = `${quoted(place.name)} is empty; it must have at least ${least}.`;
-  report(context, "schema/value", node, place, place.name, { summary, details: "Add what is missing, or take the key away." });
+function reportTooFew(context: Explaining, node: Node, place: ValuePath, least: number): void {
+  const summary = message("schema-too-few-entries", { key: quoted(place.name), least });
+  report(context, "schema/value", node, place, place.name, { summary, details: message("schema-too-few-entries-advice") });
 }
 
 function report(

@@ -1,7 +1,8 @@
 import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts";
+import { listOf, type Message, message } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
-import { either, plainName, quoted, withArticle } from "./describe.ts";
+import { calledMap, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { synonymOf } from "./synonyms.ts";
@@ -36,21 +37,18 @@ export function unknownKey(
   safe: boolean,
 ): SchemaFinding {
   const { start, end } = entry.key;
-  const seen = `${quoted(entry.name)} is not a key of ${withArticle(nounOf(shape))}`;
+  const seen = { key: quoted(entry.name), ...calledMap(shape) };
   const keys = Object.keys(shape.properties ?? {});
-  const known =
-    keys.length > 0 && keys.length <= mostKeysShown ? `The keys are ${either(keys.map(quoted)).replace(" or ", " and ")}. ` : "";
+  const known = keys.length > 0 && keys.length <= mostKeysShown ? [message("schema-known-keys", { keys: listOf(keys.map(quoted)) })] : [];
+  const unchecked = message("schema-unknown-key-unchecked");
   const said: Wording =
     suggestion === undefined
-      ? {
-          summary: `${seen}, so nothing checks what it says.`,
-          details: `${known}Take it away, or begin its name with x- if it is your own.`,
-        }
+      ? { summary: message("schema-unknown-key", seen), details: [message("schema-unknown-key-advice"), ...known, unchecked] }
       : suggestion.isFree
-        ? { summary: `${seen}; did you mean ${quoted(suggestion.key)}?`, details: "Nothing checks what an unknown key says." }
+        ? { summary: message("schema-unknown-key-did-you-mean", { ...seen, near: quoted(suggestion.key) }), details: unchecked }
         : {
-            summary: `${seen}, and ${quoted(suggestion.key)}, which seems to be meant, stands here already.`,
-            details: "Nothing checks what an unknown key says; take away the one that is wrong.",
+            summary: message("schema-unknown-key-beside", { ...seen, near: quoted(suggestion.key) }),
+            details: [message("schema-unknown-key-beside-advice"), unchecked],
           };
   const fix = suggestion?.isFree === true ? replaceFix(entry.key, suggestion.key, safe) : undefined;
   return {
@@ -75,35 +73,31 @@ export function missingKeys(
   mistyped: ReadonlySet<string>,
 ): readonly SchemaFinding[] {
   const present = new Set([...map.entries.map(({ name }) => name), ...mistyped]);
-  const noun = nounOf(shape);
+  const called = calledMap(shape);
   const { start, end } = missingSpan(place, node, map);
-  const missing = (subject: string, summary: string, advice: string): SchemaFinding => ({
+  const missing = (subject: string, summary: Message, details: Message): SchemaFinding => ({
     ruleId: "schema/missing-key",
     start,
     end,
     path: place.path,
     summary,
-    details: advice,
+    details,
     subject,
   });
   const findings = (shape.required ?? [])
-    .filter((key) => !present.has(key))
-    .map((key) => missing(key, `This ${noun} has no ${quoted(key)}, and cannot be judged without it.`, `Add ${quoted(key)}.`));
+    .filter((name) => !present.has(name))
+    .map((name) => {
+      const key = quoted(name);
+      return missing(name, message("schema-missing-key", { ...called, key }), message("schema-missing-key-advice", { key }));
+    });
   const alternatives = shape.anyOf?.every(asksForKeys) ? shape.anyOf.map(({ required }) => required ?? []) : [];
   if (alternatives.length > 0 && !alternatives.some((keys) => keys.every((key) => present.has(key)))) {
-    const words = alternatives.map((keys) => keys.map(quoted).join(" with "));
-    const none = words.length === 2 ? `neither ${words.join(" nor ")}` : `none of ${words.join(", ")}`;
-    findings.push(
-      missing(
-        alternatives.flat().join("|"),
-        `This ${noun} has ${none}, and cannot be judged without one of them.`,
-        `Add ${either(words)}.`,
-      ),
+    const keys = listOf(
+      alternatives.map((all) => listOf(all.map(quoted))),
+      "or",
     );
+    const summary = message("schema-missing-keys", { ...called, keys });
+    findings.push(missing(alternatives.flat().join("|"), summary, message("schema-missing-keys-advice")));
   }
   return findings;
-}
-
-function nounOf(shape: Shape): string {
-  return shape.title === undefined ? "map" : plainName(shape.title);
 }

@@ -1,15 +1,16 @@
 import { countriesNamed } from "../countries/countriesNamed.ts";
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
+import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
-import { either, nearestWord, quoted } from "./describe.ts";
+import { nearestWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
 
 /** What is wrong with a value of the right kind. */
 interface ValueFault extends Wording {
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix<Message>[];
 }
 
 /** The kinds of document that a YAML file of ours may hold. */
@@ -50,8 +51,17 @@ function wordFault(
   name: string,
   near = nearestWord(value, words),
 ): ValueFault {
-  const allowed = shape.errorMessage ?? (words.length <= mostWordsShown ? `It can be ${either(words.map(quoted))}.` : "");
-  return withSuggestion(`${quoted(value)} is not a value of ${quoted(name)}`, near, allowed, node);
+  const isShort = words.length <= mostWordsShown;
+  const allowed = isShort ? [message("schema-value-allowed", { values: listOf(words.map(quoted), "or") })] : [];
+  const seen = { value: quoted(value), key: quoted(name) };
+  return {
+    summary:
+      near === undefined
+        ? message("schema-value-unknown", seen)
+        : message("schema-value-unknown-did-you-mean", { ...seen, near: quoted(near) }),
+    details: shape.errorMessage === undefined ? allowed : [prose(shape.errorMessage)],
+    ...fixedBy(near, node),
+  };
 }
 
 /** A country that is written by its name; undefined where it is none that is known. Of several the name can mean, a person chooses. */
@@ -60,39 +70,48 @@ function countryFault(shape: Shape, value: string, node: Node, name: string): Va
   if (named === undefined) return undefined;
   const { codes, isCertain } = named;
   return {
-    summary: `${quoted(value)} is not a value of ${quoted(name)}; did you mean ${either(codes.map(quoted))}?`,
-    details: shape.errorMessage ?? "",
+    summary: message("schema-value-unknown-did-you-mean", {
+      value: quoted(value),
+      key: quoted(name),
+      near: listOf(codes.map(quoted), "or"),
+    }),
+    details: shape.errorMessage === undefined ? [] : [prose(shape.errorMessage)],
     fixes: codes.flatMap((code) => replaceFix(node, code, isCertain) ?? []),
   };
 }
 
 function patternFault(shape: Shape, value: string, node: Node, name: string): ValueFault {
-  if (value.trim() === "") return { summary: `${quoted(name)} is empty.`, details: "Write it, or take the key away." };
+  const key = quoted(name);
+  if (value.trim() === "") return { summary: message("schema-value-empty", { key }), details: message("schema-value-empty-advice") };
   const near = nearestWord(value, shape.examples ?? []);
-  return withSuggestion(`${quoted(value)} does not fit ${quoted(name)}`, near, shape.patternErrorMessage ?? "", node);
+  const seen = { value: quoted(value), key };
+  return {
+    summary:
+      near === undefined
+        ? message("schema-value-misfit", seen)
+        : message("schema-value-misfit-did-you-mean", { ...seen, near: quoted(near) }),
+    details: shape.patternErrorMessage === undefined ? [] : [prose(shape.patternErrorMessage)],
+    ...fixedBy(near, node),
+  };
 }
 
-function withSuggestion(seen: string, near: string | undefined, allowed: string, node: Node): ValueFault {
-  const question = near === undefined ? "." : `; did you mean ${quoted(near)}?`;
-  const said = { summary: `${seen}${question}`, details: allowed };
+function fixedBy(near: string | undefined, node: Node): Pick<ValueFault, "fixes"> {
   const fix = near === undefined ? undefined : replaceFix(node, near, true);
-  return fix === undefined ? said : { ...said, fixes: [fix] };
+  return fix === undefined ? {} : { fixes: [fix] };
 }
 
 function limitFault(shape: Shape, value: number, source: string, name: string): ValueFault | undefined {
-  if (shape.const !== undefined && value !== shape.const)
-    return { summary: `${quoted(source)} is not a value of ${quoted(name)}.`, details: `It must be ${shape.const}.` };
-  if (shape.minimum !== undefined && value < shape.minimum) {
+  const seen = { value: quoted(source), key: quoted(name) };
+  if (shape.const !== undefined && value !== shape.const) {
     return {
-      summary: `${quoted(source)} is too small for ${quoted(name)}, which is at least ${shape.minimum}.`,
-      details: "Correct the number.",
+      summary: message("schema-value-unknown", seen),
+      details: message("schema-value-allowed", { values: verbatim(String(shape.const)) }),
     };
   }
-  if (shape.maximum !== undefined && value > shape.maximum) {
-    return {
-      summary: `${quoted(source)} is too great for ${quoted(name)}, which is at most ${shape.maximum}.`,
-      details: "Correct the number.",
-    };
-  }
+  const details = message("schema-number-advice");
+  if (shape.minimum !== undefined && value < shape.minimum)
+    return { summary: message("schema-number-too-small", { ...seen, limit: shape.minimum }), details };
+  if (shape.maximum !== undefined && value > shape.maximum)
+    return { summary: message("schema-number-too-great", { ...seen, limit: shape.maximum }), details };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../formats/tree.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { found, quoted, wanted } from "./describe.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
@@ -8,8 +9,8 @@ import type { ValuePath } from "./valuePath.ts";
 
 /** How a mistake is mended, in words and, where it can be, as an edit. */
 interface Mending {
-  readonly advice: string;
-  readonly fix: Fix | undefined;
+  readonly advice: Message;
+  readonly fix: Fix<Message> | undefined;
 }
 
 /**
@@ -23,32 +24,38 @@ export function typeFault(
   meant: ContentNode,
   place: ValuePath,
   accepts: (rewritten: Node) => boolean,
-): Wording & { readonly fixes?: readonly Fix[] } {
-  const subject = place.path === "" ? "The document" : place.key === undefined ? `An entry of ${quoted(place.name)}` : quoted(place.name);
+): Wording & { readonly fixes?: readonly Fix<Message>[] } {
   const { advice, fix } = mending(whole, branches, node, meant, accepts);
-  const said = { summary: `${subject} must be ${wanted(whole)}, but here is ${found(meant)}.`, details: advice };
+  const summary = message("schema-type", {
+    where: place.path === "" ? "document" : place.key === undefined ? "entry" : "key",
+    key: quoted(place.name),
+    wanted: wanted(whole),
+    found: found(meant),
+    value: meant.kind === "scalar" ? quoted(meant.source) : verbatim(""),
+  });
+  const said = { summary, details: advice };
   return fix === undefined ? said : { ...said, fixes: [fix] };
 }
 
 function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: ContentNode, accepts: (rewritten: Node) => boolean): Mending {
-  const other: Mending = { advice: `Write ${wanted(whole)}.`, fix: undefined };
+  const other: Mending = { advice: message("schema-type-advice", { wanted: wanted(whole) }), fix: undefined };
   if (meant.kind !== "scalar") return other;
   const { source, style, value, tag } = meant;
-  if (value === null) return { advice: `Write ${wanted(whole)}, or take it away.`, fix: undefined };
+  if (value === null) return { advice: message("schema-type-advice-or-delete", { wanted: wanted(whole) }), fix: undefined };
   if (typeof value !== "string") {
     if (style !== "plain" || !accepts({ ...meant, value: source })) return other;
     const fix = writtenHere(node) && tag === undefined ? quoteFix(meant) : undefined;
-    return { advice: tag === undefined ? "Put it in quotes." : "Take its tag away and put it in quotes.", fix };
+    return { advice: message(tag === undefined ? "schema-quote" : "schema-untag-and-quote"), fix };
   }
   if (style !== "plain" && /^-?\d+(?:\.\d+)?$/.test(value) && accepts({ ...meant, value: Number(value) })) {
     const fix = writtenHere(node) && tag === undefined ? unquoteFix(meant, value) : undefined;
-    const zeros = withoutLeadingZeros(value) === value ? "" : " and without leading zeros";
-    return { advice: tag === undefined ? `Write it without quotes${zeros}.` : `Write it without its tag and without quotes${zeros}.`, fix };
+    const zeros = withoutLeadingZeros(value) === value ? "none" : "leading";
+    return { advice: message(tag === undefined ? "schema-unquote" : "schema-untag-and-unquote", { zeros }), fix };
   }
   const truth = truthOf(value);
   if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;
   // Not a safe fix: what it promises is for a person to confirm.
-  return { advice: `In YAML 1.2 only true and false are truth values. Write ${quoted(truth)}.`, fix: truthFix(node, truth) };
+  return { advice: message("schema-truth-advice", { truth: quoted(truth) }), fix: truthFix(node, truth) };
 }
 
 /** False where an alias stands: an edit of its anchor would change other places too. */

@@ -1,4 +1,5 @@
 import type { Fix } from "../finding.ts";
+import type { Message } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 
@@ -12,7 +13,7 @@ export interface SchemaFinding extends Span, Wording {
   readonly path: string;
   /** The key that is unknown or missing, or the value that is wrong. */
   readonly subject: string;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix<Message>[];
   /** False where it says that more than a scalar was not read: as `Finding.waivable`. */
   readonly waivable?: false;
 }

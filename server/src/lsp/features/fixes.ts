@@ -11,6 +11,7 @@ import { repairsOf } from "../../core/config/repairs.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
 import type { TextEdit } from "../../core/finding.ts";
 import { fixAll } from "../../core/fixes/fixAll.ts";
+import { inEnglish } from "../../core/l10n/texts.ts";
 import type { Checker, Finding, IsoDate } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -54,7 +55,8 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
   const { root } = parseConfig(document.lines.text);
   return here.flatMap((fault) => {
     const repairs = root === undefined ? [] : repairsOf(document.lines, root, fault);
-    return quickFixes({ ...fault, fixes: [...(fault.fixes ?? []), ...repairs] }, document, context.diagnostics, client);
+    const fixes = [...(fault.fixes ?? []), ...repairs].map((fix) => ({ ...fix, title: inEnglish.of(fix.title) }));
+    return quickFixes({ ...fault, fixes }, document, context.diagnostics, client);
   });
 }
 

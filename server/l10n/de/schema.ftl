@@ -1,0 +1,96 @@
+schema-document-empty = Das Dokument ist leer, es gibt also nichts zu beurteilen.
+schema-document-empty-advice = Beginnen Sie es mit `kind: { $kind }`, oder löschen Sie es.
+schema-missing-key = Der Pflichtschlüssel { $key } fehlt ({ $what }).
+schema-missing-key-advice = Fügen Sie { $key } hinzu.
+schema-missing-keys = Hier fehlt einer dieser Schlüssel ({ $what }): { $keys }.
+schema-missing-keys-advice = Fügen Sie einen davon hinzu.
+schema-unknown-key = Der Schlüssel { $key } ist hier unbekannt ({ $what }).
+schema-unknown-key-did-you-mean = Der Schlüssel { $key } ist hier unbekannt ({ $what }). Meinten Sie { $near }?
+schema-unknown-key-beside = Der Schlüssel { $key } ist hier unbekannt ({ $what }), und { $near } steht schon da.
+schema-unknown-key-advice = Löschen Sie ihn, oder lassen Sie seinen Namen mit `x-` beginnen, wenn es ein eigener ist.
+schema-unknown-key-beside-advice = Löschen Sie den falschen.
+schema-known-keys = Die Schlüssel sind { $keys }.
+schema-unknown-key-unchecked = Was unter einem unbekannten Schlüssel steht, wird nicht geprüft.
+schema-type =
+    { $where ->
+        [document] Erwartet wird als Dokument { $wanted }
+        [entry] Erwartet wird als Eintrag von { $key } { $wanted }
+       *[key] Erwartet wird für { $key } { $wanted }
+    }, hier steht aber { $found ->
+        [list] eine Liste
+        [map] eine Map
+        [nothing] nichts
+        [null] { $value }, also null
+        [infinite] { $value }, was keine endliche Zahl ist
+        [number] die Zahl { $value }
+        [truth] der Wahrheitswert { $value }
+       *[text] der Text { $value }
+    }.
+schema-kind =
+    { $kind ->
+        [number] eine Zahl
+        [integer] eine ganze Zahl
+        [boolean] `true` oder `false`
+        [array] eine Liste
+        [map] eine Map
+       *[text] Text
+    }
+schema-kind-map = eine Map ({ $name })
+schema-kind-text = Text ({ $name })
+schema-type-advice = Hierher gehört: { $wanted }.
+schema-type-advice-or-delete = Hierher gehört: { $wanted }. Sonst löschen Sie es.
+schema-quote = Setzen Sie es in Anführungszeichen.
+schema-untag-and-quote = Entfernen Sie das Tag und setzen Sie es in Anführungszeichen.
+schema-unquote =
+    { $zeros ->
+        [leading] Schreiben Sie es ohne Anführungszeichen und ohne führende Nullen.
+       *[none] Schreiben Sie es ohne Anführungszeichen.
+    }
+schema-untag-and-unquote =
+    { $zeros ->
+        [leading] Schreiben Sie es ohne Tag, ohne Anführungszeichen und ohne führende Nullen.
+       *[none] Schreiben Sie es ohne Tag und ohne Anführungszeichen.
+    }
+schema-truth-advice = In YAML 1.2 sind nur `true` und `false` Wahrheitswerte: Schreiben Sie { $truth }.
+schema-value-unknown = { $value } ist kein Wert für { $key }.
+schema-value-unknown-did-you-mean = { $value } ist kein Wert für { $key }. Meinten Sie { $near }?
+schema-value-allowed = Möglich: { $values }.
+schema-value-misfit = { $value } passt nicht zu { $key }.
+schema-value-misfit-did-you-mean = { $value } passt nicht zu { $key }. Meinten Sie { $near }?
+schema-value-empty = { $key } ist leer.
+schema-value-empty-advice = Tragen Sie einen Wert ein, oder löschen Sie den Schlüssel.
+schema-number-too-small = { $value } ist für { $key } zu klein; das Minimum ist { $limit }.
+schema-number-too-great = { $value } ist für { $key } zu groß; das Maximum ist { $limit }.
+schema-number-advice = Berichtigen Sie die Zahl.
+schema-too-few-entries = { $key } hat zu wenige Einträge; mindestens nötig: { $least }.
+schema-too-few-entries-advice = Ergänzen Sie, was fehlt, oder löschen Sie den Schlüssel.
+schema-no-such-day = Das Datum { $date } gibt es im Kalender nicht.
+schema-no-such-day-advice = Schreiben Sie ein vorhandenes Datum als Jahr-Monat-Tag.
+schema-cas-check-digit = { $number } ist keine CAS-Nummer: Die Prüfziffer müsste { $digit } sein.
+schema-cas-check-digit-advice = Eine Ziffer ist falsch: Vergleichen Sie die Nummer mit dem Datenblatt.
+schema-unexplained = Dieser Wert passt nicht zum Schema.
+schema-unexplained-advice = Vergleichen Sie ihn mit der Dokumentation.
+schema-read-as-null = YAML liest { $value } als null, also fehlt { $key }.
+schema-read-as-truth = YAML liest { $value } als Wahrheitswert und nicht als Text von { $key }.
+schema-read-as-number = YAML liest { $value } als Zahl und nicht als Text von { $key }.
+schema-read-as-other-number = YAML liest { $value } als die Zahl { $number } und nicht als Text von { $key }.
+schema-read-by-some =
+    Programme mit YAML 1.1 lesen { $value } unter { $key } als { $reading ->
+        [true] wahr
+        [false] falsch
+        [null] null
+        [date] Datum
+        [time] Datum mit Uhrzeit
+        [sexagesimal] Zahl zur Basis 60
+        [binary] Binärzahl
+        [octal] Oktalzahl
+        [hexadecimal] Hexadezimalzahl
+        [infinity] unendlich
+        [nan] „keine Zahl“
+       *[number] Zahl
+    }.
+schema-write-key = Tragen Sie { $key } ein.
+schema-write-key-or-quote = Tragen Sie { $key } ein, oder setzen Sie { $value } in Anführungszeichen, wenn das der Text ist.
+schema-fix-quote = { $value } in Anführungszeichen setzen
+schema-fix-write = { $value } schreiben
+schema-fix-unquote = { $value } ohne Anführungszeichen schreiben

@@ -1,0 +1,96 @@
+schema-document-empty = 文档为空，没有可判定的内容。
+schema-document-empty-advice = 请以`kind: { $kind }`开头，或删除该文档。
+schema-missing-key = 缺少必需的键{ $key }（{ $what }）。
+schema-missing-key-advice = 请添加{ $key }。
+schema-missing-keys = 缺少以下键之一（{ $what }）：{ $keys }。
+schema-missing-keys-advice = 请添加其中之一。
+schema-unknown-key = { $key }不是此处可用的键（{ $what }）。
+schema-unknown-key-did-you-mean = { $key }不是此处可用的键（{ $what }）。您是否指{ $near }？
+schema-unknown-key-beside = { $key }不是此处可用的键（{ $what }），且{ $near }已经存在。
+schema-unknown-key-advice = 请将其删除；若为自定义的键，请让其名称以`x-`开头。
+schema-unknown-key-beside-advice = 请删除错误的那一个。
+schema-known-keys = 可用的键为{ $keys }。
+schema-unknown-key-unchecked = 未知键的内容不会被检查。
+schema-type =
+    { $where ->
+        [document] 文档
+        [entry] { $key }的条目
+       *[key] { $key }
+    }应为{ $wanted }，但此处是{ $found ->
+        [list] 列表
+        [map] 映射
+        [nothing] 空值
+        [null] null（{ $value }）
+        [infinite] 非有限数{ $value }
+        [number] 数字{ $value }
+        [truth] 布尔值{ $value }
+       *[text] 文本{ $value }
+    }。
+schema-kind =
+    { $kind ->
+        [number] 数字
+        [integer] 整数
+        [boolean] `true`或`false`
+        [array] 列表
+        [map] 映射
+       *[text] 文本
+    }
+schema-kind-map = 映射（{ $name }）
+schema-kind-text = 文本（{ $name }）
+schema-type-advice = 请填写{ $wanted }。
+schema-type-advice-or-delete = 请填写{ $wanted }，或将其删除。
+schema-quote = 请加上引号。
+schema-untag-and-quote = 请删除其标签并加上引号。
+schema-unquote =
+    { $zeros ->
+        [leading] 请去掉引号和前导零。
+       *[none] 请去掉引号。
+    }
+schema-untag-and-unquote =
+    { $zeros ->
+        [leading] 请去掉标签、引号和前导零。
+       *[none] 请去掉标签和引号。
+    }
+schema-truth-advice = 在YAML 1.2中只有`true`和`false`是布尔值：请写{ $truth }。
+schema-value-unknown = { $value }不是{ $key }的可用值。
+schema-value-unknown-did-you-mean = { $value }不是{ $key }的可用值。您是否指{ $near }？
+schema-value-allowed = 可用值为{ $values }。
+schema-value-misfit = { $value }不符合{ $key }的格式。
+schema-value-misfit-did-you-mean = { $value }不符合{ $key }的格式。您是否指{ $near }？
+schema-value-empty = { $key }为空。
+schema-value-empty-advice = 请填写值，或删除该键。
+schema-number-too-small = { $value }对{ $key }而言过小，最小值为{ $limit }。
+schema-number-too-great = { $value }对{ $key }而言过大，最大值为{ $limit }。
+schema-number-advice = 请更正该数字。
+schema-too-few-entries = { $key }的条目过少，至少需要{ $least }个。
+schema-too-few-entries-advice = 请补充缺少的内容，或删除该键。
+schema-no-such-day = { $date }不是日历中存在的日期。
+schema-no-such-day-advice = 请按年-月-日的格式填写存在的日期。
+schema-cas-check-digit = { $number }不是CAS号：其校验位应为{ $digit }。
+schema-cas-check-digit-advice = 其中某一位数字有误：请与数据表核对。
+schema-unexplained = 该值不符合模式。
+schema-unexplained-advice = 请对照文档。
+schema-read-as-null = YAML将{ $value }读作null，因此没有{ $key }。
+schema-read-as-truth = YAML将{ $value }读作布尔值，而非{ $key }的文本。
+schema-read-as-number = YAML将{ $value }读作数字，而非{ $key }的文本。
+schema-read-as-other-number = YAML将{ $value }读作数字{ $number }，而非{ $key }的文本。
+schema-read-by-some =
+    YAML 1.1的程序会将{ $key }的{ $value }读作{ $reading ->
+        [true] 真
+        [false] 假
+        [null] null
+        [date] 日期
+        [time] 日期和时间
+        [sexagesimal] 六十进制数
+        [binary] 二进制数
+        [octal] 八进制数
+        [hexadecimal] 十六进制数
+        [infinity] 无穷大
+        [nan] 非数
+       *[number] 数字
+    }。
+schema-write-key = 请填写{ $key }。
+schema-write-key-or-quote = 请填写{ $key }；若{ $value }即为其文本，请加上引号。
+schema-fix-quote = 为{ $value }加上引号
+schema-fix-write = 写为{ $value }
+schema-fix-unquote = 不带引号写{ $value }
