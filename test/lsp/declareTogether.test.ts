@@ -29,11 +29,12 @@ function selected(marked: string): { readonly text: string; readonly range: Rang
   return { text, range: { start: lines.positionAt(before.length), end: lines.positionAt(before.length + inside.length) } };
 }
 
-/** The actions over a selection that speak of several items. */
+/** The actions over a selection with titles of a kind: those that speak of what is selected. */
 async function offered(
   marked: string,
   file = uri,
   files: Readonly<Record<string, string>> = {},
+  wanted = /these \d+ items$/,
 ): Promise<{ actions: CodeAction[]; text: string }> {
   const { text, range } = selected(marked);
   const client = await opened(text, file, files);
@@ -42,7 +43,7 @@ async function offered(
     range,
     context: { diagnostics: await client.findings(file) },
   });
-  return { actions: all.filter(({ title }) => /these \d+ items$/.test(title)), text };
+  return { actions: all.filter(({ title }) => wanted.test(title)), text };
 }
 
 /** The text after the only action over a selection of that title. */
@@ -143,6 +144,14 @@ describe("over selected lines", () => {
       ["end-use/missing", 5],
       ["end-use/missing", 11],
     ]);
+  });
+
+  it("does not offer the same for all items where all are selected", async () => {
+    const marked = `${head(spindle)}[[${part("M-1")}${part("M-2")}]]`;
+    const all = async (text: string): Promise<string[]> =>
+      (await offered(text, uri, {}, /all \d+ rare-earth items/)).actions.map(({ title }) => title);
+    expect(await all(marked)).toEqual([]);
+    expect(await all(marked + part("M-3"))).toHaveLength(2);
   });
 
   it.each([

@@ -48,13 +48,10 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };
 
-/** What is written where several items are selected, instead of a form on each. */
-const formsAround: typeof forms = { ...forms, "end-use/missing": declareAround };
-
 /** More findings than this under one selection are not answered one by one. */
 const mostFindings = 20;
 
-/** So far around a selection, in characters, it is looked what is in effect near by. */
+/** So far around a selection that is no longer, in characters, it is looked what is in effect near by. */
 const near = 4000;
 
 /**
@@ -105,10 +102,12 @@ function draftsIn(
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
   const writer = editingOf(snapshot.uri)?.writer;
   const located = writer === undefined ? [] : here.map((finding) => locate(snapshot, writer, around, finding));
-  const selected = writer === undefined ? [] : declareSelected(waysInSelection(snapshot, writer, around, wanted));
+  const ways = writer === undefined ? [] : waysInSelection(snapshot, writer, around, wanted);
+  const selected = declareSelected(ways);
   const missing = selected.length === 0 ? [] : around.findings.filter((one) => one.ruleId === "end-use/missing" && touches(one, wanted));
   const drafts = new Map<string, readonly [Draft, readonly Finding[]]>(selected.map((draft) => [draft.id, [draft, missing]]));
-  const onFindings = selected.length === 0 ? forms : formsAround;
+  const isAll = ways.some(({ count }) => count >= around.withoutEndUse);
+  const onFindings = ways.length === 0 ? forms : { ...forms, "end-use/missing": (at: FindingAt) => declareAround(at, isAll) };
   for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waive]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
@@ -123,7 +122,12 @@ function waysInSelection(snapshot: Snapshot, writer: Writer, { judged }: Around,
     items: document.items.filter(({ item }) => isSelected(item, wanted, snapshot.lines)),
   }));
   if (chosen.flatMap(({ items }) => items.filter(takesEndUse)).length < 2) return [];
-  const wider = snapshot.around({ start: Math.max(0, wanted.start - near), end: Math.min(snapshot.lines.length, wanted.end + near) });
+  // A long selection tells enough by itself, and costs more.
+  const by = wanted.end - wanted.start > near ? 0 : near;
+  const wider =
+    by === 0
+      ? { judged }
+      : snapshot.around({ start: Math.max(0, wanted.start - by), end: Math.min(snapshot.lines.length, wanted.end + by) });
   const knownOf = (index: number) => wider.judged.find(({ document }) => document.index === index)?.items ?? [];
   const ways = waysToDeclare(
     writer,

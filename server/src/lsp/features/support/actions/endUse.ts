@@ -26,8 +26,11 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
   ].filter((each) => each !== undefined);
 }
 
-/** The same without what concerns the item alone. */
-export function declareAround({ snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt): readonly Draft[] {
+/** The same without what concerns the item alone; `isAll`: something else is offered for all such items. */
+export function declareAround(
+  { snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt,
+  isAll = false,
+): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const { lines } = snapshot;
@@ -43,7 +46,7 @@ export function declareAround({ snapshot, writer, item: judged, document, file, 
     item.parent &&
       draft(`Declare an end use for the assembly ${nameOf(item.parent)} above`, insertIntoItem(writer, lines, item.parent, "endUse", form)),
     draft("Declare an end use for the whole document", insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
-    ...(withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
+    ...(isAll || withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
       : [
           onAll(`Declare an end use on each of ${all}`, form),
