@@ -40,6 +40,20 @@ describe("texts of the client", () => {
   });
 });
 
+test("commands about a row of a tree are in its menu and not in the Command Palette", () => {
+  interface Entry {
+    readonly command: string;
+    readonly when?: string;
+  }
+  const { contributes } = JSON.parse(manifest) as { contributes: { menus: Record<string, readonly Entry[]> } };
+  const { "view/item/context": ofRows = [], commandPalette = [] } = contributes.menus;
+  expect(ofRows.length).toBeGreaterThan(3);
+  for (const { command, when } of ofRows) {
+    expect(when, command).toMatch(/\bviewItem\b/);
+    expect(commandPalette, command).toContainEqual({ command, when: "false" });
+  }
+});
+
 test("every file that the manifest names is there", () => {
   const named = [...manifest.matchAll(/"(?:\.\/)?(client\/[\w./-]+\.\w+)"/g)].map(([, file = ""]) => file);
   expect(named.length).toBeGreaterThan(5);

@@ -92,7 +92,7 @@ function dayItem({ date, law, events }: ComingDay, today: string): TreeItem {
   const tree = new TreeItem(date, TreeItemCollapsibleState.Collapsed);
   tree.id = date;
   const what = [...new Set([...law.map(({ shortTitle }) => shortTitle), ...events.map(eventLabel)])];
-  tree.description = `${daysAway(today, date)} · ${what.join(", ")}`;
+  tree.description = `${what.join(", ")} · ${daysAway(today, date)}`; // a narrow side bar cuts the end off
   tree.tooltip = [`${date}, ${daysAway(today, date)}`, ...what].join("\n");
   tree.accessibilityInformation = { label: [date, daysAway(today, date), ...what].join(", ") };
   tree.iconPath = new ThemeIcon(law.length > 0 ? "law" : "calendar");
