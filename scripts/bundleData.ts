@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
+import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 
@@ -17,7 +19,8 @@ export function packBundle(root: string): BuiltPacks {
   if (problems.length === 0) return { bundle: compilePacks(packs) };
   const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
   return {
-    faults: problems.map(({ path, start, message }) => {
+    faults: problems.map((problem) => {
+      const { path, start, message } = told(problem, inEnglish);
       const { line, character } = lines.get(path)?.positionAt(start) ?? { line: 0, character: 0 };
       return `${path}:${line + 1}:${character + 1}: ${message}`;
     }),

@@ -16,7 +16,7 @@ export { severityAtLeast } from "./core/finding.ts";
 export type { SeverityCounts } from "./core/judge/digest.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
-export type { PackProblem, PackText } from "./core/packs/files.ts";
+export type { PackProblem, PackText, ToldProblem } from "./core/packs/files.ts";
 export type { JudgedDocument } from "./core/rule.ts";
 export type { RuleMeta } from "./core/ruleMeta.ts";
 export type { LiveText } from "./core/sections/liveText.ts";

@@ -171,7 +171,7 @@ describe("test", () => {
     });
     expect(status).toBe(1);
     expect(out).toBe(
-      "FAIL  a magnet is found\n      - expected  company/test at /items/1\n      + found     warning company/test at /items/0: M breaks the rule. Source: Purchasing policy 4.2.\n\n1 of 1 case failed.\n",
+      "FAIL  a magnet is found\n      - expected  rule: company/test, path: /items/1\n      + found     rule: company/test, path: /items/0, severity: warning: M breaks the rule. Source: Purchasing policy 4.2.\n\n1 of 1 case failed.\n",
     );
   });
 
@@ -179,7 +179,7 @@ describe("test", () => {
     [["test"], "`test` needs a pack"],
     [["test", "nowhere"], "There is no file or folder `nowhere`"],
     [["test", "bare.yaml"], "These packs carry no cases"],
-    [["test", "broken.yaml"], "broken.yaml:8:11: The condition gives string"],
+    [["test", "broken.yaml"], "broken.yaml:8:11: The condition gives `string`"],
   ])("cannot run %j", async (args, message) => {
     const { status, err, out } = await lodestone(args, { "/repo/bare.yaml": head, "/repo/broken.yaml": packOf("item.partNumber") });
     expect(status).toBe(2);

@@ -244,11 +244,8 @@ describe("lodestone.yaml", () => {
       "overrides:\n  - files: ['*']\n    rules: { nonsense: error }",
       "lodestone.yaml:3:14: There is no rule `nonsense`, so this setting would do nothing. Write the id of a rule; `lodestone rules` lists them all.",
     ],
-    [
-      "actStates: { mofcom-2025-611: ended }",
-      "lodestone.yaml:1:14: There is no act `mofcom-2025-611`, so this setting would do nothing. Did you mean `mofcom-2025-61`?",
-    ],
-    ["actStates: { mofcom-2025-18: suspended }", "lodestone.yaml:1:14: The state of mofcom-2025-18 is known on every day"],
+    ["actStates: { mofcom-2025-611: ended }", "lodestone.yaml:1:14: There is no act `mofcom-2025-611`. Did you mean `mofcom-2025-61`?"],
+    ["actStates: { mofcom-2025-18: suspended }", "lodestone.yaml:1:14: The state of `mofcom-2025-18` is known on every day"],
     ["rules: {}\n---\nrules: {}", "lodestone.yaml:2:"],
   ])("is not guessed at when it is broken: %s", (text, problem) => {
     const result = found(

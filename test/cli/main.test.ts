@@ -343,15 +343,13 @@ describe("notices", () => {
   it("say on the 61st day, and not before, that a pack is old", async () => {
     expect((await run(["check", "--as-of", "2026-12-31"], { files })).out).not.toContain("Notice");
     const late = await run(["check", "--as-of", "2027-01-01"], { files });
-    expect(late.out.replace(/\s+/g, " ")).toContain(
-      "Notice: The facts of the pack `test` were last reviewed on 2026-11-01, 61 days before 2027-01-01.",
-    );
+    expect(late.out.replace(/\s+/g, " ")).toContain("Notice: The pack `test` was last reviewed on 2026-11-01, 61 days before 2027-01-01.");
     expect(late.status).toBe(0);
   });
 
   it("are said on standard error where the report is for machines", async () => {
     const { out, err } = await run(["check", "--as-of", "2027-01-01", "--format", "json"], { files });
-    expect(err).toContain("lodestone: notice: The facts of the pack `test`");
+    expect(err).toContain("lodestone: notice: The pack `test`");
     expect(JSON.parse(out).notices).toMatchObject([{ id: "pack-stale" }]);
   });
 });

@@ -68,10 +68,25 @@ describe("a case", () => {
 
   it.each([
     ["nothing", "[]", [], 1],
-    ["another place", "[{ rule: company/test, path: /items/1 }]", ["company/test at /items/1"], 1],
-    ["another severity", "[{ rule: company/test, path: /items/0, severity: error }]", ["error company/test at /items/0"], 1],
-    ["another act", "[{ rule: company/test, path: /items/0, acts: [mofcom-2025-18] }]", ["company/test at /items/0 by mofcom-2025-18"], 1],
-    ["it twice", "[{ rule: company/test, path: /items/0 }, { rule: company/test, path: /items/0 }]", ["company/test at /items/0"], 0],
+    ["another place", "[{ rule: company/test, path: /items/1 }]", ["rule: company/test, path: /items/1"], 1],
+    [
+      "another severity",
+      "[{ rule: company/test, path: /items/0, severity: error }]",
+      ["rule: company/test, path: /items/0, severity: error"],
+      1,
+    ],
+    [
+      "another act",
+      "[{ rule: company/test, path: /items/0, acts: [mofcom-2025-18] }]",
+      ["rule: company/test, path: /items/0, acts: [mofcom-2025-18]"],
+      1,
+    ],
+    [
+      "it twice",
+      "[{ rule: company/test, path: /items/0 }, { rule: company/test, path: /items/0 }]",
+      ["rule: company/test, path: /items/0"],
+      0,
+    ],
   ])("fails where %s is expected", async (_, expected, missing, unexpected) => {
     const found = await outcome(`${only} ${expected}`);
     expect(found.missing).toEqual(missing);
@@ -80,20 +95,20 @@ describe("a case", () => {
 
   it("compares all rules where it names none, and says what was found", async () => {
     const { unexpected } = await outcome(`${only.replace("rules: [company/test]", "x-own: 1")} []`);
-    expect(unexpected.join("\n")).toMatch(/company\/test at \/items\/0: M breaks the rule/);
-    expect(unexpected.join("\n")).toContain("end-use/missing at /items/0");
+    expect(unexpected.join("\n")).toMatch(/rule: company\/test, path: \/items\/0, severity: warning: M breaks the rule/);
+    expect(unexpected.join("\n")).toContain("rule: end-use/missing, path: /items/0");
   });
 
   it("expects acts and clauses in a state", async () => {
     const states = "  - name: a\n    asOf: 2025-11-07\n    states: { mofcom-2025-57: in-force, mofcom-2024-46/2: in-force }";
-    expect(await outcome(states)).toMatchObject({ missing: ["mofcom-2025-57 in-force"], unexpected: ["mofcom-2025-57 suspended"] });
+    expect(await outcome(states)).toMatchObject({ missing: ["mofcom-2025-57: in-force"], unexpected: ["mofcom-2025-57: suspended"] });
   });
 
   it.each([
     ["an unknown rule", `${only} [{ rule: company/tets, path: /items/0 }]`, "company/tets", "Did you mean `company/test`"],
     ["an unknown rule to look at", `${only.replace("[company/test]", "[company/tets]")} []`, "company/tets", "would compare nothing"],
     ["an unknown act", "  - { name: a, asOf: 2026-01-01, states: { mofcom-2025-75: ended } }", "mofcom-2025-75", "There is no act"],
-    ["a day that is none", "  - { name: a, asOf: 2026-13-01, states: { mofcom-2025-57: ended } }", "2026-13-01", "no day"],
+    ["a day that is none", "  - { name: a, asOf: 2026-13-01, states: { mofcom-2025-57: ended } }", "2026-13-01", "not a date"],
     ["a line without a text", `${only} [{ rule: company/test, line: 3 }]`, "3", "Write `path` instead"],
     ["no expectation", `  - name: a\n    asOf: 2026-01-01\n    ${magnet}`, magnet.slice(7), "`expect: []`"],
     ["a state that is none", "  - { name: a, asOf: 2026-01-01, states: { mofcom-2025-57: in-forse } }", "in-forse", "in-force"],

@@ -105,7 +105,7 @@ describe("a pack is refused with", () => {
     ["an unknown variable", packOf("holdsRareEarth"), "holdsRareEarth", "Did you mean `item.holdsRareEarth`"],
     ["a wrong type", packOf("item.partNumber > 1"), "item.partNumber > 1", "string > int"],
     ["a value taken for one that is there", packOf("item.countryOfOrigin == 'CN'"), "item.countryOfOrigin == 'CN'", "orValue"],
-    ["a condition that is none", packOf("item.partNumber"), "item.partNumber", "gives string"],
+    ["a condition that is none", packOf("item.partNumber"), "item.partNumber", "gives `string`"],
     ["bad CEL", packOf("item.partNumber =="), "", "Unexpected token"],
     ["a regular expression", packOf("item.partNumber.matches('(a+)+$')"), "item.partNumber.matches('(a+)+$')", "regular expression"],
     ["a group for a fact", packOf("'[item].exists(x, true)'"), "item", "Name one of its facts"],
@@ -123,15 +123,20 @@ describe("a pack is refused with", () => {
       "{item.partNumbr}",
       "Did you mean `item.partNumber`",
     ],
-    ["a lone brace", packOf("item.controlled", "", "what { is that"), "{", "stands alone"],
+    ["a lone brace", packOf("item.controlled", "", "what { is that"), "{", "single brace"],
     ["a day that is none", packOf("item.controlled", "from: 2026-02-30\n"), "2026-02-30", "not a date"],
-    ["an end before its beginning", packOf("item.controlled", "from: 2026-02-03\nuntil: 2026-02-02\n"), "2026-02-02", "before it begins"],
+    [
+      "an end before its beginning",
+      packOf("item.controlled", "from: 2026-02-03\nuntil: 2026-02-02\n"),
+      "2026-02-02",
+      "before the first day",
+    ],
     ["an unknown act", packOf("item.controlled", "acts: [mofcom-2025-81]\n"), "mofcom-2025-81", "No pack has an act"],
     ["an unknown source", packOf("item.controlled").replace("[policy]", "[polcy]"), "polcy", "Did you mean `policy`"],
     ["a built-in group", packOf("item.controlled").replace("company/test", "end-use/test"), "end-use/test", "group of built-in rules"],
     ["the group of another pack", packOf("item.controlled").replace("company/test", "other/test"), "other/test", "`company/` or `acme/`"],
     ["an unknown key", packOf("item.controlled", "serverity: error\n"), "serverity", "not a key of this company rule"],
-    ["the id of a built-in pack", packOf("item.controlled").replace("id: acme", "id: prc"), "prc", "another pack with the id"],
+    ["the id of a built-in pack", packOf("item.controlled").replace("id: acme", "id: prc"), "prc", "Another pack has the id"],
   ])("%s", async (_, text, at, message) => {
     const found = await faults(text);
     expect(found).toHaveLength(1);
@@ -142,7 +147,7 @@ describe("a pack is refused with", () => {
   it("the same rule twice", async () => {
     const text = packOf("item.controlled");
     const found = await faults(text + text.slice(text.indexOf("  - id:")));
-    expect(found).toEqual([{ at: "company/test", message: expect.stringContaining("two rules with the id") }]);
+    expect(found).toEqual([{ at: "company/test", message: expect.stringContaining("Two rules have the id") }]);
   });
 });
 

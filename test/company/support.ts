@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
+import { told } from "../../server/src/core/packs/files.ts";
 import {
   type CheckResult,
   type CompanyPacks,
@@ -44,7 +46,10 @@ export function read(text: string, path = "house/pack.yaml"): CompanyPacks {
 export async function faults(text: string): Promise<{ readonly at: string; readonly message: string }[]> {
   const packs = read(text);
   const { problems } = await compileRules(packs.rules);
-  return [...packs.problems, ...problems].map(({ start, end, message }) => ({ at: text.slice(start, end), message }));
+  return [...packs.problems, ...problems].map((problem) => {
+    const { start, end, message } = told(problem, inEnglish);
+    return { at: text.slice(start, end), message };
+  });
 }
 
 /** Checks a BOM of some items, written as YAML, by the built-in packs and one of a company's. */
@@ -52,7 +57,7 @@ export async function checkWith(pack: string, document: string, asOf = "2026-11-
   const packs = read(pack);
   const compiled = await compileRules(packs.rules);
   const problems = [...packs.problems, ...compiled.problems];
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+  if (problems.length > 0) throw new Error(problems.map((problem) => told(problem, inEnglish).message).join("\n"));
   return createChecker(packs.bundle, compiled).inspect({
     text: document,
     kind: "bom",

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish, Texts } from "../../server/src/core/l10n/texts.ts";
+import { told } from "../../server/src/core/packs/files.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { catalogue } from "../support/catalogue.ts";
 import { actFile, packFiles, smallPack } from "./support.ts";
 
 /** The problems of a small pack with one more file: the text each stands at, and what it says. */
 function problems(text: string): { readonly at: string; readonly message: string }[] {
-  return loadPacks(smallPack({ "act.yaml": text })).problems.map(({ path, start, end, message }) => ({
-    at: path.endsWith("act.yaml") ? text.slice(start, end) : path,
-    message,
-  }));
+  return loadPacks(smallPack({ "act.yaml": text })).problems.map((problem) => {
+    const { path, start, end, message } = told(problem, inEnglish);
+    return { at: path.endsWith("act.yaml") ? text.slice(start, end) : path, message };
+  });
 }
 
 const dates = 'issued: "2030-01-01"\neffective: "2030-02-01"';
@@ -54,7 +57,7 @@ describe("loading packs", () => {
       "an act that stands twice",
       actFile("mofcom-2030-1", dates) + actFile("mofcom-2030-1", dates).replace("acts:\n", ""),
       "mofcom-2030-1",
-      "two acts",
+      "Two acts",
     ],
     [
       "a code that stands twice in an act",
@@ -73,14 +76,14 @@ describe("loading packs", () => {
       "an end before the beginning",
       actFile("mofcom-2030-1", `${dates}\nsuspensions: [{ from: "2030-03-02", until: "2030-03-01", citations: [gazette] }]`),
       '"2030-03-01"',
-      "before it begins",
+      "before the first day",
     ],
     ["a key that is unknown", actFile("mofcom-2030-1", dates.replace("effective", "efective")), "efective", "effective"],
     ["a citation that is missing", actFile("mofcom-2030-1", dates).replace("    citations: [gazette]\n", ""), "id", "citations"],
     ["a confidence of its own kind", actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure"), "sure", "high"],
     ["a kind of goods that is nowhere", guidance("loudspeakr"), "loudspeakr", "Did you mean `loudspeaker`?"],
-    ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "would be about nothing"],
-    ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "would be about nothing"],
+    ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "would cover nothing"],
+    ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "would cover nothing"],
     ["a tariff code of no year", item(", tariffCodes: [{ nomenclature: PRC, codes: ['2805301100'] }]"), "nomenclature", "tariffYear"],
     [
       "a tariff of a year that is none",
@@ -96,16 +99,23 @@ describe("loading packs", () => {
     expect(found[0]?.message).toContain(says);
   });
 
+  it("tells a mistake in each language, with what is written as it stands", () => {
+    const [problem] = loadPacks(smallPack({ "act.yaml": actFile("mofcom-2030-1", dates).replace("[gazette]", "[gazete]") })).problems;
+    if (problem === undefined) throw new Error("no problem");
+    expect(told(problem, new Texts(catalogue("de"))).message).toBe("Das Paket hat keine Quelle `gazete`. Meinten Sie `gazette`?");
+    expect(told(problem, new Texts(catalogue("ja"))).message).toBe("このパックに出典`gazete`はありません。`gazette`のことですか？");
+  });
+
   it("speaks of broken YAML, of an empty file, of a second document and of a pack without a header", () => {
     expect(problems("acts: [")[0]?.message).toBeDefined();
     expect(problems("")[0]?.message).toContain("empty");
     expect(problems(`${actFile("mofcom-2030-1", dates)}---\nacts: []\n`)[0]?.message).toContain("second YAML document");
-    const [headless] = loadPacks([{ path: "packs/own/act.yaml", text: actFile("mofcom-2030-1", dates) }]).problems.filter(({ message }) =>
-      message.includes("section `pack`"),
+    const headless = loadPacks([{ path: "packs/own/act.yaml", text: actFile("mofcom-2030-1", dates) }]).problems;
+    expect(headless.map((problem) => told(problem, inEnglish))).toContainEqual(
+      expect.objectContaining({ path: "packs/own/act.yaml", message: expect.stringContaining("has a `pack` section") }),
     );
-    expect(headless?.path).toBe("packs/own/act.yaml");
     expect(problems('pack: { id: own, title: Own, version: "1", reviewedOn: "2026-11-01", authority: PRC }')[0]?.message).toContain(
-      "twice",
+      "two `pack` sections",
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { code, message } from "../../server/src/core/l10n/message.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 import { type ActState, actPeriods } from "../../server/src/core/packs/timeline.ts";
@@ -321,6 +322,6 @@ countryLists:
     const [problem, ...more] = loadPacks(smallPack({ "act.yaml": text })).problems;
     expect(more).toEqual([]);
     expect(text.slice(problem?.start, problem?.end)).toBe("ouwn-list");
-    expect(problem?.message).toContain("Did you mean `own-list`?");
+    expect(problem?.details).toEqual(message("did-you-mean", { name: code("own-list") }));
   });
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type IsoDate, parseIsoDate } from "../../server/src/core/date.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks, type Packs } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
-import type { PackText } from "../../server/src/core/packs/files.ts";
+import { type PackText, told } from "../../server/src/core/packs/files.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 
 const root = new URL("../../server/packs/", import.meta.url);
@@ -19,7 +20,7 @@ export function packFiles(id: string): PackText[] {
 /** Packs from their files, which must be without a problem. */
 export function open(files: readonly PackText[]): Packs {
   const { packs, problems } = loadPacks(files);
-  if (problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  if (problems.length > 0) throw new Error(problems.map((problem) => `${problem.path}: ${told(problem, inEnglish).message}`).join("\n"));
   return openPacks(compilePacks(packs));
 }
 

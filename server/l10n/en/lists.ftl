@@ -5,3 +5,6 @@ list-and = { $before } and { $next }
 list-or = { $before } or { $next }
 # Two sentences, one after the other.
 sentences = { $before } { $next }
+
+# The nearest of what there is, where something is misspelt.
+did-you-mean = Did you mean { $name }?

@@ -1,3 +1,5 @@
+import { inEnglish } from "../core/l10n/texts.ts";
+import { told } from "../core/packs/files.ts";
 import { compileRules, type Extension, LineIndex, type PackBundle, type PackText, readCompanyPacks } from "../index.ts";
 
 /** A mistake in a file of a pack. */
@@ -38,7 +40,7 @@ export async function readOwnPacks(files: readonly PackText[], builtIn: PackBund
   const read = readCompanyPacks(files, builtIn, ruleIds);
   const { rules, problems } = await compileRules(read.rules);
   const all = [...read.problems, ...problems];
-  if (all.length > 0) throw new PackError(all.map((problem) => placed(files, problem)));
+  if (all.length > 0) throw new PackError(all.map((problem) => placed(files, told(problem, inEnglish))));
   const packs: OwnPacks = { ids: read.bundle.packs.slice(builtIn.packs.length).map(({ header }) => header.id) };
   opened.set(packs, { bundle: read.bundle, extension: { rules } });
   return packs;

@@ -1,11 +1,101 @@
 // Generated from server/l10n/en/ by `npm run generate`. Do not edit.
 /** The variables of each message. */
 export interface MessageArguments<Argument> {
+  "company-condition-call": { readonly function: Argument };
+  "company-condition-functions": { readonly functions: Argument };
+  "company-condition-group": { readonly group: Argument };
+  "company-condition-group-advice": { readonly fact: Argument };
+  "company-condition-has": object;
+  "company-condition-long": { readonly length: Argument; readonly most: Argument };
+  "company-condition-long-advice": object;
+  "company-condition-maps": object;
+  "company-condition-maps-advice": object;
+  "company-condition-matches": object;
+  "company-condition-not-understood": object;
+  "company-condition-not-understood-why": { readonly reason: Argument };
+  "company-condition-optional": object;
+  "company-condition-signs": { readonly most: Argument };
+  "company-condition-signs-advice": object;
+  "company-condition-type": { readonly type: Argument };
+  "company-condition-type-advice": object;
+  "company-condition-walk": { readonly function: Argument };
+  "company-condition-walk-advice": object;
+  "company-entry-unusable": object;
+  "company-entry-unusable-advice": object;
+  "company-entry-unusable-why": { readonly reason: Argument };
+  "company-fact-unknown": { readonly fact: Argument };
+  "company-fact-unknown-advice": object;
+  "company-message-brace": object;
+  "company-message-brace-advice": { readonly braces: Argument };
+  "company-message-fact": object;
+  "company-rule-group-advice": { readonly groups: Argument };
+  "company-rule-group-built-in": { readonly group: Argument; readonly rule: Argument };
+  "company-rule-group-foreign": { readonly group: Argument; readonly rule: Argument };
+  "company-rule-source": { readonly source: Argument };
+  "company-rule-twice": { readonly rule: Argument };
+  "company-rule-twice-advice": object;
+  "company-test-act-unknown": { readonly act: Argument };
+  "company-test-act-unknown-advice": object;
+  "company-test-document-missing": object;
+  "company-test-document-missing-advice": object;
+  "company-test-document-twice": object;
+  "company-test-document-twice-advice": object;
+  "company-test-expect-missing": object;
+  "company-test-expect-missing-advice": object;
+  "company-test-line-alone": object;
+  "company-test-line-alone-advice": object;
+  "company-test-name-twice": object;
+  "company-test-name-twice-advice": object;
+  "company-test-rule-unknown": { readonly rule: Argument };
+  "company-test-rule-unknown-advice": object;
+  "did-you-mean": { readonly name: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
   "list-and": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
+  "pack-act-twice": { readonly id: Argument };
+  "pack-act-twice-advice": object;
+  "pack-act-unknown": { readonly act: Argument };
+  "pack-act-unknown-advice": object;
+  "pack-class-unknown": { readonly class: Argument };
+  "pack-class-unknown-advice": object;
+  "pack-clause-twice": { readonly id: Argument };
+  "pack-clause-twice-advice": object;
+  "pack-clause-unknown": { readonly act: Argument; readonly clause: Argument };
+  "pack-clause-unknown-advice": { readonly clauses: Argument };
+  "pack-clause-unknown-none": object;
+  "pack-country-list-unknown": { readonly list: Argument };
+  "pack-country-list-unknown-advice": object;
+  "pack-day-unknown": { readonly day: Argument };
+  "pack-day-unknown-advice": object;
+  "pack-entry-twice": { readonly entry: Argument; readonly section: Argument };
+  "pack-entry-twice-advice": object;
+  "pack-file-empty": object;
+  "pack-file-empty-advice": object;
+  "pack-goods-unknown": { readonly kind: Argument };
+  "pack-goods-unknown-advice": object;
+  "pack-goods-unseen": { readonly kind: Argument };
+  "pack-goods-unseen-advice": object;
+  "pack-goods-unseen-why": object;
+  "pack-header-missing": object;
+  "pack-header-missing-advice": object;
+  "pack-header-twice": { readonly path: Argument };
+  "pack-header-twice-advice": object;
+  "pack-id-taken": { readonly id: Argument };
+  "pack-id-taken-advice": object;
+  "pack-period-reversed": { readonly from: Argument; readonly until: Argument };
+  "pack-period-reversed-advice": object;
+  "pack-second-document": object;
+  "pack-second-document-advice": object;
+  "pack-source-twice": { readonly key: Argument };
+  "pack-source-twice-advice": object;
+  "pack-source-unknown": { readonly key: Argument };
+  "pack-source-unknown-advice": object;
+  "pack-stale": { readonly asOf: Argument; readonly days: Argument; readonly pack: Argument; readonly reviewed: Argument };
+  "pack-stale-advice": object;
+  "packs-unusable": object;
+  "packs-unusable-why": { readonly reason: Argument };
   "schema-cas-check-digit": { readonly digit: Argument; readonly number: Argument };
   "schema-cas-check-digit-advice": object;
   "schema-document-empty": object;
@@ -65,15 +155,110 @@ export interface MessageArguments<Argument> {
   "shipment-date-too-early": { readonly date: Argument };
   "shipment-date-too-early-for-exports": { readonly country: Argument; readonly date: Argument };
   "shipment-date-too-late": { readonly date: Argument };
+  "state-setting-known": { readonly act: Argument };
+  "state-setting-known-advice": object;
+  "state-setting-known-why": object;
+  "state-setting-unknown-act": { readonly act: Argument };
+  "state-setting-unknown-act-advice": object;
 }
 
 /** Each message in English, as Fluent source. */
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
+  "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
+  "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
+  "company-condition-group": "company-condition-group = { $group } alone is not a fact.",
+  "company-condition-group-advice": "company-condition-group-advice = Name one of its facts, such as { $fact }.",
+  "company-condition-has": "company-condition-has = Ask `fact.hasValue()`: a fact is always there, but may have no value.",
+  "company-condition-long": "company-condition-long = The condition has { $length } characters; at most { $most } are read.",
+  "company-condition-long-advice": "company-condition-long-advice = Split the rule into two.",
+  "company-condition-maps": "company-condition-maps = Conditions have no maps and no optional access.",
+  "company-condition-maps-advice": "company-condition-maps-advice = Write `fact.orValue(…)` for a fact that may have no value.",
+  "company-condition-matches": "company-condition-matches = Use `contains`, `startsWith` or `endsWith`: a regular expression can take very long on some texts.",
+  "company-condition-not-understood": "company-condition-not-understood = The condition cannot be read here.",
+  "company-condition-not-understood-why": "company-condition-not-understood-why = CEL reports: { $reason }.",
+  "company-condition-optional": "company-condition-optional = Say what it means if the fact has no value: write `fact.orValue(…)`, or ask `fact.hasValue()`.",
+  "company-condition-signs": "company-condition-signs = More than { $most } signs `!` or `-` stand one inside another.",
+  "company-condition-signs-advice": "company-condition-signs-advice = Write the condition with fewer of them.",
+  "company-condition-type": "company-condition-type = The condition gives { $type }, not true or false.",
+  "company-condition-type-advice": "company-condition-type-advice = Compare it with something: the rule fires where the condition is true.",
+  "company-condition-walk": "company-condition-walk = { $function } stands inside another walk over a list.",
+  "company-condition-walk-advice": "company-condition-walk-advice = Split the rule into two: this could take very long.",
+  "company-entry-unusable": "company-entry-unusable = The recogniser cannot use this entry.",
+  "company-entry-unusable-advice": "company-entry-unusable-advice = Correct the entry.",
+  "company-entry-unusable-why": "company-entry-unusable-why = It reports: { $reason }",
+  "company-fact-unknown": "company-fact-unknown = There is no fact { $fact }.",
+  "company-fact-unknown-advice": "company-fact-unknown-advice = The page on company rules lists all facts.",
+  "company-message-brace": "company-message-brace = A single brace stands here.",
+  "company-message-brace-advice": "company-message-brace-advice = Write `{ \"{\" }item.partNumber{ \"}\" }` for a fact, or `{ $braces }` for the brace itself.",
+  "company-message-fact": "company-message-fact = A placeholder names one fact.",
+  "company-rule-group-advice": "company-rule-group-advice = Begin the id with { $groups }.",
+  "company-rule-group-built-in": "company-rule-group-built-in = { $rule } cannot be a rule of yours: { $group } is a group of built-in rules.",
+  "company-rule-group-foreign": "company-rule-group-foreign = { $rule } cannot be a rule of this pack: { $group } is not its id.",
+  "company-rule-source": "company-rule-source = Source: { $source }.",
+  "company-rule-twice": "company-rule-twice = Two rules have the id { $rule }.",
+  "company-rule-twice-advice": "company-rule-twice-advice = Settings could not say which is meant: give this one its own id.",
+  "company-test-act-unknown": "company-test-act-unknown = There is no act { $act }.",
+  "company-test-act-unknown-advice": "company-test-act-unknown-advice = `lodestone acts` lists all acts.",
+  "company-test-document-missing": "company-test-document-missing = The test case expects findings but gives no document.",
+  "company-test-document-missing-advice": "company-test-document-missing-advice = Add `input` or `items`.",
+  "company-test-document-twice": "company-test-document-twice = The test case gives a document both as `input` and as `items`.",
+  "company-test-document-twice-advice": "company-test-document-twice-advice = Remove one: only one document can be judged.",
+  "company-test-expect-missing": "company-test-expect-missing = The test case does not say what it expects of this document.",
+  "company-test-expect-missing-advice": "company-test-expect-missing-advice = Add `expect`; for no findings at all, write `expect: []`.",
+  "company-test-line-alone": "company-test-line-alone = A line counts in `input`, but this test case gives `items`.",
+  "company-test-line-alone-advice": "company-test-line-alone-advice = Write `path` instead, such as /items/0.",
+  "company-test-name-twice": "company-test-name-twice = Another test case has this name.",
+  "company-test-name-twice-advice": "company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.",
+  "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
+  "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
+  "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "list-and": "list-and = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",
+  "pack-act-twice": "pack-act-twice = Two acts have the id { $id }.",
+  "pack-act-twice-advice": "pack-act-twice-advice = An id stands for one act for ever: give this one its own, or merge the two.",
+  "pack-act-unknown": "pack-act-unknown = No pack has an act { $act }.",
+  "pack-act-unknown-advice": "pack-act-unknown-advice = Add the act, or correct the id.",
+  "pack-class-unknown": "pack-class-unknown = No pack has a material class { $class }.",
+  "pack-class-unknown-advice": "pack-class-unknown-advice = Add it under `materialClasses`, or correct the id.",
+  "pack-clause-twice": "pack-clause-twice = The act has two clauses { $id }.",
+  "pack-clause-twice-advice": "pack-clause-twice-advice = Keep one, or give this one its own number.",
+  "pack-clause-unknown": "pack-clause-unknown = The act { $act } has no clause { $clause }.",
+  "pack-clause-unknown-advice": "pack-clause-unknown-advice = Name one of its clauses ({ $clauses }), or add the clause to the act.",
+  "pack-clause-unknown-none": "pack-clause-unknown-none = Add the clause to the act, which has none here.",
+  "pack-country-list-unknown": "pack-country-list-unknown = No pack has a list of countries { $list }.",
+  "pack-country-list-unknown-advice": "pack-country-list-unknown-advice = Add it under `countryLists`, or correct the id.",
+  "pack-day-unknown": "pack-day-unknown = { $day } is not a day of the calendar.",
+  "pack-day-unknown-advice": "pack-day-unknown-advice = Write a day that exists, as year-month-day.",
+  "pack-entry-twice": "pack-entry-twice = { $entry } stands twice in { $section }.",
+  "pack-entry-twice-advice": "pack-entry-twice-advice = Every fact stands once: remove one of the two, or give this one its own name.",
+  "pack-file-empty": "pack-file-empty = The file is empty.",
+  "pack-file-empty-advice": "pack-file-empty-advice = Write a section such as `acts`, or remove the file.",
+  "pack-goods-unknown": "pack-goods-unknown = No pack has a kind of goods { $kind }.",
+  "pack-goods-unknown-advice": "pack-goods-unknown-advice = Add it under `goods`, or correct the id: the guidance would cover nothing.",
+  "pack-goods-unseen": "pack-goods-unseen = No item is ever recognised as goods of the kind { $kind }.",
+  "pack-goods-unseen-advice": "pack-goods-unseen-advice = Name another kind, or the guidance would cover nothing.",
+  "pack-goods-unseen-why": "pack-goods-unseen-why = This one is a loose magnet, or a look-alike without `good: true`.",
+  "pack-header-missing": "pack-header-missing = No file of this folder has a `pack` section.",
+  "pack-header-missing-advice": "pack-header-missing-advice = Add a pack.yaml with the id, the version and the review date of the pack.",
+  "pack-header-twice": "pack-header-twice = The pack has two `pack` sections; the first is in { $path }.",
+  "pack-header-twice-advice": "pack-header-twice-advice = Keep one of the two.",
+  "pack-id-taken": "pack-id-taken = Another pack has the id { $id }.",
+  "pack-id-taken-advice": "pack-id-taken-advice = A report could not say which pack is meant: give this one its own id.",
+  "pack-period-reversed": "pack-period-reversed = The last day { $until } lies before the first day { $from }.",
+  "pack-period-reversed-advice": "pack-period-reversed-advice = Correct one of the two, or this would never hold. The last day is included.",
+  "pack-second-document": "pack-second-document = A second YAML document begins here.",
+  "pack-second-document-advice": "pack-second-document-advice = Only the first document of a pack file is read: move this one into a file of its own.",
+  "pack-source-twice": "pack-source-twice = The pack has two sources { $key }.",
+  "pack-source-twice-advice": "pack-source-twice-advice = A citation would not say which is meant: keep one, or rename this one.",
+  "pack-source-unknown": "pack-source-unknown = The pack has no source { $key }.",
+  "pack-source-unknown-advice": "pack-source-unknown-advice = Add it under `sources`, or correct the key.",
+  "pack-stale": "pack-stale = The pack { $pack } was last reviewed on { $reviewed }, { $days } days before { $asOf }.",
+  "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
+  "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
+  "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "schema-cas-check-digit": "schema-cas-check-digit = { $number } is not a CAS number: its check digit should be { $digit }.",
   "schema-cas-check-digit-advice": "schema-cas-check-digit-advice = A digit is wrong: compare the number with the data sheet.",
   "schema-document-empty": "schema-document-empty = The document is empty, so there is nothing to judge.",
@@ -133,4 +318,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shipment-date-too-early": "shipment-date-too-early = The export date { $date } lies before the first act known here.",
   "shipment-date-too-early-for-exports": "shipment-date-too-early-for-exports = The export date { $date } lies before the first act known for exports from { $country }.",
   "shipment-date-too-late": "shipment-date-too-late = The export date { $date } is more than a year away.",
+  "state-setting-known": "state-setting-known = The state of { $act } is known on every day, so this setting does nothing.",
+  "state-setting-known-advice": "state-setting-known-advice = If the law has changed, record the act that changed it, with its date and source, in a pack of your own.",
+  "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",
+  "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
+  "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
 };

@@ -3,7 +3,7 @@ import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts
 import { kindByName } from "../core/fileNames.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
-import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
+import type { CheckSettings, IsoDate, ToldProblem } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
 import type { CompanySet } from "../workspace/companySets.ts";
 import type { FolderConfig, Mistake } from "../workspace/configs.ts";
@@ -36,7 +36,7 @@ export interface JudgedAs {
 export interface Settings {
   readonly state: "config";
   readonly of: "settings" | "pack";
-  readonly faults: readonly (ConfigFault | Omit<PackProblem, "path">)[];
+  readonly faults: readonly (ConfigFault | Omit<ToldProblem, "path">)[];
 }
 
 /** A file that is never judged. */

@@ -1,6 +1,8 @@
 import { knownWith } from "../core/company/known.ts";
 import type { Known } from "../core/config/types.ts";
+import { message, prose, verbatim } from "../core/l10n/message.ts";
 import { reportRequest } from "../core/links.ts";
+import { told } from "../core/packs/files.ts";
 import {
   type Checker,
   type CompanyPacks,
@@ -9,6 +11,7 @@ import {
   type PackBundle,
   type PackProblem,
   readCompanyPacks,
+  type ToldProblem,
 } from "../index.ts";
 import type { PackFile } from "./packFiles.ts";
 
@@ -19,7 +22,7 @@ export type MakeChecker = typeof createChecker;
 export interface BuiltIn {
   bundle(): PackBundle;
   /** That of the built-in packs alone. */
-  checker(): Pick<Checker, "rules">;
+  checker(): Pick<Checker, "rules" | "texts">;
   readonly makeChecker: MakeChecker;
 }
 
@@ -32,7 +35,7 @@ export class CompanySet {
   readonly packs: CompanyPacks | undefined;
   readonly #builtIn: BuiltIn;
   #known: Known | undefined;
-  #problems: readonly PackProblem[];
+  #problems: readonly ToldProblem[];
   #checker: Checker | undefined;
   #opening: Promise<Checker | undefined> | undefined;
 
@@ -43,7 +46,7 @@ export class CompanySet {
     try {
       const ids = builtIn.checker().rules.map(({ id }) => id);
       this.packs = readCompanyPacks(files, builtIn.bundle(), ids);
-      this.#problems = this.packs.problems;
+      this.#problems = this.#told(this.packs.problems);
     } catch (error) {
       this.#problems = [this.#fault(error)];
     }
@@ -57,7 +60,7 @@ export class CompanySet {
   }
 
   /** What is wrong with them, by path and place: until they are opened, without the conditions of their rules. */
-  get problems(): readonly PackProblem[] {
+  get problems(): readonly ToldProblem[] {
     return this.#problems;
   }
 
@@ -78,15 +81,21 @@ export class CompanySet {
   async #open(): Promise<Checker | undefined> {
     if (this.packs === undefined) return undefined;
     const { rules, problems } = await compileRules(this.packs.rules);
-    this.#problems = [...this.packs.problems, ...problems];
+    this.#problems = this.#told([...this.packs.problems, ...problems]);
     if (this.#problems.length === 0) this.#checker = this.#builtIn.makeChecker(this.packs.bundle, { rules });
     return this.#checker;
   }
 
-  #fault(error: unknown): PackProblem {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The packs cannot be used, by a fault of Lodestone (${reason}). ${reportRequest}`;
-    return { path: this.files[0]?.path ?? "", start: 0, end: 0, message };
+  #told(problems: readonly PackProblem[]): readonly ToldProblem[] {
+    const { texts } = this.#builtIn.checker();
+    return problems.map((problem) => told(problem, texts));
+  }
+
+  #fault(error: unknown): ToldProblem {
+    const reason = verbatim(error instanceof Error ? error.message : String(error));
+    const details = [message("packs-unusable-why", { reason }), prose(reportRequest)];
+    const path = this.files[0]?.path ?? "";
+    return told({ path, start: 0, end: 0, summary: message("packs-unusable"), details }, this.#builtIn.checker().texts);
   }
 }
 

@@ -6,7 +6,7 @@ import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, ty
 import { configName, isPackFile } from "../core/fileNames.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { perKey } from "../core/perKey.ts";
-import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
+import { LineIndex, type Position, type Span, type ToldProblem } from "../index.ts";
 import { FolderBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
@@ -59,11 +59,11 @@ export interface Reading {
 /** The mistakes in a file that a configuration names. */
 export interface NamedFaults {
   readonly of: Mistake["of"];
-  readonly faults: readonly (ConfigFault | PackProblem)[];
+  readonly faults: readonly (ConfigFault | ToldProblem)[];
 }
 
 /** A mistake in an extended file or in a pack file, placed. */
-export interface Mistake extends Pick<PackProblem, "path" | "message"> {
+export interface Mistake extends Pick<ToldProblem, "path" | "message"> {
   readonly of: "extended" | "pack";
   readonly file: string;
   readonly start: Position;
@@ -221,7 +221,7 @@ export class Configs {
     for (let folder = parentOf(name); folder !== undefined; folder = parentOf(folder)) add(at(folder, configName));
     for (const file of yield* wait(files())) add(file);
     const ids = [keyOf(name), keyOf(this.#workspace.realOf?.(name) ?? name)];
-    const found = new Map<string, ConfigFault | PackProblem>();
+    const found = new Map<string, ConfigFault | ToldProblem>();
     let of: NamedFaults["of"] | undefined;
     for (const file of candidates.values()) {
       const { faults = [], unreadable = [], company } = (yield* wait(this.#reading(file)))?.reading ?? {};
@@ -362,7 +362,7 @@ function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile
   return { of: "extended", file, path: shown, message: fault?.message ?? "", ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
 }
 
-function inPack(problem: PackProblem, files: readonly PackFile[]): Mistake {
+function inPack(problem: ToldProblem, files: readonly PackFile[]): Mistake {
   const { path, message } = problem;
   const file = files.find((one) => one.path === path);
   return { of: "pack", file: file?.name ?? "", path, message, ...rangeIn(file?.text ?? "", problem) };

@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Packs } from "../../index.ts";
 import type { Graphs } from "../graph/graphs.ts";
@@ -11,6 +12,8 @@ import type { Timings } from "./timings.ts";
 /** One run of `check`, when its files are found and their checkers made: all that judging and reporting work with. */
 export interface Run {
   readonly host: Host;
+  /** The language that is spoken to the user. */
+  readonly texts: Texts;
   readonly request: CheckRequest;
   readonly files: Judgeable["files"];
   /** Which files changed; undefined where that was not asked. */

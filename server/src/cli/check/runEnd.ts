@@ -10,7 +10,7 @@ import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. `more`: notices beside those about packs and settings. */
 export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefined, more: readonly ReportNotice[]): RunEnd {
-  const { request, host, packs, problems, changed, shard } = run;
+  const { request, host, texts, packs, problems, changed, shard } = run;
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, rareEarthItems, undeclared, days } = counts;
@@ -18,7 +18,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: [...packNotices(packs, days?.last ?? day), ...pastDayNotices(run), ...notices, ...more],
+    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...notices, ...more],
     loweredRules,
     summary,
     rareEarthItems,

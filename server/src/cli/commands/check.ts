@@ -41,6 +41,7 @@ export const check: Command = {
     refuseHarm(host, request.targets, prepared);
     const run: Run = {
       host,
+      texts: context.texts,
       request,
       files: prepared.files,
       changed: prepared.changed,

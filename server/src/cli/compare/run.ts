@@ -63,10 +63,10 @@ async function write(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, packs: used, color, request, problems, changed, shard } = run;
+  const { host, texts, packs: used, color, request, problems, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
-  const notices = [...packNotices(used, from < to ? to : from), ...loweredIn(run).notices];
+  const notices = [...packNotices(used, from < to ? to : from, texts), ...loweredIn(run).notices];
   const report: ComparisonReport = {
     schemaVersion,
     tool,

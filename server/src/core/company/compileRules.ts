@@ -1,10 +1,12 @@
 import type { Basis } from "../finding.ts";
 import { contentOf } from "../formats/tree.ts";
+import { message, prose, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
 import { textOf } from "../shapes/own/scalars.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import { placeWithin } from "../text/written.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
@@ -32,12 +34,12 @@ export async function compileRules(written: readonly WrittenRule[]): Promise<Com
   const rules: ItemRule[] = [];
   const problems: PackProblem[] = [];
   for (const one of written) {
-    const report = (key: "message" | "when", part: Span, message: string) =>
-      problems.push({ path: one.file.path, ...placeOf(one, key, part), message });
+    const report = (key: "message" | "when", { start, end, ...wording }: Span & Wording) =>
+      problems.push({ path: one.file.path, ...wording, ...placeOf(one, key, { start, end }) });
     const { faults } = readMessage(one.rule.message);
-    for (const { message, ...part } of faults) report("message", part, message);
+    for (const fault of faults) report("message", fault);
     const compiled = conditions.compile(one.rule.when);
-    if ("fault" in compiled) report("when", compiled.fault, compiled.fault.message);
+    if ("fault" in compiled) report("when", compiled.fault);
     else if (faults.length === 0) rules.push(itemRule(one, compiled.condition, sheetOf));
   }
   return { rules, problems };
@@ -72,7 +74,14 @@ function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, 
   const { from, until, acts } = rule;
   const basis: Basis = acts === undefined ? { kind: "house" } : { kind: "acts", acts };
   const [first = [], rest = []] = firstSentence(rule.message).map((part) => readMessage(part).template);
-  const source = sources.map(({ title }) => title).join("; ");
+  const source = message("company-rule-source", {
+    source: verbatim(
+      sources
+        .map(({ title }) => title)
+        .join("; ")
+        .replace(/\.$/, ""),
+    ),
+  });
   return {
     scope: "item",
     meta,
@@ -81,13 +90,13 @@ function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, 
       if ((from !== undefined && asOf < from) || (until !== undefined && asOf > until)) return;
       const { values, input } = askedOf(pack.id, () => sheetOf(judged, document));
       if (!askedOf(pack.id, () => holds(input))) return;
-      const said = (part: MessageTemplate): string => ended(fillMessage(part, (fact) => values.get(fact)).trim());
+      const said = (part: MessageTemplate) => prose(ended(fillMessage(part, (fact) => values.get(fact)).trim()));
       const { item } = judged;
       yield {
         ...item.place,
         path: item.path,
         summary: said(first),
-        details: `${rest.length === 0 ? "" : `${said(rest)} `}Source: ${source}${source.endsWith(".") ? "" : "."}`,
+        details: [...(rest.length === 0 ? [] : [said(rest)]), source],
         basis,
         subject: item.partNumber?.value ?? "",
       };

@@ -1,5 +1,7 @@
 import type { ParseError } from "@marcbachmann/cel-js";
+import { code, message, verbatim } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import { type FactType, type FactValue, facts } from "./facts.ts";
 import { forbiddenPart, limits, longestCondition } from "./forbidden.ts";
 import { unknownFact } from "./message.ts";
@@ -11,9 +13,7 @@ export type ConditionInput = Readonly<Record<string, unknown>>;
 export type Condition = (item: ConditionInput) => boolean;
 
 /** What is wrong with a condition; the span counts from the beginning of its text. */
-export interface ConditionFault extends Span {
-  readonly message: string;
-}
+export interface ConditionFault extends Span, Wording {}
 
 /** CEL with the facts as its variables. */
 export interface Conditions {
@@ -37,8 +37,8 @@ export async function loadConditions(): Promise<Conditions> {
   return {
     compile(text) {
       if (text.length > longestCondition) {
-        const message = `The condition has ${text.length} characters, and at most ${longestCondition} are read. Make two rules of it.`;
-        return { fault: { start: 0, end: text.length, message } };
+        const summary = message("company-condition-long", { length: text.length, most: longestCondition });
+        return { fault: { start: 0, end: text.length, summary, details: message("company-condition-long-advice") } };
       }
       try {
         const parsed = environment.parse(text);
@@ -47,8 +47,8 @@ export async function loadConditions(): Promise<Conditions> {
         const { valid, type, error } = parsed.check();
         if (!valid) return { fault: faultOf(error, text) };
         if (type !== "bool") {
-          const message = `The condition gives ${type ?? "nothing"}, and a rule fires where it gives true. Compare it with something.`;
-          return { fault: { start: 0, end: text.length, message } };
+          const summary = message("company-condition-type", { type: code(String(type)) });
+          return { fault: { start: 0, end: text.length, summary, details: message("company-condition-type-advice") } };
         }
         return { condition: (item) => parsed(item) === true };
       } catch (error) {
@@ -91,15 +91,16 @@ function roots(): ReadonlyMap<string, FactType | ReadonlyMap<string, FactType>> 
 
 /** What CEL says, in our words where it concerns facts. */
 function faultOf(error: unknown, text: string): ConditionFault {
-  const { summary, range, code, message } = error as Partial<ParseError>; // CEL's errors carry these; of any other the message is told
+  const { summary, range, code: kind, message: words } = error as Partial<ParseError>; // CEL's errors carry these; of any other the message is told
   const span = range === undefined ? { start: 0, end: text.length } : { start: range.start, end: Math.max(range.end, range.start) };
-  if (code === "unknown_variable" || code === "no_such_key") {
+  if (kind === "unknown_variable" || kind === "no_such_key") {
     const before = /[\w.]*$/.exec(text.slice(0, span.start))?.[0] ?? "";
-    return { ...span, message: unknownFact(before + text.slice(span.start, span.end)) };
+    return { ...span, ...unknownFact(before + text.slice(span.start, span.end)) };
   }
-  const reason = summary ?? message ?? String(error);
-  const hint = reason.includes("optional<")
-    ? " A fact that may be without a value says what its absence means: `fact.orValue(…)`, or `fact.hasValue()`."
-    : "";
-  return { ...span, message: `CEL does not understand the condition here: ${reason}.${hint}` };
+  const reason = (summary ?? words ?? String(error)).replace(/\.$/, "");
+  const details = [
+    ...(reason.includes("optional<") ? [message("company-condition-optional")] : []),
+    message("company-condition-not-understood-why", { reason: verbatim(reason) }),
+  ];
+  return { ...span, summary: message("company-condition-not-understood"), details };
 }

@@ -1,5 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import { code, listOf, type Message, message } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import { facts } from "./facts.ts";
 
 /** What the parser holds expressions to. With these, a condition costs a bounded amount of work on an item. */
@@ -28,22 +30,22 @@ export const functions: ReadonlySet<string> = new Set([
 /** Walks over a list; one inside another would cost the product of their lengths. */
 export const walks: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter"]);
 
-const reasons: Readonly<Record<string, string>> = {
-  matches: "a regular expression can take for ever on some texts. Use contains, startsWith or endsWith",
-  has: "a fact is always there and may be without a value. Ask `fact.hasValue()`",
+const reasons: Readonly<Record<string, Message>> = {
+  matches: message("company-condition-matches"),
+  has: message("company-condition-has"),
 };
 
 /** What stands before the dot of facts: no value of its own, so that a condition names the facts that it reads. */
 const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.includes(".") ? [name.slice(0, name.indexOf("."))] : [])));
 
 /** The first part of an expression that conditions may not have, with the reason; undefined when all is well. */
-export function forbiddenPart(root: ASTNode): (Span & { readonly message: string }) | undefined {
+export function forbiddenPart(root: ASTNode): (Span & Wording) | undefined {
   const pending: { readonly node: ASTNode; readonly inWalk: boolean; readonly signs: number }[] = [{ node: root, inWalk: false, signs: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, inWalk, signs } = next;
     // The parser counts what brackets and operators of two sides nest, and not the signs before a value.
     const fault = signs > limits.maxDepth ? tooManySigns : faultOf(node, inWalk);
-    if (fault !== undefined) return { start: node.start, end: node.end, message: fault };
+    if (fault !== undefined) return { start: node.start, end: node.end, ...fault };
     const walk = node.op === "rcall" && walks.has(node.args[0]);
     for (const child of childrenOf(node)) {
       if (node.op === "." && child.op === "id") continue; // a fact, or a field of what is no fact, which the types refuse
@@ -53,27 +55,36 @@ export function forbiddenPart(root: ASTNode): (Span & { readonly message: string
   return undefined;
 }
 
-const tooManySigns = `More than ${limits.maxDepth} signs \`!\` or \`-\` stand one inside another, and at most ${limits.maxDepth} are read. Write it with fewer.`;
+const tooManySigns: Wording = {
+  summary: message("company-condition-signs", { most: limits.maxDepth }),
+  details: message("company-condition-signs-advice"),
+};
 
-function faultOf(node: ASTNode, inWalk: boolean): string | undefined {
+function faultOf(node: ASTNode, inWalk: boolean): Wording | undefined {
   switch (node.op) {
     case "call":
     case "rcall": {
       const [name] = node.args;
       if (walks.has(name) && node.op === "rcall")
-        return inWalk ? `\`${name}\` stands inside another walk over a list, and that could take very long. Write two rules.` : undefined;
+        return inWalk
+          ? { summary: message("company-condition-walk", { function: code(name) }), details: message("company-condition-walk-advice") }
+          : undefined;
       if (functions.has(name)) return undefined;
-      const reason = Object.hasOwn(reasons, name) ? reasons[name] : `conditions know ${[...functions, ...walks].join(", ")}`;
-      return `\`${name}\` cannot be called in a condition: ${reason}.`;
+      const known = message("company-condition-functions", { functions: listOf([...functions, ...walks].map(code), "comma") });
+      const details = Object.hasOwn(reasons, name) ? (reasons[name] ?? known) : known;
+      return { summary: message("company-condition-call", { function: code(name) }), details };
     }
     case "id":
       return groups.has(node.args)
-        ? `\`${node.args}\` alone is no fact. Name one of its facts, such as \`${exampleOf(node.args)}\`.`
+        ? {
+            summary: message("company-condition-group", { group: code(node.args) }),
+            details: message("company-condition-group-advice", { fact: code(exampleOf(node.args)) }),
+          }
         : undefined;
     case "map":
     case ".?":
     case "[?]":
-      return "Maps and optional access are not part of conditions. Write `fact.orValue(…)` for a fact that may be without a value.";
+      return { summary: message("company-condition-maps"), details: message("company-condition-maps-advice") };
     default:
       return undefined;
   }

@@ -1,14 +1,14 @@
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import { type FactValue, facts } from "./facts.ts";
 
 /** The message of a rule, its placeholders taken apart: texts and, between them, names of facts. */
 export type MessageTemplate = readonly (string | { readonly fact: string })[];
 
 /** A mistake in a message; the span counts from the beginning of its text. */
-export interface MessageFault extends Span {
-  readonly message: string;
-}
+export interface MessageFault extends Span, Wording {}
 
 /** Longer values are cut, so that a message stays readable. */
 const longest = 80;
@@ -23,12 +23,15 @@ export function readMessage(text: string): { readonly template: MessageTemplate;
     const span = { start: match.index, end: match.index + piece.length };
     if (piece === "{{" || piece === "}}") template.push(piece.charAt(0));
     else if (piece === "{" || piece === "}") {
-      const message = `This brace stands alone, and a placeholder has two. Write {item.partNumber} for a fact, or ${piece}${piece} for the brace itself.`;
-      faults.push({ ...span, message });
+      const details = message("company-message-brace-advice", { braces: verbatim(piece + piece) });
+      faults.push({ ...span, summary: message("company-message-brace"), details });
     } else if (piece.startsWith("{")) {
       const name = piece.slice(1, -1).trim();
       template.push({ fact: name });
-      if (!names.includes(name)) faults.push({ ...span, message: `${unknownFact(name)} A placeholder names one fact.` });
+      if (!names.includes(name)) {
+        const { summary, details } = unknownFact(name);
+        faults.push({ ...span, summary, details: [details, message("company-message-fact")] });
+      }
     } else template.push(piece);
   }
   return { template, faults };
@@ -50,9 +53,10 @@ export function fillMessage(template: MessageTemplate, factOf: (fact: string) =>
 }
 
 /** That there is no such fact, and which one may be meant. */
-export function unknownFact(name: string): string {
+export function unknownFact(name: string): { readonly summary: Message; readonly details: Message } {
   const near = names.find((known) => known.endsWith(`.${name}`) || (name.length > 2 && known.startsWith(name))) ?? nearest(name, names);
-  return `There is no fact \`${name}\`. ${near === undefined ? "The page of company rules lists them all." : `Did you mean \`${near}\`?`}`;
+  const details = near === undefined ? message("company-fact-unknown-advice") : message("did-you-mean", { name: code(near) });
+  return { summary: message("company-fact-unknown", { fact: code(name) }), details };
 }
 
 /** A value for people: never a blank where something is not said. */

@@ -1,6 +1,7 @@
 import type { PackTest } from "../../generated/pack.ts";
 import { contentOf } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
+import { message, verbatim } from "../l10n/message.ts";
 import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
 import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
@@ -69,8 +70,7 @@ function recogniserFault(packs: readonly CompiledPack[], builtIn: readonly Compi
     const word = /"((?:[^"\\]|\\.)+)"/.exec(reason)?.[1] ?? "";
     const file = trees.find(({ text }) => text.includes(word)) ?? trees[0];
     const start = Math.max(0, file?.text.indexOf(word) ?? 0);
-    return [
-      { path: file?.path ?? "", start, end: start + word.length, message: `The recogniser cannot use this: ${reason} Mend the entry.` },
-    ];
+    const details = [message("company-entry-unusable-why", { reason: verbatim(reason) }), message("company-entry-unusable-advice")];
+    return [{ path: file?.path ?? "", start, end: start + word.length, summary: message("company-entry-unusable"), details }];
   }
 }

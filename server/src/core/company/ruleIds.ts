@@ -1,4 +1,5 @@
 import { contentOf } from "../formats/tree.ts";
+import { code, listOf, type Message, message } from "../l10n/message.ts";
 import type { PackProblem } from "../packs/files.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
@@ -36,14 +37,26 @@ export function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly 
   return rules.flatMap(({ rule: { id }, pack, file, node }) => {
     const place = contentOf(node, "id") ?? node;
     const group = groupOf(id);
-    const problem = (message: string): PackProblem => ({ path: file.path, start: place.start, end: place.end, message });
-    const own = groups.has(pack.id) || pack.id === common ? "" : ` or \`${pack.id}/\``;
-    if (seen.has(id))
-      return [problem(`There are two rules with the id \`${id}\`, and settings could not say which is meant. Give this one its own.`)];
+    const problem = (summary: Message, details: Message): PackProblem => ({
+      path: file.path,
+      start: place.start,
+      end: place.end,
+      summary,
+      details,
+    });
+    if (seen.has(id)) return [problem(message("company-rule-twice", { rule: code(id) }), message("company-rule-twice-advice"))];
     seen.add(id);
     if (group === common || (group === pack.id && !groups.has(group))) return [];
-    const why = groups.has(group) ? `\`${group}/\` is the group of built-in rules` : `\`${group}\` is not the id of this pack`;
-    return [problem(`${why}, so \`${id}\` cannot be a rule of it. Begin the id with \`${common}/\`${own}.`)];
+    const own = groups.has(pack.id) || pack.id === common ? [common] : [common, pack.id];
+    const advice = message("company-rule-group-advice", {
+      groups: listOf(
+        own.map((one) => code(`${one}/`)),
+        "or",
+      ),
+    });
+    const args = { rule: code(id), group: code(`${group}/`) };
+    const isBuiltIn = groups.has(group);
+    return [problem(isBuiltIn ? message("company-rule-group-built-in", args) : message("company-rule-group-foreign", args), advice)];
   });
 }
 

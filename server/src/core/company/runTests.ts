@@ -9,9 +9,9 @@ import { inputOf } from "./testCases.ts";
 /** What came of a case. It passed where both lists are empty. */
 export interface TestOutcome {
   readonly name: string;
-  /** Expected and not found, a line each. */
+  /** Expected and not found, each as a case writes it: `rule: company/test, path: /items/0`. */
   readonly missing: readonly string[];
-  /** Found and not expected, a line each. */
+  /** Found and not expected, likewise, findings with their message. */
   readonly unexpected: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function compareStates({ states = {} }: PackTest, law: PackAt): Differences {
     const found = clause === undefined ? at : at?.clauses.find((part) => part.clause.id === clause);
     return found?.state === expected ? [] : [{ id, expected, found: found?.state ?? "unknown" }];
   });
-  return { missing: wrong.map(({ id, expected }) => `${id} ${expected}`), unexpected: wrong.map(({ id, found }) => `${id} ${found}`) };
+  return { missing: wrong.map(({ id, expected }) => `${id}: ${expected}`), unexpected: wrong.map(({ id, found }) => `${id}: ${found}`) };
 }
 
 function compareFindings(test: PackTest, date: IsoDate, judge: Judge): Differences {
@@ -53,10 +53,10 @@ function compareFindings(test: PackTest, date: IsoDate, judge: Judge): Differenc
   const missing: string[] = [];
   for (const expected of test.expect ?? []) {
     const at = left.findIndex((finding) => fits(expected, finding, lineOf(finding)));
-    if (at < 0) missing.push(expectedWords(expected));
+    if (at < 0) missing.push(written(expected));
     else left.splice(at, 1);
   }
-  return { missing, unexpected: left.map((finding) => foundWords(finding, test.input === undefined ? undefined : lineOf(finding))) };
+  return { missing, unexpected: left.map((finding) => foundAs(finding, test.input === undefined ? undefined : lineOf(finding))) };
 }
 
 function fits({ rule, path, line, severity, acts }: ExpectedFinding, finding: Finding, lineFound: number): boolean {
@@ -74,26 +74,18 @@ function sameActs(acts: readonly string[], { basis }: Finding): boolean {
   return found.length === acts.length && acts.every((act) => found.includes(act));
 }
 
-function expectedWords({ rule, path, line, severity, acts }: ExpectedFinding): string {
-  return words(rule, path, line, severity, acts);
-}
-
-function foundWords({ ruleId, path, severity, basis, message }: Finding, line: number | undefined): string {
-  return `${words(ruleId, path, line, severity, basis?.kind === "acts" ? basis.acts : undefined)}: ${message}`;
-}
-
-function words(
-  rule: string,
-  path: string | undefined,
-  line: number | undefined,
-  severity: string | undefined,
-  acts: readonly string[] | undefined,
-): string {
+/** An expectation as a case writes it, in one line; the same in every language. */
+function written({ rule, path, line, severity, acts }: ExpectedFinding): string {
   return [
-    ...(severity === undefined ? [] : [severity]),
-    rule,
-    ...(path === undefined ? [] : [`at ${path === "" ? "the document" : path}`]),
-    ...(line === undefined ? [] : [`in line ${line}`]),
-    ...(acts === undefined || acts.length === 0 ? [] : [`by ${acts.join(", ")}`]),
-  ].join(" ");
+    `rule: ${rule}`,
+    ...(path === undefined ? [] : [`path: ${path === "" ? '""' : path}`]),
+    ...(line === undefined ? [] : [`line: ${line}`]),
+    ...(severity === undefined ? [] : [`severity: ${severity}`]),
+    ...(acts === undefined || acts.length === 0 ? [] : [`acts: [${acts.join(", ")}]`]),
+  ].join(", ");
+}
+
+function foundAs({ ruleId, path, severity, basis, message }: Finding, line: number | undefined): string {
+  const acts = basis?.kind === "acts" ? basis.acts : [];
+  return `${written({ rule: ruleId, path, ...(line === undefined ? {} : { line }), severity, acts: [...acts] })}: ${message}`;
 }

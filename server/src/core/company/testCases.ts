@@ -1,7 +1,8 @@
 import type { PackTest } from "../../generated/pack.ts";
 import { type ContentNode, contentOf } from "../formats/tree.ts";
+import { code, type Message, message } from "../l10n/message.ts";
 import type { PackProblem, PackTree } from "../packs/files.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import { listed } from "./writtenRules.ts";
 
@@ -17,46 +18,49 @@ export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Te
   const problems: PackProblem[] = [];
   const names = new Set<string>();
   for (const { path, root } of trees) {
-    const report = ({ start, end }: Span, message: string) => problems.push({ path, start, end, message });
+    const report: Report = ({ start, end }, summary, details) => problems.push({ path, start, end, summary, details });
     for (const test of listed(contentOf(root, "tests"))) {
       const expected = listed(contentOf(test, "expect")).map((one) => contentOf(one, "rule"));
       for (const id of [...listed(contentOf(test, "rules")), ...expected]) {
         if (id?.kind === "scalar" && !ruleIds.includes(id.source))
           report(
             id,
-            `There is no rule \`${id.source}\`, so the case would compare nothing. ${didYouMean(id.source, ruleIds, "`lodestone rules` lists them all.")}`,
+            message("company-test-rule-unknown", { rule: code(id.source) }),
+            meantOr(id.source, ruleIds, message("company-test-rule-unknown-advice")),
           );
       }
       const states = contentOf(test, "states");
       for (const { name: id, key } of states?.kind === "map" ? states.entries : []) {
         if (!id.startsWith("x-") && !actIds.includes(id))
-          report(key, `There is no act \`${id}\`, so it has no state. ${didYouMean(id, actIds, "`lodestone acts` lists them all.")}`);
+          report(
+            key,
+            message("company-test-act-unknown", { act: code(id) }),
+            meantOr(id, actIds, message("company-test-act-unknown-advice")),
+          );
       }
       const [input, items, name, expect] = ["input", "items", "name", "expect"].map((key) => contentOf(test, key));
       if (expect === undefined && (input ?? items) !== undefined)
-        report(
-          input ?? items ?? test,
-          "The case does not say what is expected of this document. Add `expect`; for no finding at all, `expect: []`.",
-        );
+        report(input ?? items ?? test, message("company-test-expect-missing"), message("company-test-expect-missing-advice"));
       if (expect !== undefined && (input ?? items) === undefined)
-        report(expect, "The case expects findings and gives no document. Add `input` or `items`.");
+        report(expect, message("company-test-document-missing"), message("company-test-document-missing-advice"));
       if (input !== undefined && items !== undefined)
-        report(items, "The case gives a document as `input` and as `items`, and only one of them can be judged. Take one away.");
+        report(items, message("company-test-document-twice"), message("company-test-document-twice-advice"));
       reportTwin(name, names, report);
       if (input !== undefined) continue;
       for (const one of listed(contentOf(test, "expect"))) {
         const line = contentOf(one, "line");
-        if (line !== undefined)
-          report(line, "A line counts in an `input`, and this case gives `items`. Write `path` instead, such as /items/0.");
+        if (line !== undefined) report(line, message("company-test-line-alone"), message("company-test-line-alone-advice"));
       }
     }
   }
   return problems;
 }
 
-function reportTwin(name: ContentNode | undefined, names: Set<string>, report: (at: Span, message: string) => void): void {
+type Report = (at: Span, summary: Message, advice: Message) => void;
+
+function reportTwin(name: ContentNode | undefined, names: Set<string>, report: Report): void {
   if (name?.kind !== "scalar") return;
-  if (names.has(name.source)) report(name, "Another case has this name, so a failure would not say which it is. Give this one its own.");
+  if (names.has(name.source)) report(name, message("company-test-name-twice"), message("company-test-name-twice-advice"));
   names.add(name.source);
 }
 

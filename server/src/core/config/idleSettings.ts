@@ -1,9 +1,11 @@
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { spelledOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
+import { messageOf } from "../text/wording.ts";
 import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
@@ -14,7 +16,7 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
   const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
   const acts = new Set(packs.acts.map(({ id }) => id));
   const states = contentOf(root, "actStates");
-  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map(({ act, message }) => [act, message]));
+  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map((problem) => [problem.act, messageOf(problem, inEnglish)]));
   return [
     ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
     ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),

@@ -11,6 +11,11 @@ export function verbatim(text: string): Verbatim {
   return text as Verbatim; // the brand is all that it gains
 }
 
+/** A key, an id or another piece of code, as texts set it. */
+export function code(text: string): Verbatim {
+  return verbatim(`\`${text}\``);
+}
+
 /** What a sentence is filled with. A message as an argument is a name that has translations, such as that of a material, and no sentence. */
 export type Argument = number | Verbatim | IsoDate | Message | List;
 

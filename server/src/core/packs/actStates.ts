@@ -1,11 +1,11 @@
-import { didYouMean } from "../text/nearest.ts";
+import { code, message } from "../l10n/message.ts";
+import { meantOr } from "../text/nearest.ts";
+import type { Wording } from "../text/wording.ts";
 import type { ActStateSettings, Packs } from "./at.ts";
 
 /** A setting under `actStates` that does nothing. */
-export interface ActStateProblem {
+export interface ActStateProblem extends Wording {
   readonly act: string;
-  /** What was seen, why it matters, what to do. */
-  readonly message: string;
 }
 
 /**
@@ -17,10 +17,10 @@ export function actStateProblems(packs: Packs, settings: ActStateSettings): read
   return Object.keys(settings).flatMap((act) => {
     if (packs.settleableActs.has(act)) return [];
     if (ids.includes(act)) {
-      const message = `The state of ${act} is known on every day, so \`actStates\` does not change it: a setting only settles what is unverified. If the law has changed, record the act that changed it, with its date and source, in a pack of your own.`;
-      return [{ act, message }];
+      const summary = message("state-setting-known", { act: code(act) });
+      return [{ act, summary, details: [message("state-setting-known-advice"), message("state-setting-known-why")] }];
     }
-    const advice = didYouMean(act, packs.settleableActs, "Write the id of an act; `lodestone acts` lists them all.");
-    return [{ act, message: `There is no act \`${act}\`, so this setting would do nothing. ${advice}` }];
+    const summary = message("state-setting-unknown-act", { act: code(act) });
+    return [{ act, summary, details: [meantOr(act, packs.settleableActs, message("state-setting-unknown-act-advice"))] }];
   });
 }

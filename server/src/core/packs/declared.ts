@@ -1,10 +1,12 @@
 import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";
+import { code, message } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import type { PackBundle } from "./bundle.ts";
 import type { PackTree } from "./files.ts";
 
-type Report = (path: string, span: Span, message: string) => void;
+type Report = (path: string, span: Span, wording: Wording) => void;
 
 /** What pack files declare: acts with their clauses, sources of each folder. Reports what is declared twice. */
 export class Declared {
@@ -57,11 +59,10 @@ function actsOf(trees: readonly PackTree[], known: PackBundle | undefined, repor
       const id = text(contentOf(act, "id"));
       if (id === undefined) continue;
       if (acts.has(id.source)) {
-        report(
-          path,
-          id,
-          `There are two acts with the id \`${id.source}\`, and an id must mean one act for ever. Give this one its own, or merge the two.`,
-        );
+        report(path, id, {
+          summary: message("pack-act-twice", { id: code(id.source) }),
+          details: message("pack-act-twice-advice"),
+        });
       }
       acts.set(id.source, clausesOf(act, path, report));
     }
@@ -75,7 +76,10 @@ function clausesOf(act: Node, path: string, report: Report): ReadonlySet<string>
     const id = text(contentOf(clause, "id"));
     if (id === undefined) continue;
     if (clauses.has(id.source))
-      report(path, id, `The act has the clause \`${id.source}\` twice. Keep one, or give this one its own number.`);
+      report(path, id, {
+        summary: message("pack-clause-twice", { id: code(id.source) }),
+        details: message("pack-clause-twice-advice"),
+      });
     clauses.add(id.source);
   }
   return clauses;
@@ -110,11 +114,10 @@ function sourcesOf(trees: readonly PackTree[], report: Report): Map<string, Read
     if (sources?.kind !== "map") continue;
     for (const { name, key } of sources.entries) {
       if (keys.has(name))
-        report(
-          path,
-          key,
-          `The pack has the source \`${name}\` twice, so a citation would not say which is meant. Keep one, or rename this one.`,
-        );
+        report(path, key, {
+          summary: message("pack-source-twice", { key: code(name) }),
+          details: message("pack-source-twice-advice"),
+        });
       keys.add(name);
     }
   }
@@ -157,11 +160,10 @@ function reportTwins(trees: readonly PackTree[], report: Report): void {
         if (last === undefined || parts.includes(undefined)) continue;
         const identity = [section, ...parts.map((part) => part?.source), dateOf(entry)].join("\n");
         if (seen.has(identity)) {
-          report(
-            path,
-            last,
-            `\`${last.source}\` stands twice in ${section}, and every fact stands once. Remove one of the two, or give this one its own.`,
-          );
+          report(path, last, {
+            summary: message("pack-entry-twice", { entry: code(last.source), section: code(section) }),
+            details: message("pack-entry-twice-advice"),
+          });
         }
         seen.add(identity);
       }

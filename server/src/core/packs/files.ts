@@ -1,5 +1,7 @@
 import type { Node } from "../formats/tree.ts";
+import type { Texts } from "../l10n/texts.ts";
 import type { Span } from "../text/span.ts";
+import { messageOf, type Wording } from "../text/wording.ts";
 
 /** A file of a pack. Paths have slashes. */
 export interface PackText {
@@ -10,10 +12,21 @@ export interface PackText {
 }
 
 /** A mistake in a pack file. */
-export interface PackProblem extends Span {
+export interface PackProblem extends Span, Wording {
   readonly path: string;
-  /** What was seen, why it matters, what to do. */
+}
+
+/** A mistake in a pack file, told in one language. */
+export interface ToldProblem extends Span {
+  readonly path: string;
+  /** What was seen, what to do. */
   readonly message: string;
+}
+
+/** Tells a mistake in a language. */
+export function told(problem: PackProblem, texts: Texts): ToldProblem {
+  const { path, start, end } = problem;
+  return { path, start, end, message: messageOf(problem, texts) };
 }
 
 /** A pack file that is YAML, with its tree. */

@@ -1,13 +1,13 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
 import { contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { inEnglish } from "../l10n/texts.ts";
+import { code, message, verbatim } from "../l10n/message.ts";
 import { folderOf } from "../paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import { messageOf, type Wording } from "../text/wording.ts";
+import type { Wording } from "../text/wording.ts";
 import type { LoadedPack, PackBundle } from "./bundle.ts";
 import type { PackProblem, PackText, PackTree } from "./files.ts";
 import { checkReferences } from "./references.ts";
@@ -67,13 +67,13 @@ function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): Pa
       taken.add(id.source);
       return [];
     }
-    const message = `There is another pack with the id \`${id.source}\`, and a report could not say which is meant. Give this one an id of its own.`;
-    return [{ path, start: id.start, end: id.end, message }];
+    const summary = message("pack-id-taken", { id: code(id.source) });
+    return [{ path, start: id.start, end: id.end, summary, details: message("pack-id-taken-advice") }];
   });
 }
 
-function problemIn({ path }: PackText, fault: Span & Wording): PackProblem {
-  return { path, start: fault.start, end: fault.end, message: messageOf(fault, inEnglish) };
+function problemIn({ path }: PackText, { start, end, summary, details }: Span & Wording): PackProblem {
+  return { path, start, end, summary, ...(details === undefined ? {} : { details }) };
 }
 
 /** The only document of a file; undefined, with a problem, when there is none to read. */
@@ -83,16 +83,16 @@ function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
   for (const problem of tree.problems) problems.push(problemIn(file, problem));
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
-    const message = "A second YAML document begins here, and only the first of a pack file is read. Put it into a file of its own.";
-    problems.push({ path, start: second.start, end: second.start, message });
-  }
-  if (first?.root === undefined && tree.problems.length === 0) {
     problems.push({
       path,
-      start: 0,
-      end: 0,
-      message: "The file is empty, so the pack gains nothing by it. Write a section such as `acts`, or remove the file.",
+      start: second.start,
+      end: second.start,
+      summary: message("pack-second-document"),
+      details: message("pack-second-document-advice"),
     });
+  }
+  if (first?.root === undefined && tree.problems.length === 0) {
+    problems.push({ path, start: 0, end: 0, summary: message("pack-file-empty"), details: message("pack-file-empty-advice") });
   }
   return tree.problems.length === 0 ? first?.root : undefined;
 }
@@ -107,14 +107,13 @@ function packOf(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, proble
       path,
       start,
       end,
-      message: `The pack says twice what it is, first in ${first?.path}. Keep one of the two \`pack\` sections.`,
+      summary: message("pack-header-twice", { path: verbatim(first?.path ?? "") }),
+      details: message("pack-header-twice-advice"),
     });
   }
   if (first === undefined) {
     const path = trees[0]?.path ?? "";
-    const message =
-      "No file of this folder has a section `pack`, so nobody can tell id, version and date of review. Add a pack.yaml that holds it.";
-    problems.push({ path, start: 0, end: 0, message });
+    problems.push({ path, start: 0, end: 0, summary: message("pack-header-missing"), details: message("pack-header-missing-advice") });
     return [];
   }
   const files = trees.filter((tree) => valid.has(tree)).map(({ root }) => toValue(root) as PackFile); // the schema check found nothing

@@ -1,5 +1,8 @@
 import type { IsoDate } from "../date.ts";
+import { code, message } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
 import type { ActAt, Packs } from "./at.ts";
+import { day } from "./days.ts";
 
 /** Something that is to be said of a pack, whatever is checked by it. */
 export interface PackNotice {
@@ -8,13 +11,16 @@ export interface PackNotice {
 }
 
 /** What is to be said of the packs of a run on a day: those whose review lies too far back. */
-export function packNotices(used: readonly Packs[], asOf: IsoDate): PackNotice[] {
+export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts): PackNotice[] {
   const stale = new Map(
     used.flatMap((packs) => packs.at(asOf, {}).stale.map((one) => [`${one.pack.id} ${one.pack.reviewedOn}`, one] as const)),
   );
   return [...stale.values()].map(({ pack: { id, reviewedOn }, days }) => ({
     id: "pack-stale",
-    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone (or, if the pack is your own, review it), or look the acts up (\`lodestone acts\`).`,
+    message: texts.sentences([
+      message("pack-stale", { pack: code(id), reviewed: day(reviewedOn), days, asOf }),
+      message("pack-stale-advice"),
+    ]),
   }));
 }
 

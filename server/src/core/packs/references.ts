@@ -1,7 +1,9 @@
 import { parseIsoDate } from "../date.ts";
 import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
+import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../text/wording.ts";
 import type { PackBundle } from "./bundle.ts";
 import { Declared } from "./declared.ts";
 import type { PackProblem, PackTree } from "./files.ts";
@@ -29,7 +31,7 @@ const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts",
  */
 export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
   const problems: PackProblem[] = [];
-  const declared = new Declared(trees, known, (path, span, message) => problems.push({ path, start: span.start, end: span.end, message }));
+  const declared = new Declared(trees, known, (path, { start, end }, wording) => problems.push({ path, start, end, ...wording }));
   for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).check();
   return problems;
 }
@@ -69,21 +71,23 @@ class Checker {
     const from = contentOf(map, "from");
     const until = contentOf(map, "until");
     if (from?.kind === "scalar" && until?.kind === "scalar" && until.source < from.source) {
-      this.#report(
-        until,
-        `It ends on ${until.source}, before it begins on ${from.source}, so it would never hold. Mend one of the two days; the last day is included.`,
-      );
+      this.#report(until, {
+        summary: message("pack-period-reversed", { from: verbatim(from.source), until: verbatim(until.source) }),
+        details: message("pack-period-reversed-advice"),
+      });
     }
     const act = contentOf(map, "act");
     const clause = contentOf(map, "clause");
     if (act?.kind !== "scalar" || clause?.kind !== "scalar") return;
     const clauses = this.#declared.clausesOf(act.source);
     if (clauses === undefined || clauses.has(clause.source)) return;
-    const there = clauses.size === 0 ? "it has no clauses here" : `it has ${[...clauses].join(", ")}`;
-    this.#report(
-      clause,
-      `The act ${act.source} has no clause \`${clause.source}\`, so this would reach nothing: ${there}. Name one of these, or add the clause to the act.`,
-    );
+    this.#report(clause, {
+      summary: message("pack-clause-unknown", { act: verbatim(act.source), clause: code(clause.source) }),
+      details:
+        clauses.size === 0
+          ? message("pack-clause-unknown-none")
+          : message("pack-clause-unknown-advice", { clauses: listOf([...clauses].map(verbatim), "comma") }),
+    });
   }
 
   #checkEntry({ name, value }: Entry): void {
@@ -99,42 +103,50 @@ class Checker {
 
   #checkClass(scalar: ScalarNode): void {
     if (this.#declared.materialClasses.has(scalar.source)) return;
-    this.#report(
+    this.#unknown(
       scalar,
-      `No pack has a class of materials \`${scalar.source}\`, so this would tell of none. ${didYouMean(scalar.source, this.#declared.materialClasses, "Add it under `materialClasses`, or mend the id.")}`,
+      message("pack-class-unknown", { class: code(scalar.source) }),
+      this.#declared.materialClasses,
+      message("pack-class-unknown-advice"),
     );
   }
 
   #checkDay(scalar: ScalarNode): void {
     if (parseIsoDate(scalar.source) !== undefined) return;
-    this.#report(
-      scalar,
-      `${scalar.source} is no day of the calendar, so the law could not be dated by it. Write a day that exists, year-month-day.`,
-    );
+    this.#report(scalar, {
+      summary: message("pack-day-unknown", { day: verbatim(scalar.source) }),
+      details: message("pack-day-unknown-advice"),
+    });
   }
 
   #checkAct(scalar: ScalarNode): void {
     if (this.#declared.acts.has(scalar.source)) return;
-    this.#report(
+    this.#unknown(
       scalar,
-      `No pack has an act \`${scalar.source}\`, so what is said here hangs on nothing. ${didYouMean(scalar.source, this.#declared.acts.keys(), "Add the act, or mend the id.")}`,
+      message("pack-act-unknown", { act: code(scalar.source) }),
+      this.#declared.acts.keys(),
+      message("pack-act-unknown-advice"),
     );
   }
 
   #checkSource(scalar: ScalarNode): void {
     const sources = this.#declared.sourcesOf(this.#tree.folder);
     if (sources.has(scalar.source)) return;
-    this.#report(
+    this.#unknown(
       scalar,
-      `The pack has no source \`${scalar.source}\`, so nobody could look up what this rests on. ${didYouMean(scalar.source, sources.keys(), "Add it under `sources`, or mend the key.")}`,
+      message("pack-source-unknown", { key: code(scalar.source) }),
+      sources.keys(),
+      message("pack-source-unknown-advice"),
     );
   }
 
   #checkCountryList(scalar: ScalarNode): void {
     if (this.#declared.countryLists.has(scalar.source)) return;
-    this.#report(
+    this.#unknown(
       scalar,
-      `No pack has a list of countries \`${scalar.source}\`, so this would reach no country. ${didYouMean(scalar.source, this.#declared.countryLists, "Add it under `countryLists`, or mend the id.")}`,
+      message("pack-country-list-unknown", { list: code(scalar.source) }),
+      this.#declared.countryLists,
+      message("pack-country-list-unknown-advice"),
     );
   }
 
@@ -149,22 +161,24 @@ class Checker {
         const known = kindsOfGoods.get(kind.source);
         if (known === undefined) {
           const goods = [...kindsOfGoods].flatMap(([id, isKind]) => (isKind ? [id] : []));
-          this.#report(
-            kind,
-            `No pack has a kind of goods \`${kind.source}\`, so this guidance would be about nothing. ${didYouMean(kind.source, goods, "Add it under `goods`, or mend the id.")}`,
-          );
+          this.#unknown(kind, message("pack-goods-unknown", { kind: code(kind.source) }), goods, message("pack-goods-unknown-advice"));
         } else if (!known) {
-          this.#report(
-            kind,
-            `Nothing is ever recognised as goods of the kind \`${kind.source}\`: it is a loose magnet, or a look-alike without \`good: true\`. This guidance would be about nothing. Name another kind.`,
-          );
+          this.#report(kind, {
+            summary: message("pack-goods-unseen", { kind: code(kind.source) }),
+            details: [message("pack-goods-unseen-advice"), message("pack-goods-unseen-why")],
+          });
         }
       }
     }
   }
 
-  #report(span: Span, message: string): void {
-    this.#problems.push({ path: this.#tree.path, start: span.start, end: span.end, message });
+  /** That something is nowhere: asks whether the nearest of what there is was meant, else says what to do. */
+  #unknown(scalar: ScalarNode, summary: Message, there: Iterable<string>, advice: Message): void {
+    this.#report(scalar, { summary, details: meantOr(scalar.source, there, advice) });
+  }
+
+  #report({ start, end }: Span, wording: Wording): void {
+    this.#problems.push({ path: this.#tree.path, start, end, ...wording });
   }
 }
 

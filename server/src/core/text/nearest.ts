@@ -1,4 +1,5 @@
 import { distance as editDistance } from "fastest-levenshtein";
+import { code, type Message, message } from "../l10n/message.ts";
 
 /** Texts longer than this are never compared: nobody mistypes one into another. */
 const longest = 80;
@@ -28,6 +29,12 @@ export function nearest(text: string, candidates: Iterable<string>, allowed?: (c
 export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(text, candidates);
   return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+}
+
+/** The same as a message. */
+export function meantOr(text: string, candidates: Iterable<string>, otherwise: Message): Message {
+  const near = nearest(text, candidates);
+  return near === undefined ? otherwise : message("did-you-mean", { name: code(near) });
 }
 
 /** How far two texts are apart: letters added, left out, changed, or in each other's place. Exact only below `limit`. */

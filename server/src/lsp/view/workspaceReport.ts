@@ -121,7 +121,7 @@ export class WorkspaceReports {
       rareEarthItems,
       undeclared,
       packs: reportPacks(packs),
-      notices: packNotices(packs, days?.last ?? day),
+      notices: packNotices(packs, days?.last ?? day, this.#session.checker.texts),
       rules: withRuleFailed(rulesOf(checkers)),
     };
   }
