@@ -203,6 +203,14 @@ function burstAndCompare(text: string, bursts: readonly (readonly AnyEdit[])[]):
     expect(live.isCut).toBe(fresh.isCut);
     expect(said(live.verdict())).toEqual(said(fresh.verdict()));
     expect(inText(live.digest(1000))).toEqual(inText(digestOf(fresh.verdict(), 1000)));
+    const near = { edited: Math.floor(now.length / 2), first: undefined };
+    const all = inText(digestOf(fresh.verdict(), 1_000_000)).gravest;
+    for (const few of [10, 30]) {
+      const { gravest } = inText(live.digest(few, near));
+      expect(gravest).toHaveLength(Math.min(few, all.length));
+      const shown = new Set(gravest.map(({ fingerprint, finding }) => JSON.stringify([fingerprint, finding])));
+      expect(all.filter(({ fingerprint, finding }) => shown.has(JSON.stringify([fingerprint, finding])))).toHaveLength(gravest.length);
+    }
     expect(live.namedFiles).toEqual(fresh.namedFiles);
   }
 }

@@ -43,12 +43,13 @@ export function said({ findings, documents, waivers }: Verdict) {
 }
 
 /** A digest with its findings by places of the text. */
-export function inText({ gravest, ...digest }: Digest) {
-  const placed = gravest.map(({ marked: { finding, fingerprint }, from }) => ({
+export function inText({ gravest, firstNear, ...digest }: Digest) {
+  const placed = gravest.map(({ marked: { finding, fingerprint }, from, isNear }) => ({
     fingerprint,
+    isNear,
     finding: placeFinding<Span>(finding, ({ start, end }) => ({ start: start + from, end: end + from })),
   }));
-  return { ...digest, gravest: placed };
+  return { ...digest, gravest: placed, firstNear: firstNear?.fingerprint };
 }
 
 /** A BOM of some items, with the same few mistakes again and again. */

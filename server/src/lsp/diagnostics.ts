@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import type { FaultPlace } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
-import { type MarkedFinding, quotas, type ShownFinding, sumOf } from "../core/judge/digest.ts";
+import { type MarkedFinding, type ShownFinding, sumOf } from "../core/judge/digest.ts";
 import type { Checker, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
@@ -33,6 +33,8 @@ type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "comman
 export class DiagnosticsOfFile {
   readonly #client: Abilities;
   readonly #made = new WeakMap<MarkedFinding, { readonly start: Position; readonly diagnostic: Diagnostic }>();
+  /** Those of the last version, by fingerprint. */
+  #last: ReadonlyMap<string, Diagnostic> = new Map();
   #excess: Diagnostic | undefined;
 
   constructor(client: Abilities) {
@@ -40,16 +42,17 @@ export class DiagnosticsOfFile {
   }
 
   /**
-   * The findings of a version, in the order of the text. Where there are more than 1,000, the gravest 999 and, of the same
-   * severity, the first are sent, with one at the top of the file that says how many there are.
+   * The findings of a version, in the order of the text. Where there are more than 1,000, those nearest to the last edit are sent and
+   * the gravest, of the same severity the first, 999 in all, with one at the top of the file that says how many there are.
    */
   of(snapshot: Snapshot): FileDiagnostics {
-    const { gravest, counts } = snapshot.digest;
+    const { gravest, counts, firstNear } = snapshot.digest;
     const total = sumOf(counts);
-    const sent = total <= mostFindings ? gravest : gravestOf(gravest, mostFindings - 1, counts);
+    const sent = total <= mostFindings ? gravest : withoutMildest(gravest);
     const items = sent.map((one) => this.#diagnosticOf(one, snapshot));
+    this.#last = new Map(items.map((item, index) => [sent[index]?.marked.fingerprint ?? "", item]));
     if (sent.length < total) {
-      const message = excess(counts, sent.length);
+      const message = excess(counts, sent.length, firstNear !== undefined);
       if (this.#excess?.message !== message) this.#excess = atTop(message, DiagnosticSeverity.Information);
       items.push(this.#excess);
     }
@@ -60,20 +63,33 @@ export class DiagnosticsOfFile {
     const start = snapshot.lines.positionAt(from);
     const made = this.#made.get(marked);
     if (made?.start.line === start.line && made.start.character === start.character) return made.diagnostic;
-    const diagnostic = diagnosticOf(marked, from, snapshot, this.#client);
+    // What was judged anew mostly says what it said.
+    const anew = diagnosticOf(marked, from, snapshot, this.#client);
+    const before = this.#last.get(marked.fingerprint);
+    const diagnostic = before !== undefined && areAlike(before, anew) ? before : anew;
     this.#made.set(marked, { start, diagnostic });
     return diagnostic;
   }
 }
 
-/** Fewer of the gravest findings. */
-function gravestOf(gravest: readonly ShownFinding[], count: number, counts: SeverityCounts): ShownFinding[] {
-  const left = quotas(counts, count);
-  return gravest.filter(({ marked }) => left[marked.finding.severity]-- > 0);
+function areAlike(a: Diagnostic, b: Diagnostic): boolean {
+  return a.range.start.line === b.range.start.line && a.message === b.message && JSON.stringify(a) === JSON.stringify(b);
 }
 
-function excess(counts: SeverityCounts, shown: number): string {
+/** One finding less: the last of the mildest that are not there for standing near the last edit. */
+function withoutMildest(gravest: readonly ShownFinding[]): readonly ShownFinding[] {
+  const rank = ({ marked, isNear }: ShownFinding): number => (isNear === true ? -1 : severities.indexOf(marked.finding.severity));
+  const mildest = gravest.reduce((most, one) => Math.max(most, rank(one)), 0);
+  return gravest.toSpliced(
+    gravest.findLastIndex((one) => rank(one) === mildest),
+    1,
+  );
+}
+
+function excess(counts: SeverityCounts, shown: number, isEdited: boolean): string {
   const parts = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}`]));
+  if (isEdited)
+    return `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and ${shown} are shown: the gravest, and those nearest to the last edit. \`lodestone check\` lists them all.`;
   return `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
 }
 

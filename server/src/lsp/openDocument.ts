@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { formatOf } from "../core/formats/registry.ts";
+import type { MarkedFinding } from "../core/judge/digest.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
 import type { SeenFiles } from "./graph.ts";
@@ -11,6 +12,10 @@ export class OpenDocument {
   #version: number;
   #lines: LineIndex;
   #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
+  /** The offset behind the last edit; undefined before the first. */
+  #edited: number | undefined;
+  /** The first that was shown last time for standing near an edit. */
+  #firstNear: MarkedFinding | undefined;
   #live: { readonly key: string; readonly checker: Checker; readonly seen: SeenFiles | undefined; readonly text: LiveText } | undefined;
 
   constructor(uri: string, version: number, text: string) {
@@ -45,6 +50,7 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
     this.#version = version;
+    this.#firstNear = this.#kept?.snapshot.firstNear ?? this.#firstNear;
     this.#kept = undefined;
   }
 
@@ -52,8 +58,11 @@ export class OpenDocument {
   snapshot(judging: Judging): Snapshot {
     const { kind, settings, today, seen } = judging;
     const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
-    if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
-      this.#kept = { key, snapshot: new Snapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging)) };
+    if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker) {
+      const near =
+        this.#edited === undefined ? undefined : { edited: this.#edited, first: this.#kept?.snapshot.firstNear ?? this.#firstNear };
+      this.#kept = { key, snapshot: new Snapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging), near) };
+    }
     return this.#kept.snapshot;
   }
 
@@ -83,6 +92,7 @@ export class OpenDocument {
     if (!("range" in change) || change.range === undefined) {
       this.#lines = new LineIndex(change.text);
       this.#live = undefined;
+      this.#edited = undefined;
       return;
     }
     const from = this.#lines.offsetAt(wellFormed(change.range.start));
@@ -90,6 +100,7 @@ export class OpenDocument {
     const edit = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
     const lines = this.#lines.replaced(edit, change.text);
     this.#lines = lines;
+    this.#edited = edit.start + edit.newText.length;
     try {
       this.#live?.text.edit(edit, () => lines.text);
     } catch {

@@ -1,6 +1,6 @@
 import type { OpenFinding } from "../core/finding.ts";
 import { formatOf } from "../core/formats/registry.ts";
-import type { Digest } from "../core/judge/digest.ts";
+import type { Digest, MarkedFinding, Near } from "../core/judge/digest.ts";
 import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -31,6 +31,8 @@ export class Snapshot {
   readonly checker: Checker;
   /** The other files, as they were seen when it was made; undefined where none are followed. */
   readonly seen: SeenFiles | undefined;
+  /** The last edit; undefined before the first, and where the text as a whole was put in. */
+  readonly near: Near | undefined;
   readonly #live: () => LiveText | undefined;
   #verdict: Verdict | undefined;
   #result: CheckResult | undefined;
@@ -38,7 +40,14 @@ export class Snapshot {
   #near: { readonly span: Span; readonly known: Around } | undefined;
 
   /** @param live gives the text as it is kept for edits, as long as it is this version */
-  constructor(uri: string, version: number, lines: LineIndex, judging: Judging, live: () => LiveText | undefined = () => undefined) {
+  constructor(
+    uri: string,
+    version: number,
+    lines: LineIndex,
+    judging: Judging,
+    live: () => LiveText | undefined = () => undefined,
+    near?: Near,
+  ) {
     this.uri = uri;
     this.version = version;
     this.lines = lines;
@@ -47,6 +56,7 @@ export class Snapshot {
     this.today = judging.today;
     this.checker = judging.checker;
     this.seen = judging.seen;
+    this.near = near;
     this.#live = live;
   }
 
@@ -56,11 +66,20 @@ export class Snapshot {
     return this.#verdict;
   }
 
-  /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
+  /** The gravest 1,000 findings, with those nearest to the last edit among them, and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
   get digest(): Digest {
-    const digest = (verdict: Verdict): Digest => digestOf(verdict, mostFindings);
-    this.#digest ??= guardedly(this, () => this.#live()?.digest(mostFindings) ?? digest(this.checker.check(inputOf(this))), digest);
+    const digest = (verdict: Verdict): Digest => digestOf(verdict, mostFindings, this.near);
+    this.#digest ??= guardedly(
+      this,
+      () => this.#live()?.digest(mostFindings, this.near) ?? digest(this.checker.check(inputOf(this))),
+      digest,
+    );
     return this.#digest;
+  }
+
+  /** The first that the digest holds for standing near an edit; of a digest that nobody has asked for, that of the one before it. */
+  get firstNear(): MarkedFinding | undefined {
+    return this.#digest === undefined ? this.near?.first : this.#digest.firstNear;
   }
 
   /** The text as a whole, at no more cost than what is asked for where it is cut and has not changed since. */

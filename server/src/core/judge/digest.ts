@@ -18,12 +18,24 @@ export interface ShownFinding {
   readonly marked: MarkedFinding;
   /** What its places count from; 0 where they count in the text. */
   readonly from: number;
+  /** It is shown for standing near the last edit, however grave it is. */
+  readonly isNear?: true;
+}
+
+/** Where a text was edited last, so that what stands there is shown too where there is more than can be shown. */
+export interface Near {
+  /** The offset behind the last edit. */
+  readonly edited: number;
+  /** The first that was shown last time for standing near an edit; undefined where none was. */
+  readonly first: MarkedFinding | undefined;
 }
 
 /** What an editor shows of a verdict: the gravest findings, and how many there are in all. */
 export interface Digest {
-  /** In the order of the text; of the same severity the first ones. */
+  /** In the order of the text; of the same severity the first ones. Where not all can be shown, those nearest to the last edit are among them. */
   readonly gravest: readonly ShownFinding[];
+  /** The first that is there for standing near an edit; undefined where all are there, or nobody has edited. */
+  readonly firstNear?: MarkedFinding | undefined;
   /** What is waived or known to a baseline counts as a hint. */
   readonly counts: SeverityCounts;
   /** How many are waived. */

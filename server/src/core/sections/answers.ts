@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Piece, PlacedEntry } from "../formats/placed.ts";
-import { countSeverities, type Digest } from "../judge/digest.ts";
+import { countSeverities, type Digest, type Near } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { judgeWaivers } from "../judge/judgeWaivers.ts";
@@ -34,12 +34,12 @@ export function resultOf(judged: JudgedText): CheckResult {
   return { ...verdictOf(judged), ...factsOf(judged) };
 }
 
-/** The gravest of all that is found, at most so many; costs little more than these. */
-export function digestOfText(judged: JudgedText, most: number): Digest {
-  if (mayWaive(judged)) return digestOf(verdictOf(judged), most);
+/** The gravest of all that is found, at most so many, and what stands near the last edit; costs little more than these. */
+export function digestOfText(judged: JudgedText, most: number, near?: Near): Digest {
+  if (mayWaive(judged)) return digestOf(verdictOf(judged), most, near);
   const known = inBaseline(judged);
   const own = judged.documents[0]?.totals.severities ?? countSeverities([]);
-  const digest = gravestOf(judged, own, namingIn(judged), most, known);
+  const digest = gravestOf(judged, own, namingIn(judged), most, known, near);
   return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged) };
 }
 

@@ -1,23 +1,36 @@
-import { type Finding, isOpen, type OpenFinding, type Severity, type Suppression, severities } from "../finding.ts";
-import { asShown, countSeverities, type Digest, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
+import { isOpen, type Severity, type Suppression, severities } from "../finding.ts";
+import {
+  asShown,
+  countSeverities,
+  type Digest,
+  type Near,
+  quotas,
+  type SeverityCounts,
+  type ShownFinding,
+  sumOf,
+} from "../judge/digest.ts";
 import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
 import type { Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
 import { type Known, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
-import type { KeptMark, OwnFindings } from "./ownFindings.ts";
+import { type FindingAt, type Numbered, neighbourhood, numbered } from "./nearFindings.ts";
+import type { KeptMark } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 import { staysWithin } from "./pointing.ts";
 import { shownIn } from "./shownFindings.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
+/** Of the findings that are shown, how many may be there for standing near the last edit: one of so many. */
+const shareNear = 10;
+
 /** The digest of a verdict with at most so many findings. */
-export function digestOf(verdict: Verdict, most: number): Digest {
+export function digestOf(verdict: Verdict, most: number, near?: Near): Digest {
   const found = placed(verdict.findings.map(asShown));
   const put = (kind: Suppression["kind"]): number => verdict.findings.filter(({ suppression }) => suppression?.kind === kind).length;
   return {
-    ...gravestOf(found, countSeverities([]), namingOf(verdict), most, nothingKnown),
+    ...gravestOf(found, countSeverities([]), namingOf(verdict), most, nothingKnown, near),
     waived: put("waiver"),
     baselined: put("baseline"),
     documents: verdict.documents,
@@ -29,6 +42,7 @@ export function digestOf(verdict: Verdict, most: number): Digest {
  * and what was shown before and stays within its section is not even that.
  *
  * @param own how many findings stand in sections, beside those that show only elsewhere
+ * @param near the last edit; what stands near it is taken too where not all can be
  */
 export function gravestOf(
   found: Found,
@@ -36,14 +50,26 @@ export function gravestOf(
   naming: Naming,
   most: number,
   known: Known,
-): Pick<Digest, "gravest" | "counts"> {
+  near?: Near,
+): Pick<Digest, "gravest" | "counts" | "firstNear"> {
   const { layout } = found;
   const counts = countAll(found, own, known);
-  const { offered, lastTaken } = choose(found, quotas(counts, most), known);
+  const isNearWanted = near !== undefined && sumOf(counts) > most;
+  const chosen = isNearWanted ? chooseNear(found, counts, naming, most, known, near) : choose(found, quotas(counts, most), known);
+  const { offered, lastTaken, nearby = [] } = chosen;
+  const isNear = new Set(nearby.map(({ finding }) => finding));
   // What is kept in sections is of the only document.
   const documentId = naming.idOf(0);
   const seen = new Map<string, number>();
   const gravest: ShownFinding[] = [];
+  const show = (candidate: FindingAt, mark: Omit<KeptMark, "marked">): void => {
+    const { section, own, at, finding } = candidate;
+    const last = own?.shown[at];
+    const isSame =
+      last?.documentId === documentId && last.position === mark.position && last.count === mark.count && last.isKnown === mark.isKnown;
+    const one = isSame ? { marked: last.marked, from: layout.startOf(section) } : shown(layout, candidate, mark, known);
+    gravest.push(isNear.has(finding) ? { ...one, isNear: true } : one);
+  };
   for (const [number, candidate] of offered.entries()) {
     const { finding, section, own, at, isTaken } = candidate;
     // Findings are numbered among their like, taken or not, and those of another rule are none.
@@ -54,18 +80,22 @@ export function gravestOf(
     const said = kept?.said ?? saidOf(layout, naming, finding, section, own, at);
     const count = (seen.get(said) ?? 0) + 1;
     seen.set(said, count);
-    if (!isTaken) continue;
-    const isKnown = known.has(number);
-    if (kept?.count === count && kept.isKnown === isKnown) gravest.push({ marked: kept.marked, from: layout.startOf(section) });
-    else gravest.push(shown(layout, candidate, { documentId, position, count, isKnown, said }, known));
+    if (isTaken) show(candidate, { documentId, position, count, isKnown: known.has(number), said });
   }
-  return { gravest, counts };
+  // Those behind the last of the gravest.
+  for (const { number, said, count, ...candidate } of nearby) {
+    if (number < offered.length) continue;
+    const position = layout.sections.positionOf(candidate.section);
+    show(candidate, { documentId, position, count, isKnown: known.has(number), said });
+  }
+  const firstNear = gravest.find((one) => one.isNear)?.marked;
+  return { gravest, counts, ...(firstNear === undefined ? {} : { firstNear }) };
 }
 
 /** A finding as it is shown, which is kept for the next time where nothing in it leans on other sections. */
 function shown(
   layout: Layout<Part>,
-  { finding, section, own, at }: Candidate,
+  { finding, section, own, at }: FindingAt,
   { documentId, position, count, isKnown, said }: Omit<KeptMark, "marked">,
   known: Known,
 ): ShownFinding {
@@ -83,16 +113,41 @@ function shown(
 }
 
 /** A finding that may be among the gravest, as it was visited. */
-interface Candidate {
-  readonly finding: Finding | OpenFinding;
-  readonly section: number;
-  readonly own: OwnFindings | undefined;
-  readonly at: number;
+interface Candidate extends FindingAt {
   readonly isTaken: boolean;
 }
 
-/** Takes findings as long as there is room for their severity; of each rule it is told where the last one was taken. */
-function choose(found: Found, left: Record<Severity, number>, known: Known) {
+/** What was chosen of the findings of a text. */
+interface Chosen {
+  /** Those that were visited, from the first on. */
+  readonly offered: readonly Candidate[];
+  /** Of each rule, the number of the last one that was taken. */
+  readonly lastTaken: ReadonlyMap<string, number>;
+  /** Those that are taken for standing near the last edit, be they among the offered or behind them. */
+  readonly nearby?: readonly Numbered[];
+}
+
+/** Takes what stands near the last edit: what was taken for that last time, as long as it holds what is closest to the edit. */
+function chooseNear(found: Found, counts: SeverityCounts, naming: Naming, most: number, known: Known, near: Near): Chosen {
+  const { closest, choices } = neighbourhood(found, near, Math.floor(most / shareNear));
+  const said = ({ finding, section, own, at }: FindingAt): string => saidOf(found.layout, naming, finding, section, own, at);
+  let chosen: Chosen = { offered: [], lastTaken: new Map() };
+  for (const choice of choices) {
+    const nearby = numbered(found, choice, said);
+    const others = { ...counts };
+    for (const { number, finding } of nearby) others[known.has(number) ? "hint" : finding.severity]--;
+    const numbers = new Set(nearby.map(({ number }) => number));
+    chosen = { ...choose(found, quotas(others, most - nearby.length), known, numbers), nearby };
+    const taken = new Set([...nearby, ...chosen.offered.filter(({ isTaken }) => isTaken)].map(({ finding }) => finding));
+    if (closest.every(({ finding }) => taken.has(finding))) break;
+  }
+  return chosen;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Takes findings as long as there is room for their severity, and those with some numbers without that; of each rule it is told where the last one was taken. */
+function choose(found: Found, left: Record<Severity, number>, known: Known, anyway = none): Chosen {
   const offered: Candidate[] = [];
   const lastTaken = new Map<string, number>();
   let room = sumOf(left);
@@ -100,11 +155,12 @@ function choose(found: Found, left: Record<Severity, number>, known: Known) {
   walkFindings(found, (finding, section, own, at) => {
     const number = offered.length;
     const severity = known.has(number) ? "hint" : finding.severity;
-    const isTaken = left[severity] > 0;
-    if (isTaken) {
+    const isAnyway = anyway.has(number);
+    const isTaken = isAnyway || left[severity] > 0;
+    if (isTaken) lastTaken.set(finding.ruleId, number);
+    if (isTaken && !isAnyway) {
       left[severity]--;
       room--;
-      lastTaken.set(finding.ruleId, number);
     }
     offered.push({ finding, section, own, at, isTaken });
     return room > 0;

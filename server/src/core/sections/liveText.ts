@@ -1,4 +1,4 @@
-import type { Digest } from "../judge/digest.ts";
+import type { Digest, Near } from "../judge/digest.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "../judge/types.ts";
 import { settled } from "../judge/withoutFixes.ts";
 import type { Span } from "../text/span.ts";
@@ -21,8 +21,11 @@ export interface LiveText {
   verdict(): Verdict;
   /** The same with all facts of the text. */
   result(): CheckResult;
-  /** The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. */
-  digest(most: number): Digest;
+  /**
+   * The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. Where there are more,
+   * those nearest to the last edit are among them if `near` tells of one, and then each of the others costs a look.
+   */
+  digest(most: number, near?: Near): Digest;
   /** The files that its items name under `ref`, as written, each once; undefined where the text is not cut. */
   readonly namedFiles: readonly string[] | undefined;
   /** What is known of the items that touch a span, and outside of all; of the text as a whole where it is not cut. */
@@ -77,7 +80,7 @@ export function openLiveText(given: Engine, asked: CheckInput): LiveText {
     },
     verdict: () => verdictOf(judged()),
     result: () => resultOf(judged()),
-    digest: (most) => digestOfText(judged(), most),
+    digest: (most, near) => digestOfText(judged(), most, near),
     get namedFiles() {
       return sectioned()?.namedFiles;
     },

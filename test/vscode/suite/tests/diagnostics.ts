@@ -44,6 +44,19 @@ export const diagnosticsTests: readonly Test[] = [
     },
   },
   {
+    name: "shows a new mistake in a file with more findings than the server sends",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", `kind: bom\nid: MORE\nitems:${magnet.trimEnd().repeat(1500)}\n`);
+      const { uri, lineCount } = editor.document;
+      await eventually("as many findings as are sent", () => (findings(uri).length >= 1000 ? true : undefined));
+      await editor.edit((edit) => edit.insert(new Position(lineCount - 1, 0), "    quantitty: 1\n"));
+      await finding(uri, "schema/unknown-key");
+      const place = findings(uri).findIndex((each) => ruleOf(each) === "schema/unknown-key");
+      ensure(place < 500, `It comes as number ${place + 1}.`);
+      ensure(findings(uri).length === 1000, `${findings(uri).length} are sent.`);
+    },
+  },
+  {
     name: "says nothing of a YAML file that is not ours",
     async run() {
       const other = await openWith("values.yaml", magnetBom);
