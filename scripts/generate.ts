@@ -5,6 +5,7 @@ import { countryNameModule } from "./lib/countryNames.ts";
 import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
+import { reportScriptModule } from "./lib/reportScript.ts";
 import { atPointer, type JsonSchema, readSchemas } from "./lib/schemaFiles.ts";
 import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
 import { typeModules } from "./lib/types.ts";
@@ -14,10 +15,11 @@ const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n
 const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
 const countryBanner = "// Generated from the package cldr-localenames-full by `npm run generate`. Do not edit.\n";
 const catalogueBanner = "// Generated from server/l10n/en/ by `npm run generate`. Do not edit.\n";
+const reportBanner = "// Generated from server/src/report/page/ by `npm run generate`. Do not edit.\n";
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, the messages of the catalogues, and the registry of the rules from their folders,
+ * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, the messages of the catalogues, the script of the report, and the registry of the rules from their folders,
  * and returns the files that changed, as paths from the root of the project, which is the current folder. With `check` nothing is written:
  * the files returned are those that are not up to date.
  */
@@ -42,6 +44,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     ] as const,
     ...countryNames(root, schemas),
     ["server/src/generated/texts.ts", catalogueBanner + catalogueModule(root)] as const,
+    ["server/src/generated/reportScript.ts", reportBanner + (await reportScriptModule(root))] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
     ...valued,
   ];

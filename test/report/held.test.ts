@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportPage } from "../../server/src/report/html/page.ts";
+import { editorPage, reportPage } from "../../server/src/report/html/page.ts";
 import { allSamples } from "../samples/samples.ts";
 import { inspected, modelOf } from "./support.ts";
 
@@ -120,13 +120,13 @@ describe("a place in another file", () => {
   });
 
   it("stands on the page, and is a link where the page has links", () => {
-    const links = { place: (path: string, at: { readonly line: number; readonly column: number }) => `x:${path}:${at.line}:${at.column}` };
+    const links = { file: (path: string) => (path === "rotor.bom.yaml" ? 7 : 8) };
     const plain = reportPage(model);
     expect(plain).toContain("written at <bdi>rotor.bom.yaml</bdi>, line 3");
     expect(plain).not.toContain('class="place"');
-    const linked = reportPage(model, { links });
-    expect(linked).toContain('<a class="place" href="x:rotor.bom.yaml:3:1">');
-    expect(linked).toContain('<a class="place" href="x:to-france.shipment.yaml:9:19">Line 9</a>');
+    const linked = editorPage(model, { nonce: "n0", links }).html;
+    expect(linked).toContain('<a class="place" href="#at-7-3-1">');
+    expect(linked).toContain('<a class="place" href="#at-8-9-19">Line 9</a>');
   });
 
   it("is told with its file among the related places of a finding", () => {

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { reportPage } from "../../server/src/report/html/page.ts";
+import { reportScript } from "../../server/src/generated/reportScript.ts";
+import { editorPage, reportPage } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { packs } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
@@ -30,18 +32,18 @@ interface Seen {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** The elements of a page in order, and its text. */
+/** The elements of a page in order, and its text, as a browser reads them that runs no script. */
 function read(page: string): { readonly elements: Seen[]; readonly text: string; readonly comments: number } {
   const elements: Seen[] = [];
   let text = "";
   let comments = 0;
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if (node.nodeName === "#comment") comments++;
-    if ("value" in node) text += node.value;
+    if ("value" in node && node.parentNode?.nodeName !== "script") text += node.value;
     if ("tagName" in node) elements.push({ name: node.tagName, attributes: node.attrs });
     if ("childNodes" in node) for (const child of node.childNodes) walk(child);
   };
-  walk(parse(page));
+  walk(parse(page, { scriptingEnabled: false }));
   return { elements, text, comments };
 }
 
@@ -94,17 +96,25 @@ const hostile = fc
 describe("a page", () => {
   const benign = read(reportPage(model));
 
-  it("is made of elements that need no script, no network and no style of their own", () => {
+  it("is made of elements that need no network and no style of their own, and runs one script, which is ours", () => {
     const names = new Set(benign.elements.map(({ name }) => name));
     const allowed =
-      "html head meta title style body main header footer section article h1 h2 h3 h4 p div span dl dt dd ul li table thead tbody tr th td a code bdi strong br";
+      "html head meta title style body main header footer section h1 h2 h3 h4 p div span dl dt dd ul li table thead tbody tr th td a code bdi strong br details summary form label input select option fieldset legend button output script";
     expect([...names].filter((name) => !allowed.split(" ").includes(name))).toEqual([]);
     const attributes = new Set(benign.elements.flatMap((element) => element.attributes.map(({ name }) => name)));
     expect([...attributes].sort()).toEqual(
-      ["aria-label", "aria-labelledby", "charset", "class", "content", "href", "http-equiv", "id", "lang", "name", "scope"].sort(),
+      [
+        ...["aria-label", "aria-labelledby", "autocomplete", "charset", "checked", "class", "content", "data-copied", "data-file"],
+        ...["data-grade", "data-grades", "data-lines", "data-loading", "data-not-copied", "data-shown", "hidden", "href", "http-equiv"],
+        ...["id", "lang", "name", "open", "role", "scope", "spellcheck", "tabindex", "type", "value"],
+      ].sort(),
     );
+    expect(reportPage(model).match(/<script.*?<\/script>/gs)).toEqual([`<script>${reportScript}</script>`]);
+    const policy = benign.elements.flatMap(({ attributes }) => attributes).find(({ value }) => value.startsWith("default-src"))?.value;
+    const hash = createHash("sha256").update(reportScript).digest("base64");
+    expect(policy).toBe(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'`);
     expect(benign.comments).toBe(0);
-    expect(reportPage(model)).not.toMatch(/url\(|@import|src=/);
+    expect(reportPage(model)).not.toMatch(/url\(|@import|\bsrc=/);
   });
 
   it("takes no element, attribute or address from what it reports on", () => {
@@ -127,6 +137,20 @@ describe("a page", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("holds many items as text that a browser without a script reads as markup, and whatever they say ends none", () => {
+    const parts = Array.from(
+      { length: 201 },
+      (_, index) => `  - { partNumber: "</noscript>${index}<!--", description: Dysprosium oxide }\n`,
+    );
+    const page = reportPage(modelOf([{ path: "m.bom.yaml", text: `kind: bom\nid: M\nitems:\n${parts.join("")}` }]));
+    expect(page.match(/<noscript>/g)).toHaveLength(5);
+    expect(page.match(/<\/noscript>/g)).toHaveLength(5);
+    const { elements, comments, text } = read(page);
+    expect(elements.filter(({ attributes }) => attributes.some(({ value }) => value === "item box"))).toHaveLength(201);
+    expect(comments).toBe(0);
+    expect(text).toContain("</noscript>200<!--");
   });
 
   it("shows what stands in the file as it stands there", () => {
@@ -174,9 +198,16 @@ describe("a page", () => {
     expect(links.filter((link) => !ids.includes(link))).toEqual([]);
   });
 
-  it("passes under a policy that lets a style through by its nonce alone", () => {
-    const { elements } = read(reportPage(model, { nonce: 'n0"nce' }));
-    expect(elements.find(({ name }) => name === "style")?.attributes).toEqual([{ name: "nonce", value: 'n0"nce' }]);
-    expect(elements.some(({ attributes }) => attributes.some(({ name }) => name === "http-equiv" || name === "style"))).toBe(false);
+  it("passes in an editor under a policy that lets a style and a script through by their nonce alone", () => {
+    const { elements } = read(editorPage(model, { nonce: 'n0"nce', links: {} }).html);
+    for (const name of ["style", "script"])
+      expect(elements.filter((element) => element.name === name).map(({ attributes }) => attributes)).toEqual([
+        [{ name: "nonce", value: 'n0"nce' }],
+      ]);
+    const policies = elements.filter(({ attributes }) => attributes.some(({ name }) => name === "http-equiv"));
+    expect(policies.flatMap(({ attributes }) => attributes.map(({ value }) => value))).toEqual([
+      "Content-Security-Policy",
+      `default-src 'none'; style-src 'nonce-n0"nce'; script-src 'nonce-n0"nce'; form-action 'none'; base-uri 'none'`,
+    ]);
   });
 });

@@ -227,14 +227,18 @@ export interface EffectFinding {
 
 /** How the report is shown. */
 export interface ReportParams {
-  /** The nonce of its one style; the page brings the policy along that lets nothing else through. */
-  readonly nonce: string;
+  /** The nonce of its one style and its one script, for a view of an editor; left out for the page that the command writes. */
+  readonly nonce?: string;
 }
 
 /** The report of `lodestone check --format html` on the workspace. */
 export interface ReportResult {
-  /** A page without script; places and rules are links to the commands that the client carries out. */
+  /** The page, with the policy that lets nothing else through. */
   readonly html: string;
+  /** Groups of items that the script of the page takes when it runs, in their order; none where the page holds its items. */
+  readonly groups: readonly string[];
+  /** URIs of the files that the page names by number. */
+  readonly files: readonly string[];
 }
 
 /** The requests, by method. */

@@ -80,8 +80,8 @@ function namesOf(items: readonly ItemName[]): readonly ItemName[] {
   return items;
 }
 
-function reportParams(params: ReportParams): ReportParams {
-  if (typeof params?.nonce !== "string" || !/^[\w+/=-]+$/.test(params.nonce))
+function reportParams(params: ReportParams = {}): ReportParams {
+  if (params.nonce !== undefined && (typeof params.nonce !== "string" || !/^[\w+/=-]+$/.test(params.nonce)))
     throw new ResponseError(ErrorCodes.InvalidParams, "`nonce` is to be a text of letters, digits, +, /, -, _ and =.");
   return params;
 }

@@ -75,6 +75,8 @@ export interface ItemFacts {
   /** JSON Pointer into its document. */
   readonly path: string;
   readonly place: ReportPosition;
+  /** Its last line, from 1. */
+  readonly endLine: number;
   readonly partNumber: string | undefined;
   readonly description: string | undefined;
   /** Quantity, origin, codes and other keys that it declares. */

@@ -1,12 +1,12 @@
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
+import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
 import { clipped, counted, listOfCounts } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { markdownCode, markdownProse } from "./markdownText.ts";
 import { dayText, packsText } from "./summary.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */

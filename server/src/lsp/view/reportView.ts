@@ -1,22 +1,25 @@
-import { reportPage } from "../../report/html/page.ts";
-import type { Links } from "../../report/html/places.ts";
-import { commandLink, openPlace, openRulePage } from "../commandLinks.ts";
+import { editorPage, reportPage } from "../../report/html/page.ts";
+import { openPlace, openRulePage } from "../commandLinks.ts";
 import type { ReportParams, ReportResult } from "../protocol.ts";
 import type { WorkspaceReport } from "./workspaceReport.ts";
 
 /**
- * The report on a workspace as a page for a view of an editor: it runs no script and loads nothing, and its links are commands.
+ * The report on a workspace as a page: for a view of an editor, where a nonce is given, else as the command writes it.
  *
- * @param commands those of ours that the client carries out
+ * @param commands those of ours that the client carries out: what it does not open is not linked
  */
 export function reportView({ model, uris }: WorkspaceReport, { nonce }: ReportParams, commands: ReadonlySet<string>): ReportResult {
-  const links: Links = {
-    place(path, { line, column }) {
-      const uri = uris.get(path);
-      return uri === undefined || !commands.has(openPlace) ? undefined : commandLink(openPlace, [uri, line - 1, column - 1]);
-    },
-    ...(commands.has(openRulePage) ? { rule: (id: string) => commandLink(openRulePage, [id]) } : {}),
+  if (nonce === undefined) return { html: reportPage(model), groups: [], files: [] };
+  const files: string[] = [];
+  const numbers = new Map<string, number>();
+  const file = (path: string): number | undefined => {
+    const uri = uris.get(path);
+    if (uri === undefined) return undefined;
+    const known = numbers.get(path);
+    if (known !== undefined) return known;
+    numbers.set(path, files.length);
+    return files.push(uri) - 1;
   };
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
-  return { html: reportPage(model, { nonce, policy, links }) };
+  const links = { ...(commands.has(openPlace) ? { file } : {}), rules: commands.has(openRulePage) };
+  return { ...editorPage(model, { nonce, links }), files };
 }

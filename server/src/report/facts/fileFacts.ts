@@ -16,7 +16,7 @@ import { heldFacts } from "./wholes.ts";
 export type AsOfWords = Readonly<Record<AsOfSource, string>>;
 
 /** More items than this make no page that a browser shows with ease, nor one that is read. */
-export const mostItems = 2000;
+export const mostItems = 10_000;
 
 /**
  * Takes from the result of an inspection what a report for people tells of its file, as plain data: the items that hold

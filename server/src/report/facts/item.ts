@@ -21,6 +21,7 @@ export function itemFacts(
   return {
     path: item.path,
     place: positionOf(placeOf(item.place)),
+    endLine: placeOf({ ...item.extent, start: item.extent.end }).line,
     partNumber: clippedOr(item.partNumber?.value),
     description: clippedOr(descriptionOf(item)),
     declared: declared(item),

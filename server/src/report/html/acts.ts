@@ -8,7 +8,7 @@ export function actsSection({ acts }: ReportModel): Markup | undefined {
   if (acts.length === 0) return undefined;
   return html`<section aria-labelledby="acts">
 <h2 id="acts">Acts named in this report</h2>
-<div class="scroll">
+<div class="scroll" role="group" aria-labelledby="acts" tabindex="0">
 <table class="small">
 <thead><tr><th scope="col">Act</th><th scope="col">What it is about</th><th scope="col">On</th><th scope="col">State</th><th scope="col">Confidence</th></tr></thead>
 <tbody>

@@ -13,6 +13,8 @@ const mostRows = 100;
 interface Open {
   readonly finding: ReportFinding;
   readonly path: string;
+  /** Its place in the report. */
+  readonly file: number;
   readonly part: string | undefined;
   readonly target: string;
 }
@@ -25,7 +27,7 @@ export function decisionsSection(model: ReportModel, links: Links): Markup | und
   const left = model.summary.error + model.summary.warning - Math.min(open.length, mostRows);
   return html`<section aria-labelledby="decisions">
 <h2 id="decisions">To be decided</h2>
-<div class="scroll">
+<div class="scroll" role="group" aria-labelledby="decisions" tabindex="0">
 <table class="small decisions">
 <thead><tr><th scope="col">Severity</th><th scope="col">Item</th><th scope="col">What</th><th scope="col">Where</th></tr></thead>
 <tbody>
@@ -40,19 +42,23 @@ function openFindings({ files }: ReportModel): Open[] {
   const isOpen = ({ severity, suppressed }: ReportFinding): boolean =>
     suppressed === undefined && (severity === "error" || severity === "warning");
   return files.flatMap(({ path, findings, documents }, file) => [
-    ...findings.filter(isOpen).map((finding) => ({ finding, path, part: undefined, target: fileId(file) })),
+    ...findings.filter(isOpen).map((finding) => ({ finding, path, file, part: undefined, target: fileId(file) })),
     ...documents.flatMap(({ listed }, document) =>
       listed.flatMap((item, index) =>
-        item.findings
-          .filter(isOpen)
-          .map((finding) => ({ finding, path, part: item.partNumber ?? "without part number", target: itemId(file, document, index) })),
+        item.findings.filter(isOpen).map((finding) => ({
+          finding,
+          path,
+          file,
+          part: item.partNumber ?? "without part number",
+          target: itemId(file, document, index),
+        })),
       ),
     ),
   ]);
 }
 
-function row({ finding, path, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn): Markup {
+function row({ finding, path, file, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn): Markup {
   const { severity, ruleId, range } = finding;
-  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
+  return html`<tr data-file="${file + 1}" data-grade="${severity}"><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
 `;
 }

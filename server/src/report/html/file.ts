@@ -1,6 +1,7 @@
 import type { DocumentModel, FileModel, Labelled, ReportModel } from "../model.ts";
 import { counted } from "../phrasing.ts";
 import { findingList } from "./finding.ts";
+import type { Groups } from "./groups.ts";
 import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
@@ -9,25 +10,38 @@ import { hasSection } from "./overview.ts";
 import { type Links, PlacesIn } from "./places.ts";
 
 /** A section for each file that there is more to say of than its line in the overview. */
-export function fileSections({ files }: ReportModel, links: Links): Markup {
-  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, new PlacesIn(links, file.path)) : undefined))}`;
+export function fileSections({ files }: ReportModel, links: Links, groups: Groups): Markup {
+  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, links, groups) : undefined))}`;
 }
 
-function fileSection({ path, documents, findings }: FileModel, file: number, places: PlacesIn): Markup {
+function fileSection({ path, documents, findings }: FileModel, file: number, links: Links, groups: Groups): Markup {
   const several = documents.length > 1;
+  const places = new PlacesIn(links, path);
+  const uri = links.file?.(path);
+  const opens = uri === undefined ? undefined : html`<p class="small">${places.link({ line: 1, column: 1 }, "Open the file")}</p>\n`;
   return html`<section aria-labelledby="${fileId(file)}">
-<h2 id="${fileId(file)}">${places.link({ line: 1, column: 1 }, html`<bdi>${path}</bdi>`)}</h2>
-${findings.length === 0 ? undefined : html`<h3>On the file as a whole</h3>\n${findingList(findings, places)}`}${documents.map((document, index) => documentPart(document, several, (item) => itemId(file, index, item), places))}</section>
+<details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>
+<summary><h2 id="${fileId(file)}"><bdi>${path}</bdi></h2></summary>
+${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>On the file as a whole</h3>\n${findingList(findings, places)}</div>\n`}${documents.map((document, index) => documentPart(document, several, { id: (item) => itemId(file, index, item), places, groups }))}</details>
+</section>
 `;
+}
+
+/** What the parts of a document are written with. */
+interface PartSetting {
+  /** The name within the page of an item, by its place in the list. */
+  id(item: number): string;
+  readonly places: PlacesIn;
+  readonly groups: Groups;
 }
 
 const kinds: Readonly<Record<DocumentModel["kind"], string>> = { bom: "Bill of materials", shipment: "Shipment" };
 
-function documentPart(document: DocumentModel, several: boolean, nameOf: (item: number) => string, places: PlacesIn): Markup {
+function documentPart(document: DocumentModel, several: boolean, { id, places, groups }: PartSetting): Markup {
   const { index, kind, head, asOf, asOfWhy, items, rareEarthItems, listed } = document;
   return html`<h3>${several ? `Document ${index + 1}: ${kinds[kind].toLowerCase()}` : kinds[kind]}</h3>
 <p>Judged by the law of <strong class="date">${asOf}</strong> (${asOfWhy}). ${counted(items, "item")}, ${rareEarthItems} with rare earth.</p>
-${labels(head)}${heldPart(document, places)}${listed.map((item, at) => itemCard(item, nameOf(at), places))}${notListed(document)}`;
+${labels(head)}${heldPart(document, places)}${groups.of(listed.map((item, at) => itemCard(item, id(at), places, groups.open)))}${notListed(document)}`;
 }
 
 /** Labels with their texts, one behind another. */

@@ -7,7 +7,7 @@ import type { PlacesIn } from "./places.ts";
 export function heldPart(document: DocumentModel, places: PlacesIn): Markup | undefined {
   const { held } = document;
   if (held.length === 0) return undefined;
-  return html`<div class="item held">
+  return html`<div class="box held">
 <h4>What it holds in all</h4>
 <dl class="facts">
 ${held.map(({ label, text, tone }) => html`<dt>${label}</dt><dd${tone === "doubt" ? html` class="doubt"` : undefined}>${text}</dd>\n`)}</dl>
@@ -25,7 +25,7 @@ function table(isShipment: boolean, wholes: readonly WholeFacts[], places: Place
   const [noun, what] = isShipment
     ? ["Line of the shipment", "What the line holds"]
     : ["Assembly", "What one unit of it holds, its parts together"];
-  return html`<div class="scroll"><table class="small">
+  return html`<div class="scroll" role="group" aria-label="${noun}" tabindex="0"><table class="small">
 <thead><tr><th scope="col" class="whole">${noun}</th><th scope="col">${what}</th></tr></thead>
 <tbody>
 ${wholes.map((whole) => wholeRow(whole, places))}</tbody>

@@ -8,14 +8,16 @@ import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /**
- * An item: what it is and the findings on it, and below what they rest on: what was seen, which acts reach it, what it is for.
+ * An item, to be folded: what it is and the findings on it, and below what they rest on: what was seen, which acts reach it, what
+ * it is for. The script of the page cuts groups of items where these begin, and reads the attributes of this one element.
  *
  * @param id its name within the page
+ * @param open whether it is folded out
  */
-export function itemCard(item: ItemModel, id: string, places: PlacesIn): Markup {
-  const { partNumber, description, findings, findingsLeftOut } = item;
-  return html`<article class="item" id="${id}" aria-labelledby="${id}-name">
-<header><h4 id="${id}-name"><bdi>${partNumber ?? "Item without part number"}</bdi></h4><span class="tags">${tags(item)}</span></header>
+export function itemCard(item: ItemModel, id: string, places: PlacesIn, open: boolean): Markup {
+  const { partNumber, description, findings, findingsLeftOut, place, endLine } = item;
+  return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
+<summary><h4><bdi>${partNumber ?? "Item without part number"}</bdi></h4><span class="tags">${tags(item)}</span></summary>
 ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places)}${findingList(
   findings,
   places,
@@ -23,8 +25,14 @@ ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\
 )}${findingsLeftOut === 0 ? undefined : html`<p>And ${counted(findingsLeftOut, "more finding")} on this item.</p>\n`}<dl class="facts">
 <dt>Rare earth</dt><dd>${evidenceLines(item, places)}</dd>
 ${controlTable(item)}${endUseLine(item, places)}</dl>
-</article>
+</details>
 `;
+}
+
+/** What its findings are, each once: severities, `aside` for those that count for nothing, `none` where there is none. */
+function grades({ findings }: ItemModel): string {
+  const all = findings.map(({ severity, suppressed }) => (suppressed === undefined ? severity : "aside"));
+  return all.length === 0 ? "none" : [...new Set(all)].join(" ");
 }
 
 /** Where it stands, and what it declares beside what was seen. */

@@ -31,7 +31,7 @@ function filesSection(files: readonly FileModel[]): Markup {
   const shown = files.slice(0, mostRows);
   return html`<section aria-labelledby="files">
 <h2 id="files">Files</h2>
-<div class="scroll">
+<div class="scroll" role="group" aria-labelledby="files" tabindex="0">
 <table>
 <thead><tr><th scope="col" class="wide">File</th><th scope="col">Judged as of</th><th scope="col" class="number">Items</th><th scope="col" class="number">Rare earth</th><th scope="col" class="number">No end use</th><th scope="col" class="number">Errors</th><th scope="col" class="number">Warnings</th><th scope="col" class="number">Other</th><th scope="col" class="number">Put aside</th></tr></thead>
 <tbody>

@@ -1,7 +1,10 @@
+import { reportScript, reportScriptHash } from "../../generated/reportScript.ts";
 import type { ReportModel } from "../model.ts";
 import { actsSection } from "./acts.ts";
+import { filterBar } from "./bar.ts";
 import { decisionsSection } from "./decisions.ts";
 import { fileSections } from "./file.ts";
+import { Groups } from "./groups.ts";
 import { headSection } from "./head.ts";
 import { limitsSection } from "./limits.ts";
 import { html, Markup } from "./markup.ts";
@@ -10,49 +13,71 @@ import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
 import { reportStyle } from "./style.ts";
 
-/** Where a page is shown. */
-export interface PageFrame {
-  /** The nonce under which the surroundings let a style pass; left out for a page that stands by itself. */
-  readonly nonce?: string;
-  /** The content security policy that the page brings along; one that stands by itself has its own. */
-  readonly policy?: string;
-  /** Where places in files and the pages of rules are to be had; left out for a page that stands by itself. */
-  readonly links?: Links;
+/** A page in an editor. */
+export interface EditorFrame {
+  /** Lets the one style and the one script of the page through. */
+  readonly nonce: string;
+  /** What the editor opens. */
+  readonly links: Links;
 }
 
-/** Of a page that stands by itself: its one style, and nothing else. */
-const ownPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+/** A page in an editor, and what is sent to it when its script runs. */
+export interface EditorPage {
+  readonly html: string;
+  /** Groups of items as markup, in their order; none where the page holds its items. */
+  readonly groups: readonly string[];
+}
 
 /**
- * A report as one page of HTML that needs nothing else: no script, no picture, no network, and no attribute that runs or
- * styles anything, so that it also stands where only a style with a nonce may. Everything in it that comes from files is text.
+ * A report as one page of HTML that needs nothing else: no picture, no network, and no attribute that runs or styles anything.
+ * Its one script filters and folds; the page can be read without. Everything in it that comes from files is text.
  */
-export function reportPage(
-  model: ReportModel,
-  { nonce, policy = nonce === undefined ? ownPolicy : undefined, links = {} }: PageFrame = {},
-): string {
-  const style = new Markup(reportStyle);
+export function reportPage(model: ReportModel): string {
+  const groups = new Groups(model, "noscript");
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${reportScriptHash}'; form-action 'none'; base-uri 'none'`;
+  return page(model, { policy, nonce: undefined, links: {}, groups });
+}
+
+/** The same in an editor, which opens places in files and pages of rules. */
+export function editorPage(model: ReportModel, { nonce, links }: EditorFrame): EditorPage {
+  const groups = new Groups(model, "later");
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
+  return { html: page(model, { policy, nonce, links, groups }), groups: groups.later };
+}
+
+interface Setting {
+  readonly policy: string;
+  /** Undefined where the page stands by itself. */
+  readonly nonce: string | undefined;
+  readonly links: Links;
+  readonly groups: Groups;
+}
+
+function page(model: ReportModel, { policy, nonce, links, groups }: Setting): string {
+  const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${policy === undefined ? undefined : html`<meta http-equiv="Content-Security-Policy" content="${policy}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
 <title>Rare-earth control report, ${model.checkedOn}</title>
-<style${nonce === undefined ? undefined : html` nonce="${nonce}"`}>${style}</style>
+<style${passes}>${new Markup(reportStyle)}</style>
 </head>
-<body class="lodestone${nonce === undefined ? " alone" : ""}">
+<body class="lodestone">
 <main>
 ${headSection(model)}
-${overviewSection(model, links)}
+${filterBar(model, nonce !== undefined)}${overviewSection(model, links)}
 ${decisionsSection(model, links)}
-${fileSections(model, links)}
+${fileSections(model, links, groups)}
 ${actsSection(model)}
 ${rulesSection(model, links)}
 ${limitsSection(model)}
 </main>
+<script${passes}>${new Markup(reportScript)}</script>
 </body>
 </html>
 `;

@@ -6,12 +6,12 @@ export interface Place {
   readonly column: number;
 }
 
-/** Addresses that a page has where it is shown; a page that stands by itself has none for places in files. */
+/** What can be opened from where a page is shown; from one that stands by itself, no places in files. */
 export interface Links {
-  /** Of a place in a file, by the path that the report writes. */
-  place?(path: string, at: Place): string | undefined;
-  /** Of the page of a rule; left out for its page on the web. */
-  rule?(id: string): string;
+  /** The number of a file that can be opened, by the path that the report writes. The script of the page tells its surroundings. */
+  file?(path: string): number | undefined;
+  /** Whether the surroundings show the pages of rules; left out where only the web may have them. */
+  readonly rules?: boolean;
 }
 
 /** Writes the places of one file, each as a link where the page has links. */
@@ -28,7 +28,7 @@ export class PlacesIn {
   /** A place in words: `line 12`, behind the path of its file where it is another one. `words`: other ones. */
   link(at: Place & { readonly file?: string | undefined }, words?: Markup | string): Markup {
     const text = words ?? (at.file === undefined ? `line ${at.line}` : html`<bdi>${at.file}</bdi>, line ${at.line}`);
-    const href = this.#links.place?.(at.file ?? this.#path, { line: at.line, column: at.column });
-    return href === undefined ? html`${text}` : html`<a class="place" href="${href}">${text}</a>`;
+    const file = this.#links.file?.(at.file ?? this.#path);
+    return file === undefined ? html`${text}` : html`<a class="place" href="#at-${file}-${at.line}-${at.column}">${text}</a>`;
   }
 }

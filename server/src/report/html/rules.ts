@@ -20,6 +20,7 @@ function row({ id, summary, pack }: RuleModel, links: Links): Markup {
 
 /** A link to the page of a rule, where there is one that this report can be left for. */
 function pageLink(id: string, links: Links): Markup | undefined {
-  const page = links.rule?.(id) ?? rulePage(id);
+  if (links.rules === true) return html` <a class="screen" href="#rule-${anchor(id)}" data-rule="${id}">More</a>`;
+  const page = rulePage(id);
   return page === undefined ? undefined : html` <a class="screen" href="${page}">More</a>`;
 }

@@ -1,21 +1,24 @@
 /**
- * The look of a report. Colours are variables: those of the editor where the page is shown in one, else light or dark as
- * the reader has it, and light on paper. Where the page stands alone, items far from the screen are not laid out; in an editor,
- * which replaces the page and keeps how far it was scrolled, their heights have to be true. There is nothing in it but this
- * text: no font, no picture, no address.
+ * The look of a report. Paper and ink are those of the editor where the page is shown in one, else light or dark as the reader
+ * has it, and light on paper. The colours of severities are our own everywhere: those of an editor are made for squiggles, and
+ * as words they fall short of the contrast that WCAG AA asks for. There is nothing in it but this text: no font, no picture, no
+ * address.
  */
 export const reportStyle = `
 .lodestone {
   --paper: var(--vscode-editor-background, #ffffff);
   --ink: var(--vscode-editor-foreground, #1c2128);
   --muted: var(--vscode-descriptionForeground, #57606a);
-  --line: var(--vscode-panel-border, #d8dee4);
+  --line: var(--vscode-contrastBorder, var(--vscode-panel-border, #d8dee4));
   --soft: var(--vscode-textCodeBlock-background, #f3f5f8);
   --link: var(--vscode-textLink-foreground, #0757b3);
-  --error: var(--vscode-errorForeground, #b3261e);
-  --warning: var(--vscode-editorWarning-foreground, #8a5300);
-  --information: var(--vscode-editorInfo-foreground, #0757b3);
-  --good: var(--vscode-testing-iconPassed, #1a6e34);
+  --error: #b3261e;
+  --warning: #7f4c00;
+  --information: #0757b3;
+  --good: #1a6e34;
+  --field: var(--vscode-input-background, #ffffff);
+  --field-ink: var(--vscode-input-foreground, #1c2128);
+  --field-line: var(--vscode-contrastBorder, #767d86);
   background: var(--paper);
   color: var(--ink);
   color-scheme: light dark;
@@ -24,19 +27,21 @@ export const reportStyle = `
   overflow-wrap: anywhere;
 }
 @media (prefers-color-scheme: dark) {
-  .lodestone {
-    --paper: var(--vscode-editor-background, #14181d);
-    --ink: var(--vscode-editor-foreground, #e3e8ee);
-    --muted: var(--vscode-descriptionForeground, #9aa5b1);
-    --line: var(--vscode-panel-border, #343c46);
-    --soft: var(--vscode-textCodeBlock-background, #1e242b);
-    --link: var(--vscode-textLink-foreground, #7ab7ff);
-    --error: var(--vscode-errorForeground, #ff8a80);
-    --warning: var(--vscode-editorWarning-foreground, #f0b455);
-    --information: var(--vscode-editorInfo-foreground, #7ab7ff);
-    --good: var(--vscode-testing-iconPassed, #6fd18b);
+  .lodestone:not([class*="vscode-"]) {
+    --paper: #14181d; --ink: #e3e8ee; --muted: #9aa5b1; --line: #343c46; --soft: #1e242b; --link: #7ab7ff;
+    --error: #ff8a80; --warning: #f0b455; --information: #7ab7ff; --good: #6fd18b;
+    --field: #14181d; --field-ink: #e3e8ee; --field-line: #7d8793;
   }
 }
+@media (prefers-contrast: more) {
+  .lodestone:not([class*="vscode-"]) { --muted: var(--ink); --line: var(--ink); --soft: var(--paper); --field-line: var(--ink); }
+}
+.lodestone.vscode-light, .lodestone.vscode-high-contrast-light { color-scheme: light; }
+.lodestone.vscode-dark, .lodestone.vscode-high-contrast:not(.vscode-high-contrast-light) {
+  --error: #ff8a80; --warning: #f0b455; --information: #7ab7ff; --good: #6fd18b; --field-line: var(--vscode-contrastBorder, #7d8793);
+  color-scheme: dark;
+}
+.lodestone.vscode-high-contrast { --muted: var(--ink); --soft: var(--paper); --field: var(--paper); --field-ink: var(--ink); }
 .lodestone main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .lodestone h1 { font-size: 1.75em; line-height: 1.2; margin: 0; }
 .lodestone h2 { font-size: 1.3em; margin: 2.75rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
@@ -44,7 +49,27 @@ export const reportStyle = `
 .lodestone h4 { font-size: 1.05em; margin: 0; }
 .lodestone p { margin: .35rem 0; }
 .lodestone a { color: var(--link); }
-.lodestone a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.lodestone :is(a, button, input, select, summary, .scroll):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.lodestone [hidden] { display: none; }
+.lodestone :is(h2, summary, [id]) { scroll-margin-top: 7rem; }
+.lodestone .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; margin: 1.25rem 0; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+.lodestone .bar[hidden] { display: none; }
+.lodestone .bar p { flex: 1 0 100%; margin: 0; min-height: 1.6em; }
+.lodestone .bar fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .8rem; }
+.lodestone .bar legend { float: left; padding: 0; margin-right: .6rem; }
+.lodestone .bar :is(input[type="search"], select, button) { font: inherit; color: var(--field-ink); background: var(--field); border: 1px solid var(--field-line); border-radius: 3px; padding: .15rem .5rem; }
+.lodestone .bar select { max-width: 16rem; }
+.lodestone .bar button { cursor: pointer; }
+.lodestone .bar input[type="checkbox"] { accent-color: var(--link); }
+.lodestone .bar .buttons { display: flex; flex-wrap: wrap; gap: .35rem; }
+.lodestone summary { cursor: pointer; padding: .2rem 0; }
+.lodestone .file > summary > h2 { display: inline; border: 0; padding: 0; }
+.lodestone .file > summary { margin: 2.75rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
+.lodestone .item > summary > h4 { display: inline; margin-right: .75rem; }
+.lodestone .item > summary > .tags { display: inline-flex; vertical-align: middle; }
+.lodestone .item[aria-current] { outline: 2px solid var(--link); outline-offset: -1px; }
+.lodestone .group { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
+.lodestone .filtered .held { display: none; }
 .lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
 .lodestone bdi { unicode-bidi: isolate; }
 .lodestone .muted { color: var(--muted); }
@@ -75,9 +100,9 @@ export const reportStyle = `
 .lodestone .date { white-space: nowrap; }
 .lodestone ul { margin: .3rem 0; padding-left: 1.2rem; }
 .lodestone ul.plain { list-style: none; padding: 0; }
-.lodestone .item { border: 1px solid var(--line); border-radius: 6px; margin: .9rem 0; padding: .8rem 1rem; }
-.lodestone.alone .item { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
-.lodestone .item > header { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; justify-content: space-between; }
+.lodestone .box { border: 1px solid var(--line); border-radius: 6px; margin: .9rem 0; padding: .8rem 1rem; }
+.lodestone .item { margin: 0 0 .3rem; padding: .35rem 1rem; }
+.lodestone .item[open] { margin: .6rem 0; padding-bottom: .8rem; }
 .lodestone .tags { display: flex; flex-wrap: wrap; gap: .35rem; }
 .lodestone .tag { font-size: .78em; font-weight: 600; border: 1px solid currentColor; border-radius: 3px; padding: .02rem .4rem; white-space: nowrap; }
 .lodestone .tag.error, .lodestone td.error { color: var(--error); }
@@ -98,12 +123,14 @@ export const reportStyle = `
 .lodestone .small th, .lodestone .small .tag, .lodestone .small.tag { font-size: .93em; }
 .lodestone .small .small { font-size: 1em; }
 .lodestone .scroll { overflow-x: auto; }
+.lodestone .scroll::-webkit-scrollbar { height: 10px; background: var(--soft); }
+.lodestone .scroll::-webkit-scrollbar-thumb { background: var(--muted); border-radius: 5px; border: 2px solid var(--soft); }
 @media (max-width: 40rem) {
   .lodestone dl, .lodestone dl.facts { grid-template-columns: 1fr; gap: 0; }
   .lodestone dd { margin-bottom: .4rem; }
 }
 @media print {
-  .lodestone {
+  .lodestone.lodestone {
     --paper: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #f2f2f2; --link: #000;
     --error: #a11; --warning: #7a4a00; --information: #064a94; --good: #155c2b;
     color-scheme: light;
@@ -115,9 +142,11 @@ export const reportStyle = `
   .lodestone .scroll { overflow: visible; }
   .lodestone table.decisions { min-width: 0; }
   .lodestone h1 { font-size: 18pt; }
-  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone .item > header { break-after: avoid; }
+  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone summary { break-after: avoid; }
   .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict { break-inside: avoid; }
-  .lodestone .item, .lodestone.alone .item { content-visibility: visible; break-inside: auto; }
+  .lodestone .group { content-visibility: visible; }
+  .lodestone details::details-content { content-visibility: visible; display: block; }
+  .lodestone .item { break-inside: auto; }
   .lodestone thead { display: table-header-group; }
   .lodestone a { text-decoration: none; }
   .lodestone .screen { display: none; }

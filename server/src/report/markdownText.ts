@@ -1,4 +1,4 @@
-import { visible } from "../../core/text/visible.ts";
+import { visible } from "../core/text/visible.ts";
 
 /**
  * Words of a file as text in Markdown, on one line: but for the code between backticks nothing in them marks anything up,

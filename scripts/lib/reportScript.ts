@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import * as esbuild from "esbuild";
+
+/** The script of the report as one piece of text in a module, and the hash under which a policy lets it through. */
+export async function reportScriptModule(root: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["server/src/report/page/main.ts"],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    charset: "ascii",
+    legalComments: "none",
+  });
+  const script = outputFiles[0]?.text.trim() ?? "";
+  if (script === "" || /<\/script|<!--/i.test(script)) throw new Error("The script of the report cannot stand in a page.");
+  const hash = createHash("sha256").update(script).digest("base64");
+  return `/** Filters and folds the report. */
+export const reportScript = ${JSON.stringify(script)};
+
+/** Lets the script through in a content security policy. */
+export const reportScriptHash = "sha256-${hash}";
+`;
+}

@@ -1,0 +1,235 @@
+import type { Filter } from "./filter.ts";
+import type { PageItem } from "./items.ts";
+import { asMarkdown } from "./markdown.ts";
+import type { ToPage } from "./messages.ts";
+import { Report } from "./report.ts";
+import { type PageState, type Surroundings, surroundings } from "./surroundings.ts";
+
+/** Milliseconds that a reader pauses between two keys, at the least. */
+const pause = 120;
+
+/** What the reader folds, filters and copies the report with. */
+class Bar {
+  readonly #form: HTMLFormElement;
+  readonly #report: Report;
+  readonly #surroundings: Surroundings;
+  readonly #main: HTMLElement;
+  #timer: number | undefined;
+  /** Whether an item was folded from the start, by its id: what the reader changed is kept. */
+  readonly #atFirst = new Map<string, boolean>();
+
+  constructor(form: HTMLFormElement, main: HTMLElement, around: Surroundings) {
+    this.#form = form;
+    this.#main = main;
+    this.#surroundings = around;
+    this.#report = new Report(main);
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => this.#soon());
+    form.addEventListener("click", ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.#pressed(target.name);
+    });
+    main.addEventListener("click", (event) => this.#clicked(event));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && event.target instanceof HTMLInputElement) this.#clear();
+    });
+    document.addEventListener("scroll", () => this.#keepSoon(), { passive: true });
+    main.addEventListener("toggle", () => this.#keepSoon(), true);
+    window.addEventListener("beforeprint", () => this.#report.drawAll());
+    this.#remember();
+    this.#restore(around.state);
+    this.#filter();
+    around.editor?.listen((message) => this.#hear(message));
+    around.editor?.post({ kind: "ready" });
+    if (this.#report.waiting === 0) this.#goTo(around.state?.top);
+    if (location.hash !== "" && around.editor === undefined) this.#follow(location.hash.slice(1));
+    if (location.hash === "#print") window.print();
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
+    const field = this.#form.elements.namedItem(name);
+    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : undefined;
+  }
+
+  get #grades(): HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>("input[name=grade]")];
+  }
+
+  #criteria(): Filter {
+    const text = this.#field("text")?.value ?? "";
+    return {
+      words: text
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== ""),
+      file: this.#field("file")?.value ?? "",
+      hiddenGrades: new Set(this.#grades.filter(({ checked }) => !checked).map(({ value }) => value)),
+    };
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#filter();
+      this.#keep();
+    }, pause);
+  }
+
+  #filter(): void {
+    const filter = this.#criteria();
+    this.#report.filter(filter);
+    this.#tell();
+  }
+
+  /** Says how many items are shown. */
+  #tell(): void {
+    const [shown, all, waiting] = [this.#report.shown.length, this.#report.items.length, this.#report.waiting];
+    const words = (waiting > 0 ? this.#form.dataset.loading : this.#form.dataset.shown) ?? "";
+    this.#say(words.replace("{shown}", String(shown)).replace("{all}", String(all)));
+    const isFiltered = this.#main.classList.contains("filtered");
+    const nothing = this.#form.querySelector<HTMLElement>(".nothing");
+    const findings = this.#main.querySelectorAll(".whole .finding:not([hidden])").length;
+    if (nothing !== null) nothing.hidden = !isFiltered || waiting > 0 || shown + findings > 0;
+    const clear = this.#form.querySelector<HTMLElement>("button[name=clear]");
+    if (clear !== null) clear.hidden = !isFiltered;
+  }
+
+  #say(text: string): void {
+    const output = this.#form.querySelector("output");
+    if (output !== null && output.value !== text) output.value = text;
+  }
+
+  #clear(): void {
+    this.#form.reset();
+    this.#filter();
+    this.#keep();
+  }
+
+  #pressed(name: string): void {
+    const { editor } = this.#surroundings;
+    if (name === "unfold" || name === "fold") this.#report.foldAll(name === "unfold");
+    else if (name === "clear") this.#clear();
+    else if (name === "copy") void this.#copy();
+    else if (name === "print" && editor === undefined) window.print();
+    else if (name === "print" || name === "export") editor?.post({ kind: name });
+  }
+
+  async #copy(): Promise<void> {
+    const title = this.#main.querySelector("h1")?.textContent ?? "";
+    const verdict = this.#main.querySelector(".verdict")?.textContent ?? "";
+    const text = asMarkdown(title, verdict.trim(), this.#report.copied());
+    const { editor } = this.#surroundings;
+    if (editor !== undefined) {
+      editor.post({ kind: "copy", text });
+      return;
+    }
+    const words = await navigator.clipboard.writeText(text).then(
+      () => this.#form.dataset.copied,
+      () => this.#form.dataset.notCopied,
+    );
+    this.#say(words ?? "");
+  }
+
+  #clicked(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null) return;
+    const { editor } = this.#surroundings;
+    const href = link.getAttribute("href") ?? "";
+    const [, file, line, column] = /^#at-(\d+)-(\d+)-(\d+)$/.exec(href) ?? [];
+    if (file !== undefined) editor?.post({ kind: "open", file: Number(file), line: Number(line), column: Number(column) });
+    else if (link.dataset.rule !== undefined) editor?.post({ kind: "rule", id: link.dataset.rule });
+    else if (!href.startsWith("#") || !this.#follow(href.slice(1))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Goes to an item by its name within the page; says whether there is one. */
+  #follow(id: string): boolean {
+    const item = this.#report.find(id);
+    if (item !== undefined) this.#reveal(item, true)?.querySelector("summary")?.focus({ preventScroll: true });
+    return item !== undefined;
+  }
+
+  /** Shows an item. `asked`: it is folded out, and what hides it is cleared. */
+  #reveal(item: PageItem, asked: boolean): HTMLElement | undefined {
+    if (asked && !this.#report.shown.includes(item)) this.#clear();
+    const element = this.#report.elementOf(item);
+    if (element === undefined) return undefined;
+    if (asked) element.open = true;
+    const place = (): void => element.scrollIntoView({ block: asked ? "start" : "nearest" });
+    place();
+    // Groups that came near are drawn by now, and are not as high as was guessed.
+    requestAnimationFrame(() => requestAnimationFrame(place));
+    return element;
+  }
+
+  #hear(message: ToPage): void {
+    if (message.kind === "groups") {
+      this.#report.take(message.first, message.groups);
+      this.#remember();
+      this.#tell();
+      if (this.#report.waiting === 0) this.#goTo(this.#surroundings.state?.top);
+      return;
+    }
+    const item = this.#report.at(message.file, message.line);
+    if (item === undefined) return;
+    this.#report.mark(item);
+    this.#reveal(item, message.asked);
+    this.#report.mark(item);
+  }
+
+  /** Folds new items as the reader left them. */
+  #remember(): void {
+    const { state } = this.#surroundings;
+    const [unfolded, folded] = [new Set(state?.unfolded), new Set(state?.folded)];
+    for (const item of this.#report.items) {
+      if (this.#atFirst.has(item.id)) continue;
+      this.#atFirst.set(item.id, item.isOpen);
+      if (unfolded.has(item.name)) item.isOpen = true;
+      if (folded.has(item.name)) item.isOpen = false;
+    }
+    this.#report.refold();
+  }
+
+  #restore(state: PageState | undefined): void {
+    const [text, file] = [this.#field("text"), this.#field("file")];
+    if (state === undefined) return;
+    if (text !== undefined) text.value = state.text;
+    if (file !== undefined) file.value = state.file;
+    for (const grade of this.#grades) grade.checked = !state.hiddenGrades.includes(grade.value);
+  }
+
+  /** Scrolls to where the reader was before the page was replaced. */
+  #goTo(top: PageState["top"]): void {
+    const item = top === undefined ? undefined : this.#report.shown.find(({ name }) => name === top.name);
+    const element = item === undefined ? undefined : this.#report.elementOf(item);
+    if (element === undefined || top === undefined) return;
+    const place = (): void => window.scrollBy(0, element.getBoundingClientRect().top - top.offset);
+    place();
+    requestAnimationFrame(() => requestAnimationFrame(place));
+  }
+
+  #keepTimer: number | undefined;
+
+  #keepSoon(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = window.setTimeout(() => this.#keep(), pause);
+  }
+
+  #keep(): void {
+    if (this.#surroundings.editor === undefined) return;
+    const changed = this.#report.items.filter(({ id, isOpen }) => isOpen !== this.#atFirst.get(id));
+    const top = window.scrollY === 0 ? undefined : this.#report.topmost();
+    this.#surroundings.keep({
+      text: this.#field("text")?.value ?? "",
+      file: this.#field("file")?.value ?? "",
+      hiddenGrades: [...this.#criteria().hiddenGrades],
+      unfolded: changed.filter(({ isOpen }) => isOpen).map(({ name }) => name),
+      folded: changed.filter(({ isOpen }) => !isOpen).map(({ name }) => name),
+      top: top === undefined ? undefined : { name: top.item.name, offset: top.offset },
+    });
+  }
+}
+
+const [form, main] = [document.querySelector("form"), document.querySelector("main")];
+if (form !== null && main !== null) new Bar(form, main, surroundings());

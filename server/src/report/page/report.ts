@@ -1,0 +1,173 @@
+import { type Filter, isFiltering, letsElement, letsItem } from "./filter.ts";
+import { Group } from "./group.ts";
+import type { PageItem } from "./items.ts";
+import type { CopiedFile } from "./markdown.ts";
+
+/** How far from the screen groups are drawn, so that they are there when they come. */
+const near = "1200px";
+
+/** The items of the page, and what else of it is filtered. */
+export class Report {
+  readonly #main: HTMLElement;
+  readonly #sections: readonly HTMLDetailsElement[];
+  readonly #groups: readonly Group[];
+  readonly #byElement: ReadonlyMap<Element, Group>;
+  readonly #observer: IntersectionObserver;
+  #filter: Filter = { words: [], file: "", hiddenGrades: new Set() };
+  #current: string | undefined;
+
+  constructor(main: HTMLElement) {
+    this.#main = main;
+    this.#sections = [...main.querySelectorAll<HTMLDetailsElement>("details.file")];
+    this.#groups = this.#sections.flatMap((section) =>
+      [...section.querySelectorAll<HTMLElement>(".group")].map((element) => new Group(element, section)),
+    );
+    this.#byElement = new Map(this.#groups.map((group) => [group.element, group]));
+    this.#observer = new IntersectionObserver((changes) => this.#moved(changes), { rootMargin: near });
+    for (const { element } of this.#groups) this.#observer.observe(element);
+    // `toggle` does not bubble.
+    main.addEventListener("toggle", ({ target }) => this.#toggled(target), true);
+  }
+
+  get items(): readonly PageItem[] {
+    return this.#groups.flatMap(({ items }) => items);
+  }
+
+  get shown(): readonly PageItem[] {
+    return this.#groups.flatMap(({ shown }) => shown);
+  }
+
+  /** How many groups there are that wait for their items. */
+  get waiting(): number {
+    return this.#groups.filter(({ items }) => items.length === 0).length;
+  }
+
+  /** Takes groups that were sent after the page, from one on. */
+  take(first: number, groups: readonly string[]): void {
+    for (const [index, markup] of groups.entries()) this.#groups[first + index]?.take(markup);
+    if (isFiltering(this.#filter)) this.filter(this.#filter);
+    this.#drawNear();
+  }
+
+  /** Shows what a filter lets through. */
+  filter(filter: Filter): void {
+    this.#filter = filter;
+    const filtering = isFiltering(filter);
+    this.#main.classList.toggle("filtered", filtering);
+    for (const group of this.#groups) group.show(filtering ? group.items.filter((item) => letsItem(filter, item)) : group.items);
+    for (const row of this.#main.querySelectorAll<HTMLElement>(".decisions tr[data-file]"))
+      row.hidden = !letsElement(filter, row, row.dataset.file ?? "", row.dataset.grade ?? "");
+    for (const section of this.#sections) {
+      const findings = [...section.querySelectorAll<HTMLElement>(".whole .finding")];
+      for (const finding of findings) finding.hidden = !letsElement(filter, finding, section.dataset.file ?? "", gradeOf(finding));
+      const isEmpty = this.#groupsOf(section).every(({ shown }) => shown.length === 0) && findings.every(({ hidden }) => hidden);
+      const frame = section.closest("section");
+      if (frame !== null) frame.hidden = filtering && isEmpty;
+    }
+    this.#drawNear();
+  }
+
+  /** Folds every item that is shown, or folds it out. */
+  foldAll(open: boolean): void {
+    for (const group of this.#groups) {
+      for (const item of group.shown) item.isOpen = open;
+      group.refold();
+    }
+  }
+
+  /** Folds what is drawn as its items say. */
+  refold(): void {
+    for (const group of this.#groups) group.refold();
+  }
+
+  /** Draws all that is shown, to be printed. */
+  drawAll(): void {
+    for (const section of this.#sections) section.open = true;
+    for (const group of this.#groups) if (group.shown.length > 0) group.drawWhole();
+  }
+
+  /** The item by its name within the page. */
+  find(id: string): PageItem | undefined {
+    return this.items.find((item) => item.id === id);
+  }
+
+  /** The innermost item at a line of a file, which has a number where the page is shown. */
+  at(uri: number, line: number): PageItem | undefined {
+    const files = this.#sections.filter((section) => section.dataset.uri === String(uri)).map((section) => section.dataset.file);
+    return this.items.findLast(({ file, from, to }) => files.includes(file) && from <= line && line <= to);
+  }
+
+  /** The element of an item that the filter lets through, drawn; undefined where it does not. */
+  elementOf(item: PageItem): HTMLDetailsElement | undefined {
+    const group = this.#groups.find(({ shown }) => shown.includes(item));
+    if (group === undefined) return undefined;
+    const section = group.section;
+    if (section instanceof HTMLDetailsElement) section.open = true;
+    group.draw();
+    const element = group.element.children[group.shown.indexOf(item)];
+    return element instanceof HTMLDetailsElement ? element : undefined;
+  }
+
+  /** Marks an item as the one at the cursor. */
+  mark(item: PageItem): void {
+    this.#current = item.id;
+    this.#markDrawn();
+  }
+
+  /** The topmost item on the screen. */
+  topmost(): { readonly item: PageItem; readonly offset: number } | undefined {
+    for (const { element, shown } of this.#groups) {
+      if (element.hidden || element.getBoundingClientRect().bottom < 0) continue;
+      for (const [index, child] of [...element.children].entries()) {
+        const { top, bottom } = child.getBoundingClientRect();
+        const item = shown[index];
+        if (bottom > 0 && item !== undefined) return { item, offset: top };
+      }
+    }
+    return undefined;
+  }
+
+  /** What is shown, by file, to be copied. */
+  copied(): CopiedFile[] {
+    return this.#sections.map((section) => ({
+      path: section.querySelector("h2")?.textContent?.trim() ?? "",
+      findings: [...section.querySelectorAll<HTMLElement>(".whole .finding")].filter(({ hidden }) => !hidden),
+      items: this.#groupsOf(section).flatMap(({ shown }) => shown),
+    }));
+  }
+
+  #groupsOf(section: HTMLElement): Group[] {
+    return this.#groups.filter((group) => group.section === section);
+  }
+
+  #moved(changes: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) this.#byElement.get(target)?.draw();
+      else this.#byElement.get(target)?.clear();
+    }
+    this.#markDrawn();
+  }
+
+  /** Has the observer look anew: it tells of changes alone. */
+  #drawNear(): void {
+    for (const { element } of this.#groups) {
+      this.#observer.unobserve(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  #toggled(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement) || !target.classList.contains("item")) return;
+    if (target.parentElement !== null) this.#byElement.get(target.parentElement)?.toggled(target);
+  }
+
+  #markDrawn(): void {
+    for (const marked of this.#main.querySelectorAll("[aria-current]"))
+      if (marked.id !== this.#current) marked.removeAttribute("aria-current");
+    if (this.#current !== undefined) document.getElementById(this.#current)?.setAttribute("aria-current", "true");
+  }
+}
+
+function gradeOf({ classList }: Element): string {
+  return ["error", "warning", "information", "hint"].find((grade) => classList.contains(grade)) ?? "aside";
+}

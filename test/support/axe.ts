@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The rules of WCAG 2.2 up to AA, and what else is good practice. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What is run in the frame; what a page skips while it is far from the screen cannot be looked at. */
+const look = `
+for (const group of document.querySelectorAll(".group")) group.style.contentVisibility = "visible";
+axe.run({ runOnly: ${JSON.stringify(tags)} })`;
+
+/** What axe-core has against what a frame shows, a line for each place; of contrast also what it could not tell. */
+export async function axeFaults(frame: Frame | Page): Promise<string[]> {
+  await frame.evaluate(source); // a policy of the page keeps out scripts of its own, and not those of a debugger
+  const { violations, incomplete } = await frame.evaluate<AxeResults>(look);
+  const open = incomplete.filter(({ id }) => id === "color-contrast");
+  return [...violations, ...open].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join(" ")}`),
+  );
+}
