@@ -3,7 +3,7 @@ import { showActs } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
-import { explainItem } from "./explain.ts";
+import type { Explanation } from "./explanation.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
 import type { Pages, RulePages } from "./pages.ts";
@@ -20,12 +20,13 @@ export interface CommandSetting {
   readonly server: LanguageServer;
   readonly statuses: Statuses;
   readonly pages: Pages;
+  readonly explanation: Explanation;
   readonly view: Pick<ComplianceView, "commands">;
   readonly output: LogOutputChannel;
 }
 
 /** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
-export function registerCommands({ context, rulePages, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, rulePages, server, statuses, pages, explanation, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
     "lodestone.showMenu": () => showMenu(statuses.shown),
@@ -33,7 +34,7 @@ export function registerCommands({ context, rulePages, server, statuses, pages, 
       const uri = typeof given === "string" ? given : statuses.shown?.uri;
       if (uri !== undefined) await nextUndeclared(server, uri);
     },
-    "lodestone.explainItem": () => explainItem(server, pages),
+    "lodestone.explainItem": () => explanation.show(),
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": () => showActs(server, pages, statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),

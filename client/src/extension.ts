@@ -5,6 +5,7 @@ import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
 import { showComplianceView } from "./compliance/view.ts";
 import { DiagnosticOrder } from "./diagnosticOrder.ts";
+import { Explanation } from "./explanation.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
@@ -39,7 +40,8 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const statuses = new Statuses(server);
   const rulePages = rulePagesOf(context);
   const pages = new Pages(rulePages);
-  const view = showComplianceView(context, server, pages);
+  const explanation = new Explanation(context, server);
+  const view = showComplianceView(context, server, explanation);
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
   };
@@ -50,10 +52,11 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     server,
     statuses,
     pages,
+    explanation,
     view,
     ...showStatusItem(statuses),
     indentAsTyped(statuses),
-    ...registerCommands({ context, rulePages, server, statuses, pages, view, output }),
+    ...registerCommands({ context, rulePages, server, statuses, pages, explanation, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.isUntitled) startOrTell(document);

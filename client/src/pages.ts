@@ -1,4 +1,5 @@
-import { commands, type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
+import { pageColumn } from "./columns.ts";
 
 const scheme = "lodestone";
 
@@ -28,15 +29,16 @@ export class Pages implements TextDocumentContentProvider, Disposable {
     return rule === undefined ? this.#texts.get(path) : this.#rulePages(rule);
   }
 
-  /** Shows a page beside the active editor; one of the same title is replaced. */
+  /** Shows a page in the column of pages; one of the same title is replaced. */
   async show(title: string, markdown: string): Promise<void> {
     const uri = Uri.from({ scheme, path: `/${title}.md` });
     this.#texts.set(uri.path, markdown);
     this.#changed.fire(uri);
+    const viewColumn = pageColumn();
     try {
-      await commands.executeCommand("vscode.openWith", uri, preview, ViewColumn.Beside);
+      await commands.executeCommand("vscode.openWith", uri, preview, viewColumn);
     } catch {
-      await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside }); // the Markdown extension of VS Code is switched off
+      await window.showTextDocument(uri, { viewColumn }); // the Markdown extension of VS Code is switched off
     }
   }
 

@@ -1,5 +1,6 @@
-import { commands, type Disposable, EventEmitter, TabInputCustom, TabInputWebview, Uri, window, workspace } from "vscode";
+import { commands, type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
 import type { LawParams, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { isPage } from "./columns.ts";
 import type { LanguageServer } from "./languageServer.ts";
 
 /** Context key for `when` clauses in package.json: the active editor shows a file that is judged. */
@@ -39,7 +40,9 @@ export class Statuses implements Disposable {
    * `undefined` where that is none of ours.
    */
   get shown(): StatusParams | undefined {
-    const uri = window.activeTextEditor?.document.uri.toString() ?? (isOurs() ? this.#last : undefined);
+    const uri =
+      window.activeTextEditor?.document.uri.toString() ??
+      (isPage(window.tabGroups.activeTabGroup.activeTab?.input) ? this.#last : undefined);
     return uri === undefined ? undefined : this.#byUri.get(uri);
   }
 
@@ -53,11 +56,4 @@ export class Statuses implements Disposable {
   dispose(): void {
     for (const each of this.#subscriptions) each.dispose();
   }
-}
-
-/** Whether the tab in front shows something of ours that is no text: the report, or a page. */
-function isOurs(): boolean {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (input instanceof TabInputWebview) return input.viewType.endsWith("lodestone.report"); // VS Code puts a prefix before it
-  return input instanceof TabInputCustom && input.uri.scheme === "lodestone";
 }

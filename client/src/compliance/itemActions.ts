@@ -1,8 +1,7 @@
 import { commands, env, l10n, type QuickPickItem, Selection, Uri, window } from "vscode";
 import type { EndUseChoice, ItemName } from "../../../server/src/lsp/protocol.ts";
-import { explainAt } from "../explain.ts";
+import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import type { Pages } from "../pages.ts";
 import type { PlacedItem } from "./grouping.ts";
 
 /** The kind of the code actions that waive a finding; written out here, because a client takes only types from the server. */
@@ -36,8 +35,8 @@ export async function declareItems(server: LanguageServer, placed: readonly Plac
 }
 
 /** Shows what led to the findings on the first of some items. */
-export async function explainPlaced(server: LanguageServer, pages: Pages, [placed]: readonly PlacedItem[]): Promise<void> {
-  if (placed !== undefined) await explainAt(server, pages, placed.file.uri, placed.item.range.start);
+export async function explainPlaced(explanation: Explanation, [placed]: readonly PlacedItem[]): Promise<void> {
+  if (placed !== undefined) await explanation.showAt(placed.file.uri, placed.item.range.start);
 }
 
 /** Opens the first of some items, and offers the waivers of the finding there; with only one, it is written, its blanks to be filled in. */

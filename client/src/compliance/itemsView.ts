@@ -1,7 +1,7 @@
 import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem, window } from "vscode";
 import type { OverviewResult } from "../../../server/src/lsp/protocol.ts";
+import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import type { Pages } from "../pages.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, declareItems, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow } from "./itemRows.ts";
@@ -26,11 +26,11 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   #overview: Promise<OverviewResult> | undefined;
   #grouping: Grouping = "file";
   #undeclaredOnly = false;
-  readonly #pages: Pages;
+  readonly #explanation: Explanation;
 
-  constructor(server: LanguageServer, pages: Pages) {
+  constructor(server: LanguageServer, explanation: Explanation) {
     this.#server = server;
-    this.#pages = pages;
+    this.#explanation = explanation;
     this.group("file");
     this.filter(false);
   }
@@ -83,7 +83,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
       "lodestone.filter.undeclared": () => this.filter(true),
       "lodestone.filter.all": () => this.filter(false),
       "lodestone.items.declare": (...given) => declareItems(this.#server, this.#chosen(given)),
-      "lodestone.items.explain": (...given) => explainPlaced(this.#server, this.#pages, this.#chosen(given.slice(0, 1))),
+      "lodestone.items.explain": (...given) => explainPlaced(this.#explanation, this.#chosen(given.slice(0, 1))),
       "lodestone.items.waive": (...given) => waiveFinding(this.#chosen(given.slice(0, 1))),
       "lodestone.items.copyPartNumber": (...given) => copyPartNumbers(this.#chosen(given)),
     };

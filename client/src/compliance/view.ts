@@ -1,6 +1,6 @@
 import { type Disposable, type ExtensionContext, workspace } from "vscode";
+import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import type { Pages } from "../pages.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
@@ -15,8 +15,8 @@ export interface ComplianceView extends Disposable {
 }
 
 /** Shows what the items of the workspace are for, what changes when, and the report on it; all follow the files as they are typed and saved. */
-export function showComplianceView(context: ExtensionContext, server: LanguageServer, pages: Pages): ComplianceView {
-  const items = new ItemsView(server, pages);
+export function showComplianceView(context: ExtensionContext, server: LanguageServer, explanation: Explanation): ComplianceView {
+  const items = new ItemsView(server, explanation);
   const coming = new ComingView(server);
   const report = new ReportPanel(context, server);
   const refreshTrees = (): void => {
@@ -49,6 +49,9 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
     commands: {
       ...items.commands,
       "lodestone.showReport": () => report.show(),
+      "lodestone.revealInReport": () => report.reveal(),
+      "lodestone.exportReport": () => report.export(),
+      "lodestone.printReport": () => report.print(),
       "lodestone.refreshView": () => {
         items.refresh(true);
         coming.refresh();

@@ -1,11 +1,11 @@
-import { Range, Uri, ViewColumn, window } from "vscode";
+import { Range, Uri, window } from "vscode";
+import { textColumn } from "../columns.ts";
 
-/** Opens a file at a place, zero-based, as a link in the report asks: where a text is shown already, else beside the report. */
+/** Opens a file at a place, zero-based, as a link in a page asks: where texts are shown, and not over the page. */
 export async function openPlace(uri: unknown, line: unknown, character: unknown): Promise<void> {
   if (typeof uri !== "string" || !isNumber(line) || !isNumber(character)) return;
-  const shown = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
   const selection = new Range(line, character, line, character);
-  await window.showTextDocument(Uri.parse(uri), { viewColumn: shown ?? ViewColumn.Beside, selection });
+  await window.showTextDocument(Uri.parse(uri), { viewColumn: textColumn(), selection });
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,9 +1,22 @@
-import { CancellationTokenSource, type Disposable, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  l10n,
+  TextEditorSelectionChangeKind,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import type { ReportResult, ToEditor, ToPage } from "../../../server/src/lsp/protocol.ts";
+import { pageColumn, panels } from "../columns.ts";
 import { WhenQuiet } from "../compliance/whenQuiet.ts";
 import type { LanguageServer } from "../languageServer.ts";
-
-/** The type of the panel in package.json, by which VS Code brings one back. */
-const viewType = "lodestone.report";
+import { exportReport, printReport } from "./export.ts";
+import { openPlace } from "./openPlace.ts";
 
 /** Milliseconds without a change after which the report is made anew. */
 const quiet = 800;
@@ -11,30 +24,75 @@ const quiet = 800;
 /** The report rests so many times longer than it took to make, so that the server of a huge workspace is not always at it. */
 const restPerWork = 4;
 
+/** Groups of items that are sent at once: each message is short enough that the page stays fluid. */
+const groupsAtOnce = 10;
+
 /** The report of the command as a panel beside the editor: made anew when something changes, as long as it is seen. */
 export class ReportPanel implements Disposable {
   readonly #server: LanguageServer;
   readonly #icon: Uri;
+  readonly #storage: Uri;
   readonly #subscriptions: Disposable[];
   readonly #soon = new WhenQuiet(quiet, () => void this.#make());
   #panel: WebviewPanel | undefined;
+  #shown: Pick<ReportResult, "groups" | "files"> | undefined;
+  /** What the page says, without its nonce. */
+  #page: string | undefined;
   #asking: CancellationTokenSource | undefined;
   #isStale = false;
+  /** What to show in the report when it is there. */
+  #wanted: { readonly uri: string; readonly line: number } | undefined;
+  /** The line that the report followed the cursor to. */
+  #followed: string | undefined;
 
-  constructor({ extensionUri }: ExtensionContext, server: LanguageServer) {
+  constructor({ extensionUri, globalStorageUri }: ExtensionContext, server: LanguageServer) {
     this.#server = server;
     this.#icon = Uri.joinPath(extensionUri, "client", "images", "icon.png");
+    this.#storage = globalStorageUri;
     this.#subscriptions = [
       this.#soon,
-      window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
+      window.registerWebviewPanelSerializer(panels.report, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
+      // A selection that a link made is none of the user's: the report would leave what is being read.
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (kind === TextEditorSelectionChangeKind.Keyboard || kind === TextEditorSelectionChangeKind.Mouse)
+          this.#follow(textEditor.document.uri, textEditor.selection.active.line);
+      }),
     ];
   }
 
-  /** Opens the panel beside the editor, or brings it to the front. The editor stays the active one, so that what is opened next does not cover the report. */
+  /** Opens the panel in the column of pages, or brings it to the front. The editor stays the active one. */
   show(): void {
-    const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     if (this.#panel !== undefined) this.#panel.reveal(undefined, true);
-    else this.#adopt(window.createWebviewPanel(viewType, l10n.t("Compliance Report"), beside, { enableFindWidget: true }));
+    else
+      this.#adopt(
+        window.createWebviewPanel(
+          panels.report,
+          l10n.t("Compliance Report"),
+          { viewColumn: pageColumn(), preserveFocus: true },
+          { enableFindWidget: true },
+        ),
+      );
+  }
+
+  /** Shows the item at the cursor in the report. */
+  reveal(): void {
+    const editor = window.activeTextEditor;
+    const isSeen = this.#panel?.visible === true;
+    this.show();
+    if (editor === undefined) return;
+    const [uri, { line }] = [editor.document.uri.toString(), editor.selection.active];
+    // A page that was hidden is loaded anew, and says when it is ready.
+    if (!isSeen || !this.#post(uri, line, true)) this.#wanted = { uri, line };
+  }
+
+  /** Writes the report into a file. */
+  async export(): Promise<void> {
+    await exportReport(this.#server);
+  }
+
+  /** Prints the report. */
+  print(): Promise<void> {
+    return printReport(this.#server, this.#storage);
   }
 
   /** Something has changed that the report may tell of. */
@@ -43,17 +101,14 @@ export class ReportPanel implements Disposable {
     else this.#isStale = true;
   }
 
-  /** VS Code keeps how far the page was scrolled when it is replaced. */
   #adopt(panel: WebviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
     panel.iconPath = this.#icon;
-    panel.webview.options = {
-      enableScripts: false,
-      enableCommandUris: ["lodestone.openPlace", "lodestone.openRulePage"],
-      localResourceRoots: [],
-    };
+    panel.webview.options = { enableScripts: true, enableCommandUris: false, enableForms: true, localResourceRoots: [] };
+    this.#page = undefined;
     panel.webview.html = messagePage(l10n.t("The files of the workspace are being judged…"));
+    panel.webview.onDidReceiveMessage((message: ToEditor) => void this.#hear(panel, message));
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.#isStale) void this.#make();
     });
@@ -61,6 +116,7 @@ export class ReportPanel implements Disposable {
       if (this.#panel !== panel) return;
       this.#asking?.cancel();
       this.#panel = undefined;
+      this.#shown = undefined;
     });
     void this.#make();
   }
@@ -74,14 +130,70 @@ export class ReportPanel implements Disposable {
     this.#asking = asking;
     this.#isStale = false;
     const began = Date.now();
-    const html = await this.#server.request("lodestone/report", { nonce: crypto.randomUUID() }, asking.token).then(
-      (report) => report.html,
-      (error: unknown) => messagePage(error instanceof Error ? error.message : String(error)),
+    const nonce = crypto.randomUUID();
+    const { html, groups, files } = await this.#server.request("lodestone/report", { nonce }, asking.token).catch(
+      (error: unknown): ReportResult => ({
+        html: messagePage(error instanceof Error ? error.message : String(error)),
+        groups: [],
+        files: [],
+      }),
     );
     if (this.#asking !== asking || this.#panel !== panel) return;
     this.#asking = undefined;
     this.#soon.restAtLeast((Date.now() - began) * restPerWork);
+    const page = JSON.stringify([html.replaceAll(nonce, ""), files, groups]);
+    if (page === this.#page) return; // so that a reader is not disturbed by what changes nothing
+    this.#page = page;
+    this.#shown = { groups, files };
     panel.webview.html = html;
+  }
+
+  async #hear(panel: WebviewPanel, message: ToEditor): Promise<void> {
+    if (panel !== this.#panel) return;
+    switch (message.kind) {
+      case "ready":
+        return this.#send(panel);
+      case "open":
+        return openPlace(this.#shown?.files[message.file], message.line - 1, message.column - 1);
+      case "rule":
+        return void commands.executeCommand("lodestone.openRulePage", message.id);
+      case "copy":
+        await env.clipboard.writeText(message.text);
+        window.setStatusBarMessage(l10n.t("The report was copied as Markdown."), 5000);
+        return;
+      case "export":
+        return void commands.executeCommand("lodestone.exportReport");
+      case "print":
+        return void commands.executeCommand("lodestone.printReport");
+    }
+  }
+
+  /** Sends the items that belong to the page, and then what it is to show. */
+  async #send(panel: WebviewPanel): Promise<void> {
+    const shown = this.#shown;
+    const groups = shown?.groups ?? [];
+    for (let first = 0; first < groups.length; first += groupsAtOnce) {
+      await panel.webview.postMessage({ kind: "groups", first, groups: groups.slice(first, first + groupsAtOnce) } satisfies ToPage);
+      if (this.#shown !== shown) return;
+    }
+    if (this.#wanted !== undefined) this.#post(this.#wanted.uri, this.#wanted.line, true);
+    this.#wanted = undefined;
+  }
+
+  #follow(uri: Uri, line: number): void {
+    const place = `${uri.toString()}:${line}`;
+    if (this.#panel?.visible !== true || place === this.#followed) return;
+    if (workspace.getConfiguration("lodestone", uri).get<boolean>("report.followCursor") !== true) return;
+    this.#followed = place;
+    this.#post(uri.toString(), line, false);
+  }
+
+  /** Says whether the report tells of the file. */
+  #post(uri: string, line: number, asked: boolean): boolean {
+    const file = this.#shown?.files.findIndex((each) => Uri.parse(each).toString() === uri) ?? -1;
+    if (file < 0) return false;
+    void this.#panel?.webview.postMessage({ kind: "reveal", file, line: line + 1, asked } satisfies ToPage);
+    return true;
   }
 
   dispose(): void {

@@ -1,13 +1,26 @@
 import { itemAt, traceItem } from "../core/explain/trace.ts";
-import { traceInWords } from "../core/explain/traceInWords.ts";
+import { type TraceInWords, traceInWords } from "../core/explain/traceInWords.ts";
+import { elsewhereOf } from "../core/finding.ts";
+import { isForeign, type Place } from "../core/text/place.ts";
 import type { Position } from "../index.ts";
+import { explanationPage, type Piece } from "../report/html/explanation.ts";
 import { asOfWords } from "./asOfWords.ts";
+import { commandLink, openPlace } from "./commandLinks.ts";
 import { rangeOf } from "./diagnostics.ts";
 import type { ExplainResult } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { uriAt } from "./uris.ts";
 
-/** The trace of the item at a position, as Markdown; null where no item stands there. */
-export function explain(snapshot: Snapshot, position: Position): ExplainResult | null {
+/** How an explanation is shown, beside Markdown. */
+export interface ExplainAs {
+  /** The nonce of the style of a page; undefined where none is wanted. */
+  readonly nonce: string | undefined;
+  /** The commands that the client carries out: places are links where it goes to them. */
+  readonly commands: ReadonlySet<string>;
+}
+
+/** The trace of the item at a position; null where no item stands there. */
+export function explain(snapshot: Snapshot, position: Position, { nonce, commands }: ExplainAs): ExplainResult | null {
   const { lines } = snapshot;
   const offset = lines.offsetAt(position);
   const result = snapshot.around({ start: offset, end: offset });
@@ -15,15 +28,69 @@ export function explain(snapshot: Snapshot, position: Position): ExplainResult |
   if (found === undefined) return null;
   const { document, item } = found;
   const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";
-  const { title, place, sections } = traceInWords(traceItem(result, document, item), lines, source, asOfWords);
+  const trace = traceItem(result, document, item);
+  const { path } = item.item;
+  const markdown = inMarkdown(traceInWords(trace, lines, source, asOfWords), path);
+  const range = rangeOf(item.item.extent, lines);
+  if (nonce === undefined) return { markdown, range };
+  const places = new LinkedPlaces(snapshot, commands);
+  const words = traceInWords(trace, lines, source, asOfWords, undefined, (text, place) => places.mark(text, place));
+  return { markdown, range, html: explanationPage(words, path, { nonce, pieces: (text) => places.pieces(text) }) };
+}
+
+function inMarkdown({ title, place, sections }: TraceInWords, path: string): string {
   const body = sections.flatMap(({ heading, rows }) => [
     "",
     `### ${escaped(heading)}`,
     "",
     ...rows.map(({ label, text }) => `- **${escaped(label)}**${text === "" ? "" : ` ${escaped(text)}`}`),
   ]);
-  const head = `## ${escaped(title)}\n\nLine ${place}, \`${item.item.path}\``;
-  return { markdown: `${[head, ...body].join("\n")}\n`, range: rangeOf(item.item.extent, lines) };
+  const head = `## ${escaped(title)}\n\nLine ${place}, \`${path}\``;
+  return `${[head, ...body].join("\n")}\n`;
+}
+
+/** Around the words for a place, with the number of the place. A file that says the same leads to one of the places told, and nowhere else. */
+const [opening, between, closing] = ["\u0001", "\u0002", "\u0003"];
+const linked = new RegExp(`${opening}(\\d+)${between}(.*?)${closing}`);
+
+/** Remembers where the words for places are to lead. */
+class LinkedPlaces {
+  readonly #snapshot: Snapshot;
+  readonly #commands: ReadonlySet<string>;
+  readonly #addresses: string[] = [];
+
+  constructor(snapshot: Snapshot, commands: ReadonlySet<string>) {
+    this.#snapshot = snapshot;
+    this.#commands = commands;
+  }
+
+  /** The words with marks around them. */
+  mark(words: string, place: Place): string {
+    const target = this.#commands.has(openPlace) ? this.#target(place) : undefined;
+    if (target === undefined) return words;
+    const { uri, line, character } = target;
+    return `${opening}${this.#addresses.push(commandLink(openPlace, [uri, line, character])) - 1}${between}${words}${closing}`;
+  }
+
+  /** A text cut at the marks. */
+  pieces(text: string): Piece[] {
+    const pieces: Piece[] = [];
+    const parts = text.split(linked);
+    for (let at = 0; at < parts.length; at += 3) {
+      const [before = "", number, words = ""] = parts.slice(at, at + 3);
+      const href = this.#addresses[Number(number)];
+      pieces.push(before, ...(number === undefined ? [] : [href === undefined ? words : { words, href }]));
+    }
+    return pieces;
+  }
+
+  #target(place: Place): { readonly uri: string; readonly line: number; readonly character: number } | undefined {
+    const { uri, lines, seen } = this.#snapshot;
+    if (!isForeign(place)) return { uri, ...lines.positionAt(place.start) };
+    if (seen === undefined) return undefined;
+    const { file, range } = elsewhereOf(place);
+    return { uri: uriAt(seen.root, file), ...range.start };
+  }
 }
 
 /** Words of a file as text in Markdown: nothing in them marks anything up but the backticks around what was seen. */

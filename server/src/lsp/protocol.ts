@@ -5,6 +5,8 @@ import type { ActRow } from "../core/packs/actsTable.ts";
 import type { ChangeDay } from "../core/packs/stateChanges.ts";
 import type { Severity } from "../index.ts";
 
+export type { ToEditor, ToPage } from "../report/pageMessages.ts";
+
 /*
  * What this server speaks beyond the Language Server Protocol. A client imports the types and writes the names as text.
  */
@@ -14,8 +16,9 @@ export interface InitializationOptions {
   /** True to be sent `lodestone/status`. */
   readonly status?: boolean;
   /**
-   * The commands that the client carries out: `lodestone.changeAsOf` and `lodestone.nextUndeclared` of a code lens, `lodestone.openRulePage` of a code action
-   * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based). And
+   * The commands that the client carries out: `lodestone.changeAsOf` and `lodestone.nextUndeclared` of a code lens, `lodestone.openRulePage` of a code action,
+   * `lodestone.openPlace` of a link in an explanation (URI, line and character, zero-based). The report tells of files and rules
+   * that can be opened where the client carries these two out. And
    * `editor.action.triggerSuggest`, which offers completions at the cursor: that of a key whose values are known names it.
    */
   readonly commands?: readonly string[];
@@ -91,10 +94,18 @@ export interface ExplainParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** The item to explain, and how. */
+export interface ExplainItemParams extends ExplainParams {
+  /** The nonce of the one style of a page for a view of an editor; left out where Markdown alone is wanted. */
+  readonly nonce?: string;
+}
+
 /** Everything that led to the findings on one item. */
 export interface ExplainResult {
   /** Markdown. */
   readonly markdown: string;
+  /** The same as a page whose places are links to `lodestone.openPlace`; there where a nonce was given. */
+  readonly html?: string;
   /** The item, zero-based, UTF-16. */
   readonly range: {
     readonly start: { readonly line: number; readonly character: number };
@@ -244,7 +255,7 @@ export interface ReportResult {
 /** The requests, by method. */
 export interface Requests {
   /** The trace of the item at a position of a file, open or not; null where none stands there or the file is not judged. */
-  "lodestone/explain": { readonly params: ExplainParams; readonly result: ExplainResult | null };
+  "lodestone/explain": { readonly params: ExplainItemParams; readonly result: ExplainResult | null };
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
   "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
   /** The days on which an act changes its state, in order: those after today, which is that in Beijing, and those up to it. */

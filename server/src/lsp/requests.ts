@@ -5,7 +5,7 @@ import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
-import type { ItemName, ReportParams, Requests } from "./protocol.ts";
+import type { ItemName, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import { ComingDays } from "./view/coming.ts";
 import { Declarations } from "./view/declarations.ts";
@@ -28,9 +28,11 @@ export function answerRequests({ connection, client, host, session, closed, judg
     const handle = guard(method, answer);
     connection.onRequest(method, (params: Requests[M]["params"], token): Promise<unknown> => handle(params, token));
   };
-  on("lodestone/explain", async ({ textDocument, position }) => {
+  on("lodestone/explain", async (params) => {
+    const { textDocument, position } = params;
+    const nonce = nonceOf(params);
     const snapshot = await snapshots.of(textDocument.uri);
-    return snapshot === undefined || "problem" in snapshot ? null : explain(snapshot, position);
+    return snapshot === undefined || "problem" in snapshot ? null : explain(snapshot, position, { nonce, commands: client.commands });
   });
   on("lodestone/nextUndeclared", async ({ textDocument, position }) => {
     const snapshot = await session.snapshotOf(textDocument.uri);
@@ -59,7 +61,10 @@ export function answerRequests({ connection, client, host, session, closed, judg
   });
   on("lodestone/comingDays", (_, token) => coming.all(token));
   on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));
-  on("lodestone/report", async (params, token) => reportView(await reports.make(token), reportParams(params), client.commands));
+  on("lodestone/report", async (params, token) => {
+    const nonce = nonceOf(params);
+    return reportView(await reports.make(token), nonce, client.commands);
+  });
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
@@ -80,10 +85,12 @@ function namesOf(items: readonly ItemName[]): readonly ItemName[] {
   return items;
 }
 
-function reportParams(params: ReportParams = {}): ReportParams {
-  if (params.nonce !== undefined && (typeof params.nonce !== "string" || !/^[\w+/=-]+$/.test(params.nonce)))
+/** A nonce goes into the policy of a page: it may hold nothing that ends it there. */
+function nonceOf(params: { readonly nonce?: string } | undefined): string | undefined {
+  const nonce = params?.nonce;
+  if (nonce !== undefined && (typeof nonce !== "string" || !/^[\w+/=-]+$/.test(nonce)))
     throw new ResponseError(ErrorCodes.InvalidParams, "`nonce` is to be a text of letters, digits, +, /, -, _ and =.");
-  return params;
+  return nonce;
 }
 
 function dateOf(text: string): IsoDate {

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { type Ask, readAsk, seenFile } from "../suite/ask.ts";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { axeFaults } from "../../support/axe.ts";
+import { type Ask, readAsk, seenFile, sought } from "../suite/ask.ts";
 import { readReport, type TestReport } from "../suite/report.ts";
 import type { RunningServer } from "./server.ts";
 
@@ -55,9 +56,14 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("click" in ask) return page.locator(ask.click).first().click();
   if ("press" in ask) return page.keyboard.press(ask.press);
   if ("pick" in ask) return pick(page, ask.pick);
-  if ("look" in ask) await look(page, ask.look);
-  else await page.locator(ask.find).first().waitFor();
-  writeFileSync(join(workspace, seenFile), "look" in ask ? ask.look : ask.find);
+  if ("inside" in ask) return (await inFrame(page, (frame) => frame.locator(ask.inside))).click();
+  if ("fill" in ask) return (await inFrame(page, (frame) => frame.locator(ask.fill))).fill(ask.text);
+  let said = "";
+  if ("look" in ask) await inFrame(page, (frame) => frame.getByText(ask.look));
+  else if ("within" in ask) await inFrame(page, (frame) => frame.locator(ask.within));
+  else if ("find" in ask) await page.locator(ask.find).first().waitFor();
+  else said = await judge(page, ask.judge);
+  writeFileSync(join(workspace, seenFile), `${sought(ask)}\n${said}`);
 }
 
 async function pick(page: Page, text: string): Promise<void> {
@@ -68,19 +74,46 @@ async function pick(page: Page, text: string): Promise<void> {
 
 const between = 200; // milliseconds between two looks
 
-/** Looks until some frame of the page shows the words; the suite, which waits for it, gives up first. */
-async function look(page: Page, words: string): Promise<void> {
+/** Looks until something is seen in some frame of the page, and gives it; the suite, which waits for it, gives up first. */
+async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Locator> {
   while (!page.isClosed()) {
     for (const frame of page.frames()) {
-      const isThere = await frame
-        .getByText(words)
-        .first()
-        .isVisible()
-        .catch(() => false); // a frame that has gone shows nothing
-      if (isThere && frame.parentFrame() !== null) return;
+      const found = find(frame).first();
+      const isThere = await found.isVisible().catch(() => false); // a frame that has gone shows nothing
+      if (isThere && frame.parentFrame() !== null) return found;
     }
     await page.waitForTimeout(between);
   }
+  throw new Error("The page was closed.");
+}
+
+/**
+ * In a window so wide that no table is cut off: what is cut off cannot be looked at. A page of ours runs no timer where its panel
+ * allows no script, so it is copied into a window of its own; the preview of Markdown has its styles from VS Code, and stays.
+ */
+async function judge(page: Page, selector: string): Promise<string> {
+  const frame = await frameWith(page, selector);
+  const isOurs = (await frame.locator("link[rel=stylesheet]").count()) === 0;
+  if (!isOurs) return (await axeFaults(frame)).join("\n");
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ bypassCSP: true, viewport: { width: 3000, height: 1000 } });
+  if (context === undefined) throw new Error("The browser has gone.");
+  try {
+    const copy = await context.newPage();
+    await copy.setContent(await frame.content());
+    return (await axeFaults(copy)).join("\n");
+  } finally {
+    await context.close();
+  }
+}
+
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  const element = await (await inFrame(page, (frame) => frame.locator(selector))).elementHandle();
+  const frame = await element?.ownerFrame();
+  if (frame === null || frame === undefined) throw new Error(`What ${selector} finds has gone.`);
+  return frame;
 }
 
 /** Address of the workbench with `run` as its payload. */

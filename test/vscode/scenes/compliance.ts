@@ -47,7 +47,7 @@ export async function playComplianceScenes(person: Person, picture: Picture): Pr
   await page.keyboard.type("  - { partNumber: TYPED-1, description: NdFeB magnet, quantity: 1 }\n");
   await report.locator(".item", { hasText: "TYPED-1" }).first().waitFor({ state: "attached" });
   await aside();
-  const still = await report.locator("article.item", { hasText: "MAG-90-SPARE" }).first().boundingBox();
+  const still = await report.locator("details.item", { hasText: "MAG-90-SPARE" }).first().boundingBox();
   if (still === null || still.y < 0 || still.y > 400) throw new Error(`The report was scrolled: the item is at ${still?.y}.`);
   await page.keyboard.press("ControlOrMeta+s");
   await page.reload();

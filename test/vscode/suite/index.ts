@@ -5,6 +5,7 @@ import { complianceTests } from "./tests/compliance.ts";
 import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
 import { newFilesTests } from "./tests/newFiles.ts";
+import { reportTests } from "./tests/report.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { settingsFileTests } from "./tests/settingsFile.ts";
 import { startTests } from "./tests/start.ts";
@@ -23,6 +24,7 @@ const tests: readonly Test[] = [
   ...settingsFileTests,
   ...complianceTests,
   ...treeTests,
+  ...reportTests,
   ...newFilesTests,
   ...statusItemTests,
   ...commandsTests,

@@ -1,5 +1,5 @@
 import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
-import { type Look, seenFile, writeAsk } from "./ask.ts";
+import { type Judge, type Look, seenFile, sought, writeAsk } from "./ask.ts";
 
 const patience = 20_000; // milliseconds
 const pause = 50;
@@ -22,16 +22,22 @@ export async function eventually<T>(what: string, look: () => T | undefined | Pr
 
 /** Waits until the harness has seen something on the screen. */
 export async function seen(ask: Look): Promise<void> {
+  await answerTo(ask);
+}
+
+/** Waits until the harness has left what it was asked for, and gives what it says of it. */
+async function answerTo(ask: Look | Judge): Promise<string> {
   console.log(writeAsk(ask));
-  const wanted = "look" in ask ? ask.look : ask.find;
+  const wanted = sought(ask);
   const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uriOf(seenFile)));
-  await eventually(`${wanted} on the screen`, () =>
+  const found = await eventually(`${wanted} on the screen`, () =>
     read().then(
-      (found) => (found === wanted ? found : undefined),
+      (found) => (found.startsWith(`${wanted}\n`) ? found : undefined),
       () => undefined,
     ),
   );
   await workspace.fs.delete(uriOf(seenFile));
+  return found.slice(wanted.length + 1);
 }
 
 /** Opens a file of the workspace in an editor. */

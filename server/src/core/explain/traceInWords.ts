@@ -32,6 +32,7 @@ export interface TraceInWords {
  *
  * @param dates where the date of the verdict comes from, in words that follow the date
  * @param shown how the path of another file is written, which is relative to the root
+ * @param marked what becomes of the words for a place: a reader may lead there
  */
 export function traceInWords(
   trace: ItemTrace,
@@ -39,9 +40,10 @@ export function traceInWords(
   asOfSource: AsOfSource,
   dates: Readonly<Record<AsOfSource, string>>,
   shown: (file: string) => string = (file) => file,
+  marked: (words: string, place: Place) => string = (words) => words,
 ): TraceInWords {
   const { item, document } = trace;
-  const at = (place: Place): string => placeInWords(place, lines, shown);
+  const at = (place: Place): string => marked(placeInWords(place, lines, shown), place);
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
     ["Which elements, in which form?", elementRows(item.recognition)],

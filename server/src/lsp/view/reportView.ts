@@ -1,6 +1,6 @@
 import { editorPage, reportPage } from "../../report/html/page.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
-import type { ReportParams, ReportResult } from "../protocol.ts";
+import type { ReportResult } from "../protocol.ts";
 import type { WorkspaceReport } from "./workspaceReport.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { WorkspaceReport } from "./workspaceReport.ts";
  *
  * @param commands those of ours that the client carries out: what it does not open is not linked
  */
-export function reportView({ model, uris }: WorkspaceReport, { nonce }: ReportParams, commands: ReadonlySet<string>): ReportResult {
+export function reportView({ model, uris }: WorkspaceReport, nonce: string | undefined, commands: ReadonlySet<string>): ReportResult {
   if (nonce === undefined) return { html: reportPage(model), groups: [], files: [] };
   const files: string[] = [];
   const numbers = new Map<string, number>();

@@ -15,7 +15,7 @@ import { heldFacts } from "./wholes.ts";
 /** Where the date of a verdict comes from, in words that follow the date. */
 export type AsOfWords = Readonly<Record<AsOfSource, string>>;
 
-/** More items than this make no page that a browser shows with ease, nor one that is read. */
+/** More items than this make no page that opens at once, nor one that is read. */
 export const mostItems = 10_000;
 
 /**

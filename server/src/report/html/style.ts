@@ -48,7 +48,7 @@ export const reportStyle = `
 .lodestone h3 { font-size: 1.1em; margin: 1.75rem 0 .5rem; }
 .lodestone h4 { font-size: 1.05em; margin: 0; }
 .lodestone p { margin: .35rem 0; }
-.lodestone a { color: var(--link); }
+.lodestone a { color: var(--link); text-decoration: underline; }
 .lodestone :is(a, button, input, select, summary, .scroll):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .lodestone [hidden] { display: none; }
 .lodestone :is(h2, summary, [id]) { scroll-margin-top: 7rem; }
@@ -70,7 +70,7 @@ export const reportStyle = `
 .lodestone .item[aria-current] { outline: 2px solid var(--link); outline-offset: -1px; }
 .lodestone .group { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
 .lodestone .filtered .held { display: none; }
-.lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
+.lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; color: inherit; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
 .lodestone bdi { unicode-bidi: isolate; }
 .lodestone .muted { color: var(--muted); }
 .lodestone .small { font-size: .87em; }
@@ -79,12 +79,13 @@ export const reportStyle = `
 .lodestone .verdict.warning { border-color: var(--warning); }
 .lodestone .verdict p { margin: .1rem 0; }
 .lodestone .verdict .small { color: var(--muted); }
-.lodestone dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .15rem 1rem; margin: .5rem 0; }
+.lodestone dl { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0; }
 .lodestone dt { color: var(--muted); }
 .lodestone dd { margin: 0; }
-.lodestone dl.facts { grid-template-columns: 6rem 1fr; gap: .45rem 1rem; margin: .6rem 0 0; padding-top: .55rem; border-top: 1px solid var(--line); }
+.lodestone dl.facts { grid-template-columns: 6rem minmax(0, 1fr); gap: .45rem 1rem; margin: .6rem 0 0; padding-top: .55rem; border-top: 1px solid var(--line); }
 .lodestone dl.facts table { margin: 0; }
 .lodestone dl.facts tbody tr:last-child td { border-bottom: 0; }
+.lodestone dl.trace { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); gap: .35rem 1rem; }
 .lodestone .meta { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .lodestone dl.line { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
 .lodestone dl.line div { display: flex; gap: .4rem; }
@@ -111,7 +112,7 @@ export const reportStyle = `
 .lodestone .tag.good { color: var(--good); }
 .lodestone .tag.dim, .lodestone .tag.hint { color: var(--muted); }
 .lodestone .held { background: var(--soft); }
-.lodestone .held > dl.facts { grid-template-columns: 9rem 1fr; }
+.lodestone .held > dl.facts { grid-template-columns: 9rem minmax(0, 1fr); }
 .lodestone td.whole { width: 34%; }
 .lodestone .doubt { color: var(--warning); }
 .lodestone .finding { border-left: 3px solid var(--line); margin: .5rem 0; padding: .1rem 0 .1rem .75rem; }

@@ -1,7 +1,7 @@
+import type { ToPage } from "../pageMessages.ts";
 import type { Filter } from "./filter.ts";
 import type { PageItem } from "./items.ts";
 import { asMarkdown } from "./markdown.ts";
-import type { ToPage } from "./messages.ts";
 import { Report } from "./report.ts";
 import { type PageState, type Surroundings, surroundings } from "./surroundings.ts";
 
@@ -69,10 +69,8 @@ class Bar {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.#filter();
-      this.#keep();
-    }, pause);
+    this.#keep();
+    this.#timer = window.setTimeout(() => this.#filter(), pause);
   }
 
   #filter(): void {

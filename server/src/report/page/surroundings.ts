@@ -1,4 +1,4 @@
-import type { ToEditor, ToPage } from "./messages.ts";
+import type { ToEditor, ToPage } from "../pageMessages.ts";
 
 /** What is kept of a page while its editor replaces it by a newer one. */
 export interface PageState {

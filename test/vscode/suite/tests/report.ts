@@ -1,0 +1,100 @@
+import { commands, env, Selection, TabInputWebview, window } from "vscode";
+import { writeAsk } from "../ask.ts";
+import { ensure, eventually, finding, openWith, seen } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
+
+/** Two items: a magnet without an end use, and an oxide with one. */
+const two = `${magnetBom.trimEnd()}
+  - partNumber: GD-OX
+    description: Gadolinium oxide
+    quantity: 1
+    endUse: { category: medical, statement: Contrast agent of a scanner }
+`;
+const item = (name: string): string => `details.item:has(summary bdi:text-is("${name}"))`;
+
+let run = 0;
+
+/** Opens the report on a text that no test had before, and waits until the report tells of it: no other report follows then. */
+async function report(): Promise<void> {
+  run++;
+  const editor = await openWith("typing.bom.yaml", two.replace("Gadolinium oxide", `Gadolinium oxide, lot ${run}`));
+  await finding(editor.document.uri, "end-use/missing");
+  await commands.executeCommand("lodestone.showReport");
+  await seen({ within: `body:has(:text("oxide, lot ${run}")) .bar:visible` });
+}
+
+/** Puts the cursor into a line of the text that holds some words, as by a key. */
+async function goTo(words: string): Promise<void> {
+  const editor = await eventually("the editor of the text", () =>
+    window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith("/typing.bom.yaml")),
+  );
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn ?? 1);
+  const position = shown.document.positionAt(shown.document.getText().indexOf(words));
+  shown.selection = new Selection(position, position);
+  console.log(writeAsk({ press: "ArrowRight" }));
+}
+
+export const reportTests: readonly Test[] = [
+  {
+    name: "filters the report by words and severity, and shows all again",
+    async run() {
+      await report();
+      console.log(writeAsk({ fill: ".bar input[name=text]", text: "gadolinium" }));
+      await seen({ within: `body:has(.bar output:text-matches("^1 of ")):not(:has(${item("MAG-1")})) ${item("GD-OX")}` });
+      console.log(writeAsk({ inside: ".bar button[name=clear]" }));
+      await seen({ within: item("MAG-1") });
+      console.log(writeAsk({ inside: ".bar input[value=error]" }));
+      await seen({ within: `body:not(:has(${item("MAG-1")})) ${item("GD-OX")}` });
+      console.log(writeAsk({ inside: ".bar button[name=clear]" }));
+      await seen({ within: item("MAG-1") });
+    },
+  },
+  {
+    name: "goes from a place in the report to the text, and copies what is shown",
+    async run() {
+      await report();
+      console.log(writeAsk({ inside: ".bar button[name=unfold]" }));
+      console.log(writeAsk({ inside: `${item("GD-OX")} .meta a.place` }));
+      await eventually("the cursor in the item", () => {
+        const line = window.activeTextEditor?.selection.active.line;
+        return line !== undefined && line === two.split("\n").findIndex((text) => text.includes("GD-OX")) ? line : undefined;
+      });
+      console.log(writeAsk({ inside: ".bar button[name=copy]" }));
+      await eventually("Markdown on the clipboard", async () => {
+        const text = await env.clipboard.readText();
+        return text.includes("- **GD-OX**") && text.includes("`end-use/missing`") ? text : undefined;
+      });
+    },
+  },
+  {
+    name: "opens all its pages in one column beside the text",
+    async run() {
+      await commands.executeCommand("workbench.action.closeAllEditors");
+      await report();
+      await goTo("MAG-1");
+      for (const command of ["lodestone.explainItem", "lodestone.showActs", "lodestone.openRulePage", "lodestone.showReport"])
+        await commands.executeCommand(command, "end-use/missing");
+      await eventually("all pages", () => (window.tabGroups.all.flatMap(({ tabs }) => tabs).length >= 5 ? true : undefined));
+      const columns = window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label).join(", "));
+      ensure(columns.length === 2, `There are ${columns.length} columns: ${columns.join(" | ")}`);
+    },
+  },
+  {
+    name: "explains with places that are links",
+    async run() {
+      await goTo("MAG-1");
+      await commands.executeCommand("lodestone.explainItem");
+      console.log(writeAsk({ inside: "dl.trace a.place" }));
+      await eventually("the text in front", () => window.activeTextEditor?.document.uri.path.endsWith("/typing.bom.yaml") || undefined);
+    },
+  },
+  {
+    name: "leaves one report open at most",
+    async run() {
+      const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputWebview);
+      ensure(tabs.length === 2, `There are ${tabs.length} panels.`);
+      await commands.executeCommand("workbench.action.closeAllEditors");
+    },
+  },
+];
