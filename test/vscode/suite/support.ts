@@ -25,6 +25,11 @@ export async function seen(ask: Look): Promise<void> {
   await answerTo(ask);
 }
 
+/** What axe-core has against the web view in which a selector finds something; nothing where all is well. */
+export function faults(selector: string): Promise<string> {
+  return answerTo({ judge: selector });
+}
+
 /** Waits until the harness has left what it was asked for, and gives what it says of it. */
 async function answerTo(ask: Look | Judge): Promise<string> {
   console.log(writeAsk(ask));

@@ -1,6 +1,6 @@
-import { commands, env, Selection, TabInputWebview, window } from "vscode";
+import { ConfigurationTarget, commands, env, Selection, TabInputWebview, type TextEditor, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, openWith, seen } from "../support.ts";
+import { ensure, eventually, faults, finding, openWith, seen, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -11,7 +11,29 @@ const two = `${magnetBom.trimEnd()}
     quantity: 1
     endUse: { category: medical, statement: Contrast agent of a scanner }
 `;
-const item = (name: string): string => `details.item:has(summary bdi:text-is("${name}"))`;
+const item = (name: string, state = ""): string => `details.item${state}:has(summary bdi:text-is("${name}"))`;
+
+/** Themes of VS Code, by what they are for. */
+const themes = {
+  light: "Light Modern",
+  dark: "Dark Modern",
+  "high contrast": "Default High Contrast",
+  "light high contrast": "Default High Contrast Light",
+};
+/** What each theme sets on the window. */
+const windows: Readonly<Record<keyof typeof themes, string>> = {
+  light: ".monaco-workbench.vs",
+  dark: ".monaco-workbench.vs-dark",
+  "high contrast": ".monaco-workbench.hc-black",
+  "light high contrast": ".monaco-workbench.hc-light",
+};
+/** What each theme sets on the body of a web view. */
+const looks: Readonly<Record<keyof typeof themes, string>> = {
+  light: "body.vscode-light",
+  dark: "body.vscode-dark",
+  "high contrast": "body.vscode-high-contrast:not(.vscode-high-contrast-light)",
+  "light high contrast": "body.vscode-high-contrast-light",
+};
 
 let run = 0;
 
@@ -24,11 +46,16 @@ async function report(): Promise<void> {
   await seen({ within: `body:has(:text("oxide, lot ${run}")) .bar:visible` });
 }
 
-/** Puts the cursor into a line of the text that holds some words, as by a key. */
-async function goTo(words: string): Promise<void> {
-  const editor = await eventually("the editor of the text", () =>
+/** The editor that shows the text, wherever the focus is. */
+function shownText(): Promise<TextEditor> {
+  return eventually("the editor of the text", () =>
     window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith("/typing.bom.yaml")),
   );
+}
+
+/** Puts the cursor into a line of the text that holds some words, as by a key. */
+async function goTo(words: string): Promise<void> {
+  const editor = await shownText();
   const shown = await window.showTextDocument(editor.document, editor.viewColumn ?? 1);
   const position = shown.document.positionAt(shown.document.getText().indexOf(words));
   shown.selection = new Selection(position, position);
@@ -48,6 +75,33 @@ export const reportTests: readonly Test[] = [
       await seen({ within: `body:not(:has(${item("MAG-1")})) ${item("GD-OX")}` });
       console.log(writeAsk({ inside: ".bar button[name=clear]" }));
       await seen({ within: item("MAG-1") });
+    },
+  },
+  {
+    name: "folds items, and keeps them folded when the report is made anew",
+    async run() {
+      await report();
+      console.log(writeAsk({ inside: ".bar button[name=fold]" }));
+      await seen({ within: `${item("MAG-1", ":not([open])")}` });
+      console.log(writeAsk({ inside: `${item("GD-OX")} summary` }));
+      await seen({ within: item("GD-OX", "[open]") });
+      const editor = await shownText(); // the report has the focus: opened anew, the text would cover it
+      await write(editor, two.replace("Gadolinium oxide", "Gadolinium oxide, anew"));
+      await seen({ within: `body:has(:text("oxide, anew")) ${item("MAG-1", ":not([open])")}` });
+      await seen({ within: item("GD-OX", "[open]") });
+    },
+  },
+  {
+    name: "reveals the item at the cursor in the report, which follows the cursor",
+    async run() {
+      await report();
+      console.log(writeAsk({ inside: ".bar button[name=fold]" }));
+      await goTo("GD-OX");
+      await seen({ within: item("GD-OX", "[aria-current]:not([open])") });
+      await goTo("MAG-1");
+      await commands.executeCommand("lodestone.revealInReport");
+      await seen({ within: item("MAG-1", "[aria-current][open]") });
+      ensure(window.activeTextEditor !== undefined, "The report took the focus from the text.");
     },
   },
   {
@@ -89,6 +143,26 @@ export const reportTests: readonly Test[] = [
       await eventually("the text in front", () => window.activeTextEditor?.document.uri.path.endsWith("/typing.bom.yaml") || undefined);
     },
   },
+  ...(Object.keys(themes) as (keyof typeof themes)[]).map((look) => ({
+    name: `can be read by everyone, report and explanation: ${look}`,
+    async run() {
+      const settings = workspace.getConfiguration("workbench");
+      await settings.update("colorTheme", themes[look], ConfigurationTarget.Global);
+      await seen({ find: windows[look] });
+      await goTo("MAG-1");
+      const pages = [
+        { command: "lodestone.showReport", shows: ".bar" },
+        { command: "lodestone.explainItem", shows: "dl.trace" },
+      ];
+      for (const { command, shows } of pages) {
+        await commands.executeCommand(command);
+        const found = await faults(`${looks[look]} ${shows}`);
+        ensure(found === "", `${command}: ${found}`);
+        await goTo("MAG-1");
+      }
+      await settings.update("colorTheme", undefined, ConfigurationTarget.Global);
+    },
+  })),
   {
     name: "leaves one report open at most",
     async run() {
