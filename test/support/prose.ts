@@ -3,14 +3,15 @@ import { packBundle } from "../../scripts/bundleData.ts";
 import { localeOption } from "../../server/src/cli/args/locale.ts";
 import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
+import { plainName } from "../../server/src/core/schema/describe.ts";
 import type { Act, Clause } from "../../server/src/generated/pack.ts";
 import { withRuleFailed } from "../../server/src/report/rules.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */
-type Area = "rules" | "command" | "schemas" | "packs";
+type Area = "rules" | "command" | "schema-names" | "schemas" | "packs";
 /** Those that are translated. */
-export const areas: readonly Area[] = ["rules", "command"];
+export const areas: readonly Area[] = ["rules", "command", "schema-names", "schemas"];
 
 /** Texts in English, each with a place where it stands. */
 type Collected = ReadonlyMap<string, string>;
@@ -31,7 +32,13 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
     }
     return collected;
   };
-  return { rules: once(ofRules()), command: once(ofCommand()), schemas: once(ofSchemas()), packs: once(ofPacks()) };
+  return {
+    rules: once(ofRules()),
+    command: once(ofCommand()),
+    "schema-names": once(ofSchemaNames()),
+    schemas: once(ofSchemas()),
+    packs: once(ofPacks()),
+  };
 }
 
 type Placed = readonly [text: string | undefined, place: string];
@@ -52,23 +59,50 @@ function* ofCommand(): Iterable<Placed> {
   }
 }
 
-/** The schemas of what people write themselves. */
-const written = ["bom", "shipment", "common", "codes", "lodestone", "pack"];
+/** What maps and texts of the schemas are called where something is wrong with one. Lists and numbers have no names there. */
+function* ofSchemaNames(): Iterable<Placed> {
+  yield ["map", "a map without a name"];
+  for (const name of [...Object.keys(written), "baseline"]) yield* namesOf(readSchema(`${name}.schema.json`), name);
+}
 
-/** What of a schema is shown: where a key or value is hovered, completed or wrong. Of packs, which are written with the docs, only what is wrong. */
+function* namesOf(schema: unknown, place: string): Iterable<Placed> {
+  if (typeof schema !== "object" || schema === null) return;
+  const { title, type, ...other } = schema as { readonly title?: unknown; readonly type?: unknown };
+  const isNamed = type === "object" || type === "string" || (type === undefined && ("anyOf" in other || "$ref" in other));
+  if (typeof title === "string" && title !== "Text" && isNamed) yield [plainName(title), place];
+  for (const [key, value] of Object.entries(schema)) yield* namesOf(value, `${place}/${key}`);
+}
+
+/** The schemas of what people write themselves, with what of them is shown: where a key or value is hovered, completed or wrong. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  bom: ["description", "patternErrorMessage", "errorMessage"],
+  shipment: ["description", "patternErrorMessage", "errorMessage"],
+  common: ["description", "patternErrorMessage", "errorMessage"],
+  codes: ["description", "patternErrorMessage", "errorMessage"],
+  lodestone: ["description", "patternErrorMessage", "errorMessage"],
+  pack: ["patternErrorMessage", "errorMessage"], // packs are written without the help of the editor
+};
+
 function* ofSchemas(): Iterable<Placed> {
-  for (const name of written) {
-    const file = `schemas/${name}.schema.json`;
-    yield* ofSchema(JSON.parse(readFileSync(file, "utf8")), file, name === "pack");
+  for (const [name, members] of Object.entries(written)) {
+    const file = `${name}.schema.json`;
+    const { $defs, ...document } = readSchema(file);
+    yield* membersOf($defs, members, `${file}/$defs`);
+    // Of the files that hold definitions alone nothing else is shown.
+    if ("type" in document) yield* membersOf(document, members, file);
   }
 }
 
-function* ofSchema(schema: unknown, place: string, faultsAlone: boolean): Iterable<Placed> {
+function readSchema(file: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(`schemas/${file}`, "utf8")) as Readonly<Record<string, unknown>>;
+}
+
+/** The texts of some members of a schema, however deep. */
+function* membersOf(schema: unknown, names: readonly string[], place: string): Iterable<Placed> {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, value] of Object.entries(schema)) {
-    const isProse = key === "patternErrorMessage" || key === "errorMessage" || (key === "description" && !faultsAlone);
-    if (isProse && typeof value === "string") yield [value, `${place}/${key}`];
-    else yield* ofSchema(value, `${place}/${key}`, faultsAlone);
+    if (typeof value === "string" && names.includes(key)) yield [value, `${place}/${key}`];
+    else yield* membersOf(value, names, `${place}/${key}`);
   }
 }
 

@@ -10,7 +10,7 @@ export interface Bom {
    */
   kind: "bom";
   /**
-   * Number or name of the bill of materials; unique among your own.
+   * Number or name of the bill of materials, unique among your own.
    */
   id: Text;
   /**
@@ -18,22 +18,22 @@ export interface Bom {
    */
   revision?: Text;
   /**
-   * What it is the bill of materials of.
+   * The product that the bill of materials describes.
    */
   title?: Text;
   /**
-   * Remarks for readers; no rule reads them.
+   * Notes for readers; no rule looks at them.
    */
   notes?: Text;
   /**
-   * What the product is for: the default for every item below that says nothing else. An end use, or the key of one in endUses.
+   * What the product is for: an end use, or the key of one in endUses. It applies to every item below that declares none of its own.
    */
   endUse?: EndUseOrKey;
   endUses?: EndUses;
   parties?: Parties;
   licences?: Licences;
   /**
-   * Currency of every value that names none, as an ISO 4217 code such as EUR.
+   * Currency of values that name none, as an ISO 4217 code such as EUR.
    */
   currency?: CurrencyCode;
   items: Items;

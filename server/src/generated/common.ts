@@ -1,34 +1,34 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
- * Two capital letters of ISO 3166-1 alpha-2, such as DE, JP, US, CN. Hong Kong (HK), Macau (MO) and Taiwan (TW) have codes of their own, and rules of their own; the United Kingdom is GB.
+ * Two capital letters of ISO 3166-1 alpha-2, such as DE, JP, US, CN. Hong Kong (HK), Macau (MO) and Taiwan (TW) have their own codes and their own rules; the United Kingdom is GB.
  */
 export type CountryCode = string;
 /**
- * Three capital letters of ISO 4217, such as EUR, USD, CNY, JPY. Codes withdrawn in recent years are still known, for older files.
+ * Three capital letters of ISO 4217, such as EUR, USD, CNY, JPY. Codes withdrawn in recent years are still accepted for older files.
  */
 export type CurrencyCode = string;
 /**
- * Symbol of a chemical element, written as IUPAC does: Nd, Dy, Tb, Fe, B.
+ * Symbol of a chemical element as IUPAC writes it: Nd, Dy, Tb, Fe, B.
  */
 export type ElementSymbol = string;
 /**
- * Text that says something: at least one character that is not a blank.
+ * Text with at least one character that is not a blank.
  */
 export type Text = string;
 /**
- * A day of the calendar as year-month-day (ISO 8601), such as 2026-01-31.
+ * A calendar date as year-month-day (ISO 8601), such as 2026-01-31.
  */
 export type CalendarDate = string;
 /**
- * Unit of a quantity: a code of UNECE Recommendation 20, such as KGM (kilogram), GRM (gram), TNE (tonne), H87 (piece), MTR (metre), LTR (litre); or one of the plain words g, kg, mg, t, pc, m, mm, cm, l, ml. A code has two or three capital letters or digits; whether the Recommendation still lists it is not checked, since its revisions add and withdraw codes.
+ * Unit of a quantity: a UNECE Recommendation 20 code such as KGM (kilogram), GRM (gram), TNE (tonne), H87 (piece), MTR (metre), LTR (litre), or one of g, kg, mg, t, pc, m, mm, cm, l, ml. A code has two or three capital letters or digits. Whether the Recommendation still lists it is not checked, since its revisions add and withdraw codes.
  */
 export type Unit = string;
 /**
- * Tariff code: 6 to 10 digits, with dots or blanks between them if you like: 8505.11, 8505 11 10, 8505111000. Six digits are the Harmonized System, eight the Combined Nomenclature of the EU, ten the PRC tariff (another tariff of ten digits goes into tariffCodes). Write it in quotes: without them YAML reads 8505.10 as the number 8505.1.
+ * Tariff code of 6 to 10 digits, with dots or blanks between them if you like: 8505.11, 8505 11 10, 8505111000. Six digits are the Harmonized System, eight the Combined Nomenclature of the EU, ten the PRC tariff; any other ten-digit tariff goes into tariffCodes. Write it in quotes: without them, YAML reads 8505.10 as the number 8505.1.
  */
 export type HSCode = string;
 /**
- * CAS registry number of a substance: two to seven digits, two digits and a check digit, such as 7440-00-8 (neodymium). The check digit must fit.
+ * CAS registry number of a substance: two to seven digits, two digits and a check digit, such as 7440-00-8 (neodymium). The check digit must be correct.
  */
 export type CASNumber = string;
 /**
@@ -36,20 +36,20 @@ export type CASNumber = string;
  */
 export type Regime = "PRC" | "US" | "EU" | "JP";
 /**
- * What the part is, as text or as a map of language to text. Element and material names in it are recognised. Not needed beside ref.
+ * What the part is, as text or as a map from languages to texts. Lodestone recognises the names of elements and materials in it. Not needed next to ref.
  */
 export type Description = Text | Translations;
 /**
- * The form of the material: metal, alloy, target, magnet, oxide, compound, mixture, ceramic, crystal, phosphor, other. Controls name forms.
+ * The form of the material: metal, alloy, target, magnet, oxide, compound, mixture, ceramic, crystal, phosphor, other. Controls apply to particular forms.
  */
 export type ItemForm =
   "metal" | "alloy" | "target" | "magnet" | "oxide" | "compound" | "mixture" | "ceramic" | "crystal" | "phosphor" | "other";
 /**
- * Share in percent of mass (not of atoms or volume): a number, or {min, max} where only limits are known.
+ * Share in percent by mass (not by atoms or volume): a number, or {min, max} where only limits are known.
  */
 export type MassPercent = number | PercentRange;
 /**
- * The field of use. These words are a convention of Lodestone: no law lists them. `undetermined` admits that the end use is not known yet; it is not a declaration.
+ * The field of use. The words are a convention of Lodestone; no law lists them. `undetermined` says that the end use is not known yet and does not count as a declaration.
  */
 export type EndUseCategory =
   | "automotive"
@@ -73,23 +73,23 @@ export type EndUseCategory =
   | "military"
   | "undetermined";
 /**
- * A party, the key of one that parties declares, or a bare name.
+ * A party, the key of one in parties, or a bare name.
  */
 export type PartyOrKey = Party | Text;
 /**
- * An end use, or the key of one that endUses declares.
+ * An end use, or the key of one in endUses.
  */
 export type EndUseOrKey = EndUse | Text;
 /**
- * Export licences and registrations that lines of the document may name by number.
+ * Export licences and registrations that lines of the document refer to by number.
  */
 export type Licences = Licence[];
 /**
- * The items, each with its own parts under its own items.
+ * The items. Each can have parts under items of its own.
  */
 export type Items = Item[];
 /**
- * The same text in several languages: language tag (en, de, zh, ja) to text.
+ * The same text in several languages: a map from language tags (en, de, zh, ja) to texts.
  */
 export interface Translations {
   /**
@@ -102,7 +102,7 @@ export interface Translations {
  */
 export interface QuantityWithUnit {
   /**
-   * How much, in the unit beside it; a number that is not negative.
+   * Amount in the unit next to it; not negative.
    */
   value: number;
   unit: Unit;
@@ -112,11 +112,11 @@ export interface QuantityWithUnit {
  */
 export interface Money {
   /**
-   * How much, in the currency beside it or in that of the document; a number that is not negative.
+   * Amount in the currency next to it or in that of the document; not negative.
    */
   amount: number;
   /**
-   * Currency as an ISO 4217 code, such as EUR; without it the currency of the document.
+   * Currency as an ISO 4217 code, such as EUR; if left out, the currency of the document.
    */
   currency?: CurrencyCode;
 }
@@ -131,7 +131,7 @@ export interface TariffCode {
   code: HSCode;
 }
 /**
- * A number in a list of controlled goods. The list is part of it: 3C001 is gallium in the list of the PRC and something else in those of the US and the EU.
+ * A number in a control list. The list is part of it: 3C001 is gallium in the PRC list and something else in those of the US and the EU.
  */
 export interface ControlCode {
   /**
@@ -139,12 +139,12 @@ export interface ControlCode {
    */
   list: Regime;
   /**
-   * The code as the list writes it: 1C902.a, EAR99, 2項(12). Write it in quotes: without them YAML reads 3E001 as the number 30.
+   * The code as the list writes it: 1C902.a, EAR99, 2項(12). Write it in quotes: without them, YAML reads 3E001 as the number 30.
    */
   code: Text;
 }
 /**
- * What is known of a permanent magnet.
+ * What is known about a permanent magnet.
  */
 export interface Magnet {
   /**
@@ -152,7 +152,7 @@ export interface Magnet {
    */
   type?: "NdFeB" | "SmCo" | "AlNiCo" | "ferrite" | "other";
   /**
-   * Grade by the maker's name, such as N42SH. A grade hints at dysprosium or terbium but does not declare it: write a composition too.
+   * The maker's grade, such as N42SH. A grade suggests dysprosium or terbium but does not declare it: write a composition too.
    */
   grade?: Text;
   /**
@@ -161,24 +161,24 @@ export interface Magnet {
   process?: "sintered" | "bonded" | "diffused";
 }
 /**
- * A mass share that is known only within limits, in percent; one of the two ends may be left out.
+ * A mass share known only within limits, in percent; either limit may be left out.
  */
 export interface PercentRange {
   /**
-   * Least share in percent of mass.
+   * Lowest share in percent by mass.
    */
   min?: number;
   /**
-   * Greatest share in percent of mass.
+   * Highest share in percent by mass.
    */
   max?: number;
 }
 /**
- * One constituent of a material: what it is (element, CAS number or name) and how much of it (percent of mass, or mass). The idea of IEC 62474 and IPC-1752A.
+ * One constituent of a material: what it is (element, CAS number or name) and how much of it (percent by mass, or mass), as in IEC 62474 and IPC-1752A.
  */
 export interface CompositionLine {
   /**
-   * The constituent as a chemical element: its symbol, such as Nd, Dy, Fe.
+   * The constituent as a chemical element, by its symbol, such as Nd, Dy, Fe.
    */
   element?: ElementSymbol;
   /**
@@ -186,7 +186,7 @@ export interface CompositionLine {
    */
   casNumber?: CASNumber;
   /**
-   * The constituent by name or formula, where it has no CAS number.
+   * The constituent by name or formula, if it has no CAS number.
    */
   substance?: Text;
   massPercent?: MassPercent;
@@ -196,11 +196,11 @@ export interface CompositionLine {
   mass?: QuantityWithUnit;
 }
 /**
- * The end-user and end-use certificate, as licensing authorities ask for it.
+ * The end-user and end-use certificate that licensing authorities ask for.
  */
 export interface Certificate {
   /**
-   * Number or name under which the certificate is filed.
+   * Number or name under which it is filed.
    */
   id?: Text;
   /**
@@ -212,42 +212,42 @@ export interface Certificate {
    */
   validUntil?: CalendarDate;
   /**
-   * Who signed it, with office: the certificate is an end user's statement, not the exporter's.
+   * Who signed it, with position. The certificate is a statement of the end user, not of the exporter.
    */
   signedBy?: Text;
 }
 /**
- * What the end user has promised in writing. A promise that was not given is false; one that nobody has asked for is left out.
+ * What the end user has promised in writing. Write false for a promise that was not given, and leave out one that nobody has asked for.
  */
 export interface Commitments {
   /**
-   * true if the end user has promised to use the goods for nothing else, false if not.
+   * true if the end user has promised to use the goods for nothing else, otherwise false.
    */
   noOtherUse?: boolean;
   /**
-   * true if the end user has promised not to hand the goods on or re-export them without consent, false if not.
+   * true if the end user has promised not to transfer or re-export the goods without consent, otherwise false.
    */
   noTransfer?: boolean;
   /**
-   * true if the end user has promised no use for weapons of mass destruction or their carriers, false if not.
+   * true if the end user has promised no use for weapons of mass destruction or their means of delivery, otherwise false.
    */
   noWmd?: boolean;
   /**
-   * true if the end user has promised no military use, false if not.
+   * true if the end user has promised no military use, otherwise false.
    */
   noMilitary?: boolean;
 }
 /**
- * What the item is for: the question that decides an export licence.
+ * What the item is for. Authorities decide on export licences by it.
  */
 export interface EndUse {
   category: EndUseCategory;
   /**
-   * The concrete product and the place of the material in it, in a sentence: "Rotor magnets of the traction motor in the X5 city bus". Words such as general use or stock lead authorities to refuse.
+   * The concrete product and what the material does in it, in one sentence: "Rotor magnets of the traction motor in the X5 city bus". Words such as general use or stock lead authorities to refuse.
    */
   statement: string;
   /**
-   * Who uses the product in the end: a party, the key of one in parties, or a bare name.
+   * Who finally uses the product: a party, the key of one in parties, or a bare name.
    */
   endUser?: PartyOrKey;
   /**
@@ -258,15 +258,15 @@ export interface EndUse {
   commitments?: Commitments;
 }
 /**
- * A company, authority or person that takes part: exporter, importer, consignee, end user, maker, supplier.
+ * A company, authority or person involved: exporter, importer, consignee, end user, manufacturer, supplier.
  */
 export interface Party {
   /**
-   * Full legal name, in Latin letters; it is compared with the lists of barred parties.
+   * Full legal name in Latin letters. It is screened against the lists of restricted parties.
    */
   name: Text;
   /**
-   * The name in its own script, such as 株式会社…; it is compared with the lists too.
+   * The name in its own script, such as 株式会社…. It is screened too.
    */
   nameLocal?: Text;
   /**
@@ -274,21 +274,21 @@ export interface Party {
    */
   country?: CountryCode;
   /**
-   * Postal address in one text.
+   * Postal address as one text.
    */
   address?: Text;
   /**
-   * What sort of party it is: civil, military, government or unknown. A military party is barred from many goods.
+   * Type of party: civil, military, government or unknown. Many goods may not go to a military party.
    */
   kind?: "civil" | "military" | "government" | "unknown";
   identifiers?: PartyIdentifiers;
   /**
-   * Owners of the party, direct and indirect, each with its share if known.
+   * Owners of the party, direct and indirect, each with its share where known.
    */
   parents?: PartyParent[];
 }
 /**
- * Registered numbers: name of the register to number, such as lei, uscc (unified social credit code of the PRC), cage, duns, eori. Write numbers in quotes.
+ * Registered numbers by the name of the register, such as lei, uscc (unified social credit code of the PRC), cage, duns, eori. Write the numbers in quotes.
  */
 export interface PartyIdentifiers {
   /**
@@ -297,11 +297,11 @@ export interface PartyIdentifiers {
   [k: string]: Text;
 }
 /**
- * An owner of a party. Some prohibitions reach companies that a listed party owns.
+ * An owner of a party. Some prohibitions also reach companies that a listed party owns.
  */
 export interface PartyParent {
   /**
-   * Name of the owner, in Latin letters.
+   * Name of the owner in Latin letters.
    */
   name: Text;
   /**
@@ -309,28 +309,28 @@ export interface PartyParent {
    */
   country?: CountryCode;
   /**
-   * Share that the owner holds, in percent: 0 to 100.
+   * Share that the owner holds, in percent from 0 to 100.
    */
   sharePercent?: number;
 }
 /**
- * End uses that are declared once and referred to by key: any key of yours to an end use.
+ * End uses that are declared once and referred to by key. Choose the keys yourself.
  */
 export interface EndUses {
   [k: string]: EndUse;
 }
 /**
- * Parties that are declared once and referred to by key: any key of yours to a party.
+ * Parties that are declared once and referred to by key. Choose the keys yourself.
  */
 export interface Parties {
   [k: string]: Party;
 }
 /**
- * An export licence or registration that lines of the document may use.
+ * An export licence or registration that lines of the document can use.
  */
 export interface Licence {
   /**
-   * Number of the licence as the authority writes it, in quotes; lines name it under licence.
+   * Number of the licence as the authority writes it, in quotes. Lines refer to it under licence.
    */
   number: Text;
   /**
@@ -362,59 +362,59 @@ export interface Licence {
    */
   controlCodes?: ControlCode[];
   /**
-   * How much may be exported under it: {value, unit}; summed over the lines that name the licence.
+   * Quantity that may be exported under it: {value, unit}, for all lines together that name the licence.
    */
   quantity?: QuantityWithUnit;
 }
 /**
- * A part, material or assembly. It is judged by its own keys; an assembly does not hold rare earth because a part of it does, the part does.
+ * A part, material or assembly, judged by its own keys. Where a part of an assembly holds rare earth, the part counts as holding it, not the assembly.
  */
 export interface Item {
   /**
-   * Your number of the part, in quotes where it could be read as a number. Findings about the whole item stand here.
+   * Your part number, in quotes where it could be read as a number. Findings about the whole item are shown here.
    */
   partNumber: Text;
   description?: Description;
   /**
-   * How many or how much of it goes into the assembly above, or into the document, in `unit`; 0 for an option that is not built.
+   * How many or how much of it goes into the assembly above or into the document, in `unit`; 0 for an option that is not built.
    */
   quantity: number;
   /**
-   * Unit of the quantity: a code of UNECE Recommendation 20 such as KGM, or one of g, kg, mg, t, pc, m, mm, cm, l, ml. Default that of what ref leads to, else H87, piece.
+   * Unit of the quantity: a UNECE Recommendation 20 code such as KGM, or one of g, kg, mg, t, pc, m, mm, cm, l, ml. Default: the unit of what ref refers to, otherwise H87 (piece).
    */
   unit?: Unit;
   /**
-   * How far it is worked: primary-material (metal, alloy, oxide, powder), processed-part (magnet, target), assembly, finished-good. Controls reach some levels and not others.
+   * Level of processing: primary-material (metal, alloy, oxide, powder), processed-part (magnet, target), assembly, finished-good. Controls apply to some levels and not to others.
    */
   level?: "primary-material" | "processed-part" | "assembly" | "finished-good";
   form?: ItemForm;
   /**
-   * Who made it: a party, the key of one in parties, or a bare name.
+   * The manufacturer: a party, the key of one in parties, or a bare name.
    */
   manufacturer?: PartyOrKey;
   /**
-   * The maker's number of the part, in quotes where it could be read as a number.
+   * The manufacturer's part number, in quotes where it could be read as a number.
    */
   manufacturerPartNumber?: Text;
   /**
-   * Who sold it: a party, the key of one in parties, or a bare name.
+   * The supplier: a party, the key of one in parties, or a bare name.
    */
   supplier?: PartyOrKey;
   /**
-   * Where it was made, as an ISO 3166-1 alpha-2 code such as CN or JP: the origin in the sense of customs, which decides whose controls follow it.
+   * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
    */
   countryOfOrigin?: CountryCode;
   hsCode?: HSCode;
   /**
-   * Tariff codes with their nomenclature, where hsCode does not say enough: list of {nomenclature, code}.
+   * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.
    */
   tariffCodes?: TariffCode[];
   /**
-   * Numbers in lists of controlled goods: list of {list, code}.
+   * Numbers in control lists: list of {list, code}.
    */
   controlCodes?: ControlCode[];
   /**
-   * CAS number, where the item is one substance: 1308-96-9 is europium oxide. The check digit must fit.
+   * CAS number, where the item is a single substance: 1308-96-9 is europium oxide. The check digit must be correct.
    */
   casNumber?: CASNumber;
   /**
@@ -423,23 +423,23 @@ export interface Item {
   material?: Text;
   magnet?: Magnet;
   /**
-   * What it is made of, as shares or masses: list of {element or casNumber or substance, massPercent or mass}.
+   * What it is made of, by shares or masses: list of {element or casNumber or substance, massPercent or mass}.
    */
   composition?: CompositionLine[];
   /**
-   * Whether the composition names everything: complete (what is not named is not in it), incomplete, unknown. Default incomplete. The words of CycloneDX.
+   * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
   /**
-   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. Taken over by ref, it stays that of one unit of the item that writes it: it is converted to the unit of the line, or unknown where the two units measure different things.
+   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
    */
   mass?: QuantityWithUnit;
   /**
-   * Price of one unit of the item: {amount, currency}. Shares by value are reckoned from it. Taken over by ref, it stays that of one unit of the item that writes it: it is converted to the unit of the line, or unknown where the two units measure different things.
+   * Price of one unit of the item: {amount, currency}. Shares of value are calculated from it. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
    */
   value?: Money;
   /**
-   * What the item is for: an end use, or the key of one in endUses. It holds for the parts below too, unless they say otherwise.
+   * What the item is for: an end use, or the key of one in endUses. It also applies to the parts below that declare none of their own.
    */
   endUse?: EndUseOrKey;
   /**
@@ -447,7 +447,7 @@ export interface Item {
    */
   items?: Items;
   /**
-   * This line is another BOM (./motor.bom.yaml), an item of it (./motor.bom.yaml#PART) or an item of this document (#PART). Keys written here win over those referred to; endUse, partNumber and quantity are not taken over. The target lies inside the workspace folder.
+   * Refers to another BOM (./motor.bom.yaml), an item of it (./motor.bom.yaml#PART) or an item of this document (#PART). Keys written here take precedence over those of the target; endUse, partNumber and quantity are not taken over. The target must be inside the workspace folder.
    */
   ref?: Text;
 }

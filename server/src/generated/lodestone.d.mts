@@ -28,7 +28,7 @@ export declare type Basis = {
 };
 
 /**
- * A day of the calendar as year-month-day (ISO 8601), such as 2026-01-31.
+ * A calendar date as year-month-day (ISO 8601), such as 2026-01-31.
  */
 declare type CalendarDate = string;
 
@@ -408,7 +408,7 @@ export declare interface Span {
 export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
- * Text that says something: at least one character that is not a blank.
+ * Text with at least one character that is not a blank.
  */
 declare type Text_2 = string;
 

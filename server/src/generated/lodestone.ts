@@ -2,9 +2,9 @@
 import type { CalendarDate, Regime, Text } from "./common.ts";
 
 /**
- * Patterns of paths: * within a folder, ** over folders.
+ * Path patterns: * within a folder, ** across folders.
  *
- * Items: A pattern of paths, relative to the root folder.
+ * Items: A path pattern, relative to the root folder.
  */
 export type Globs = Text[];
 /**
@@ -12,32 +12,32 @@ export type Globs = Text[];
  */
 export type ActState = "in-force" | "suspended" | "ended";
 /**
- * How grave a rule's findings are: error, warning, information, hint; or off to switch it off.
+ * Severity of a rule's findings: error, warning, information or hint; off switches the rule off.
  */
 export type RuleLevel = "error" | "warning" | "information" | "hint" | "off";
 /**
- * Settings of a folder and of all below it: lodestone.yaml, or a file that it extends. The root folder is that of lodestone.yaml.
+ * Settings of a folder and everything below it, in lodestone.yaml or a file that it extends. The root folder is that of lodestone.yaml.
  */
 export interface Config {
   /**
-   * Settings to begin with: the path of another file, relative to this one (./strict.yaml), or that of a file in an npm package ("@acme/lodestone-config/strict.yaml", in quotes because of the @), or a list of them. Each wins over those before it, and this file over all: single values, regimes among them, replace; maps are merged by key; patterns, overrides and packs are added; rules here win over overrides there.
+   * Settings to start from: the path of another file relative to this one (./strict.yaml), the path of a file in an npm package ("@acme/lodestone-config/strict.yaml", in quotes because of the @), or a list of them. Each takes precedence over those before it, and this file over all of them: single values and regimes are replaced, maps are merged by key, patterns, overrides and packs are added, and rules here take precedence over overrides there.
    */
   extends?: Text | [Text, ...Text[]];
   files?: ConfigFiles;
   /**
-   * Whose law to judge by: any of PRC, US, EU, JP. Default all of them.
+   * Whose law applies: any of PRC, US, EU, JP. Default: all of them.
    *
    * @minItems 1
    */
   regimes?: [Regime, ...Regime[]];
   /**
-   * Day by whose law everything is judged, year-month-day; --as-of of the command wins over it. Default the export date of a shipment, else today in Beijing.
+   * Day by whose law everything is judged, year-month-day; --as-of on the command line takes precedence. Default: the export date of a shipment, otherwise today in Beijing.
    */
   asOf?: CalendarDate;
   actStates?: ConfigActStates;
   rules?: RuleLevels;
   /**
-   * Other rule levels for some files; a later entry wins over an earlier one.
+   * Different rule levels for some files; a later entry takes precedence over an earlier one.
    */
   overrides?: ConfigOverride[];
   /**
@@ -47,16 +47,16 @@ export interface Config {
    */
   packs?: Text[];
   /**
-   * Findings that are known and do not count: path of what `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline of the command wins over it.
+   * Known findings that do not count: path of the file that `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline on the command line takes precedence.
    */
   baseline?: Text;
   /**
-   * true to ask about parts that hold rare earth only in traces too (capacitors, LEDs, optical fibre, glass). Default false.
+   * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
   traceRareEarths?: boolean;
 }
 /**
- * Which files are judged, beside those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml.
+ * Which files are checked, in addition to those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml.
  */
 export interface ConfigFiles {
   /**
@@ -68,28 +68,28 @@ export interface ConfigFiles {
    */
   shipment?: Globs;
   /**
-   * Files never to judge, whatever their name, though a `ref` may still lead to one: globs relative to the root folder.
+   * Files that are never checked, whatever their name; a `ref` may still lead to one. Globs relative to the root folder.
    */
   exclude?: Globs;
 }
 /**
- * States of acts that you have checked yourself, for acts that would otherwise be unverified: id of the act to in-force, suspended or ended, such as mofcom-2025-61: suspended.
+ * States of acts that you have checked yourself, for acts that would otherwise be unverified: the id of the act and in-force, suspended or ended, such as mofcom-2025-61: suspended.
  */
 export interface ConfigActStates {
   [k: string]: ActState;
 }
 /**
- * How grave the findings of rules are: id of the rule to error, warning, information, hint or off, such as end-use/vague: information.
+ * Severity of the findings by rule: the id of the rule and error, warning, information, hint or off, such as end-use/vague: information.
  */
 export interface RuleLevels {
   [k: string]: RuleLevel;
 }
 /**
- * Rule levels that hold for some files only.
+ * Rule levels for some files only.
  */
 export interface ConfigOverride {
   /**
-   * The files it holds for: globs relative to the root folder.
+   * The files they apply to: globs relative to the root folder.
    */
   files: Globs;
   rules: RuleLevels;
