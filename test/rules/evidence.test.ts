@@ -15,13 +15,13 @@ function seenIn(...lines: readonly string[]): string | undefined {
 
 it("names two pieces of evidence of one meaning together, before it", () => {
   expect(seenIn("description: Woofer 165 mm (扬声器)")).toBe(
-    "`Woofer` and `扬声器`: loudspeaker, headphone or earphone: speakers hold NdFeB or ferrite magnets",
+    "`Woofer` and `扬声器`: loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets",
   );
 });
 
 it("keeps two meanings apart", () => {
   expect(seenIn("description: tweeter 25 mm", 'hsCode: "8518.21"')).toBe(
-    "`tweeter`: loudspeaker, headphone or earphone: speakers hold NdFeB or ferrite magnets; `8518.21`: single loudspeakers (tariff code)",
+    "`tweeter`: loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets; `8518.21`: single loudspeakers (tariff code)",
   );
 });
 

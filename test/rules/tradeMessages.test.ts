@@ -41,7 +41,7 @@ it("what is in a box is spoken of in the number that it has", () => {
 it("the magnet rule of 2027 is told with what may become of it", () => {
   const [message = ""] = messagesOf("origin/barred", "fires-2027-day.yaml");
   expect(message).toMatch(
-    /Section 848 .* was not read\. \(Confidence: low\.\) The text of a bill .*is not known\. \(Confidence: low\.\) Find/,
+    /Section 848 .* No source was read on what it changes, and from when\. \(Confidence: low\.\) The text of a bill .*is not known\. \(Confidence: low\.\) Find/,
   );
   expect(messagesOf("origin/barred", "fires-2026-last-day.yaml")[0]).not.toContain("bill");
 });

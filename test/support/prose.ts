@@ -11,7 +11,7 @@ import { rules } from "../../server/src/rules/registry.ts";
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */
 type Area = "rules" | "command" | "schema-names" | "schemas" | "packs";
 /** Those that are translated. */
-export const areas: readonly Area[] = ["rules", "command", "schema-names", "schemas"];
+export const areas: readonly Area[] = ["rules", "command", "schema-names", "schemas", "packs"];
 
 /** Texts in English, each with a place where it stands. */
 type Collected = ReadonlyMap<string, string>;
