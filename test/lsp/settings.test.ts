@@ -129,15 +129,15 @@ describe("completion in lodestone.yaml", () => {
 
 describe("hover in settings", () => {
   it.each([
-    ["a key", "re|gimes: [US]\n", "Whose law to judge by"],
-    ["a key of a map", "files: { excl|ude: [a] }\n", "Files never to judge"],
+    ["a key", "re|gimes: [US]\n", "Whose law applies"],
+    ["a key of a map", "files: { excl|ude: [a] }\n", "Files that are never checked"],
     ["a rule", "rules: { end-use/mis|sing: hint }\n", "**end-use/missing**"],
     ["a rule of an override", "overrides: [{ files: [a], rules: { party/ba|rred: error } }]\n", "no setting makes it milder"],
-    ["a level", "rules: { end-use/missing: hi|nt }\n", "How grave"],
+    ["a level", "rules: { end-use/missing: hi|nt }\n", "Severity of a rule"],
     ["an act", "actStates: { mofcom-2025-|61: suspended }\n", "**mofcom-2025-61**"],
     ["a state", "actStates: { mofcom-2025-61: susp|ended }\n", "The state of this act"],
     ["an authority", "regimes: [PR|C]\n", "MOFCOM"],
-    ["a pattern", "files: { bom: [par|ts/**] }\n", "A pattern of paths"],
+    ["a pattern", "files: { bom: [par|ts/**] }\n", "A path pattern"],
     ["a day", "asOf: 2026-0|1-15\n", "Day by whose law"],
   ])("says what is known of %s", async (_, marked, words) => {
     expect(await said(marked)).toContain(words);

@@ -63,7 +63,7 @@ describe("on an item", () => {
 it("tells what a key asks for", () => {
   expect(hovered("items:\n  - countryOf|Origin: CN\n")).toEqual({
     on: "countryOfOrigin",
-    text: expect.stringMatching(/^Where it was made/),
+    text: expect.stringMatching(/^Country of origin for customs/),
   });
   expect(hovered("endUses:\n  a: { categ|ory: rail }\n")?.text).toMatch(/^The field of use/);
   expect(hovered("x-own: { key|: 1 }\n")).toBeUndefined();
@@ -79,7 +79,7 @@ it("tells what a code stands for", () => {
     /samarium metal\. MOFCOM.*in force on 2026-11-24/,
   );
   expect(hovered("items: [{ composition: [{ element: D|y }] }]\n")?.text).toMatch(/dysprosium\n\nA rare earth\. Listed by /);
-  expect(hovered("items: [{ level: assem|bly }]\n")?.text).toMatch(/How far it is worked/);
+  expect(hovered("items: [{ level: assem|bly }]\n")?.text).toMatch(/^Level of processing/);
 });
 
 it("shows what a name stands for", () => {
