@@ -9,9 +9,8 @@ import { withRuleFailed } from "../../server/src/report/rules.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */
-type Area = "rules" | "command" | "schema-names" | "schemas" | "packs";
-/** Those that are translated. */
-export const areas: readonly Area[] = ["rules", "command", "schema-names", "schemas", "packs"];
+export const areas = ["rules", "command", "schema-names", "schemas", "packs"] as const;
+type Area = (typeof areas)[number];
 
 /** Texts in English, each with a place where it stands. */
 type Collected = ReadonlyMap<string, string>;
