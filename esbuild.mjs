@@ -41,7 +41,7 @@ async function build(options) {
   const { shippedCatalogues } = await runnable("scripts/catalogues.ts");
   const catalogues = shippedCatalogues(root);
   mkdirSync(join(outdir, "l10n"));
-  for (const catalogue of catalogues) writeFileSync(join(outdir, "l10n", `${catalogue.locale}.json`), JSON.stringify(catalogue));
+  for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
   // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Entry, FluentParser, FluentSerializer, Message, Resource, type SelectExpression, Visitor } from "@fluent/syntax";
 import { readYaml } from "../server/src/core/formats/yaml/read.ts";
-import { type Catalogue, type Locale, locales } from "../server/src/core/l10n/texts.ts";
+import { type Catalogue, type CatalogueTexts, type Locale, locales } from "../server/src/core/l10n/texts.ts";
 import { toValue } from "../server/src/core/schema/toValue.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 
@@ -167,15 +167,18 @@ function typeOf(variable: Variable): string {
   return variable.keys.size === 0 ? "Argument" : [...variable.keys].map((key) => JSON.stringify(key)).join(" | ");
 }
 
-/** The catalogues of all languages but English, as they are shipped. */
-export function shippedCatalogues(root: string): readonly Catalogue[] {
-  return [...readCatalogues(root)]
+/** The catalogues of all languages but English as JSON text, by language, as they are shipped. */
+export function shippedCatalogues(root: string): CatalogueTexts {
+  const catalogues = [...readCatalogues(root)]
     .filter(([locale]) => locale !== "en")
-    .map(([locale, messages]) => ({
-      locale,
-      messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
-      prose: Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
-    }));
+    .map(
+      ([locale, messages]): Catalogue => ({
+        locale,
+        messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
+        prose: Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
+      }),
+    );
+  return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));
 }
 
 /** What a sentence or name that stands in data is in another language. */

@@ -45,7 +45,9 @@ describe("texts", () => {
   });
 
   it("need a catalogue for their language", () => {
-    expect(() => catalogueIn([], "de")).toThrow(/speaks en, de, ja, zh-cn/);
+    expect(() => catalogueIn({}, "de")).toThrow(/speaks en, de, ja, zh-cn/);
+    const own: Catalogue = { locale: "de", messages: {}, prose: { key: "Schlüssel" } };
+    expect(catalogueIn({ de: JSON.stringify(own), ja: "is not read" }, "de")).toEqual(own);
   });
 });
 

@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-import { type Catalogue, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
+import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
 import type { PackHeader } from "../generated/pack.ts";
 import { createChecker as createCheckerOf, type PackBundle, type PackText, type RuleMeta, type TextEdit, type Verdict } from "../index.ts";
 import { rules } from "../rules/registry.ts";
@@ -35,7 +35,7 @@ export { type OwnPacks, PackError, type PackMistake } from "./packs.ts";
 /** The version in package.json and the packs, put in by the build. */
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
-declare const LODESTONE_CATALOGUES: readonly Catalogue[];
+declare const LODESTONE_CATALOGUES: CatalogueTexts;
 
 /** The version of Lodestone, such as `0.1.0`. */
 export const version: string = LODESTONE_VERSION;

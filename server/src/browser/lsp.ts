@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { type Catalogue, catalogueIn } from "../core/l10n/texts.ts";
+import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
@@ -10,7 +10,7 @@ import { startServer } from "../lsp/server.ts";
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
 /** The catalogues of all languages but English, put in likewise. */
-declare const LODESTONE_CATALOGUES: readonly Catalogue[];
+declare const LODESTONE_CATALOGUES: CatalogueTexts;
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -16,6 +16,9 @@ export interface Catalogue {
   readonly prose: Readonly<Record<string, string>>;
 }
 
+/** Catalogues as JSON text, by language, for programs that have no files beside them. */
+export type CatalogueTexts = Readonly<Partial<Record<Locale, string>>>;
+
 /** A number in the digits that files are written in: grouping them would differ between languages, and so between reports. */
 class PlainNumber extends FluentNumber {
   override toString(): string {
@@ -119,9 +122,9 @@ export function localeOf(tag: string): Locale | undefined {
   return locales.find((locale) => locale === language);
 }
 
-/** The catalogue of a language among some. @throws TypeError where there is none */
-export function catalogueIn(catalogues: readonly Catalogue[], locale: Locale): Catalogue {
-  const found = catalogues.find((catalogue) => catalogue.locale === locale);
+/** The catalogue of a language among some, each as JSON text: only the one that is spoken is read. @throws TypeError where there is none */
+export function catalogueIn(catalogues: CatalogueTexts, locale: Locale): Catalogue {
+  const found = catalogues[locale];
   if (found === undefined) throw new TypeError(`Lodestone does not speak ${JSON.stringify(locale)}: it speaks ${locales.join(", ")}.`);
-  return found;
+  return JSON.parse(found) as Catalogue; // written by our own build, in this form
 }
