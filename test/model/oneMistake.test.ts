@@ -51,19 +51,19 @@ describe("one mistake, one finding", () => {
     [item("PartNumber: Q"), ["schema/unknown-key `PartNumber` is not a key of this item, which already has `partNumber`"]],
     [item("qty: 2"), ["schema/unknown-key `qty` is not a key of this item, which already has `quantity`"]],
     [item("- x"), ["yaml/syntax A list expects"]],
-    ["kind: bom\nid: A\nitems: !!seq {}\n", ["yaml/syntax The tag !!seq cannot stand at a map"]],
-    [only("partNumber: P, description: d, quantity: !!int abc"), ["yaml/syntax This value is not what its tag !!int asks for"]],
+    ["kind: bom\nid: A\nitems: !!seq {}\n", ["yaml/syntax The tag `!!seq` cannot stand at a map"]],
+    [only("partNumber: P, description: d, quantity: !!int abc"), ["yaml/syntax This value is not what its tag `!!int` asks for"]],
     [only("<<: *nope, partNumber: P"), ["yaml/syntax The alias *nope means nothing"]],
     [
       only("partNumber: P, description: d, quantity: 1e400"),
       ["schema/type `quantity` must be a number, but here is `1e400`, which is not a finite"],
     ],
-    [only("partNumber: P,, description: d, quantity: 1"), ["yaml/syntax A comma stands here"]],
+    [only("partNumber: P,, description: d, quantity: 1"), ["yaml/syntax There is a comma where"]],
     [only("partNumber: P\n     description: d, quantity: 1"), ["yaml/syntax A comma is missing"]],
-    ["kind: bom\nid: A\nitems:\n  -partNumber: P\n   description: d\n", ["yaml/syntax No blank follows this dash"]],
+    ["kind: bom\nid: A\nitems:\n  -partNumber: P\n   description: d\n", ["yaml/syntax No space follows this dash"]],
     ["kind: bom\nid: A\nitems:\n  -\tpartNumber: P\n    description: d\n    quantity: 1\n", ["yaml/syntax A tab follows this dash"]],
     ["---\n---\n", ["schema/missing-key The document is empty"]],
-    [`kind: bom\nid: A\nitems: []\nx-a0: &a0 [${"x, ".repeat(9)}]\n${bomb}`, ["yaml/syntax Here the aliases expand"]],
+    [`kind: bom\nid: A\nitems: []\nx-a0: &a0 [${"x, ".repeat(9)}]\n${bomb}`, ["yaml/syntax With its aliases written out"]],
   ])("%j", (text, expected) => {
     const seen = told(text);
     expect(seen).toHaveLength(expected.length);

@@ -21,7 +21,7 @@ export function values(text: string): unknown[] {
 /** The only document of a text without problems. */
 export function root(text: string): Node {
   const { documents, problems } = readYaml(text);
-  if (problems.length > 0) throw new Error(`unexpected problem: ${problems[0]?.summary}`);
+  if (problems.length > 0) throw new Error(`unexpected problem: ${JSON.stringify(problems[0]?.summary)}`);
   const [first] = documents;
   if (documents.length !== 1 || first?.root === undefined) throw new Error("expected one document with content");
   return first.root;

@@ -160,6 +160,83 @@ export interface MessageArguments<Argument> {
   "state-setting-known-why": object;
   "state-setting-unknown-act": { readonly act: Argument };
   "state-setting-unknown-act-advice": object;
+  "yaml-after-value": object;
+  "yaml-after-value-advice": object;
+  "yaml-alias": object;
+  "yaml-alias-advice": object;
+  "yaml-alias-of-itself": { readonly alias: Argument; readonly anchor: Argument };
+  "yaml-alias-of-itself-advice": object;
+  "yaml-alias-unknown": { readonly alias: Argument; readonly anchor: Argument };
+  "yaml-alias-unknown-advice": { readonly anchor: Argument };
+  "yaml-aliases-too-long": { readonly most: Argument };
+  "yaml-aliases-too-long-advice": object;
+  "yaml-aliases-too-long-unread": object;
+  "yaml-bad-escape": object;
+  "yaml-bad-escape-advice": object;
+  "yaml-block-header": object;
+  "yaml-block-header-advice": object;
+  "yaml-block-in-flow": object;
+  "yaml-block-in-flow-advice": object;
+  "yaml-block-indent": object;
+  "yaml-block-indent-advice": object;
+  "yaml-comma-too-many": object;
+  "yaml-comma-too-many-advice": object;
+  "yaml-conflict": object;
+  "yaml-conflict-advice": object;
+  "yaml-directive": object;
+  "yaml-directive-advice": object;
+  "yaml-document-end": object;
+  "yaml-document-end-advice": object;
+  "yaml-glued-dash": object;
+  "yaml-glued-dash-advice": object;
+  "yaml-indentation": object;
+  "yaml-indentation-advice": object;
+  "yaml-list-column": object;
+  "yaml-list-column-advice": object;
+  "yaml-long-key": object;
+  "yaml-long-key-advice": object;
+  "yaml-marker-indented": object;
+  "yaml-marker-indented-advice": object;
+  "yaml-merge-not-a-map": object;
+  "yaml-merge-not-a-map-advice": object;
+  "yaml-missing-colon": object;
+  "yaml-missing-colon-advice": object;
+  "yaml-missing-comma": object;
+  "yaml-missing-comma-advice": object;
+  "yaml-missing-space": object;
+  "yaml-missing-space-advice": object;
+  "yaml-more-mistakes": { readonly count: number };
+  "yaml-more-mistakes-advice": object;
+  "yaml-nested-value": object;
+  "yaml-nested-value-advice": object;
+  "yaml-node-properties": object;
+  "yaml-node-properties-advice": object;
+  "yaml-repeated-key": { readonly key: Argument };
+  "yaml-repeated-key-advice": object;
+  "yaml-repeated-key-unread": object;
+  "yaml-reserved-start": object;
+  "yaml-reserved-start-advice": object;
+  "yaml-tab": object;
+  "yaml-tab-advice": object;
+  "yaml-tab-after-dash": object;
+  "yaml-tab-after-dash-advice": object;
+  "yaml-tag": object;
+  "yaml-tag-advice": object;
+  "yaml-tag-mismatch": { readonly tag: Argument };
+  "yaml-tag-mismatch-advice": object;
+  "yaml-tag-on-collection": { readonly kind: "map" | "list"; readonly tag: Argument };
+  "yaml-tag-on-collection-advice": object;
+  "yaml-too-deep": { readonly deepest: Argument };
+  "yaml-too-deep-advice": object;
+  "yaml-unclosed-bracket": object;
+  "yaml-unclosed-bracket-advice": object;
+  "yaml-unclosed-quote": object;
+  "yaml-unclosed-quote-advice": object;
+  "yaml-unprintable": object;
+  "yaml-unprintable-advice": object;
+  "yaml-unreadable": object;
+  "yaml-unreadable-advice": object;
+  "yaml-unreadable-parser": { readonly words: Argument };
 }
 
 /** Each message in English, as Fluent source. */
@@ -323,4 +400,81 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",
   "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
   "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
+  "yaml-after-value": "yaml-after-value = Something follows a value that has already ended, so it belongs to nothing.",
+  "yaml-after-value-advice": "yaml-after-value-advice = Remove it, or put the whole value in quotes.",
+  "yaml-alias": "yaml-alias = An alias needs a name, and cannot have an anchor or tag of its own.",
+  "yaml-alias-advice": "yaml-alias-advice = Write only `*name`.",
+  "yaml-alias-of-itself": "yaml-alias-of-itself = The alias { $alias } stands inside the value named { $anchor }, which would never end.",
+  "yaml-alias-of-itself-advice": "yaml-alias-of-itself-advice = Write out what is meant here.",
+  "yaml-alias-unknown": "yaml-alias-unknown = The alias { $alias } means nothing: no { $anchor } stands before it in this document.",
+  "yaml-alias-unknown-advice": "yaml-alias-unknown-advice = Write { $anchor } at the value that is meant, or write the value out.",
+  "yaml-aliases-too-long": "yaml-aliases-too-long = With its aliases written out, this text has more than { $most } characters up to here.",
+  "yaml-aliases-too-long-advice": "yaml-aliases-too-long-advice = Use fewer aliases of aliases, or write out what is meant.",
+  "yaml-aliases-too-long-unread": "yaml-aliases-too-long-unread = This alias and those like it below are left out, and what they stand for was not checked.",
+  "yaml-bad-escape": "yaml-bad-escape = This backslash sequence means nothing in double quotes.",
+  "yaml-bad-escape-advice": "yaml-bad-escape-advice = Write `\\\\` for a backslash, or use single quotes.",
+  "yaml-block-header": "yaml-block-header = After `|` or `>`, only a digit, `+` or `-`, and a comment may follow on the line.",
+  "yaml-block-header-advice": "yaml-block-header-advice = Begin the text on the next line.",
+  "yaml-block-in-flow": "yaml-block-in-flow = An indented list or map stands inside brackets, or a comma is missing before it.",
+  "yaml-block-in-flow-advice": "yaml-block-in-flow-advice = Add the comma, or use brackets here too.",
+  "yaml-block-indent": "yaml-block-indent = The lines of this text block are not indented alike, so it is unclear where it begins.",
+  "yaml-block-indent-advice": "yaml-block-indent-advice = Indent them all deeper than the key.",
+  "yaml-comma-too-many": "yaml-comma-too-many = There is a comma where an entry in brackets is expected.",
+  "yaml-comma-too-many-advice": "yaml-comma-too-many-advice = Remove it, or write the entry before it.",
+  "yaml-conflict": "yaml-conflict = A merge conflict was left in this file, so it is unclear which version counts.",
+  "yaml-conflict-advice": "yaml-conflict-advice = Keep one version and remove the lines of `<`, `=` and `>`.",
+  "yaml-directive": "yaml-directive = A line that begins with `%` must be a valid `%YAML` or `%TAG` directive before `---`.",
+  "yaml-directive-advice": "yaml-directive-advice = Correct it, or remove it.",
+  "yaml-document-end": "yaml-document-end = Only a comment, `---` or the end of the file may follow the end of a document.",
+  "yaml-document-end-advice": "yaml-document-end-advice = Remove this, or begin a new document with `---`.",
+  "yaml-glued-dash": "yaml-glued-dash = No space follows this dash, so it does not begin an entry of the list.",
+  "yaml-glued-dash-advice": "yaml-glued-dash-advice = Write `- `.",
+  "yaml-indentation": "yaml-indentation = This line does not line up with those around it, so it is unclear what it belongs to.",
+  "yaml-indentation-advice": "yaml-indentation-advice = Indent it with spaces exactly like its neighbours; if a value above contains `: `, put that value in quotes.",
+  "yaml-list-column": "yaml-list-column = The next `- ` of a list must stand in the same column as those before.",
+  "yaml-list-column-advice": "yaml-list-column-advice = Indent it like its neighbours.",
+  "yaml-long-key": "yaml-long-key = A key must stand on one line, with its colon within 1024 characters.",
+  "yaml-long-key-advice": "yaml-long-key-advice = Write `? ` before it, or shorten it.",
+  "yaml-marker-indented": "yaml-marker-indented = Spaces before this `---` keep some readers of YAML from seeing a new document.",
+  "yaml-marker-indented-advice": "yaml-marker-indented-advice = Move it to the start of its line.",
+  "yaml-merge-not-a-map": "yaml-merge-not-a-map = The merge key `<<` needs a map, so nothing is merged here.",
+  "yaml-merge-not-a-map-advice": "yaml-merge-not-a-map-advice = Write an alias of a map, such as `*defaults`, or a list of such aliases.",
+  "yaml-missing-colon": "yaml-missing-colon = This is neither a key with a value nor part of one: the `: ` is missing.",
+  "yaml-missing-colon-advice": "yaml-missing-colon-advice = Write `key: value`, with a space after the colon.",
+  "yaml-missing-comma": "yaml-missing-comma = A comma is missing between two entries in brackets, or a value there contains `: `.",
+  "yaml-missing-comma-advice": "yaml-missing-comma-advice = Add the comma, or put the value in quotes.",
+  "yaml-missing-space": "yaml-missing-space = A space is missing: comments, anchors and tags must stand apart from what is around them.",
+  "yaml-missing-space-advice": "yaml-missing-space-advice = Insert a space.",
+  "yaml-more-mistakes": "yaml-more-mistakes =\n    { $count ->\n        [one] One more mistake from here on is not listed.\n       *[other] { $count } more mistakes from here on are not listed.\n    }",
+  "yaml-more-mistakes-advice": "yaml-more-mistakes-advice = Correct those above first: the rest may follow from them.",
+  "yaml-nested-value": "yaml-nested-value = This value contains a second `: `, which YAML takes for the start of a map.",
+  "yaml-nested-value-advice": "yaml-nested-value-advice = Put the value in quotes, or begin the map on the next line.",
+  "yaml-node-properties": "yaml-node-properties = A value has more than one anchor or tag, or one where it cannot stand.",
+  "yaml-node-properties-advice": "yaml-node-properties-advice = Keep one anchor and one tag, right before the value.",
+  "yaml-repeated-key": "yaml-repeated-key = The key { $key } stands twice in this map.",
+  "yaml-repeated-key-advice": "yaml-repeated-key-advice = Remove one of them, or rename it.",
+  "yaml-repeated-key-unread": "yaml-repeated-key-unread = Only the first is read, so what is written here has no effect.",
+  "yaml-reserved-start": "yaml-reserved-start = A value without quotes cannot begin with this character, which YAML reserves.",
+  "yaml-reserved-start-advice": "yaml-reserved-start-advice = Put the value in quotes.",
+  "yaml-tab": "yaml-tab = There is a tab in the indentation, where YAML allows only spaces.",
+  "yaml-tab-advice": "yaml-tab-advice = Replace the tab with spaces.",
+  "yaml-tab-after-dash": "yaml-tab-after-dash = A tab follows this dash, where YAML allows only spaces before a key.",
+  "yaml-tab-after-dash-advice": "yaml-tab-after-dash-advice = Replace the tab with a space.",
+  "yaml-tag": "yaml-tag = This tag cannot be read: its handle is not declared, or a character is not allowed.",
+  "yaml-tag-advice": "yaml-tag-advice = Correct it, or remove it.",
+  "yaml-tag-mismatch": "yaml-tag-mismatch = This value is not what its tag { $tag } asks for.",
+  "yaml-tag-mismatch-advice": "yaml-tag-mismatch-advice = Remove the tag, or write a value of that kind.",
+  "yaml-tag-on-collection": "yaml-tag-on-collection =\n    { $kind ->\n        [map] The tag { $tag } cannot stand at a map.\n       *[list] The tag { $tag } cannot stand at a list.\n    }",
+  "yaml-tag-on-collection-advice": "yaml-tag-on-collection-advice = Remove it, or write the kind of value it asks for.",
+  "yaml-too-deep": "yaml-too-deep = More than { $deepest } lists or maps are nested here, so what is inside was not checked.",
+  "yaml-too-deep-advice": "yaml-too-deep-advice = Nest less deeply; if this was not meant, look for a wrong indentation or bracket.",
+  "yaml-unclosed-bracket": "yaml-unclosed-bracket = This bracket is not closed where its list or map must end.",
+  "yaml-unclosed-bracket-advice": "yaml-unclosed-bracket-advice = Close it, or indent its lines deeper than the key.",
+  "yaml-unclosed-quote": "yaml-unclosed-quote = This quote is not closed where its value must end.",
+  "yaml-unclosed-quote-advice": "yaml-unclosed-quote-advice = Close it, or remove it.",
+  "yaml-unprintable": "yaml-unprintable = There is a control character or half of a character pair here, which YAML forbids.",
+  "yaml-unprintable-advice": "yaml-unprintable-advice = Remove it, or write it as `\\u` and its number in double quotes.",
+  "yaml-unreadable": "yaml-unreadable = This is not YAML, so what is written here was not read.",
+  "yaml-unreadable-advice": "yaml-unreadable-advice = Correct it, or put the value in quotes.",
+  "yaml-unreadable-parser": "yaml-unreadable-parser = The parser reports `{ $words }`.",
 };

@@ -39,6 +39,9 @@ export type MessageId = keyof Arguments;
 /** What a message needs to be filled in: nothing more, where its sentence has no variables. */
 export type ArgumentsOf<Id extends MessageId> = keyof Arguments[Id] extends never ? [] : [args: Arguments[Id]];
 
+/** The name of a sentence without variables. */
+export type PlainMessageId = { readonly [Id in MessageId]: keyof Arguments[Id] extends never ? Id : never }[MessageId];
+
 /** A sentence of the catalogues, filled in and in no language yet. */
 export interface CatalogueMessage {
   readonly id: MessageId;

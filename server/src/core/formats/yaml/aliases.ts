@@ -1,5 +1,8 @@
+import { message, type Verbatim } from "../../l10n/message.ts";
+import type { Wording } from "../../text/wording.ts";
 import type { ContentNode, TreeProblem } from "../tree.ts";
 import type { Anchor } from "./frame.ts";
+import { shown } from "./shown.ts";
 
 /** How many collections may stand inside one another; the next one is `yaml/too-deep`. */
 export const deepest = 100;
@@ -61,36 +64,34 @@ export class Aliases {
   resolve(name: string, start: number, end: number): (Anchor & { node: ContentNode }) | BrokenAlias {
     const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {
-      return problem(
-        start,
-        end,
-        `The alias *${name} means nothing: no &${name} stands before it in this document.`,
-        `Write &${name} at the value that is meant, or write the value out.`,
-      );
+      return problem(start, end, {
+        summary: message("yaml-alias-unknown", namesOf(name)),
+        details: message("yaml-alias-unknown-advice", { anchor: shown(`&${name}`) }),
+      });
     }
     const { node, size, height } = anchor;
     if (node === undefined) {
-      return problem(
-        start,
-        end,
-        `The alias *${name} stands inside the value that &${name} names, so it would contain itself without end.`,
-        "Write out what is meant here.",
-      );
+      return problem(start, end, {
+        summary: message("yaml-alias-of-itself", namesOf(name)),
+        details: message("yaml-alias-of-itself-advice"),
+      });
     }
     if (this.expanded + size > this.#most) {
-      const { problem: told } = problem(
-        start,
-        end,
-        `Here the aliases expand this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked.`,
-        "Use fewer aliases of aliases, or write out what is meant.",
-      );
-      return { problem: told, isTooMuch: true };
+      const told = problem(start, end, {
+        summary: message("yaml-aliases-too-long", { most: this.#most }),
+        details: [message("yaml-aliases-too-long-advice"), message("yaml-aliases-too-long-unread")],
+      });
+      return { ...told, isTooMuch: true };
     }
     this.expanded += size;
     return { node, size, height };
   }
 }
 
-function problem(start: number, end: number, summary: string, details: string): BrokenAlias {
-  return { problem: { rule: "yaml/syntax", start, end, summary, details }, isTooMuch: false };
+function namesOf(name: string): { readonly alias: Verbatim; readonly anchor: Verbatim } {
+  return { alias: shown(`*${name}`), anchor: shown(`&${name}`) };
+}
+
+function problem(start: number, end: number, said: Wording): BrokenAlias {
+  return { problem: { rule: "yaml/syntax", start, end, ...said }, isTooMuch: false };
 }

@@ -1,3 +1,4 @@
+import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
 import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem } from "../tree.ts";
@@ -19,6 +20,7 @@ import {
   skipProperties,
   skipSpace,
 } from "./scan.ts";
+import { shown } from "./shown.ts";
 import { wordingOf } from "./syntaxFaults.ts";
 
 /**
@@ -73,8 +75,8 @@ export class TreeBuilder {
     this.#cursor = marked ? start + 3 : start;
     if (marked && !isLineStart(this.#text, start)) {
       this.fault(start, start + 3, {
-        summary: "Blanks stand before this ---, so it does not begin a document for every reader of YAML.",
-        details: "Move it to the start of its line.",
+        summary: message("yaml-marker-indented"),
+        details: message("yaml-marker-indented-advice"),
       });
     }
     this.#root = undefined;
@@ -146,8 +148,8 @@ export class TreeBuilder {
     const { start, tag, kind } = frame;
     if (tag !== undefined && !tagFitsCollection(tag, kind)) {
       this.fault(start, start + 1, {
-        summary: `The tag ${writtenTag(tag)} cannot stand at a ${kind === "map" ? "map" : "list"}.`,
-        details: "Remove it, or write the kind of value it asks for.",
+        summary: message("yaml-tag-on-collection", { tag: writtenTag(tag), kind: kind === "map" ? "map" : "list" }),
+        details: message("yaml-tag-on-collection-advice"),
       });
     }
     const height = frame.height + 1;
@@ -244,8 +246,8 @@ export class TreeBuilder {
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
       this.fault(start, end, {
-        summary: `This value is not what its tag ${writtenTag(tag)} asks for.`,
-        details: "Remove the tag, or write a value of that kind.",
+        summary: message("yaml-tag-mismatch", { tag: writtenTag(tag) }),
+        details: message("yaml-tag-mismatch-advice"),
       });
     return { kind: "scalar", style, source, value, start, end, tag, ...laid };
   }
@@ -327,8 +329,8 @@ export class TreeBuilder {
     frame.slot = repeated ? "repeated" : isMerge ? "merge" : "entry";
     if (repeated) {
       this.fault(key.start, key.end, {
-        summary: `The key ${shown(name)} stands twice in this map.`,
-        details: "Only the first is read, so what is written here has no effect. Remove one of them, or give it the name that was meant.",
+        summary: message("yaml-repeated-key", { key: shown(name) }),
+        details: [message("yaml-repeated-key-advice"), message("yaml-repeated-key-unread")],
       });
     }
   }
@@ -365,8 +367,8 @@ export class TreeBuilder {
       rule: "yaml/too-deep",
       start,
       end: Math.min(end, this.#text.length),
-      summary: `From here on more than ${deepest} lists or maps stand inside one another, so what is inside was not checked.`,
-      details: "Nest less deeply; if this was not meant, look for an indentation or bracket gone wrong.",
+      summary: message("yaml-too-deep", { deepest }),
+      details: message("yaml-too-deep-advice"),
     });
   }
 
@@ -384,12 +386,6 @@ function taken<T>(array: T[], from: number): T[] {
 }
 
 /** A tag as authors write it. */
-function writtenTag(tag: string): string {
-  return tag.startsWith(coreTagPrefix) ? `!!${tag.slice(coreTagPrefix.length)}` : tag;
-}
-
-/** A name as it is shown in a message: on one line, and not endless. */
-function shown(name: string): string {
-  const line = name.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+function writtenTag(tag: string): Verbatim {
+  return shown(tag.startsWith(coreTagPrefix) ? `!!${tag.slice(coreTagPrefix.length)}` : tag);
 }

@@ -1,3 +1,4 @@
+import { message } from "../../l10n/message.ts";
 import { content, type Entry, isLeftOut, type MapNode, type Node, type TreeProblem } from "../tree.ts";
 
 /** Names in more entries than this are kept in a set. */
@@ -21,8 +22,8 @@ function notAMap(node: Node): TreeProblem {
     rule: "yaml/syntax",
     start: node.start,
     end: node.end,
-    summary: "The merge key << needs a map, and this is none, so nothing is merged.",
-    details: "Write an alias of a map, such as *defaults, or a list of these.",
+    summary: message("yaml-merge-not-a-map"),
+    details: message("yaml-merge-not-a-map-advice"),
   };
 }
 

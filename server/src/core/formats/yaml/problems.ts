@@ -1,3 +1,4 @@
+import { message } from "../../l10n/message.ts";
 import type { TreeProblem } from "../tree.ts";
 
 /** How many problems of one file are told; a last one then says how many more there are. */
@@ -24,7 +25,7 @@ export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[]
   const first = settled[mostProblems];
   if (first === undefined) return settled;
   const more = settled.length - mostProblems;
-  const summary = `${more} more mistake${more === 1 ? "" : "s"} from here on ${more === 1 ? "is" : "are"} not listed.`;
-  const details = "Mend those above first: many of the rest may follow from them.";
+  const summary = message("yaml-more-mistakes", { count: more });
+  const details = message("yaml-more-mistakes-advice");
   return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, summary, details }];
 }

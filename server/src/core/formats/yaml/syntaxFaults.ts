@@ -1,121 +1,47 @@
 import type { ErrorCode } from "yaml";
+import { message, type PlainMessageId, verbatim } from "../../l10n/message.ts";
 import type { Wording } from "../../text/wording.ts";
 
 // What the two libraries say of broken text, as faults of our own: each is told by what was seen, why it matters and what to do.
 // js-yaml gives no codes, and some of yaml's stand for several faults, so here, and only here, the beginnings of their messages are
 // compared. What is not known is passed on, so that a change of theirs costs a wording and never a mistake.
 
-const indentation: Wording = {
-  summary: "This line does not line up with those around it, so what it belongs to is unclear.",
-  details: "Indent it with spaces exactly like its neighbours; or, if a value above contains “: ”, put that value in quotes.",
-};
-
 /** What each fault is told by. */
 const wordings = {
-  indentation,
+  indentation: told("yaml-indentation", "yaml-indentation-advice"),
   /** A line in brackets that is indented no deeper than the key before them. */
-  shallowBrackets: indentation,
-  nestedValue: {
-    summary: "A second “: ” stands in one value, and YAML takes it for a map begun on the line of a key.",
-    details: "Put the value in quotes, or begin the map on the next line.",
-  },
-  missingColon: {
-    summary: "This is neither a key with a value nor part of one: the “: ” is missing.",
-    details: "Write “key: value”, with a space after the colon.",
-  },
-  afterValue: {
-    summary: "Something follows a value that has ended already, so it belongs to nothing.",
-    details: "Remove it, or put the whole value in quotes.",
-  },
-  tab: {
-    summary: "A tab stands in the indentation, where YAML allows only spaces, so how deep the line is cannot be told.",
-    details: "Replace the tab by spaces.",
-  },
-  unclosedQuote: {
-    summary: "This quote is not closed before the line where its value must end, so where it ends is unclear.",
-    details: "Close it, or remove it.",
-  },
-  unclosedBracket: {
-    summary: "This bracket is not closed before the line where its list or map must end.",
-    details: "Close it, or indent its lines deeper than the key.",
-  },
-  missingComma: {
-    summary: "A comma is missing between two entries in brackets, or a value there contains “: ”.",
-    details: "Write the comma, or put the value in quotes.",
-  },
-  commaTooMany: {
-    summary: "A comma stands here where an entry in brackets is expected.",
-    details: "Remove it, or write the entry before it.",
-  },
-  badEscape: {
-    summary: "This backslash sequence means nothing in double quotes.",
-    details: "Write \\\\ for a backslash, or use single quotes.",
-  },
-  reservedStart: {
-    summary: "A value without quotes cannot begin with this character, which YAML keeps for itself.",
-    details: "Put the value in quotes.",
-  },
-  blockHeader: {
-    summary: "After | or > only an indentation digit, + or -, and a comment may stand on the line.",
-    details: "Begin the text on the next line.",
-  },
-  blockIndent: {
-    summary: "The lines of this text block are not indented alike, so where it begins is unclear.",
-    details: "Indent them all deeper than the key.",
-  },
-  nodeProperties: {
-    summary: "More than one anchor or tag stands at one value, or one stands where it cannot.",
-    details: "Keep one anchor and one tag, right before the value.",
-  },
-  alias: {
-    summary: "An alias cannot have an anchor or tag of its own, and needs a name.",
-    details: "Write only *name.",
-  },
-  directive: {
-    summary: "A line that begins with % is a directive and must be %YAML or %TAG in due form, followed by a line with ---.",
-    details: "Correct or remove it.",
-  },
-  listColumn: {
-    summary: "A list expects its next “- ” in the same column as those before, so what this line belongs to is unclear.",
-    details: "Indent it like its neighbours.",
-  },
-  unprintable: {
-    summary: "A control character or half of a character pair stands here, which YAML does not allow.",
-    details: "Remove it, or write it as \\u and its number in double quotes.",
-  },
-  blockInFlow: {
-    summary: "A list or map by indentation stands inside brackets, or a comma is missing before it.",
-    details: "Write the comma, or use brackets here too.",
-  },
-  missingSpace: {
-    summary: "A blank is missing here: comments, anchors and tags stand apart from what is before or after them.",
-    details: "Insert a space.",
-  },
-  documentEnd: {
-    summary: "After the end of a document only a comment, --- or the end of the file may follow.",
-    details: "Remove this, or begin a new document with ---.",
-  },
-  longKey: {
-    summary: "The key of a map must stand on one line and be followed by a colon within 1024 characters.",
-    details: "Write “? ” before it, or shorten it.",
-  },
-  tag: {
-    summary: "This tag cannot be read: its handle is not declared, or it holds characters that a tag cannot have.",
-    details: "Correct or remove it.",
-  },
-  conflict: {
-    summary: "A merge conflict was left in this file, so which of its versions counts is unclear.",
-    details: "Keep one version and remove the lines of <, = and >.",
-  },
-  gluedDash: {
-    summary: "No blank follows this dash, so it does not begin an entry of the list.",
-    details: "Write “- ”.",
-  },
-  tabAfterDash: {
-    summary: "A tab follows this dash, and before a key YAML allows only spaces there, since they tell how deep the key is.",
-    details: "Replace the tab by a space.",
-  },
+  shallowBrackets: told("yaml-indentation", "yaml-indentation-advice"),
+  nestedValue: told("yaml-nested-value", "yaml-nested-value-advice"),
+  missingColon: told("yaml-missing-colon", "yaml-missing-colon-advice"),
+  afterValue: told("yaml-after-value", "yaml-after-value-advice"),
+  tab: told("yaml-tab", "yaml-tab-advice"),
+  unclosedQuote: told("yaml-unclosed-quote", "yaml-unclosed-quote-advice"),
+  unclosedBracket: told("yaml-unclosed-bracket", "yaml-unclosed-bracket-advice"),
+  missingComma: told("yaml-missing-comma", "yaml-missing-comma-advice"),
+  commaTooMany: told("yaml-comma-too-many", "yaml-comma-too-many-advice"),
+  badEscape: told("yaml-bad-escape", "yaml-bad-escape-advice"),
+  reservedStart: told("yaml-reserved-start", "yaml-reserved-start-advice"),
+  blockHeader: told("yaml-block-header", "yaml-block-header-advice"),
+  blockIndent: told("yaml-block-indent", "yaml-block-indent-advice"),
+  nodeProperties: told("yaml-node-properties", "yaml-node-properties-advice"),
+  alias: told("yaml-alias", "yaml-alias-advice"),
+  directive: told("yaml-directive", "yaml-directive-advice"),
+  listColumn: told("yaml-list-column", "yaml-list-column-advice"),
+  unprintable: told("yaml-unprintable", "yaml-unprintable-advice"),
+  blockInFlow: told("yaml-block-in-flow", "yaml-block-in-flow-advice"),
+  missingSpace: told("yaml-missing-space", "yaml-missing-space-advice"),
+  documentEnd: told("yaml-document-end", "yaml-document-end-advice"),
+  longKey: told("yaml-long-key", "yaml-long-key-advice"),
+  tag: told("yaml-tag", "yaml-tag-advice"),
+  conflict: told("yaml-conflict", "yaml-conflict-advice"),
+  gluedDash: told("yaml-glued-dash", "yaml-glued-dash-advice"),
+  tabAfterDash: told("yaml-tab-after-dash", "yaml-tab-after-dash-advice"),
 } satisfies Record<string, Wording>;
+
+/** A sentence that says what is wrong, and one that says what to do. */
+function told(summary: PlainMessageId, advice: PlainMessageId): Wording {
+  return { summary: message(summary), details: message(advice) };
+}
 
 /** A fault in the syntax of YAML. */
 export type SyntaxFault = keyof typeof wordings;
@@ -242,8 +168,8 @@ export function plainWords({ fault, words }: Said): Wording {
   if (fault !== undefined && fault !== "passedOver" && fault !== "tooDeep") return wordings[fault];
   const firstLine = words.split("\n", 1)[0] ?? "";
   return {
-    summary: `This is not YAML (${firstLine}), so what is written here was not read.`,
-    details: "Correct it, or put the value in quotes.",
+    summary: message("yaml-unreadable"),
+    details: [message("yaml-unreadable-advice"), message("yaml-unreadable-parser", { words: verbatim(firstLine) })],
   };
 }
 
