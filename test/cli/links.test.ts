@@ -52,9 +52,9 @@ describe("references to other files", () => {
 
   it("lead from the folder of the nearest lodestone.yaml, and not into that of another", async () => {
     const own = { ...files, "/repo/ship/lodestone.yaml": "{}\n" };
-    expect(refs((await findings(own, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/leads out of the workspace folder/);
+    expect(refs((await findings(own, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/outside the workspace/);
     const other = { ...files, "/repo/boms/lodestone.yaml": "{}\n" };
-    expect(refs((await findings(other, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/the folder of another lodestone.yaml/);
+    expect(refs((await findings(other, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/below another `lodestone.yaml`/);
     const above = { ...files, "/repo/lodestone.yaml": "{}\n" };
     expect(refs((await findings(above, "ship"))["ship/s.shipment.yaml"])).toEqual([]);
   });
@@ -73,9 +73,9 @@ describe("references to other files", () => {
     const { out, reads } = await run(["check", "--format", "json", "a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml"], world);
     const report = JSON.parse(out) as Report;
     expect(report.files.map((file) => refs(file.findings)[0])).toEqual([
-      expect.stringContaining("leads out of the workspace folder by a link"),
-      expect.stringContaining("leads out of the workspace folder by a link"),
-      expect.stringContaining("leads out of the workspace folder"),
+      expect.stringContaining("which a link leads out of the workspace"),
+      expect.stringContaining("which a link leads out of the workspace"),
+      expect.stringContaining("outside the workspace, which is never read"),
     ]);
     expect(reads.filter((path) => !/^\/repo\/[abc]\.shipment\.yaml$/.test(path))).toEqual([]);
   });
@@ -98,11 +98,11 @@ describe("references to other files", () => {
       "/repo/boms.yaml/x.txt": "",
     };
     const found = await findings(world, "a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml", "d.shipment.yaml");
-    expect(Object.values(found).map((one) => /cannot be read \((.*?)\)/.exec(refs(one)[0] ?? "")?.[1])).toEqual([
-      "permission denied",
-      "it is not UTF-8",
-      "it is no regular file",
-      "it is a folder",
+    expect(Object.values(found).map((one) => /another one\. (.*?) Until/.exec(refs(one)[0] ?? "")?.[1])).toEqual([
+      "The system says of `secret.bom.yaml`: permission denied",
+      "`latin.bom.yaml` is not UTF-8.",
+      "`pipe.yaml` is not a regular file.",
+      "`boms.yaml` is a folder.",
     ]);
   });
 
@@ -154,11 +154,11 @@ describe("what shipments take of a licence together", () => {
         ?.filter(({ ruleId }) => ruleId === "licence/quantity")
         .map(({ severity, message }) => `${severity}: ${message}`);
     expect(await told({})).toEqual([
-      "warning: It is not known what the shipments take together of licence `L-1`: `c.shipment.yaml` (it is not UTF-8) cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.",
+      "warning: It is not known what the shipments take together of licence `L-1`: `c.shipment.yaml` cannot be read, and may cite it too. Repair what cannot be read, or take it out of the folder. `c.shipment.yaml` is not UTF-8.",
     ]);
     expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("permission denied")]);
     expect((await told({ "/repo/b.shipment.yaml": licensed(50) }))?.[0]).toMatch(
-      /^error: .* without `c.shipment.yaml` .* cannot be read\. Ship/,
+      /^error: .* without `c.shipment.yaml`, .* cannot be read\. Ship/,
     );
     expect(await told({ "/repo/c.shipment.yaml": "kind: shipment\n" })).toEqual([]);
   });

@@ -103,7 +103,7 @@ describe("another root", () => {
   it("is not followed into", async () => {
     const client = await connect(memoryHost({ ...files, "file:///repo/boms/lodestone.yaml": "{}\n" }), { folders, capabilities: pulling });
     await client.open(ship, files[ship]);
-    expect((await client.findings(ship))[0]?.message).toContain("the folder of another lodestone.yaml");
+    expect((await client.findings(ship))[0]?.message).toContain("below another `lodestone.yaml`");
   });
 });
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { placeholdersOf } from "../../server/src/core/text/placeholder.ts";
-import { readTerms } from "../../server/src/core/waivers/terms.ts";
+import { type ReadTerms, readTerms } from "../../server/src/core/waivers/terms.ts";
 import { open, packFiles } from "../packs/support.ts";
 import { ruleMetas } from "../rules/lodestone.ts";
 
 const placeholders = open(packFiles("house")).placeholders();
 
 const whole = { rule: "end-use/missing", until: "2027-03-31", by: "J. Doe", reason: "sample lot, declaration under way" };
+
+/** What is wrong with terms, in English. */
+function sayFault({ fault }: ReadTerms): string {
+  return fault === undefined ? "nothing" : inEnglish.of(fault);
+}
 
 describe("the terms of a waiver", () => {
   it.each([
@@ -33,8 +39,8 @@ describe("the terms of a waiver", () => {
     ["## lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample", "does not begin with"],
     ["# lodestone-waive end-use/missing", "has no last day"],
     ["# lodestone-waive end-use/missing 2027-03-31 by J. Doe: sample", "has no last day"],
-    ["# lodestone-waive end-use/missing until by J. Doe: sample", "`by` is no day"],
-    ["# lodestone-waive end-use/missing until 31.03.2027 by J. Doe: sample", "`31.03.2027` is no day"],
+    ["# lodestone-waive end-use/missing until by J. Doe: sample", "`by` is not a date"],
+    ["# lodestone-waive end-use/missing until 31.03.2027 by J. Doe: sample", "`31.03.2027` is not a date"],
     ["# lodestone-waive end-use/missing until 2027-03-31", "does not say who approved it"],
     ["# lodestone-waive end-use/missing until 2027-03-31 by : sample", "names nobody"],
     ["# lodestone-waive end-use/missing until 2027-03-31 by NAME: sample", "names nobody"],
@@ -51,26 +57,26 @@ describe("the terms of a waiver", () => {
     ]),
     [
       "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a # lodestone-waive schema/missing-key until 2027-03-31 by J. Doe: b",
-      "A second waiver stands in it",
+      "holds a second waiver",
     ],
-    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a #lodestone_waive", "A second waiver stands in it"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a #lodestone_waive", "holds a second waiver"],
     ["# lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample", "Did you mean `end-use/missing`?"],
     ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
     ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],
     ["# lodestone-waive end-use/military until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
     ...["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value"].map((rule): [string, string] => [
       `# lodestone-waive ${rule} until 2027-03-31 by J. Doe: sample`,
-      "was not read or judged",
+      "nobody can approve",
     ]),
     ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
     ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
   ])("are missing or wrong: %s", (text, fault) => {
-    expect(readTerms(text, ruleMetas, placeholders).fault).toContain(fault);
+    expect(sayFault(readTerms(text, ruleMetas, placeholders))).toContain(fault);
   });
 });
 
 it("words that put an answer off are data", () => {
   const comment = "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: Angabe folgt";
   expect(readTerms(comment, ruleMetas, placeholders)).toMatchObject({ reason: "Angabe folgt" });
-  expect(readTerms(comment, ruleMetas, placeholdersOf(["angabe folgt"])).fault).toContain("gives no reason");
+  expect(sayFault(readTerms(comment, ruleMetas, placeholdersOf(["angabe folgt"])))).toContain("gives no reason");
 });

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { configName } from "../core/fileNames.ts";
-import { type FileContent, inOtherRepository, longestText } from "../core/graph/content.ts";
+import { type FileContent, longestText, tooLarge } from "../core/graph/content.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, type FolderEntry } from "./fileSystem.ts";
@@ -39,7 +39,7 @@ export class LinkedFiles {
   find(path: string): FileContent {
     return attempt(
       () => this.#find(path),
-      ({ message }) => ({ kind: "unreadable", why: message }),
+      ({ message }) => ({ kind: "unreadable", why: { reason: "system", words: message } }),
     );
   }
 
@@ -47,30 +47,29 @@ export class LinkedFiles {
     const steps = path.split("/");
     const name = steps.pop() ?? "";
     const repository = this.#files.repositoryOf(this.#absolute(steps.join("/")));
-    if (repository !== undefined && repository !== this.#files.repositoryOf(this.#root)) return { kind: "outside", why: inOtherRepository };
+    if (repository !== undefined && repository !== this.#files.repositoryOf(this.#root)) return { kind: "outside", where: "repository" };
     let folder = "";
     for (const [index, step] of steps.entries()) {
       const kind = this.#kindIn(folder, step);
       if (typeof kind === "object") return kind;
       const below = folder === "" ? step : `${folder}/${step}`;
       if (kind === "link") return this.#linked(below, [...steps.slice(index + 1), name]);
-      if (kind !== "folder") return { kind: "unreadable", why: `${below} is no folder` };
+      if (kind !== "folder") return { kind: "unreadable", why: { reason: "not-folder" } };
       folder = below;
       const names = this.#listing(folder);
-      if (typeof names !== "string" && names.kinds.has(configName))
-        return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
+      if (typeof names !== "string" && names.kinds.has(configName)) return { kind: "outside", where: "root" };
     }
     const kind = this.#kindIn(folder, name);
     if (typeof kind === "object") return kind;
     if (kind === "link") return this.#linked(path, []);
-    if (kind !== "file") return { kind: "unreadable", why: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    if (kind !== "file") return { kind: "unreadable", why: { reason: kind === "folder" ? "folder" : "irregular" } };
     return this.#read(this.#absolute(path));
   }
 
   /** What a name in a folder is; what stands there instead where nothing of that name does. */
   #kindIn(folder: string, name: string): FolderEntry["kind"] | FileContent {
     const names = this.#listing(folder);
-    if (typeof names === "string") return { kind: "unreadable", why: names };
+    if (typeof names === "string") return { kind: "unreadable", why: { reason: "system", words: names } };
     return names.kinds.get(name) ?? { kind: "absent", folder, names: names.names };
   }
 
@@ -85,17 +84,16 @@ export class LinkedFiles {
   /** Where a link at a path, and the names behind it, lead. */
   #linked(path: string, rest: readonly string[]): FileContent {
     const kind = this.#files.kindOf(this.#absolute(path));
-    if (kind === undefined) return { kind: "unreadable", why: "a link on the way leads nowhere" };
+    if (kind === undefined) return { kind: "unreadable", why: { reason: "broken-link" } };
     const to = kind === "outside" ? undefined : this.#below(this.#files.realPath(this.#absolute(path)));
-    if (to === undefined) return { kind: "outside", why: "leads out of the workspace folder by a link" };
+    if (to === undefined) return { kind: "outside", where: "link" };
     return { kind: "link", to: [to, ...rest].filter((step) => step !== "").join("/") };
   }
 
   #read(file: string): FileContent {
-    const why = "it is larger than 64 MiB";
-    if (this.#files.sizeOf(file) > longestText) return { kind: "unreadable", why };
+    if (this.#files.sizeOf(file) > longestText) return { kind: "unreadable", why: tooLarge };
     const decoded = decode(this.#files.read(file));
-    return "text" in decoded ? { kind: "text", text: decoded.text } : { kind: "unreadable", why: "it is not UTF-8" };
+    return "text" in decoded ? { kind: "text", text: decoded.text } : { kind: "unreadable", why: { reason: "encoding" } };
   }
 
   /** A real path relative to the root; empty for the root itself, undefined outside of it. */

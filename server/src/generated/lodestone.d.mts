@@ -7,6 +7,11 @@
  * @packageDocumentation
  */
 
+/** What a sentence is filled with. A message as an argument is a name that has translations, such as that of a material, and no sentence. */
+declare type Argument = number | Verbatim | IsoDate | Message | List;
+
+declare type Arguments = MessageArguments<Argument>;
+
 /** Where the date of a document's verdict comes from. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
 
@@ -31,6 +36,12 @@ export declare type Basis = {
  * A calendar date as year-month-day (ISO 8601), such as 2026-01-31.
  */
 declare type CalendarDate = string;
+
+/** A sentence of the catalogues, filled in and in no language yet. */
+declare interface CatalogueMessage {
+    readonly id: MessageId;
+    readonly args?: Readonly<Record<string, Argument | string>>;
+}
 
 /** Checks texts. Make one and keep it: making it costs more than checking a small text. */
 export declare interface Checker {
@@ -127,9 +138,9 @@ declare interface Elsewhere {
     };
 }
 
-/** Terms of a comment that is no waiver, as far as they could be read; `fault` is a sentence that says why it is none. */
+/** Terms of a comment that is no waiver, as far as they could be read; `fault` says why it is none. */
 declare interface FaultyTerms extends Partial<WaiverTerms> {
-    readonly fault: string;
+    readonly fault: Message;
     /** The rule that an unknown one most likely means. */
     readonly nearest?: string;
 }
@@ -248,6 +259,13 @@ export declare class LineIndex {
     lineText(line: number): string;
 }
 
+/** Several things, told one after another. */
+declare interface List {
+    readonly list: readonly Argument[];
+    /** What stands before the last one; a comma where only the language's separator does. */
+    readonly joined: "and" | "or" | "comma";
+}
+
 /**
  * Reads packs of your own: acts, items, parties and rules, as files of the form that `schemas/pack.schema.json` describes.
  *
@@ -261,6 +279,711 @@ export declare type Locale = (typeof locales)[number];
 
 /** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
 declare const locales: readonly ["en", "de", "ja", "zh-cn"];
+
+/** What a person is to read, before it is known in which language. */
+declare type Message = CatalogueMessage | Prose;
+
+/** The variables of each message. */
+declare interface MessageArguments<Argument> {
+    "company-condition-call": {
+        readonly function: Argument;
+    };
+    "company-condition-functions": {
+        readonly functions: Argument;
+    };
+    "company-condition-group": {
+        readonly group: Argument;
+    };
+    "company-condition-group-advice": {
+        readonly fact: Argument;
+    };
+    "company-condition-has": object;
+    "company-condition-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+    };
+    "company-condition-long-advice": object;
+    "company-condition-maps": object;
+    "company-condition-maps-advice": object;
+    "company-condition-matches": object;
+    "company-condition-not-understood": object;
+    "company-condition-not-understood-why": {
+        readonly reason: Argument;
+    };
+    "company-condition-optional": object;
+    "company-condition-signs": {
+        readonly most: Argument;
+    };
+    "company-condition-signs-advice": object;
+    "company-condition-type": {
+        readonly type: Argument;
+    };
+    "company-condition-type-advice": object;
+    "company-condition-walk": {
+        readonly function: Argument;
+    };
+    "company-condition-walk-advice": object;
+    "company-entry-unusable": object;
+    "company-entry-unusable-advice": object;
+    "company-entry-unusable-why": {
+        readonly reason: Argument;
+    };
+    "company-fact-unknown": {
+        readonly fact: Argument;
+    };
+    "company-fact-unknown-advice": object;
+    "company-message-brace": object;
+    "company-message-brace-advice": {
+        readonly braces: Argument;
+    };
+    "company-message-fact": object;
+    "company-rule-group-advice": {
+        readonly groups: Argument;
+    };
+    "company-rule-group-built-in": {
+        readonly group: Argument;
+        readonly rule: Argument;
+    };
+    "company-rule-group-foreign": {
+        readonly group: Argument;
+        readonly rule: Argument;
+    };
+    "company-rule-source": {
+        readonly source: Argument;
+    };
+    "company-rule-twice": {
+        readonly rule: Argument;
+    };
+    "company-rule-twice-advice": object;
+    "company-test-act-unknown": {
+        readonly act: Argument;
+    };
+    "company-test-act-unknown-advice": object;
+    "company-test-document-missing": object;
+    "company-test-document-missing-advice": object;
+    "company-test-document-twice": object;
+    "company-test-document-twice-advice": object;
+    "company-test-expect-missing": object;
+    "company-test-expect-missing-advice": object;
+    "company-test-line-alone": object;
+    "company-test-line-alone-advice": object;
+    "company-test-name-twice": object;
+    "company-test-name-twice-advice": object;
+    "company-test-rule-unknown": {
+        readonly rule: Argument;
+    };
+    "company-test-rule-unknown-advice": object;
+    "did-you-mean": {
+        readonly name: Argument;
+    };
+    "item-unnamed": object;
+    "items-and-more": {
+        readonly count: Argument;
+        readonly names: Argument;
+    };
+    "list-and": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "list-comma": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "list-or": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "pack-act-twice": {
+        readonly id: Argument;
+    };
+    "pack-act-twice-advice": object;
+    "pack-act-unknown": {
+        readonly act: Argument;
+    };
+    "pack-act-unknown-advice": object;
+    "pack-class-unknown": {
+        readonly class: Argument;
+    };
+    "pack-class-unknown-advice": object;
+    "pack-clause-twice": {
+        readonly id: Argument;
+    };
+    "pack-clause-twice-advice": object;
+    "pack-clause-unknown": {
+        readonly act: Argument;
+        readonly clause: Argument;
+    };
+    "pack-clause-unknown-advice": {
+        readonly clauses: Argument;
+    };
+    "pack-clause-unknown-none": object;
+    "pack-country-list-unknown": {
+        readonly list: Argument;
+    };
+    "pack-country-list-unknown-advice": object;
+    "pack-day-unknown": {
+        readonly day: Argument;
+    };
+    "pack-day-unknown-advice": object;
+    "pack-entry-twice": {
+        readonly entry: Argument;
+        readonly section: Argument;
+    };
+    "pack-entry-twice-advice": object;
+    "pack-file-empty": object;
+    "pack-file-empty-advice": object;
+    "pack-goods-unknown": {
+        readonly kind: Argument;
+    };
+    "pack-goods-unknown-advice": object;
+    "pack-goods-unseen": {
+        readonly kind: Argument;
+    };
+    "pack-goods-unseen-advice": object;
+    "pack-goods-unseen-why": object;
+    "pack-header-missing": object;
+    "pack-header-missing-advice": object;
+    "pack-header-twice": {
+        readonly path: Argument;
+    };
+    "pack-header-twice-advice": object;
+    "pack-id-taken": {
+        readonly id: Argument;
+    };
+    "pack-id-taken-advice": object;
+    "pack-period-reversed": {
+        readonly from: Argument;
+        readonly until: Argument;
+    };
+    "pack-period-reversed-advice": object;
+    "pack-second-document": object;
+    "pack-second-document-advice": object;
+    "pack-source-twice": {
+        readonly key: Argument;
+    };
+    "pack-source-twice-advice": object;
+    "pack-source-unknown": {
+        readonly key: Argument;
+    };
+    "pack-source-unknown-advice": object;
+    "pack-stale": {
+        readonly asOf: Argument;
+        readonly days: Argument;
+        readonly pack: Argument;
+        readonly reviewed: Argument;
+    };
+    "pack-stale-advice": object;
+    "packs-unusable": object;
+    "packs-unusable-why": {
+        readonly reason: Argument;
+    };
+    "ref-alike": object;
+    "ref-ambiguous": {
+        readonly count: Argument;
+        readonly number: Argument;
+        readonly part: Argument;
+    };
+    "ref-ambiguous-advice": object;
+    "ref-ambiguous-there": {
+        readonly count: Argument;
+        readonly file: Argument;
+        readonly number: Argument;
+        readonly part: Argument;
+    };
+    "ref-ambiguous-there-advice": object;
+    "ref-backslash": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-backslash-advice": object;
+    "ref-broken": {
+        readonly file: Argument;
+        readonly line: Argument;
+        readonly part: Argument;
+    };
+    "ref-broken-advice": object;
+    "ref-cycle": {
+        readonly part: Argument;
+    };
+    "ref-cycle-advice": object;
+    "ref-did-you-mean": {
+        readonly near: Argument;
+    };
+    "ref-fix": {
+        readonly ref: Argument;
+    };
+    "ref-further": {
+        readonly item: Argument;
+        readonly part: Argument;
+    };
+    "ref-is-shipment": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-is-shipment-advice": object;
+    "ref-items-advice": object;
+    "ref-items-here": object;
+    "ref-items-of-bom": {
+        readonly part: Argument;
+    };
+    "ref-items-of-item": {
+        readonly item: Argument;
+        readonly part: Argument;
+    };
+    "ref-many-unread": object;
+    "ref-missing": {
+        readonly number: Argument;
+        readonly part: Argument;
+    };
+    "ref-missing-advice": object;
+    "ref-more-unread": {
+        readonly count: number;
+    };
+    "ref-no-bom-file": {
+        readonly part: Argument;
+        readonly ref: Argument;
+    };
+    "ref-no-bom-file-advice": {
+        readonly endings: Argument;
+        readonly example: Argument;
+    };
+    "ref-no-file": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-no-file-advice": object;
+    "ref-no-part": {
+        readonly file: Argument;
+        readonly number: Argument;
+        readonly part: Argument;
+    };
+    "ref-no-part-advice": object;
+    "ref-no-part-named": {
+        readonly part: Argument;
+        readonly ref: Argument;
+    };
+    "ref-no-part-named-advice": object;
+    "ref-not-bom": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-not-bom-advice": object;
+    "ref-not-followed": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-not-followed-why": object;
+    "ref-not-relative": {
+        readonly form: "address" | "path";
+        readonly part: Argument;
+    };
+    "ref-not-relative-advice": {
+        readonly example: Argument;
+    };
+    "ref-of-item": {
+        readonly item: Argument;
+    };
+    "ref-other-case": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-other-case-why": object;
+    "ref-outside": {
+        readonly file: Argument;
+        readonly part: Argument;
+        readonly where: "repository" | "root" | "link" | "workspace";
+    };
+    "ref-outside-advice": {
+        readonly where: "root" | "elsewhere";
+    };
+    "ref-place-of-item": {
+        readonly part: Argument;
+    };
+    "ref-several-boms": {
+        readonly count: Argument;
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-several-boms-advice": object;
+    "ref-too-long": {
+        readonly most: Argument;
+        readonly part: Argument;
+    };
+    "ref-too-long-advice": object;
+    "ref-unjudged": object;
+    "ref-unreadable": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "ref-unreadable-advice": object;
+    "schema-cas-check-digit": {
+        readonly digit: Argument;
+        readonly number: Argument;
+    };
+    "schema-cas-check-digit-advice": object;
+    "schema-document-empty": object;
+    "schema-document-empty-advice": {
+        readonly kind: Argument;
+    };
+    "schema-fix-quote": {
+        readonly value: Argument;
+    };
+    "schema-fix-unquote": {
+        readonly value: Argument;
+    };
+    "schema-fix-write": {
+        readonly value: Argument;
+    };
+    "schema-kind": {
+        readonly kind: "number" | "integer" | "boolean" | "array" | "map" | "text";
+    };
+    "schema-kind-map": {
+        readonly name: Argument;
+    };
+    "schema-kind-text": {
+        readonly name: Argument;
+    };
+    "schema-known-keys": {
+        readonly keys: Argument;
+    };
+    "schema-missing-key": {
+        readonly key: Argument;
+        readonly number: "several" | "single";
+        readonly what: Argument;
+    };
+    "schema-missing-key-advice": {
+        readonly key: Argument;
+    };
+    "schema-missing-keys": {
+        readonly keys: Argument;
+        readonly number: "several" | "single";
+        readonly what: Argument;
+    };
+    "schema-missing-keys-advice": object;
+    "schema-no-such-day": {
+        readonly date: Argument;
+    };
+    "schema-no-such-day-advice": object;
+    "schema-number-advice": object;
+    "schema-number-too-great": {
+        readonly key: Argument;
+        readonly limit: Argument;
+        readonly value: Argument;
+    };
+    "schema-number-too-small": {
+        readonly key: Argument;
+        readonly limit: Argument;
+        readonly value: Argument;
+    };
+    "schema-quote": object;
+    "schema-read-as-null": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "schema-read-as-number": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "schema-read-as-other-number": {
+        readonly key: Argument;
+        readonly number: Argument;
+        readonly value: Argument;
+    };
+    "schema-read-as-truth": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "schema-read-by-some": {
+        readonly key: Argument;
+        readonly reading: "true" | "false" | "null" | "date" | "time" | "sexagesimal" | "binary" | "octal" | "hexadecimal" | "infinity" | "nan" | "number";
+        readonly value: Argument;
+    };
+    "schema-too-few-entries": {
+        readonly key: Argument;
+        readonly least: number;
+    };
+    "schema-too-few-entries-advice": object;
+    "schema-truth-advice": {
+        readonly truth: Argument;
+    };
+    "schema-type": {
+        readonly found: "list" | "map" | "nothing" | "null" | "infinite" | "number" | "truth" | "text";
+        readonly key: Argument;
+        readonly value: Argument;
+        readonly wanted: Argument;
+        readonly where: "document" | "entry" | "key";
+    };
+    "schema-type-advice": {
+        readonly wanted: Argument;
+    };
+    "schema-type-advice-or-delete": {
+        readonly wanted: Argument;
+    };
+    "schema-unexplained": object;
+    "schema-unexplained-advice": object;
+    "schema-unknown-key": {
+        readonly key: Argument;
+        readonly number: "several" | "single";
+        readonly what: Argument;
+    };
+    "schema-unknown-key-advice": object;
+    "schema-unknown-key-beside": {
+        readonly key: Argument;
+        readonly near: Argument;
+        readonly number: "several" | "single";
+        readonly what: Argument;
+    };
+    "schema-unknown-key-beside-advice": object;
+    "schema-unknown-key-did-you-mean": {
+        readonly key: Argument;
+        readonly near: Argument;
+        readonly number: "several" | "single";
+        readonly what: Argument;
+    };
+    "schema-unknown-key-unchecked": object;
+    "schema-unquote": {
+        readonly zeros: "leading" | "none";
+    };
+    "schema-untag-and-quote": object;
+    "schema-untag-and-unquote": {
+        readonly zeros: "leading" | "none";
+    };
+    "schema-value-allowed": {
+        readonly values: Argument;
+    };
+    "schema-value-empty": {
+        readonly key: Argument;
+    };
+    "schema-value-empty-advice": object;
+    "schema-value-misfit": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "schema-value-misfit-did-you-mean": {
+        readonly key: Argument;
+        readonly near: Argument;
+        readonly value: Argument;
+    };
+    "schema-value-unknown": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "schema-value-unknown-did-you-mean": {
+        readonly key: Argument;
+        readonly near: Argument;
+        readonly value: Argument;
+    };
+    "schema-write-key": {
+        readonly key: Argument;
+    };
+    "schema-write-key-or-quote": {
+        readonly key: Argument;
+        readonly value: Argument;
+    };
+    "sentences": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "shipment-date-advice": object;
+    "shipment-date-law-changes": {
+        readonly today: Argument;
+    };
+    "shipment-date-nothing-known": {
+        readonly knownFrom: Argument;
+    };
+    "shipment-date-too-early": {
+        readonly date: Argument;
+    };
+    "shipment-date-too-early-for-exports": {
+        readonly country: Argument;
+        readonly date: Argument;
+    };
+    "shipment-date-too-late": {
+        readonly date: Argument;
+    };
+    "state-setting-known": {
+        readonly act: Argument;
+    };
+    "state-setting-known-advice": object;
+    "state-setting-known-why": object;
+    "state-setting-unknown-act": {
+        readonly act: Argument;
+    };
+    "state-setting-unknown-act-advice": object;
+    "unread-file": {
+        readonly file: Argument;
+        readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";
+        readonly words: Argument;
+    };
+    "waiver-approved-by": {
+        readonly by: Argument;
+    };
+    "waiver-bad-beginning": object;
+    "waiver-expired": {
+        readonly asOf: Argument;
+        readonly rule: Argument;
+        readonly until: Argument;
+    };
+    "waiver-expired-counts": {
+        readonly count: number;
+    };
+    "waiver-expired-idle": object;
+    "waiver-fix-remove": {
+        readonly rule: Argument;
+    };
+    "waiver-fix-rename": {
+        readonly rule: Argument;
+    };
+    "waiver-form": {
+        readonly form: Argument;
+    };
+    "waiver-malformed": object;
+    "waiver-no-approval": object;
+    "waiver-no-approver": object;
+    "waiver-no-day": object;
+    "waiver-no-reason": object;
+    "waiver-no-rule": object;
+    "waiver-no-such-day": {
+        readonly day: Argument;
+    };
+    "waiver-of-pack-rule": {
+        readonly pack: Argument;
+        readonly rule: Argument;
+    };
+    "waiver-of-prohibition": {
+        readonly rule: Argument;
+    };
+    "waiver-of-unread": {
+        readonly rule: Argument;
+    };
+    "waiver-of-waiver": {
+        readonly rule: Argument;
+    };
+    "waiver-several-rules": object;
+    "waiver-two-in-one": object;
+    "waiver-unknown-rule": {
+        readonly rule: Argument;
+    };
+    "waiver-unknown-rule-did-you-mean": {
+        readonly near: Argument;
+        readonly rule: Argument;
+    };
+    "waiver-unused": {
+        readonly rule: Argument;
+    };
+    "waiver-unused-advice": object;
+    "waiver-unused-prohibition": {
+        readonly rule: Argument;
+    };
+    "waiver-unused-prohibition-advice": object;
+    "waiver-unused-unread": object;
+    "waiver-unused-unread-advice": object;
+    "waiver-unused-unread-why": object;
+    "waiver-unused-why": object;
+    "yaml-after-value": object;
+    "yaml-after-value-advice": object;
+    "yaml-alias": object;
+    "yaml-alias-advice": object;
+    "yaml-alias-of-itself": {
+        readonly alias: Argument;
+        readonly anchor: Argument;
+    };
+    "yaml-alias-of-itself-advice": object;
+    "yaml-alias-unknown": {
+        readonly alias: Argument;
+        readonly anchor: Argument;
+    };
+    "yaml-alias-unknown-advice": {
+        readonly anchor: Argument;
+    };
+    "yaml-aliases-too-long": {
+        readonly most: Argument;
+    };
+    "yaml-aliases-too-long-advice": object;
+    "yaml-aliases-too-long-unread": object;
+    "yaml-bad-escape": object;
+    "yaml-bad-escape-advice": object;
+    "yaml-block-header": object;
+    "yaml-block-header-advice": object;
+    "yaml-block-in-flow": object;
+    "yaml-block-in-flow-advice": object;
+    "yaml-block-indent": object;
+    "yaml-block-indent-advice": object;
+    "yaml-comma-too-many": object;
+    "yaml-comma-too-many-advice": object;
+    "yaml-conflict": object;
+    "yaml-conflict-advice": object;
+    "yaml-directive": object;
+    "yaml-directive-advice": object;
+    "yaml-document-end": object;
+    "yaml-document-end-advice": object;
+    "yaml-glued-dash": object;
+    "yaml-glued-dash-advice": object;
+    "yaml-indentation": object;
+    "yaml-indentation-advice": object;
+    "yaml-list-column": object;
+    "yaml-list-column-advice": object;
+    "yaml-long-key": object;
+    "yaml-long-key-advice": object;
+    "yaml-marker-indented": object;
+    "yaml-marker-indented-advice": object;
+    "yaml-merge-not-a-map": object;
+    "yaml-merge-not-a-map-advice": object;
+    "yaml-missing-colon": object;
+    "yaml-missing-colon-advice": object;
+    "yaml-missing-comma": object;
+    "yaml-missing-comma-advice": object;
+    "yaml-missing-space": object;
+    "yaml-missing-space-advice": object;
+    "yaml-more-mistakes": {
+        readonly count: number;
+    };
+    "yaml-more-mistakes-advice": object;
+    "yaml-nested-value": object;
+    "yaml-nested-value-advice": object;
+    "yaml-node-properties": object;
+    "yaml-node-properties-advice": object;
+    "yaml-repeated-key": {
+        readonly key: Argument;
+    };
+    "yaml-repeated-key-advice": object;
+    "yaml-repeated-key-unread": object;
+    "yaml-reserved-start": object;
+    "yaml-reserved-start-advice": object;
+    "yaml-tab": object;
+    "yaml-tab-advice": object;
+    "yaml-tab-after-dash": object;
+    "yaml-tab-after-dash-advice": object;
+    "yaml-tag": object;
+    "yaml-tag-advice": object;
+    "yaml-tag-mismatch": {
+        readonly tag: Argument;
+    };
+    "yaml-tag-mismatch-advice": object;
+    "yaml-tag-on-collection": {
+        readonly kind: "map" | "list";
+        readonly tag: Argument;
+    };
+    "yaml-tag-on-collection-advice": object;
+    "yaml-too-deep": {
+        readonly deepest: Argument;
+    };
+    "yaml-too-deep-advice": object;
+    "yaml-unclosed-bracket": object;
+    "yaml-unclosed-bracket-advice": object;
+    "yaml-unclosed-quote": object;
+    "yaml-unclosed-quote-advice": object;
+    "yaml-unprintable": object;
+    "yaml-unprintable-advice": object;
+    "yaml-unreadable": object;
+    "yaml-unreadable-advice": object;
+    "yaml-unreadable-parser": {
+        readonly words: Argument;
+    };
+}
+
+/** The name of a sentence of the catalogues (`server/l10n/en/*.ftl`). */
+declare type MessageId = keyof Arguments;
 
 /** Packs of your own, read and without a mistake, ready for `createChecker`. */
 export declare interface OwnPacks {
@@ -355,6 +1078,11 @@ export declare interface Position {
     readonly character: number;
 }
 
+/** A sentence or name that stands in a pack or a schema, in English; built-in ones have translations, a company's are told as they are. */
+declare interface Prose {
+    readonly prose: string;
+}
+
 /** A place that helps to understand a finding, with what is said of it. */
 export declare interface Related<Text = string> extends Span {
     readonly message: Text;
@@ -416,6 +1144,13 @@ declare type Text_2 = string;
 export declare interface TextEdit extends Span {
     readonly newText: string;
 }
+
+/** A piece of text that is the same in every language: what the user wrote, a name, a code, a key, a path. Never a phrase. */
+declare type Verbatim = string & {
+    readonly [verbatimBrand]: true;
+};
+
+declare const verbatimBrand: unique symbol;
 
 /** What a check says of a text: there always is an answer. */
 export declare interface Verdict {

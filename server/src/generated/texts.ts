@@ -96,6 +96,57 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "ref-alike": object;
+  "ref-ambiguous": { readonly count: Argument; readonly number: Argument; readonly part: Argument };
+  "ref-ambiguous-advice": object;
+  "ref-ambiguous-there": { readonly count: Argument; readonly file: Argument; readonly number: Argument; readonly part: Argument };
+  "ref-ambiguous-there-advice": object;
+  "ref-backslash": { readonly file: Argument; readonly part: Argument };
+  "ref-backslash-advice": object;
+  "ref-broken": { readonly file: Argument; readonly line: Argument; readonly part: Argument };
+  "ref-broken-advice": object;
+  "ref-cycle": { readonly part: Argument };
+  "ref-cycle-advice": object;
+  "ref-did-you-mean": { readonly near: Argument };
+  "ref-fix": { readonly ref: Argument };
+  "ref-further": { readonly item: Argument; readonly part: Argument };
+  "ref-is-shipment": { readonly file: Argument; readonly part: Argument };
+  "ref-is-shipment-advice": object;
+  "ref-items-advice": object;
+  "ref-items-here": object;
+  "ref-items-of-bom": { readonly part: Argument };
+  "ref-items-of-item": { readonly item: Argument; readonly part: Argument };
+  "ref-many-unread": object;
+  "ref-missing": { readonly number: Argument; readonly part: Argument };
+  "ref-missing-advice": object;
+  "ref-more-unread": { readonly count: number };
+  "ref-no-bom-file": { readonly part: Argument; readonly ref: Argument };
+  "ref-no-bom-file-advice": { readonly endings: Argument; readonly example: Argument };
+  "ref-no-file": { readonly file: Argument; readonly part: Argument };
+  "ref-no-file-advice": object;
+  "ref-no-part": { readonly file: Argument; readonly number: Argument; readonly part: Argument };
+  "ref-no-part-advice": object;
+  "ref-no-part-named": { readonly part: Argument; readonly ref: Argument };
+  "ref-no-part-named-advice": object;
+  "ref-not-bom": { readonly file: Argument; readonly part: Argument };
+  "ref-not-bom-advice": object;
+  "ref-not-followed": { readonly file: Argument; readonly part: Argument };
+  "ref-not-followed-why": object;
+  "ref-not-relative": { readonly form: "address" | "path"; readonly part: Argument };
+  "ref-not-relative-advice": { readonly example: Argument };
+  "ref-of-item": { readonly item: Argument };
+  "ref-other-case": { readonly file: Argument; readonly part: Argument };
+  "ref-other-case-why": object;
+  "ref-outside": { readonly file: Argument; readonly part: Argument; readonly where: "repository" | "root" | "link" | "workspace" };
+  "ref-outside-advice": { readonly where: "root" | "elsewhere" };
+  "ref-place-of-item": { readonly part: Argument };
+  "ref-several-boms": { readonly count: Argument; readonly file: Argument; readonly part: Argument };
+  "ref-several-boms-advice": object;
+  "ref-too-long": { readonly most: Argument; readonly part: Argument };
+  "ref-too-long-advice": object;
+  "ref-unjudged": object;
+  "ref-unreadable": { readonly file: Argument; readonly part: Argument };
+  "ref-unreadable-advice": object;
   "schema-cas-check-digit": { readonly digit: Argument; readonly number: Argument };
   "schema-cas-check-digit-advice": object;
   "schema-document-empty": object;
@@ -160,6 +211,38 @@ export interface MessageArguments<Argument> {
   "state-setting-known-why": object;
   "state-setting-unknown-act": { readonly act: Argument };
   "state-setting-unknown-act-advice": object;
+  "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
+  "waiver-approved-by": { readonly by: Argument };
+  "waiver-bad-beginning": object;
+  "waiver-expired": { readonly asOf: Argument; readonly rule: Argument; readonly until: Argument };
+  "waiver-expired-counts": { readonly count: number };
+  "waiver-expired-idle": object;
+  "waiver-fix-remove": { readonly rule: Argument };
+  "waiver-fix-rename": { readonly rule: Argument };
+  "waiver-form": { readonly form: Argument };
+  "waiver-malformed": object;
+  "waiver-no-approval": object;
+  "waiver-no-approver": object;
+  "waiver-no-day": object;
+  "waiver-no-reason": object;
+  "waiver-no-rule": object;
+  "waiver-no-such-day": { readonly day: Argument };
+  "waiver-of-pack-rule": { readonly pack: Argument; readonly rule: Argument };
+  "waiver-of-prohibition": { readonly rule: Argument };
+  "waiver-of-unread": { readonly rule: Argument };
+  "waiver-of-waiver": { readonly rule: Argument };
+  "waiver-several-rules": object;
+  "waiver-two-in-one": object;
+  "waiver-unknown-rule": { readonly rule: Argument };
+  "waiver-unknown-rule-did-you-mean": { readonly near: Argument; readonly rule: Argument };
+  "waiver-unused": { readonly rule: Argument };
+  "waiver-unused-advice": object;
+  "waiver-unused-prohibition": { readonly rule: Argument };
+  "waiver-unused-prohibition-advice": object;
+  "waiver-unused-unread": object;
+  "waiver-unused-unread-advice": object;
+  "waiver-unused-unread-why": object;
+  "waiver-unused-why": object;
   "yaml-after-value": object;
   "yaml-after-value-advice": object;
   "yaml-alias": object;
@@ -336,6 +419,57 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "ref-alike": "ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.",
+  "ref-ambiguous": "ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.",
+  "ref-ambiguous-advice": "ref-ambiguous-advice = Give the items different part numbers.",
+  "ref-ambiguous-there": "ref-ambiguous-there = { $part } refers to { $number } in { $file }, a part number of { $count } items there.",
+  "ref-ambiguous-there-advice": "ref-ambiguous-there-advice = Give the items there different part numbers.",
+  "ref-backslash": "ref-backslash = { $part } refers to { $file } with backslashes, which mean folders on some machines only.",
+  "ref-backslash-advice": "ref-backslash-advice = Write a path with slashes that stays in the workspace folder.",
+  "ref-broken": "ref-broken = { $part } refers to { $file }, which is not well-formed YAML (line { $line }).",
+  "ref-broken-advice": "ref-broken-advice = Correct that file first: what is meant may stand where it breaks.",
+  "ref-cycle": "ref-cycle = The `ref` of { $part } leads back to itself, so nothing can be taken over from it.",
+  "ref-cycle-advice": "ref-cycle-advice = Refer to an item that neither contains nor refers to this one.",
+  "ref-did-you-mean": "ref-did-you-mean = Did you mean { $near }?",
+  "ref-fix": "ref-fix = Refer to { $ref }",
+  "ref-further": "ref-further = { $part } leads to { $item }, whose `ref` leads nowhere.",
+  "ref-is-shipment": "ref-is-shipment = { $part } refers to { $file }, which is a shipment and not a BOM.",
+  "ref-is-shipment-advice": "ref-is-shipment-advice = Refer to a BOM, or to an item of one.",
+  "ref-items-advice": "ref-items-advice = Correct that file: the parts are unknown, which is not the same as clear.",
+  "ref-items-here": "ref-items-here = This is not a list of items.",
+  "ref-items-of-bom": "ref-items-of-bom = { $part } refers to a BOM whose `items` is not a list of items.",
+  "ref-items-of-item": "ref-items-of-item = { $part } leads to { $item }, whose `items` is not a list of items.",
+  "ref-many-unread": "ref-many-unread = More of what it leads to cannot be read either.",
+  "ref-missing": "ref-missing = { $part } refers to { $number }, but no item in this document has that part number.",
+  "ref-missing-advice": "ref-missing-advice = Write the part number of an item in this document.",
+  "ref-more-unread": "ref-more-unread =\n    { $count ->\n        [one] One more thing that it leads to cannot be read either.\n       *[other] { $count } more things that it leads to cannot be read either.\n    }",
+  "ref-no-bom-file": "ref-no-bom-file = { $part } refers to { $ref }, which is not the name of a BOM file.",
+  "ref-no-bom-file-advice": "ref-no-bom-file-advice = Write a file whose name ends in { $endings }, or a part of this document with a hash, such as { $example }.",
+  "ref-no-file": "ref-no-file = { $part } refers to { $file }, which does not exist.",
+  "ref-no-file-advice": "ref-no-file-advice = Correct the path, which begins at the folder of this file.",
+  "ref-no-part": "ref-no-part = { $part } refers to { $number } in { $file }, which holds no such item.",
+  "ref-no-part-advice": "ref-no-part-advice = Write the part number of an item in that file.",
+  "ref-no-part-named": "ref-no-part-named = { $part } refers to { $ref }, where no part number follows the hash.",
+  "ref-no-part-named-advice": "ref-no-part-named-advice = Write the part number behind it, or delete the hash to refer to the whole BOM.",
+  "ref-not-bom": "ref-not-bom = { $part } refers to { $file }, which is not a BOM.",
+  "ref-not-bom-advice": "ref-not-bom-advice = A BOM says `kind: bom`.",
+  "ref-not-followed": "ref-not-followed = { $part } refers to { $file }, and other files are not followed here.",
+  "ref-not-followed-why": "ref-not-followed-why = This line is judged by its own keys only, which is not the same as clear.",
+  "ref-not-relative": "ref-not-relative =\n    { $form ->\n        [address] The `ref` of { $part } is an address, which is never read.\n       *[path] The `ref` of { $part } is an absolute path, which is never read.\n    }",
+  "ref-not-relative-advice": "ref-not-relative-advice = Name a file in the workspace by a relative path, or a part of this document as { $example }.",
+  "ref-of-item": "ref-of-item = This is the `ref` of { $item }.",
+  "ref-other-case": "ref-other-case = { $part } refers to { $file }, but the name of the file has other capitals.",
+  "ref-other-case-why": "ref-other-case-why = Some machines do not find it that way.",
+  "ref-outside": "ref-outside =\n    { $where ->\n        [repository] { $part } refers to { $file } in another Git repository, which is never read.\n        [root] { $part } refers to { $file } below another `lodestone.yaml`, which is never read.\n        [link] { $part } refers to { $file }, which a link leads out of the workspace: it is never read.\n       *[workspace] { $part } refers to { $file } outside the workspace, which is never read.\n    }",
+  "ref-outside-advice": "ref-outside-advice =\n    { $where ->\n        [root] Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says.\n       *[elsewhere] Move the file into the workspace folder, or write out what it says.\n    }",
+  "ref-place-of-item": "ref-place-of-item = { $part } is here.",
+  "ref-several-boms": "ref-several-boms = { $part } refers to { $file }, which holds { $count } BOMs.",
+  "ref-several-boms-advice": "ref-several-boms-advice = Name the part that is meant after a hash.",
+  "ref-too-long": "ref-too-long = More than { $most } references follow one another from { $part }.",
+  "ref-too-long-advice": "ref-too-long-advice = Refer to the item itself.",
+  "ref-unjudged": "ref-unjudged = Until then, this line is judged without facts from there.",
+  "ref-unreadable": "ref-unreadable = { $part } refers to { $file }, which cannot be read.",
+  "ref-unreadable-advice": "ref-unreadable-advice = Repair the file, or refer to another one.",
   "schema-cas-check-digit": "schema-cas-check-digit = { $number } is not a CAS number: its check digit should be { $digit }.",
   "schema-cas-check-digit-advice": "schema-cas-check-digit-advice = A digit is wrong: compare the number with the data sheet.",
   "schema-document-empty": "schema-document-empty = The document is empty, so there is nothing to judge.",
@@ -400,6 +534,38 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",
   "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
   "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
+  "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
+  "waiver-approved-by": "waiver-approved-by = It was approved by { $by }.",
+  "waiver-bad-beginning": "waiver-bad-beginning = It does not begin with `# lodestone-waive` and a space.",
+  "waiver-expired": "waiver-expired = The waiver of { $rule } ended on { $until }; this document is judged as of { $asOf }.",
+  "waiver-expired-counts": "waiver-expired-counts =\n    { $count ->\n        [one] Settle the finding that it waived, which counts again, or have a new date approved.\n       *[other] Settle the { $count } findings that it waived, which count again, or have a new date approved.\n    }",
+  "waiver-expired-idle": "waiver-expired-idle = Remove it: nothing here needs it any more.",
+  "waiver-fix-remove": "waiver-fix-remove = Remove the waiver of { $rule }",
+  "waiver-fix-rename": "waiver-fix-rename = Replace with { $rule }",
+  "waiver-form": "waiver-form = A waiver is written { $form }.",
+  "waiver-malformed": "waiver-malformed = This comment begins like a waiver and waives nothing.",
+  "waiver-no-approval": "waiver-no-approval = It does not say who approved it: `by` and a name must follow the date.",
+  "waiver-no-approver": "waiver-no-approver = It names nobody who approved it.",
+  "waiver-no-day": "waiver-no-day = It has no last day: `until` and a date must follow the rule.",
+  "waiver-no-reason": "waiver-no-reason = It gives no reason: a colon, a space and the reason must follow the name.",
+  "waiver-no-rule": "waiver-no-rule = It names no rule.",
+  "waiver-no-such-day": "waiver-no-such-day = { $day } is not a date in the calendar, written year-month-day.",
+  "waiver-of-pack-rule": "waiver-of-pack-rule = { $rule } cannot be waived: the pack { $pack } allows no waiver of it.",
+  "waiver-of-prohibition": "waiver-of-prohibition = { $rule } cannot be waived: it stands for a prohibition, which no approval lifts.",
+  "waiver-of-unread": "waiver-of-unread = { $rule } cannot be waived: what nobody has judged, nobody can approve.",
+  "waiver-of-waiver": "waiver-of-waiver = { $rule } cannot be waived: no waiver answers for another.",
+  "waiver-several-rules": "waiver-several-rules = It names several rules, and each needs a waiver of its own, one below the other.",
+  "waiver-two-in-one": "waiver-two-in-one = It holds a second waiver: write each one in a comment of its own, one below the other.",
+  "waiver-unknown-rule": "waiver-unknown-rule = There is no rule { $rule }; `lodestone rules` lists them all.",
+  "waiver-unknown-rule-did-you-mean": "waiver-unknown-rule-did-you-mean = There is no rule { $rule }. Did you mean { $near }?",
+  "waiver-unused": "waiver-unused = This waiver waives nothing: no open finding of { $rule } begins on its line.",
+  "waiver-unused-advice": "waiver-unused-advice = Remove it, or put it right above the line that is meant.",
+  "waiver-unused-prohibition": "waiver-unused-prohibition = This waiver waives nothing: { $rule } on its line is a prohibition.",
+  "waiver-unused-prohibition-advice": "waiver-unused-prohibition-advice = Settle the finding and remove the waiver: no approval lifts a prohibition.",
+  "waiver-unused-unread": "waiver-unused-unread = This waiver waives nothing: what stands below the key on its line was not read.",
+  "waiver-unused-unread-advice": "waiver-unused-unread-advice = Correct the key, or begin its name with `x-` if it is your own, and remove the waiver.",
+  "waiver-unused-unread-why": "waiver-unused-unread-why = What nobody has judged, nobody can approve.",
+  "waiver-unused-why": "waiver-unused-why = Left here, it would cover what nobody has approved.",
   "yaml-after-value": "yaml-after-value = Something follows a value that has already ended, so it belongs to nothing.",
   "yaml-after-value-advice": "yaml-after-value-advice = Remove it, or put the whole value in quotes.",
   "yaml-alias": "yaml-alias = An alias needs a name, and cannot have an anchor or tag of its own.",

@@ -1,5 +1,5 @@
 import { configName } from "../core/fileNames.ts";
-import { type FileContent, inOtherRepository } from "../core/graph/content.ts";
+import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { mayBeSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicencesIn } from "../core/graph/shipments.ts";
@@ -167,9 +167,8 @@ export class WorkspaceGraph {
     const uri = uriAt(root, path);
     const { configs } = this.#source;
     const repository = configs.repositoryOf(parentOf(uri) ?? uri);
-    if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", why: inOtherRepository };
-    if (plain(await this.rootOf(uri)) !== plain(root))
-      return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
+    if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", where: "repository" };
+    if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", where: "root" };
     const open = this.#source.openText(uri);
     if (open !== undefined) return { kind: "text", text: open };
     const { host } = this.#source;
@@ -183,7 +182,7 @@ export class WorkspaceGraph {
     if (!below.includes(path)) return { kind: "absent", ...deepest(below, path) };
     const read = await this.#source.host.readFile(uriAt(root, path));
     if (read === undefined) return { kind: "absent", ...deepest(below, path) };
-    return "text" in read ? { kind: "text", text: read.text } : { kind: "unreadable", why: read.problem };
+    return "text" in read ? { kind: "text", text: read.text } : { kind: "unreadable", why: { reason: "system", words: read.problem } };
   }
 }
 

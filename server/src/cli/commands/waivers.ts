@@ -41,7 +41,7 @@ export const waivers: Command = {
     for (const { file, checker } of files) {
       const read = readText(host, file);
       if ("message" in read) problems.push(read);
-      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs)));
+      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs), checker.texts));
     }
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     const used = checkers.map(({ packs }) => packs);

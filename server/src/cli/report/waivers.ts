@@ -1,10 +1,11 @@
 import { daysBetween } from "../../core/date.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportWaiver } from "../../generated/waiversReport.ts";
 import { LineIndex, type Verdict } from "../../index.ts";
 import { rangeOf } from "../../report/fileReport.ts";
 
 /** The waivers of a file that was judged, in the form that is written. */
-export function waiverReports(path: string, text: string, { waivers }: Verdict): ReportWaiver[] {
+export function waiverReports(path: string, text: string, { waivers }: Verdict, texts: Texts): ReportWaiver[] {
   const lines = new LineIndex(text);
   return waivers.map(({ document, asOf, state, findings, terms, ...span }) => {
     const { rule, until, by, reason, fault } = { fault: undefined, ...terms };
@@ -19,7 +20,7 @@ export function waiverReports(path: string, text: string, { waivers }: Verdict):
       ...(by === undefined ? {} : { by }),
       ...(reason === undefined ? {} : { reason }),
       findings,
-      ...(fault === undefined ? {} : { fault }),
+      ...(fault === undefined ? {} : { fault: texts.of(fault) }),
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { Outside, WhyUnread } from "../model/unreadable.ts";
+
 /** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
 export type FileContent =
   | { readonly kind: "text"; readonly text: string }
@@ -5,13 +7,10 @@ export type FileContent =
   | { readonly kind: "absent"; readonly folder: string; readonly names: readonly string[] }
   /** Links on the way lead to another path below the root. */
   | { readonly kind: "link"; readonly to: string }
-  /** Links on the way lead out of the root, or it belongs to another root; `why` goes on from "it". */
-  | { readonly kind: "outside"; readonly why: string; readonly isOtherRoot?: boolean }
-  /** It stands there and is no text that can be read; `why` in words, such as "permission denied". */
-  | { readonly kind: "unreadable"; readonly why: string };
-
-/** Why nothing is read that lies below the root in another work tree of git. */
-export const inOtherRepository = "lies in another repository of git";
+  /** Links on the way lead out of the root, or it belongs to another root or work tree of git. */
+  | { readonly kind: "outside"; readonly where: Outside }
+  /** It stands there and is no text that can be read. */
+  | { readonly kind: "unreadable"; readonly why: WhyUnread };
 
 /** Files of more UTF-16 code units than this are not followed into. */
 export const longestText = 2 ** 26;
@@ -24,4 +23,4 @@ export function sameContent(one: FileContent | undefined, other: FileContent): b
 }
 
 /** Why a text that is there is not read: it is longer than that. */
-export const whyUnread = "it is too large";
+export const tooLarge: WhyUnread = { reason: "too-large" };

@@ -6,7 +6,7 @@ import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts
 import type { Document, Item } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
-import { type FileContent, longestText, sameContent, whyUnread } from "./content.ts";
+import { type FileContent, longestText, sameContent, tooLarge } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
@@ -201,10 +201,10 @@ export class Graph {
       return { kind: "fault", fault: { kind: "backslash", instead: (pathFrom(from, instead) ?? from) === from ? undefined : instead } };
     }
     const named = pathFrom(from, file);
-    if (named === undefined) return { kind: "fault", fault: { kind: "outside", why: "leads out of the workspace folder" } };
+    if (named === undefined) return { kind: "fault", fault: { kind: "outside", where: "workspace" } };
     const path = this.#edges.real(named);
     if (path === from) return this.#resolveOwn(from, part, document);
-    if (path === undefined) return { kind: "fault", fault: { kind: "unreadable", why: "its links go round in a circle" } };
+    if (path === undefined) return { kind: "fault", fault: { kind: "unreadable", why: { reason: "link-circle" } } };
     const content = this.#entries.get(path)?.content;
     switch (content?.kind) {
       case undefined:
@@ -217,7 +217,7 @@ export class Graph {
         return { kind: "fault", fault: content };
       case "text": {
         const model = this.#modelOf(path);
-        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: whyUnread } } : targetIn(model, part);
+        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: tooLarge } } : targetIn(model, part);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { LicenceUse, UnreadShipment } from "../model/links.ts";
 import type { Document } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
 import { isForeign } from "../text/place.ts";
-import { type FileContent, whyUnread } from "./content.ts";
+import { type FileContent, tooLarge } from "./content.ts";
 import { mayBeSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 
@@ -94,7 +94,7 @@ export class LicenceUses {
 
   /** The shipments that may cite a licence and cannot be read. */
   unread(): readonly UnreadShipment[] {
-    const unjudged = this.#unjudged.map((file) => ({ file, why: "the settings above it are broken" }));
+    const unjudged = this.#unjudged.map((file): UnreadShipment => ({ file, why: { reason: "settings" } }));
     return [...this.#unreadable(), ...unjudged];
   }
 
@@ -103,7 +103,7 @@ export class LicenceUses {
       const { content } = this.#files.contentOf(file);
       if (content?.kind === "unreadable") return [{ file, why: content.why }];
       if (content?.kind !== "text" || !citesLicences(content.text, file) || this.#files.documentsOf(file) !== undefined) return [];
-      return [{ file, why: whyUnread }];
+      return [{ file, why: tooLarge }];
     });
   }
 

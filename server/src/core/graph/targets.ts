@@ -1,6 +1,5 @@
 import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
-import { inEnglish } from "../l10n/texts.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
@@ -10,7 +9,6 @@ import { isBomIn } from "../schema/documentKind.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
-import { messageOf } from "../text/wording.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
 
@@ -46,10 +44,7 @@ export function targetOf(text: string, tree: TreeFile, documents: readonly OpenD
   return {
     documents,
     boms,
-    broken:
-      first === undefined
-        ? undefined
-        : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1, why: messageOf(first, inEnglish) },
+    broken: first === undefined ? undefined : { kind: "broken", line: new LineIndex(text).positionAt(first.start).line + 1 },
     parts() {
       parts ??= partsIn(boms);
       return parts;

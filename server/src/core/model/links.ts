@@ -1,5 +1,6 @@
 import type { Elsewhere } from "../finding.ts";
 import type { Document, Item, LinkFault } from "./types.ts";
+import type { WhyUnread } from "./unreadable.ts";
 
 /** What a `ref` to a file leads to. */
 export type LinkTarget =
@@ -22,8 +23,7 @@ export interface LicenceUse {
 /** A shipment that cannot be read. */
 export interface UnreadShipment {
   readonly file: string;
-  /** In words, such as "permission denied". */
-  readonly why: string;
+  readonly why: WhyUnread;
 }
 
 /** The other files as seen from one: all that a judgement may know of them. */

@@ -10,7 +10,7 @@ import type { Item, NamedFile, Reference } from "./types.ts";
 export type ParsedReference =
   | { readonly kind: "part"; readonly part: string }
   | { readonly kind: "file"; readonly file: string; readonly part: string | undefined }
-  | { readonly kind: "outside"; readonly why: string };
+  | { readonly kind: "outside"; readonly form: "address" | "path" };
 
 /**
  * Takes a `ref` apart: `#PART`, `./motor.bom.yaml`, `./motor.bom.yaml#PART`. An absolute path, a drive or an
@@ -20,8 +20,8 @@ export function parseReference(text: string): ParsedReference {
   if (text.startsWith("#")) return { kind: "part", part: text.slice(1) };
   const hash = text.indexOf("#");
   const file = hash < 0 ? text : text.slice(0, hash);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(file)) return { kind: "outside", why: /^[a-z]:/i.test(file) ? "an absolute path" : "an address" };
-  if (file.startsWith("/") || file.startsWith("\\")) return { kind: "outside", why: "an absolute path" };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(file)) return { kind: "outside", form: /^[a-z]:/i.test(file) ? "path" : "address" };
+  if (file.startsWith("/") || file.startsWith("\\")) return { kind: "outside", form: "path" };
   return { kind: "file", file, part: hash < 0 ? undefined : text.slice(hash + 1) };
 }
 
@@ -66,7 +66,7 @@ export function resolveReference(
   links: Pick<Links, "resolve"> | undefined,
 ): Reference {
   const at = placeOf(ref);
-  if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
+  if (parsed.kind === "outside") return { kind: "outside", at, form: parsed.form };
   if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
   if (!isReadableInAnyCase(parsed.file)) {
     const own = parts();

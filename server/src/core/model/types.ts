@@ -6,6 +6,7 @@ import type { Composition } from "./composition.ts";
 import type { Magnet } from "./magnet.ts";
 import type { Value } from "./source.ts";
 import type { Mass, Measure, Money } from "./units.ts";
+import type { Outside, WhyUnread } from "./unreadable.ts";
 
 /** The parties of a document by key, so that a use of one costs a look-up however many there are. */
 export interface PartyBook {
@@ -107,11 +108,10 @@ export type LinkFault =
   /** The name is written in other letters than that of the file, which only some machines take for the same. */
   | { readonly kind: "other-case"; readonly instead: string }
   | { readonly kind: "backslash"; readonly instead: string | undefined }
-  /** `isOtherRoot`: it lies in the folder of another lodestone.yaml. */
-  | { readonly kind: "outside"; readonly why: string; readonly isOtherRoot?: boolean }
-  | { readonly kind: "unreadable"; readonly why: string }
+  | { readonly kind: "outside"; readonly where: Outside }
+  | { readonly kind: "unreadable"; readonly why: WhyUnread }
   /** It is no well-formed YAML, and what was meant stands, or may stand, where it is not. `line` counts from 1. */
-  | { readonly kind: "broken"; readonly line: number; readonly why: string }
+  | { readonly kind: "broken"; readonly line: number }
   | { readonly kind: "not-bom"; readonly isShipment: boolean }
   | { readonly kind: "several-boms"; readonly count: number }
   /** Nothing stands behind the hash. */
@@ -129,7 +129,7 @@ export type Reference =
   /** `places`: the first few of the items that may be meant; `count`: how many there are. */
   | { readonly kind: "ambiguous"; readonly at: Place; readonly part: string; readonly places: readonly Item[]; readonly count: number }
   | { readonly kind: "no-file"; readonly at: Place; readonly text: string; readonly nearest: string | undefined }
-  | { readonly kind: "outside"; readonly at: Place; readonly why: string }
+  | { readonly kind: "outside"; readonly at: Place; readonly form: "address" | "path" }
   | { readonly kind: "too-long"; readonly at: Place }
   | { readonly kind: "cycle"; readonly at: Place };
 

@@ -1,5 +1,6 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
 import type { Format } from "../formats/format.ts";
+import { type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import { type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
 import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
@@ -15,9 +16,9 @@ export interface WaiverTerms {
   readonly reason: string;
 }
 
-/** Terms of a comment that is no waiver, as far as they could be read; `fault` is a sentence that says why it is none. */
+/** Terms of a comment that is no waiver, as far as they could be read; `fault` says why it is none. */
 export interface FaultyTerms extends Partial<WaiverTerms> {
-  readonly fault: string;
+  readonly fault: Message;
   /** The rule that an unknown one most likely means. */
   readonly nearest?: string;
 }
@@ -64,14 +65,10 @@ export function mayHoldWaivers(text: string, { comments }: Format): boolean {
  */
 export function readTerms(comment: string, rules: readonly RuleMeta[], placeholders: Placeholders): ReadTerms {
   const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
-  if (start === null) return { fault: "It does not begin with `# lodestone-waive` and a blank." };
+  if (start === null) return { fault: message("waiver-bad-beginning") };
   const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];
-  if (rule === undefined || rule === "until") return { fault: "It names no rule." };
-  if (holdsAnother(comment))
-    return {
-      rule,
-      fault: "A second waiver stands in it, and a comment is one waiver at most: write each above the line, one below the other.",
-    };
+  if (rule === undefined || rule === "until") return { fault: message("waiver-no-rule") };
+  if (holdsAnother(comment)) return { rule, fault: message("waiver-two-in-one") };
   const fault = ruleFault(rule, rules);
   const terms = readRest(rule, afterRule, placeholders);
   return fault === undefined ? terms : { ...terms, ...fault };
@@ -80,17 +77,16 @@ export function readTerms(comment: string, rules: readonly RuleMeta[], placehold
 /** Reads what follows the rule. */
 function readRest(rule: string, text: string, placeholders: Placeholders): ReadTerms {
   const [, day, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(text) ?? [];
-  if (day === undefined) return { rule, fault: "It has no last day: `until` and a date must follow the rule." };
+  if (day === undefined) return { rule, fault: message("waiver-no-day") };
   const until = parseIsoDate(day);
-  if (until === undefined) return { rule, fault: `\`${clipped(day)}\` is no day of the calendar, written year-month-day.` };
+  if (until === undefined) return { rule, fault: message("waiver-no-such-day", { day: clipped(day) }) };
   const [, approval] = /^[ \t]+by[ \t]+(.*)$/s.exec(afterDay) ?? [];
-  if (approval === undefined) return { rule, until, fault: "It does not say who approved it: `by` and a name must follow the date." };
+  if (approval === undefined) return { rule, until, fault: message("waiver-no-approval") };
   const colon = /:(?=[ \t]|$)/.exec(approval)?.index ?? -1;
   const by = (colon < 0 ? approval : approval.slice(0, colon)).trim();
-  if (!isFilledIn(by, nameBlank, placeholders)) return { rule, until, fault: "It names nobody who approved it." };
+  if (!isFilledIn(by, nameBlank, placeholders)) return { rule, until, fault: message("waiver-no-approver") };
   const reason = colon < 0 ? "" : approval.slice(colon + 1).trim();
-  if (!isFilledIn(reason, reasonBlank, placeholders))
-    return { rule, until, by, fault: "It gives no reason: a colon, a blank and the reason must follow the name." };
+  if (!isFilledIn(reason, reasonBlank, placeholders)) return { rule, until, by, fault: message("waiver-no-reason") };
   return { rule, until, by, reason };
 }
 
@@ -103,24 +99,25 @@ function isFilledIn(text: string, blanks: RegExp, placeholders: Placeholders): b
 function ruleFault(id: string, rules: readonly RuleMeta[]): Pick<FaultyTerms, "fault" | "nearest"> | undefined {
   const rule = rules.find((meta) => meta.id === id);
   if (rule?.waivable === true) return undefined;
-  if (rule !== undefined) return { fault: `${id} cannot be waived: ${whyNot(rule)}.` };
-  if (id === ruleFailed) return { fault: `${id} cannot be waived: what nobody has judged, nobody can approve.` };
-  if (id.includes(",")) return { fault: "It names several rules, and each needs a waiver of its own, one below the other." };
+  if (rule !== undefined) return { fault: whyNot(rule) };
+  if (id === ruleFailed) return { fault: message("waiver-of-unread", { rule: clipped(id) }) };
+  if (id.includes(",")) return { fault: message("waiver-several-rules") };
   const known = rules.filter(({ waivable }) => waivable).map((meta) => meta.id);
   const near = nearest(id, known);
-  const fault = `There is no rule \`${clipped(id)}\``;
   return near === undefined
-    ? { fault: `${fault}; \`lodestone rules\` lists them all.` }
-    : { fault: `${fault}. Did you mean \`${near}\`?`, nearest: near };
+    ? { fault: message("waiver-unknown-rule", { rule: clipped(id) }) }
+    : { fault: message("waiver-unknown-rule-did-you-mean", { rule: clipped(id), near: clipped(near) }), nearest: near };
 }
 
-function whyNot({ id, pack }: RuleMeta): string {
-  if (id.startsWith("waiver/")) return "no waiver answers for another";
-  if (tellsUnread(id)) return "it says that something was not read or judged, and what nobody has judged, nobody can approve";
-  return pack === undefined ? "it stands for a prohibition, which no approval lifts" : `the pack \`${pack}\` lets no waiver reach it`;
+function whyNot({ id, pack }: RuleMeta): Message {
+  const rule = clipped(id);
+  if (id.startsWith("waiver/")) return message("waiver-of-waiver", { rule });
+  if (tellsUnread(id)) return message("waiver-of-unread", { rule });
+  return pack === undefined ? message("waiver-of-prohibition", { rule }) : message("waiver-of-pack-rule", { rule, pack: clipped(pack) });
 }
 
-function clipped(text: string): string {
+/** A piece of the comment, in the code style of messages. */
+function clipped(text: string): Verbatim {
   const characters = [...text.slice(0, 100)];
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
+  return verbatim(`\`${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}\``);
 }

@@ -7,12 +7,6 @@ export function quoted(text: string): Verbatim {
   return verbatim(`\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``);
 }
 
-/** What a message says of two texts that look the same and are not; empty for any others. */
-export function alikeWords(one: string, other: string): string {
-  if (one === other || one.normalize("NFC") !== other.normalize("NFC")) return "";
-  return "The two look alike and are written with other characters: one has a letter with its accent, the other the accent behind the letter.";
-}
-
 /** Sentences in one text; empty ones are left out. */
 export function sentences(...said: readonly string[]): string {
   return said.filter((sentence) => sentence !== "").join(" ");

@@ -1,9 +1,11 @@
 import type Big from "big.js";
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
+import type { Message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
+import { whyUnread } from "../../../core/model/unreadable.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
@@ -70,7 +72,7 @@ function judge(
     ...here,
     path: `${first.item.path}/licence`,
     summary: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}.`,
-    details: "Ship less, or name another licence for the rest.",
+    details: ["Ship less, or name another licence for the rest.", ...whyUnreadAll(unread)],
     basis: { kind: "house" },
     related: [
       { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
@@ -91,14 +93,22 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
     path: `${item.path}/licence`,
     severity: "warning",
     summary: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too.`,
-    details: "Mend what cannot be read, or take it out of the folder.",
+    details: ["Repair what cannot be read, or take it out of the folder.", ...whyUnreadAll(unread)],
     basis: { kind: "house" },
     subject: number.value,
   };
 }
 
+/** Why the first few cannot be read. */
+function whyUnreadAll(unread: readonly UnreadShipment[]): readonly Message[] {
+  return unread.slice(0, mostUnread).map(({ file, why }) => whyUnread(quoted(file), why));
+}
+
+/** More shipments that cannot be read are only counted. */
+const mostUnread = 3;
+
 function unreadWords(unread: readonly UnreadShipment[]): string {
-  const some = unread.slice(0, 3).map(({ file, why }) => `${quoted(file)} (${why})`);
+  const some = unread.slice(0, mostUnread).map(({ file }) => quoted(file));
   return listed(unread.length > some.length ? [...some, `${unread.length - some.length} more`] : some);
 }
 

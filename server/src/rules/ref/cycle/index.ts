@@ -1,6 +1,7 @@
+import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { atRef } from "../../support/broughtIn.ts";
-import { nameOf } from "../../support/quoting.ts";
+import { itemName } from "../../support/quoting.ts";
 
 /** A `ref` that leads back to itself describes nothing: its facts never end. */
 export const rule: ItemRule = {
@@ -17,8 +18,8 @@ export const rule: ItemRule = {
     if (item.reference?.kind !== "cycle") return;
     yield {
       ...atRef(item),
-      summary: `The \`ref\` of ${nameOf(item)} leads back to itself, so nothing can be taken over from it.`,
-      details: "Point it at an item that does not contain or refer to this one.",
+      summary: message("ref-cycle", { part: itemName(item) }),
+      details: message("ref-cycle-advice"),
       basis: { kind: "house" },
     };
   },

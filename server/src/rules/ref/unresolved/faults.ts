@@ -1,97 +1,168 @@
-import type { LinkFault, Reference } from "../../../core/model/types.ts";
+import { fileEndings } from "../../../core/fileNames.ts";
+import { listOf, type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { longestChain } from "../../../core/model/reference.ts";
+import type { Item, LinkFault, Reference } from "../../../core/model/types.ts";
+import { whyUnread } from "../../../core/model/unreadable.ts";
 import type { Observation } from "../../../core/rule.ts";
+import type { Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import type { Wording } from "../../../core/text/wording.ts";
-import { alikeWords, nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
 
-type Said = Wording & Pick<Observation, "related" | "fixes">;
+/** What is said of a `ref` that leads nowhere. */
+export interface RefFault extends Pick<Observation, "severity" | "related" | "fixes"> {
+  readonly summary: Message;
+  readonly details: readonly Message[];
+}
+
 type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;
 
-const consequence = "so this line has no facts from there to be judged by";
+/** Why the `ref` of an item leads nowhere, with the nearest name as a fix; undefined where it leads somewhere, or in a circle. */
+export function explainRef(item: Item, reference: Reference): RefFault | undefined {
+  const part = itemName(item);
+  switch (reference.kind) {
+    case "item":
+    case "bom":
+    case "cycle":
+      return undefined;
+    case "unlinked":
+      return explainLink(part, reference);
+    case "other-file": {
+      const { file, part: number } = reference.named;
+      return {
+        severity: "information",
+        summary: message("ref-not-followed", { part, file: quoted(number === undefined ? file : `${file}#${number}`) }),
+        details: [message("ref-not-followed-why")],
+      };
+    }
+    case "no-file": {
+      const { text, nearest, at } = reference;
+      const advice = message("ref-no-bom-file-advice", { endings: listOf(fileEndings.map(quoted), "or"), example: quoted("#PART") });
+      return {
+        summary: message("ref-no-bom-file", { part, ref: quoted(text) }),
+        ...instead(at, nearest === undefined ? undefined : `#${nearest}`, [advice]),
+      };
+    }
+    case "missing": {
+      const { part: number, nearest, at } = reference;
+      return {
+        summary: message("ref-missing", { part, number: quoted(number) }),
+        ...(nearest === undefined
+          ? { details: [message("ref-missing-advice")] }
+          : instead(at, `#${nearest}`, [], areAlike(number, nearest))),
+      };
+    }
+    case "ambiguous": {
+      const { part: number, count, places } = reference;
+      return {
+        summary: message("ref-ambiguous", { part, number: quoted(number), count }),
+        details: [message("ref-ambiguous-advice")],
+        related: places.map(placeOfItem),
+      };
+    }
+    case "outside":
+      return {
+        summary: message("ref-not-relative", { part, form: reference.form }),
+        details: [message("ref-not-relative-advice", { example: quoted("#PART") })],
+      };
+    case "too-long":
+      return { summary: message("ref-too-long", { part, most: longestChain }), details: [message("ref-too-long-advice")] };
+  }
+}
 
-/** Why a `ref` to another file leads nowhere, with the nearest name as a fix. */
-export function explainFault({ at, named, fault }: Unlinked): Said {
-  const name = quoted(named.file);
-  const to = (file: string, part: string | undefined = named.part): string => (part === undefined ? file : `${file}#${part}`);
-  const fixed = (summary: string, instead: string | undefined, advice: string, note = ""): Said => {
-    if (instead === undefined) return { summary, details: advice };
-    const title = `Refer to ${shortened(instead)}`;
-    return {
-      summary,
-      details: sentences(note, `Did you mean ${quoted(instead)}?`),
-      fixes: [{ title, safe: false, edits: [{ ...at, newText: JSON.stringify(instead) }] }],
-    };
-  };
+/** What is said of a `ref` to another file. */
+function explainLink(part: ReturnType<typeof itemName>, { at, named, fault }: Unlinked): RefFault {
+  const file = quoted(named.file);
+  const to = (path: string | undefined, number = named.part): string | undefined =>
+    path === undefined || number === undefined ? path : `${path}#${number}`;
   switch (fault.kind) {
     case "no-file":
-      return fixed(
-        `There is no file ${name}, seen from the folder of this one, ${consequence}.`,
-        fault.instead === undefined ? undefined : to(fault.instead),
-        "Look at the path.",
-      );
-    case "other-case":
-      return fixed(
-        `The file is not called ${name} letter by letter, and some machines tell capitals from small letters, ${consequence}.`,
-        to(fault.instead),
-        "",
-      );
-    case "backslash":
-      return fixed(
-        `${name} is written with backslashes, which are folders on some machines only, ${consequence}.`,
-        fault.instead === undefined ? undefined : to(fault.instead),
-        "Write a path with slashes that stays in the workspace folder.",
-      );
-    case "empty-part":
       return {
-        summary: `Nothing stands behind the hash of ${quoted(`${named.file}#`)}, ${consequence}.`,
-        details: "Write the part number behind it, or leave the hash away to refer to the whole BOM.",
+        summary: message("ref-no-file", { part, file }),
+        ...instead(at, to(fault.instead), fault.instead === undefined ? [message("ref-no-file-advice")] : []),
+      };
+    case "other-case":
+      return { summary: message("ref-other-case", { part, file }), ...instead(at, to(fault.instead), [], [message("ref-other-case-why")]) };
+    case "backslash":
+      return {
+        summary: message("ref-backslash", { part, file }),
+        ...instead(at, to(fault.instead), fault.instead === undefined ? [message("ref-backslash-advice")] : []),
       };
     case "no-part":
-      return fixed(
-        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.`,
-        fault.instead === undefined ? undefined : to(named.file, fault.instead),
-        "Write the part number of an item of that file.",
-        alikeWords(fault.part, fault.instead ?? ""),
-      );
+      return {
+        summary: message("ref-no-part", { part, file, number: quoted(fault.part) }),
+        ...(fault.instead === undefined
+          ? { details: [message("ref-no-part-advice")] }
+          : instead(at, to(named.file, fault.instead), [], areAlike(fault.part, fault.instead))),
+      };
+    case "empty-part":
+      return {
+        summary: message("ref-no-part-named", { part, ref: quoted(`${named.file}#`) }),
+        details: [message("ref-no-part-named-advice")],
+      };
     default:
-      return explainOther(name, fault);
+      return explainOther(part, file, fault);
   }
 }
 
 function explainOther(
-  name: string,
+  part: ReturnType<typeof itemName>,
+  file: Verbatim,
   fault: Exclude<LinkFault, { readonly kind: "no-file" | "other-case" | "backslash" | "empty-part" | "no-part" }>,
-): Said {
+): RefFault {
+  const names = { part, file };
   switch (fault.kind) {
-    case "outside":
+    case "outside": {
+      const { where } = fault;
       return {
-        summary: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}.`,
-        details:
-          fault.isOtherRoot === true
-            ? "Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says."
-            : "Write a path that does not leave the folder, bring the file into it, or write out what it says.",
+        summary: message("ref-outside", { ...names, where }),
+        details: [message("ref-outside-advice", { where: where === "root" ? "root" : "elsewhere" })],
       };
+    }
     case "unreadable":
-      return { summary: `${name} cannot be read (${fault.why}), ${consequence}.`, details: "Mend the file, or refer to another one." };
+      return { summary: message("ref-unreadable", names), details: [message("ref-unreadable-advice"), whyUnread(file, fault.why)] };
     case "broken":
-      return {
-        summary: `${name} is no well-formed YAML (line ${fault.line}: ${fault.why.replace(/\.$/, "")}), and what is meant may stand where it breaks, ${consequence}.`,
-        details: "Mend that file first.",
-      };
+      return { summary: message("ref-broken", { ...names, line: fault.line }), details: [message("ref-broken-advice")] };
     case "not-bom":
       return fault.isShipment
-        ? { summary: `${name} is a shipment, and a line refers to a BOM or to an item of one, ${consequence}.` }
-        : { summary: `${name} is no BOM, ${consequence}.`, details: "A BOM says `kind: bom`." };
+        ? { summary: message("ref-is-shipment", names), details: [message("ref-is-shipment-advice")] }
+        : { summary: message("ref-not-bom", names), details: [message("ref-not-bom-advice")] };
     case "several-boms":
-      return {
-        summary: `${name} holds ${fault.count} BOMs, and it is not clear which one is meant, ${consequence}.`,
-        details: "Name the part that is meant behind a hash.",
-      };
+      return { summary: message("ref-several-boms", { ...names, count: fault.count }), details: [message("ref-several-boms-advice")] };
     case "ambiguous-part":
       return {
-        summary: `The part number ${quoted(fault.part)} stands ${fault.places.length} times in ${name}, so it is not clear which item is meant.`,
-        details: "Give the items there different part numbers.",
-        related: fault.places.slice(0, 5).map((place) => ({ ...place.place, message: `${nameOf(place)} stands here.` })),
+        summary: message("ref-ambiguous-there", { ...names, number: quoted(fault.part), count: fault.places.length }),
+        details: [message("ref-ambiguous-there-advice")],
+        related: fault.places.slice(0, 5).map(placeOfItem),
       };
   }
+}
+
+/**
+ * What to write in the place of a `ref`, as a question and as a fix.
+ *
+ * @param advice what to do where nothing is near
+ * @param why what to know of the one that is near
+ */
+function instead(
+  at: Place,
+  near: string | undefined,
+  advice: readonly Message[],
+  why: readonly Message[] = [],
+): Pick<RefFault, "details" | "fixes"> {
+  if (near === undefined) return { details: advice };
+  return {
+    details: [message("ref-did-you-mean", { near: quoted(near) }), ...advice, ...why],
+    fixes: [
+      { title: message("ref-fix", { ref: verbatim(shortened(near)) }), safe: false, edits: [{ ...at, newText: JSON.stringify(near) }] },
+    ],
+  };
+}
+
+/** What is said of two texts that look the same and are not; nothing of any others. */
+function areAlike(one: string, other: string): readonly Message[] {
+  return one === other || one.normalize("NFC") !== other.normalize("NFC") ? [] : [message("ref-alike")];
+}
+
+function placeOfItem(item: Item) {
+  return { ...item.place, message: message("ref-place-of-item", { part: itemName(item) }) };
 }

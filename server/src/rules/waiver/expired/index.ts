@@ -1,4 +1,6 @@
+import { message, verbatim } from "../../../core/l10n/message.ts";
 import type { WaiverRule } from "../../../core/rule.ts";
+import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
 /** Whoever approved the waiver did so up to a day. After it the question is open again. */
@@ -14,14 +16,13 @@ export const rule: WaiverRule = {
   *check(waiver) {
     if (waiver.state !== "expired") return;
     const { terms, asOf, findings } = waiver;
-    const effect =
-      findings === 0
-        ? "Nothing here needs it any more"
-        : `${findings === 1 ? "The finding" : `The ${findings} findings`} that it waived ${findings === 1 ? "counts" : "count"} again`;
     yield {
       ...ofWaiver(waiver),
-      summary: `The waiver of ${terms.rule} that ${terms.by} approved held until ${terms.until}, and this document is judged as of ${asOf}.`,
-      details: `${effect}: ${findings === 0 ? "remove it" : "settle what was put off, or have a new date approved"}.`,
+      summary: message("waiver-expired", { rule: quoted(terms.rule), until: terms.until, asOf }),
+      details: [
+        findings === 0 ? message("waiver-expired-idle") : message("waiver-expired-counts", { count: findings }),
+        message("waiver-approved-by", { by: verbatim(terms.by) }),
+      ],
     };
   },
 };

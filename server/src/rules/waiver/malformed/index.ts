@@ -1,7 +1,9 @@
 import type { Fix } from "../../../core/finding.ts";
+import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { WaiverRule } from "../../../core/rule.ts";
 import { waiverForm } from "../../../core/waivers/terms.ts";
 import type { JudgedWaiver } from "../../../core/waivers/types.ts";
+import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
 /** What looks like a waiver and is none would be taken for one by everybody but the check. */
@@ -19,17 +21,23 @@ export const rule: WaiverRule = {
     if (waiver.state !== "malformed") return;
     yield {
       ...ofWaiver(waiver),
-      summary: "This comment begins like a waiver and waives nothing.",
-      details: `${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
+      summary: message("waiver-malformed"),
+      details: [waiver.terms.fault, message("waiver-form", { form: verbatim(`\`${waiverForm}\``) })],
       fixes: renaming(waiver),
     };
   },
 };
 
 /** Which rule is waived is for a person to say, so the fix is not a safe one. */
-function renaming({ terms, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix[] {
+function renaming({ terms, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
   const { rule: written, nearest } = terms;
   if (written === undefined || nearest === undefined) return [];
   const at = start + text.indexOf(written, text.indexOf("waive") + "waive".length);
-  return [{ title: `Replace by \`${nearest}\``, safe: false, edits: [{ start: at, end: at + written.length, newText: nearest }] }];
+  return [
+    {
+      title: message("waiver-fix-rename", { rule: quoted(nearest) }),
+      safe: false,
+      edits: [{ start: at, end: at + written.length, newText: nearest }],
+    },
+  ];
 }

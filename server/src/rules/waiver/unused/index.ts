@@ -1,4 +1,8 @@
+import { message, type Verbatim } from "../../../core/l10n/message.ts";
 import type { WaiverRule } from "../../../core/rule.ts";
+import type { Wording } from "../../../core/text/wording.ts";
+import type { JudgedWaiver } from "../../../core/waivers/types.ts";
+import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
 /** A waiver that waives nothing today would waive tomorrow what nobody has looked at. */
@@ -13,24 +17,25 @@ export const rule: WaiverRule = {
   },
   *check(waiver) {
     if (waiver.state !== "unused") return;
-    const { rule: waived } = waiver.terms;
-    const [why, details] =
-      waiver.unread === undefined
-        ? [
-            `no finding of ${waived} begins on its line that is not waived already`,
-            "Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.",
-          ]
-        : !waived.startsWith("schema/")
-          ? [`what ${waived} says on its line is a prohibition, which no approval lifts`, "Settle the finding, and remove the waiver."]
-          : [
-              "what stands below the key on its line was not read, and what nobody has judged, nobody can approve",
-              "Mend the key, or begin its name with x- if it is your own, and remove the waiver.",
-            ];
+    const rule = quoted(waiver.terms.rule);
     yield {
       ...ofWaiver(waiver),
-      summary: `This waiver waives nothing: ${why}.`,
-      details,
-      fixes: [{ title: `Remove the waiver of ${waived}`, safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
+      ...whyUnused(waiver, rule),
+      fixes: [{ title: message("waiver-fix-remove", { rule }), safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
     };
   },
 };
+
+/** A waiver that is rightly written. */
+type ReadWaiver = Exclude<JudgedWaiver, { readonly state: "malformed" }>;
+
+function whyUnused({ terms, unread }: Pick<ReadWaiver, "terms" | "unread">, rule: Verbatim): Wording {
+  if (unread === undefined)
+    return { summary: message("waiver-unused", { rule }), details: [message("waiver-unused-advice"), message("waiver-unused-why")] };
+  if (terms.rule.startsWith("schema/"))
+    return {
+      summary: message("waiver-unused-unread"),
+      details: [message("waiver-unused-unread-advice"), message("waiver-unused-unread-why")],
+    };
+  return { summary: message("waiver-unused-prohibition", { rule }), details: message("waiver-unused-prohibition-advice") };
+}

@@ -1,0 +1,69 @@
+ref-cycle = Der `ref` von { $part } führt auf sich selbst zurück; es gibt nichts zu übernehmen.
+ref-cycle-advice = Verweisen Sie auf einen Artikel, der diesen weder enthält noch auf ihn verweist.
+ref-missing = { $part } verweist auf { $number }; kein Artikel in diesem Dokument hat diese Teilenummer.
+ref-missing-advice = Schreiben Sie die Teilenummer eines Artikels in diesem Dokument.
+ref-did-you-mean = Meinten Sie { $near }?
+ref-alike = Beide sehen gleich aus, aber das eine enthält einen Buchstaben mit Akzent, das andere den Akzent hinter dem Buchstaben.
+ref-ambiguous = { $part } verweist auf { $number }, die Teilenummer von { $count } Artikeln in diesem Dokument.
+ref-ambiguous-advice = Geben Sie den Artikeln verschiedene Teilenummern.
+ref-place-of-item = Hier steht: { $part }.
+ref-too-long = Von { $part } aus folgen mehr als { $most } Verweise aufeinander.
+ref-too-long-advice = Verweisen Sie auf den Artikel selbst.
+ref-unjudged = Bis dahin wird diese Zeile ohne Angaben von dort beurteilt.
+ref-not-followed = { $part } verweist auf { $file }; anderen Dateien wird hier nicht gefolgt.
+ref-not-followed-why = Diese Zeile wird nur nach ihren eigenen Schlüsseln beurteilt; das heißt nicht, dass sie unbedenklich ist.
+ref-no-bom-file = { $part } verweist auf { $ref }; so heißt keine Datei einer Stückliste.
+ref-no-bom-file-advice = Schreiben Sie eine Datei, deren Name auf { $endings } endet, oder einen Artikel dieses Dokuments mit Raute wie { $example }.
+ref-not-relative =
+    { $form ->
+        [address] Der `ref` von { $part } ist eine Adresse; sie wird nie gelesen.
+       *[path] Der `ref` von { $part } ist ein absoluter Pfad; er wird nie gelesen.
+    }
+ref-not-relative-advice = Nennen Sie eine Datei im Arbeitsbereich mit relativem Pfad, oder einen Artikel dieses Dokuments wie { $example }.
+ref-no-file = { $part } verweist auf { $file }; diese Datei gibt es nicht.
+ref-no-file-advice = Berichtigen Sie den Pfad, der im Ordner dieser Datei beginnt.
+ref-other-case = { $part } verweist auf { $file }; der Name der Datei ist anders groß- und kleingeschrieben.
+ref-other-case-why = Manche Rechner finden sie so nicht.
+ref-backslash = { $part } verweist mit umgekehrten Schrägstrichen auf { $file }; sie bezeichnen nur auf manchen Rechnern Ordner.
+ref-backslash-advice = Schreiben Sie einen Pfad mit Schrägstrichen, der im Ordner des Arbeitsbereichs bleibt.
+ref-no-part-named = { $part } verweist auf { $ref }; nach der Raute fehlt die Teilenummer.
+ref-no-part-named-advice = Schreiben Sie die Teilenummer dahinter, oder löschen Sie die Raute, um auf die ganze Stückliste zu verweisen.
+ref-no-part = { $part } verweist auf { $number } in { $file }; dort gibt es diesen Artikel nicht.
+ref-no-part-advice = Schreiben Sie die Teilenummer eines Artikels in jener Datei.
+ref-outside =
+    { $where ->
+        [repository] { $part } verweist auf { $file } in einem anderen Git-Repository; sie wird nie gelesen.
+        [root] { $part } verweist auf { $file } unter einer anderen `lodestone.yaml`; sie wird nie gelesen.
+        [link] { $part } verweist auf { $file }; ein Link führt aus dem Arbeitsbereich, sie wird nie gelesen.
+       *[workspace] { $part } verweist auf { $file } außerhalb des Arbeitsbereichs; sie wird nie gelesen.
+    }
+ref-outside-advice =
+    { $where ->
+        [root] Jede `lodestone.yaml` ist die Wurzel dessen, was darunter liegt: Behalten Sie eine einzige über beiden Dateien, oder schreiben Sie aus, was die Datei sagt.
+       *[elsewhere] Legen Sie die Datei in den Ordner des Arbeitsbereichs, oder schreiben Sie aus, was sie sagt.
+    }
+ref-unreadable = { $part } verweist auf { $file }; sie ist nicht lesbar.
+ref-unreadable-advice = Reparieren Sie die Datei, oder verweisen Sie auf eine andere.
+ref-broken = { $part } verweist auf { $file }; das ist kein wohlgeformtes YAML (Zeile { $line }).
+ref-broken-advice = Berichtigen Sie zuerst jene Datei: Das Gemeinte kann dort stehen, wo sie fehlerhaft ist.
+ref-not-bom = { $part } verweist auf { $file }; das ist keine Stückliste.
+ref-not-bom-advice = Eine Stückliste sagt `kind: bom`.
+ref-is-shipment = { $part } verweist auf { $file }; das ist eine Sendung und keine Stückliste.
+ref-is-shipment-advice = Verweisen Sie auf eine Stückliste oder auf einen Artikel darin.
+ref-several-boms = { $part } verweist auf { $file }; darin stehen { $count } Stücklisten.
+ref-several-boms-advice = Nennen Sie das gemeinte Teil nach einer Raute.
+ref-ambiguous-there = { $part } verweist auf { $number } in { $file }, dort die Teilenummer von { $count } Artikeln.
+ref-ambiguous-there-advice = Geben Sie den Artikeln dort verschiedene Teilenummern.
+ref-further = { $part } führt zu { $item }, dessen `ref` ins Leere führt.
+ref-items-of-bom = { $part } verweist auf eine Stückliste, deren `items` keine Liste von Artikeln ist.
+ref-items-of-item = { $part } führt zu { $item }, dessen `items` keine Liste von Artikeln ist.
+ref-items-advice = Berichtigen Sie jene Datei: Die Teile sind unbekannt, also nicht etwa unbedenklich.
+ref-items-here = Dies ist keine Liste von Artikeln.
+ref-of-item = Hier steht der `ref` von { $item }.
+ref-more-unread =
+    { $count ->
+        [one] Ein weiteres Ziel ist ebenfalls nicht lesbar.
+       *[other] { $count } weitere Ziele sind ebenfalls nicht lesbar.
+    }
+ref-many-unread = Weitere Ziele sind ebenfalls nicht lesbar.
+ref-fix = Auf { $ref } verweisen
