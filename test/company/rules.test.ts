@@ -55,14 +55,14 @@ describe("a condition", () => {
     expect(found).toHaveLength(2);
     expect(found[0]).toContain("MAG-1 breaks the rule");
     expect(found[1]).toMatch(
-      /^\/items\/1: company\/test could not be judged here \(Optional value is not present\)\. .* mend the condition in the pack `acme`/,
+      /^\/items\/1: `company\/test` could not be judged here, .* Correct the condition in the pack `acme`.*`Optional value is not present`/,
     );
   });
 
   it("is not asked of what is too large for it", async () => {
     const long = magnet.replace("description: Bolt", `description: ${"x".repeat(20_000)}`);
     const found = own(await checkWith(packOf("item.description.contains('y')"), long));
-    expect(found.join()).toContain("(item.description has 20000 characters");
+    expect(found.join()).toContain("`item.description has 20000 characters");
   });
 
   it("is asked of every item of a broken document without a crash", async () => {

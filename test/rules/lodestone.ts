@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import {
+  type Checker,
   type CheckResult,
   type CheckSettings,
   createChecker,
@@ -33,8 +34,8 @@ export interface Judging {
 }
 
 /** The one place where the tests of rules and samples call the checker. */
-export function checkText(text: string, { kind, settings = {}, beside }: Judging): CheckResult {
-  return checker.inspect({
+export function checkText(text: string, { kind, settings = {}, beside }: Judging, by: Checker = checker): CheckResult {
+  return by.inspect({
     links: beside === undefined ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
     text,
     kind,

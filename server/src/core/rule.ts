@@ -2,7 +2,7 @@ import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
-import type { Said } from "./l10n/message.ts";
+import type { Message, Said } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
@@ -130,13 +130,15 @@ export interface WaiverRule {
 
 export type Rule = TextRule | DocumentRule | ItemRule | WaiverRule;
 
-/** Thrown where something cannot be judged and it is not a fault of Lodestone: `advice` says what to do, without a full stop. */
+/** Thrown where something cannot be judged and it is not a fault of Lodestone; `advice` says what to do. */
 export class Unjudged extends Error {
   override readonly name = "Unjudged";
-  readonly advice: string;
+  readonly reason: Message;
+  readonly advice: Message;
 
-  constructor(reason: string, advice: string) {
-    super(reason);
+  constructor(reason: Message, advice: Message) {
+    super("not judged");
+    this.reason = reason;
     this.advice = advice;
   }
 }

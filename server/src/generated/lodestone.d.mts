@@ -616,6 +616,21 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "ref-unreadable-advice": object;
+    "rule-failed": {
+        readonly what: Argument;
+    };
+    "rule-failed-advice": object;
+    "rule-failed-condition-advice": {
+        readonly pack: Argument;
+    };
+    "rule-failed-cut": {
+        readonly fields: Argument;
+        readonly most: Argument;
+    };
+    "rule-failed-cut-advice": object;
+    "rule-failed-error": {
+        readonly error: Argument;
+    };
     "schema-cas-check-digit": {
         readonly digit: Argument;
         readonly number: Argument;

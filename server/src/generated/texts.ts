@@ -147,6 +147,12 @@ export interface MessageArguments<Argument> {
   "ref-unjudged": object;
   "ref-unreadable": { readonly file: Argument; readonly part: Argument };
   "ref-unreadable-advice": object;
+  "rule-failed": { readonly what: Argument };
+  "rule-failed-advice": object;
+  "rule-failed-condition-advice": { readonly pack: Argument };
+  "rule-failed-cut": { readonly fields: Argument; readonly most: Argument };
+  "rule-failed-cut-advice": object;
+  "rule-failed-error": { readonly error: Argument };
   "schema-cas-check-digit": { readonly digit: Argument; readonly number: Argument };
   "schema-cas-check-digit-advice": object;
   "schema-document-empty": object;
@@ -470,6 +476,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-unjudged": "ref-unjudged = Until then, this line is judged without facts from there.",
   "ref-unreadable": "ref-unreadable = { $part } refers to { $file }, which cannot be read.",
   "ref-unreadable-advice": "ref-unreadable-advice = Repair the file, or refer to another one.",
+  "rule-failed": "rule-failed = { $what } could not be judged here, so this place is unchecked, not clear.",
+  "rule-failed-advice": "rule-failed-advice = Report it with this file, and check the place by hand until it is corrected.",
+  "rule-failed-condition-advice": "rule-failed-condition-advice = Correct the condition in the pack { $pack }, and check this item by hand until then.",
+  "rule-failed-cut": "rule-failed-cut = Only the beginning of { $fields } was read: of the texts of an item, { $most } characters are read together.",
+  "rule-failed-cut-advice": "rule-failed-cut-advice = Shorten the text to what tells what the item is.",
+  "rule-failed-error": "rule-failed-error = The error is `{ $error }`.",
   "schema-cas-check-digit": "schema-cas-check-digit = { $number } is not a CAS number: its check digit should be { $digit }.",
   "schema-cas-check-digit-advice": "schema-cas-check-digit-advice = A digit is wrong: compare the number with the data sheet.",
   "schema-document-empty": "schema-document-empty = The document is empty, so there is nothing to judge.",

@@ -66,7 +66,10 @@ function askedOf<T>(pack: string, ask: () => T): T {
     return ask();
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-    throw new Unjudged(reason, `mend the condition in the pack \`${pack}\`, and check this item by hand until then`);
+    throw new Unjudged(
+      message("rule-failed-error", { error: verbatim(reason) }),
+      message("rule-failed-condition-advice", { pack: verbatim(`\`${pack}\``) }),
+    );
   }
 }
 

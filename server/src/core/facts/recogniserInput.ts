@@ -62,7 +62,7 @@ function cutInput(input: RecogniserInput): RecogniserInput {
     const kept = Math.min(text.value.length, left);
     left -= kept;
     if (kept === text.value.length) return text;
-    cut.add(`\`${name}\``);
+    cut.add(name);
     return beginningOf(text, kept);
   };
   const texts = input.texts.map((text) => cutText(text, text.field));
@@ -70,7 +70,7 @@ function cutInput(input: RecogniserInput): RecogniserInput {
     line.substance === undefined ? line : { ...line, substance: cutText(line.substance, "composition") },
   );
   const composition = input.composition && lines && { ...input.composition, lines };
-  return { ...input, texts, composition, cut: [...cut].join(" and ") };
+  return { ...input, texts, composition, cut: [...cut] };
 }
 
 function add(texts: TextInput[], field: TextInput["field"], text: Written | undefined): void {

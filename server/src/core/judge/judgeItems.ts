@@ -1,6 +1,7 @@
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
+import { listOf, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
@@ -72,7 +73,7 @@ export function judgeItems(
 function throwIfCut({ cut }: RecogniserInput): void {
   if (cut === undefined) return;
   throw new Unjudged(
-    `of ${cut} only the beginning was read, since the texts of an item are read up to ${longestRead} characters together`,
-    "shorten it to what tells what the item is",
+    message("rule-failed-cut", { fields: listOf(cut.map((field) => verbatim(`\`${field}\``))), most: longestRead }),
+    message("rule-failed-cut-advice"),
   );
 }

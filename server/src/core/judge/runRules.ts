@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type OpenFinding, type Severity, severities } from "../finding.ts";
+import { message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
@@ -238,24 +239,26 @@ export function guarded<T>(what: string, at: Place, where: Where, into: Collecte
 function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
   // Only what stands in the text is judged; should something else fail, it is told at the top of it.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
-  const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
-  const summary = `${what} could not be judged here (${reasonOf(error)}).`;
+  const summary = message("rule-failed", { what: verbatim(`\`${what}\``) });
+  const { advice, reason } =
+    error instanceof Unjudged
+      ? error
+      : { advice: message("rule-failed-advice"), reason: message("rule-failed-error", { error: verbatim(firstLineOf(error)) }) };
   return {
     ruleId: ruleFailed,
     severity: "error",
     in: within,
     start,
     end,
-    summary,
-    message: messageOf({ summary, details: `This place is unchecked, not clear: ${advice}.` }, texts),
+    summary: texts.of(summary),
+    message: messageOf({ summary, details: [advice, reason] }, texts),
     basis: { kind: "house" },
     subject: what,
     ...where,
   };
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Unjudged) return error.message;
+function firstLineOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.split("\n", 1)[0] ?? "unknown reason";
 }

@@ -117,7 +117,7 @@ export type MagnetMaterial = MagnetMaterialName;
 /** What the recogniser looks at: the parts of an item that can speak of its material, each where it stands. */
 export interface RecogniserInput {
   /** Which of its texts are not here to their end, because together they are too long to be read; absent where all are. */
-  readonly cut?: string;
+  readonly cut?: readonly string[];
   /** `description` (each language), `material`, `magnet.grade`, in this order. */
   readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" })[];
   readonly magnetType?: Written | undefined;
