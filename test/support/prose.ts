@@ -17,8 +17,7 @@ type Collected = ReadonlyMap<string, string>;
 
 /**
  * Every sentence and name that stands in data in English and that a person can be shown. What only the pages of the docs tell is not among
- * them, for these are English; nor are names of companies and short titles of acts, by which sources cite them. A text of several areas is
- * in the first of them.
+ * them, for these are English; nor are names of companies. A text of several areas is in the first of them.
  */
 export function collectProse(): Readonly<Record<Area, Collected>> {
   const seen = new Set<string>();
@@ -153,6 +152,7 @@ function* ofLaw(pack: CompiledPack): Iterable<Placed> {
     for (const list of lists) yield [list.name, `list ${list.id}`];
   }
   for (const { list, code, name } of pack.controlledItems) yield [name.en, `item ${list} ${code}`];
+  for (const { id, entries } of pack.itemLists) for (const { name } of entries) yield [name.en, `entry of list ${id}`];
   for (const { id, document, goods } of pack.guidance) {
     yield [document, `document of guidance ${id}`];
     yield [goods, `goods of guidance ${id}`];
@@ -168,6 +168,7 @@ function* ofLaw(pack: CompiledPack): Iterable<Placed> {
 /** What acts are about, who issued them, and what is known of their state. */
 function* ofActs({ acts }: CompiledPack): Iterable<Placed> {
   for (const act of acts) {
+    yield [act.shortTitle, `short title of ${act.id}`];
     for (const issuer of act.issuers) yield [issuer, `issuer of ${act.id}`];
     yield* ofPart(act, act.id);
     for (const clause of act.clauses ?? []) yield* ofPart(clause, `clause ${clause.id} of ${act.id}`);
