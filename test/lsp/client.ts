@@ -43,6 +43,8 @@ export interface Beginning {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly options?: unknown;
+  /** The language of the display; left out, none is said. */
+  readonly locale?: string;
   /** Answers to `workspace/configuration`, by scope; the empty text for none. Asked for anew each time. */
   readonly settings?: (scope: string) => unknown;
   readonly makeChecker?: typeof createChecker;
@@ -107,7 +109,7 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
     items.map(({ scopeUri = "" }) => beginning.settings?.(scopeUri) ?? null),
   );
   connection.listen();
-  const { capabilities = pulling, folders = [], options } = beginning;
+  const { capabilities = pulling, folders = [], options, locale } = beginning;
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
@@ -115,6 +117,7 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
       beginning.settings === undefined ? capabilities : { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } },
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     initializationOptions: options,
+    ...(locale === undefined ? {} : { locale }),
   });
   await connection.sendNotification("initialized", {});
   const pull = (uri: string, previousResultId?: string) =>

@@ -376,6 +376,120 @@ declare interface MessageArguments<Argument> {
     "did-you-mean": {
         readonly name: Argument;
     };
+    "editor-add-composition": {
+        readonly part: Argument;
+    };
+    "editor-add-composition-for": {
+        readonly elements: Argument;
+        readonly part: Argument;
+    };
+    "editor-add-end-user-to-end-use": {
+        readonly key: Argument;
+    };
+    "editor-add-end-user-to-shipment": {
+        readonly key: Argument;
+    };
+    "editor-add-key": {
+        readonly key: Argument;
+    };
+    "editor-add-key-to": {
+        readonly key: Argument;
+        readonly part: Argument;
+    };
+    "editor-continue-composition": {
+        readonly part: Argument;
+    };
+    "editor-continue-composition-for": {
+        readonly elements: Argument;
+        readonly part: Argument;
+    };
+    "editor-declare-on-all": {
+        readonly count: Argument;
+    };
+    "editor-declare-on-assembly": {
+        readonly part: Argument;
+    };
+    "editor-declare-on-document": object;
+    "editor-declare-on-item": {
+        readonly part: Argument;
+    };
+    "editor-declare-on-these": {
+        readonly count: Argument;
+    };
+    "editor-fix-all": object;
+    "editor-fix-all-of-rule": {
+        readonly rule: Argument;
+    };
+    "editor-hint-applies": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly date: Argument;
+    };
+    "editor-hint-contains": {
+        readonly elements: Argument;
+    };
+    "editor-hint-end-use": object;
+    "editor-hint-end-use-from": {
+        readonly from: "document" | "assembly" | "bom" | "item";
+    };
+    "editor-hint-end-use-from-part": {
+        readonly part: Argument;
+    };
+    "editor-hint-may-apply": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly date: Argument;
+    };
+    "editor-hint-may-contain": {
+        readonly elements: Argument;
+    };
+    "editor-hint-no-act": {
+        readonly date: Argument;
+    };
+    "editor-hint-no-statement": object;
+    "editor-hint-question-mark": object;
+    "editor-hint-statement": {
+        readonly statement: Argument;
+    };
+    "editor-hint-unverified": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly date: Argument;
+    };
+    "editor-lens": {
+        readonly date: Argument;
+        readonly items: number;
+    };
+    "editor-lens-undeclared": {
+        readonly undeclared: Argument;
+    };
+    "editor-lens-with-undeclared": {
+        readonly date: Argument;
+        readonly items: number;
+        readonly undeclared: Argument;
+    };
+    "editor-open-rule-page": {
+        readonly rule: Argument;
+    };
+    "editor-use-declared": {
+        readonly name: Argument;
+        readonly part: Argument;
+    };
+    "editor-use-declared-on-all": {
+        readonly count: Argument;
+        readonly name: Argument;
+    };
+    "editor-use-of-on-these": {
+        readonly count: Argument;
+        readonly part: Argument;
+    };
+    "editor-use-on-these": {
+        readonly count: Argument;
+        readonly name: Argument;
+    };
+    "editor-waive": {
+        readonly rule: Argument;
+    };
     "item-unnamed": object;
     "items-and-more": {
         readonly count: Argument;

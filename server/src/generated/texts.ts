@@ -49,6 +49,42 @@ export interface MessageArguments<Argument> {
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
   "did-you-mean": { readonly name: Argument };
+  "editor-add-composition": { readonly part: Argument };
+  "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
+  "editor-add-end-user-to-end-use": { readonly key: Argument };
+  "editor-add-end-user-to-shipment": { readonly key: Argument };
+  "editor-add-key": { readonly key: Argument };
+  "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
+  "editor-continue-composition": { readonly part: Argument };
+  "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
+  "editor-declare-on-all": { readonly count: Argument };
+  "editor-declare-on-assembly": { readonly part: Argument };
+  "editor-declare-on-document": object;
+  "editor-declare-on-item": { readonly part: Argument };
+  "editor-declare-on-these": { readonly count: Argument };
+  "editor-fix-all": object;
+  "editor-fix-all-of-rule": { readonly rule: Argument };
+  "editor-hint-applies": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
+  "editor-hint-contains": { readonly elements: Argument };
+  "editor-hint-end-use": object;
+  "editor-hint-end-use-from": { readonly from: "document" | "assembly" | "bom" | "item" };
+  "editor-hint-end-use-from-part": { readonly part: Argument };
+  "editor-hint-may-apply": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
+  "editor-hint-may-contain": { readonly elements: Argument };
+  "editor-hint-no-act": { readonly date: Argument };
+  "editor-hint-no-statement": object;
+  "editor-hint-question-mark": object;
+  "editor-hint-statement": { readonly statement: Argument };
+  "editor-hint-unverified": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
+  "editor-lens": { readonly date: Argument; readonly items: number };
+  "editor-lens-undeclared": { readonly undeclared: Argument };
+  "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
+  "editor-open-rule-page": { readonly rule: Argument };
+  "editor-use-declared": { readonly name: Argument; readonly part: Argument };
+  "editor-use-declared-on-all": { readonly count: Argument; readonly name: Argument };
+  "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
+  "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
+  "editor-waive": { readonly rule: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
   "list-and": { readonly before: Argument; readonly next: Argument };
@@ -378,6 +414,42 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
+  "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
+  "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
+  "editor-add-end-user-to-end-use": "editor-add-end-user-to-end-use = Add { $key } to this end use",
+  "editor-add-end-user-to-shipment": "editor-add-end-user-to-shipment = Add { $key } for the whole shipment",
+  "editor-add-key": "editor-add-key = Add { $key }",
+  "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
+  "editor-continue-composition": "editor-continue-composition = Continue the composition of { $part }",
+  "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
+  "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
+  "editor-declare-on-assembly": "editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })",
+  "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
+  "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
+  "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-fix-all": "editor-fix-all = Make all safe fixes of Lodestone",
+  "editor-fix-all-of-rule": "editor-fix-all-of-rule = Fix all of { $rule } in this file",
+  "editor-hint-applies": "editor-hint-applies = { $act } applies on { $date }: { $codes }.",
+  "editor-hint-contains": "editor-hint-contains = Contains { $elements }.",
+  "editor-hint-end-use": "editor-hint-end-use = end use",
+  "editor-hint-end-use-from": "editor-hint-end-use-from =\n    { $from ->\n        [document] This end use is declared on the document and holds for this item.\n        [assembly] This end use is declared on the assembly above and holds for this item.\n        [bom] This end use is declared in the BOM that this item refers to.\n       *[item] This end use is declared on the item that this one refers to.\n    }",
+  "editor-hint-end-use-from-part": "editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.",
+  "editor-hint-may-apply": "editor-hint-may-apply = { $act } may apply on { $date }: { $codes }.",
+  "editor-hint-may-contain": "editor-hint-may-contain = May contain { $elements }.",
+  "editor-hint-no-act": "editor-hint-no-act = No act known here lists any of them on { $date }.",
+  "editor-hint-no-statement": "editor-hint-no-statement = It has no statement.",
+  "editor-hint-question-mark": "editor-hint-question-mark = A question mark means: possible, not certain.",
+  "editor-hint-statement": "editor-hint-statement = Statement: { $statement }",
+  "editor-hint-unverified": "editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.",
+  "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with critical materials, as of { $date }\n       *[other] { $items } items with critical materials, as of { $date }\n    }",
+  "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
+  "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with critical materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with critical materials, { $undeclared } undeclared, as of { $date }\n    }",
+  "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
+  "editor-use-declared": "editor-use-declared = Use the declared end use { $name } on { $part }",
+  "editor-use-declared-on-all": "editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one",
+  "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
+  "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
+  "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "list-and": "list-and = { $before } and { $next }",

@@ -2,6 +2,8 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnosti
 import { editingOf } from "../../core/formats/editing.ts";
 import type { Writer } from "../../core/formats/writer.ts";
 import { takesEndUse } from "../../core/judge/summary.ts";
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Around } from "../../core/sections/around.ts";
 import type { Finding, LineIndex, Span } from "../../index.ts";
@@ -66,17 +68,18 @@ export function codeActions(
 ): CodeAction[] {
   const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
+  const { texts } = snapshot.checker;
   const { drafts, rules } = draftsIn(snapshot, range);
   const actions = drafts.map(([draft, findings]): CodeAction => {
     return {
-      ...actionOf(draft, diagnosticsOf(findings, diagnostics, snapshot)),
+      ...actionOf(draft, diagnosticsOf(findings, diagnostics, snapshot), texts),
       ...(isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
       ...(lazyEdits
         ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
         : { edit: editOf(draft, snapshot, snippetEdits) }),
     };
   });
-  const pages = commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics)) : [];
+  const pages = commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
   return [...actions, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
@@ -159,8 +162,8 @@ function diagnosticsOf(findings: readonly Finding[], diagnostics: readonly Diagn
   return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));
 }
 
-function rulePageAction(id: string, diagnostics: readonly Diagnostic[]): CodeAction {
-  const title = `Open the page of ${id}`;
+function rulePageAction(id: string, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
+  const title = texts.say("editor-open-rule-page", { rule: verbatim(id) });
   const meant = diagnostics.filter(({ code }) => code === id);
   return {
     title,

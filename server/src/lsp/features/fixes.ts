@@ -11,7 +11,7 @@ import { repairsOf } from "../../core/config/repairs.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
 import type { TextEdit } from "../../core/finding.ts";
 import { fixAll } from "../../core/fixes/fixAll.ts";
-import { inEnglish } from "../../core/l10n/texts.ts";
+import { verbatim } from "../../core/l10n/message.ts";
 import type { Checker, Finding, IsoDate } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -55,7 +55,7 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
   const { root } = parseConfig(document.lines.text);
   return here.flatMap((fault) => {
     const repairs = root === undefined ? [] : repairsOf(document.lines, root, fault);
-    const fixes = [...(fault.fixes ?? []), ...repairs].map((fix) => ({ ...fix, title: inEnglish.of(fix.title) }));
+    const fixes = [...(fault.fixes ?? []), ...repairs].map((fix) => ({ ...fix, title: document.checker.texts.of(fix.title) }));
     return quickFixes({ ...fault, fixes }, document, context.diagnostics, client);
   });
 }
@@ -77,19 +77,20 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
   if (context.only !== undefined && isAskedFor(context.only, fixAllKind)) {
     const edits = allFixes(snapshot);
     if (edits.length > 0)
-      actions.push({ title: "Make all safe fixes of Lodestone", kind: fixAllKind, edit: editOf(edits, snapshot, client) });
+      actions.push({ title: snapshot.checker.texts.say("editor-fix-all"), kind: fixAllKind, edit: editOf(edits, snapshot, client) });
   }
   return actions;
 }
 
 /** For each rule with a safe fix among some findings, an action that makes all those of the file, where there are more. */
 function fixesOfRules(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
-  const { uri } = snapshot;
+  const { uri, checker } = snapshot;
   const rules = [...new Set(here.filter(hasSafeFix).map(({ ruleId }) => ruleId))];
   return rules.flatMap((ruleId) => {
     const count = snapshot.digest.gravest.filter(({ marked: { finding } }) => finding.ruleId === ruleId && hasSafeFix(finding)).length;
     const data: FixAllData = { uri, fixAllOf: ruleId };
-    return count < 2 ? [] : [{ title: `Fix all of ${ruleId} in this file`, kind: CodeActionKind.QuickFix, data }];
+    const title = checker.texts.say("editor-fix-all-of-rule", { rule: verbatim(ruleId) });
+    return count < 2 ? [] : [{ title, kind: CodeActionKind.QuickFix, data }];
   });
 }
 

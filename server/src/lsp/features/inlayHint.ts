@@ -1,4 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import type { EndUseInEffect } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { spanOf } from "./support/range.ts";
@@ -12,7 +15,10 @@ const mostPossible = 2;
  * end use that it inherits. Only for items whose part number stands in the range.
  */
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
-  const { lines } = snapshot;
+  const {
+    lines,
+    checker: { texts },
+  } = snapshot;
   const wanted = spanOf(lines, range);
   return snapshot.around(wanted).judged.flatMap(({ items }) =>
     items.flatMap((judged) => {
@@ -20,7 +26,7 @@ export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
       const at = item.place.end;
       if (recognition.verdict !== "material" || at < wanted.start || at > wanted.end) return [];
       const position = lines.positionAt(at);
-      const labels = [elementLabel(judged), inheritedLabel(judged)].filter((label) => label !== undefined);
+      const labels = [elementLabel(judged, texts), inheritedLabel(judged, texts)].filter((label) => label !== undefined);
       return labels.map(({ label, tooltip }) => ({ position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true }));
     }),
   );
@@ -32,37 +38,72 @@ interface Label {
 }
 
 /** `Nd Dy? Tb? +3? · 1C907.a`: a question mark where an element or a control is possible, not certain. */
-function elementLabel({ recognition, control }: JudgedItem): Label | undefined {
-  const present = [...recognition.elements].filter(([, presence]) => presence !== "excluded");
-  const possible = present.flatMap(([element, presence]) => (presence === "possible" ? [`${element}?`] : []));
+function elementLabel(judged: JudgedItem, texts: Texts): Label | undefined {
+  const { control } = judged;
+  const { present, possible } = elementsOf(judged);
+  const doubted = possible.map((element) => `${element}?`);
   const elements = [
-    ...present.flatMap(([element, presence]) => (presence === "possible" ? [] : [element])),
-    ...(possible.length > mostPossible ? [...possible.slice(0, mostPossible), `+${possible.length - mostPossible}?`] : possible),
+    ...present,
+    ...(doubted.length > mostPossible ? [...doubted.slice(0, mostPossible), `+${doubted.length - mostPossible}?`] : doubted),
   ];
-  const controls = [...control.inForce, ...control.unverified];
-  const codes = controls.flatMap(({ codes, certainty }) => codes.map((code) => (certainty === "applies" ? code : `${code}?`)));
+  const codes = [...control.inForce, ...control.unverified].flatMap(({ codes, certainty }) =>
+    codes.map((code) => (certainty === "applies" ? code : `${code}?`)),
+  );
   const shown = codes.length > mostCodes ? [...codes.slice(0, mostCodes), `+${codes.length - mostCodes}`] : codes;
   const label = [elements.join(" "), shown.join(" ")].filter((part) => part !== "").join(" · ");
-  if (label === "") return undefined;
-  const acts = [...new Set(controls.map(({ act }) => act.act.shortTitle))];
+  return label === "" ? undefined : { label, tooltip: texts.sentences(whatItMeans(judged)) };
+}
+
+function elementsOf({ recognition: { elements } }: JudgedItem): {
+  readonly present: readonly string[];
+  readonly possible: readonly string[];
+} {
+  const present: string[] = [];
+  const possible: string[] = [];
+  for (const [element, presence] of elements) if (presence !== "excluded") (presence === "possible" ? possible : present).push(element);
+  return { present, possible };
+}
+
+/** The hint in whole sentences, with what it has no room for. */
+function whatItMeans(judged: JudgedItem): readonly Message[] {
+  const { inForce, unverified, asOf: date } = judged.control;
+  const { present, possible } = elementsOf(judged);
+  const isInDoubt = possible.length > 0 || [...inForce, ...unverified].some(({ certainty }) => certainty !== "applies");
+  const acts = (controls: typeof inForce) =>
+    controls.map(({ act, codes, certainty }) => ({
+      certainty,
+      named: { act: verbatim(act.act.shortTitle), codes: listOf(codes.map(verbatim), "comma"), date },
+    }));
+  return [
+    ...(present.length === 0 ? [] : [message("editor-hint-contains", { elements: listOf(present.map(verbatim)) })]),
+    ...(possible.length === 0 ? [] : [message("editor-hint-may-contain", { elements: listOf(possible.map(verbatim), "or") })]),
+    ...acts(inForce).map(({ certainty, named }) =>
+      certainty === "applies" ? message("editor-hint-applies", named) : message("editor-hint-may-apply", named),
+    ),
+    ...acts(unverified).map(({ named }) => message("editor-hint-unverified", named)),
+    ...(inForce.length + unverified.length === 0 ? [message("editor-hint-no-act", { date })] : []),
+    ...(isInDoubt ? [message("editor-hint-question-mark")] : []),
+  ];
+}
+
+function inheritedLabel({ item: { endUse } }: JudgedItem, texts: Texts): Label | undefined {
+  if (endUse?.kind !== "declared" || endUse.origin === "item") return undefined;
+  const { category, statement } = endUse.endUse;
   return {
-    label,
-    tooltip:
-      acts.length === 0
-        ? `No act that Lodestone knows lists it on ${control.asOf}.`
-        : `${acts.join(", ")}, on ${control.asOf}. A question mark: possible, not certain.`,
+    label: `↑ ${category?.value ?? texts.say("editor-hint-end-use")}`,
+    tooltip: texts.sentences([
+      whereItStands(endUse),
+      statement === undefined
+        ? message("editor-hint-no-statement")
+        : message("editor-hint-statement", { statement: verbatim(statement.value) }),
+    ]),
   };
 }
 
-function inheritedLabel({ item: { endUse } }: JudgedItem): Label | undefined {
-  if (endUse?.kind !== "declared" || endUse.origin === "item") return undefined;
-  const by = endUse.by?.partNumber?.value;
-  const from =
-    endUse.origin === "document"
-      ? "the document"
-      : (by ?? `the ${endUse.origin === "ref" ? (endUse.by === undefined ? "BOM referred to" : "item referred to") : "assembly above"}`);
-  return {
-    label: `↑ ${endUse.endUse.category?.value ?? "end use"}`,
-    tooltip: `End use in effect, from ${from}: ${endUse.endUse.statement?.value ?? "no statement"}`,
-  };
+function whereItStands({ origin, by }: EndUseInEffect): Message {
+  const part = by?.partNumber?.value;
+  if (origin === "document") return message("editor-hint-end-use-from", { from: "document" });
+  if (part !== undefined) return message("editor-hint-end-use-from-part", { part: verbatim(part) });
+  if (origin === "ref") return message("editor-hint-end-use-from", { from: by === undefined ? "bom" : "item" });
+  return message("editor-hint-end-use-from", { from: "assembly" });
 }

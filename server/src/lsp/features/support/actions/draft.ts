@@ -1,5 +1,7 @@
 import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Insertion, Writer } from "../../../../core/formats/writer.ts";
+import { type Argument, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
+import type { Texts } from "../../../../core/l10n/texts.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Around } from "../../../../core/sections/around.ts";
@@ -33,7 +35,7 @@ export interface FindingAt {
 export interface Draft {
   /** What it does, where and with what, whatever its title says: two drafts with the same are one. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Message;
   /** The kind of its action. */
   readonly kind: CodeActionKind;
   /** Set where it leaves no blank and nothing else would do: it mends what it is offered for, and an editor may take it unasked. */
@@ -43,8 +45,8 @@ export interface Draft {
 }
 
 /** The action of a draft, its edit left out. */
-export function actionOf({ title, kind }: Draft, diagnostics: readonly Diagnostic[]): CodeAction {
-  return { title, kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+export function actionOf({ title, kind }: Draft, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
+  return { title: texts.of(title), kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
 }
 
 /** The edit of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */
@@ -90,7 +92,7 @@ export function draftId(action: string, path: string, name = ""): string {
   return JSON.stringify([action, path, name]);
 }
 
-/** How the title of an action speaks of an item. */
-export function nameOf({ partNumber }: Item): string {
-  return partNumber === undefined ? "this item" : partNumber.value;
+/** How the title of an action speaks of an item: titles know no backticks. */
+export function nameOf({ partNumber }: Item): Argument {
+  return partNumber === undefined ? message("item-unnamed") : verbatim(partNumber.value);
 }

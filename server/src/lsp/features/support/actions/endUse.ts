@@ -1,6 +1,7 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
+import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
 import { insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
@@ -14,14 +15,14 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const names = namesIn(document);
-  const onItem = (title: string, value: Form, name?: string): Draft | undefined =>
+  const onItem = (title: Message, value: Form, name?: string): Draft | undefined =>
     draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
   return [
     ...names.flatMap((name) => {
-      const use = onItem(`Use the declared end use ${name} on ${nameOf(item)}`, named(name), name);
+      const use = onItem(message("editor-use-declared", { name: verbatim(name), part: nameOf(item) }), named(name), name);
       return use === undefined ? [] : names.length === 1 ? { ...use, isAnswer: true as const } : use;
     }),
-    onItem(`Declare an end use on ${nameOf(item)}`, formFor(document.document)),
+    onItem(message("editor-declare-on-item", { part: nameOf(item) }), formFor(document.document)),
     ...declareAround(at),
   ].filter((each) => each !== undefined);
 }
@@ -35,8 +36,8 @@ export function declareAround(
   const { item } = judged;
   const { lines } = snapshot;
   const form = formFor(document.document);
-  const all = `all ${withoutEndUse} rare-earth items without one`;
-  const onAll = (title: string, value: Form, name?: string): Draft => ({
+  const count = withoutEndUse;
+  const onAll = (title: Message, value: Form, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
     title,
     kind: CodeActionKind.QuickFix,
@@ -44,13 +45,18 @@ export function declareAround(
   });
   return [
     item.parent &&
-      draft(`Declare an end use for the assembly ${nameOf(item.parent)} above`, insertIntoItem(writer, lines, item.parent, "endUse", form)),
-    draft("Declare an end use for the whole document", insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
+      draft(
+        message("editor-declare-on-assembly", { part: nameOf(item.parent) }),
+        insertIntoItem(writer, lines, item.parent, "endUse", form),
+      ),
+    draft(message("editor-declare-on-document"), insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
     ...(isAll || withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
       : [
-          onAll(`Declare an end use on each of ${all}`, form),
-          ...namesIn(document).map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
+          onAll(message("editor-declare-on-all", { count }), form),
+          ...namesIn(document).map((name) =>
+            onAll(message("editor-use-declared-on-all", { name: verbatim(name), count }), named(name), name),
+          ),
         ]),
   ].filter((each) => each !== undefined);
 }
@@ -65,14 +71,18 @@ export function declareSelected(ways: readonly Way[]): readonly Draft[] {
   return ways.map(({ id, name, of, count, insertions }): Draft => {
     const draft = { id: draftId("declare-selected", "", id), kind: CodeActionKind.QuickFix, insertions };
     if (name !== undefined)
-      return { ...draft, title: `Use ${name} on these ${count} items`, ...(isOnly ? { isAnswer: true as const } : {}) };
-    if (of !== undefined) return { ...draft, title: `Use the end use of ${of} on these ${count} items` };
-    return { ...draft, title: `Declare an end use on each of these ${count} items` };
+      return {
+        ...draft,
+        title: message("editor-use-on-these", { name: verbatim(name), count }),
+        ...(isOnly ? { isAnswer: true as const } : {}),
+      };
+    if (of !== undefined) return { ...draft, title: message("editor-use-of-on-these", { part: verbatim(of), count }) };
+    return { ...draft, title: message("editor-declare-on-these", { count }) };
   });
 }
 
 /** The draft of one insertion; undefined where that has no place. */
-function draft(title: string, insertion: Insertion | undefined, name?: string): Draft | undefined {
+function draft(title: Message, insertion: Insertion | undefined, name?: string): Draft | undefined {
   return (
     insertion && { id: draftId("declare", String(insertion.at), name), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }
   );

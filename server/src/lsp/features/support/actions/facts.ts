@@ -1,12 +1,20 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import { listOf, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
+import type { Item } from "../../../../core/model/types.ts";
 import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 /** For a rule that asks for one key of an item: the key with a blank. */
 export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
   return ({ snapshot: { lines }, writer, item }) =>
-    item === undefined ? [] : drafted(`Add ${key} to ${nameOf(item.item)}`, key, insertIntoItem(writer, lines, item.item, key, value));
+    item === undefined
+      ? []
+      : drafted(
+          message("editor-add-key-to", { key: verbatim(key), part: nameOf(item.item) }),
+          key,
+          insertIntoItem(writer, lines, item.item, key, value),
+        );
 }
 
 /** For `licence/missing`: the key with the numbers of the licences that the document has, else with a blank. */
@@ -18,16 +26,17 @@ export function askLicence(at: FindingAt): readonly Draft[] {
 /** For `schema/missing-key`: each key that would do, with a blank. */
 export function addMissingKey(at: FindingAt): readonly Draft[] {
   const keys = at.finding.subject?.split("|") ?? [];
-  return keys.flatMap((key) => drafted(`Add ${key}`, key, insertAtFinding(at, key)));
+  return keys.flatMap((key) => drafted(message("editor-add-key", { key: verbatim(key) }), key, insertAtFinding(at, key)));
 }
 
 /** For `end-use/end-user-missing`: the end user in the end use, or for the whole shipment. */
 export function askEndUser(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, finding, file } = at;
   const forAll = insertIntoDocument(writer, snapshot.lines, file, finding.document, "endUser", blank);
+  const key = verbatim("endUser");
   return [
-    ...drafted("Add endUser to this end use", "endUser", insertAtFinding(at, "endUser")),
-    ...drafted("Add endUser for the whole shipment", "endUser", forAll),
+    ...drafted(message("editor-add-end-user-to-end-use", { key }), "endUser", insertAtFinding(at, "endUser")),
+    ...drafted(message("editor-add-end-user-to-shipment", { key }), "endUser", forAll),
   ];
 }
 
@@ -37,7 +46,7 @@ function insertAtFinding({ snapshot, writer, finding, document, file }: FindingA
   return insertAtPath(writer, snapshot.lines, file, read, finding.path, key, blank);
 }
 
-function drafted(title: string, key: string, insertion: Insertion | undefined): readonly Draft[] {
+function drafted(title: Message, key: string, insertion: Insertion | undefined): readonly Draft[] {
   return insertion === undefined
     ? []
     : [{ id: draftId("add", String(insertion.at), key), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
@@ -58,9 +67,16 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
     ? declared && continueList(writer, lines, declared.by, "composition", entries)
     : insertIntoItem(writer, lines, item, "composition", { kind: "list", short: false, entries });
   if (insertion === undefined) return [];
-  const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
-  const title = `${isThere ? "Continue the composition of" : "Add a composition to"} ${nameOf(item)}${answers}`;
+  const title = compositionTitle(item, elements, isThere);
   return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
+}
+
+function compositionTitle(item: Item, elements: readonly string[], isThere: boolean): Message {
+  const part = nameOf(item);
+  if (elements.length === 0)
+    return isThere ? message("editor-continue-composition", { part }) : message("editor-add-composition", { part });
+  const named = { part, elements: listOf(elements.map(verbatim), "comma") };
+  return isThere ? message("editor-continue-composition-for", named) : message("editor-add-composition-for", named);
 }
 
 function lineFor(element: Form): Form {

@@ -1,5 +1,6 @@
 import { counts } from "../../../../core/finding.ts";
 import type { Blanks } from "../../../../core/formats/writer.ts";
+import { message, verbatim } from "../../../../core/l10n/message.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { standsAt } from "../documents.ts";
@@ -17,7 +18,7 @@ export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[
   return [
     {
       id: draftId("waive", "", finding.ruleId),
-      title: `Waive ${finding.ruleId} here, with reason, approver and date`,
+      title: message("editor-waive", { rule: verbatim(finding.ruleId) }),
       kind: waiveKind,
       insertions: () => [writer.comment(snapshot.lines, above, text)],
     },

@@ -1,0 +1,54 @@
+editor-use-declared = Angegebene Endverwendung { $name } verwenden für { $part }
+editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $count } Positionen ohne Endverwendung verwenden
+editor-declare-on-item = Endverwendung angeben für { $part }
+editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
+editor-declare-on-document = Endverwendung für das ganze Dokument angeben
+editor-declare-on-all = Endverwendung für alle { $count } Positionen ohne Endverwendung angeben
+editor-use-on-these = { $name } für diese { $count } Positionen verwenden
+editor-use-of-on-these = Endverwendung von { $part } für diese { $count } Positionen verwenden
+editor-declare-on-these = Endverwendung für jede dieser { $count } Positionen angeben
+
+editor-add-key = { $key } hinzufügen
+editor-add-key-to = { $key } hinzufügen für { $part }
+editor-add-end-user-to-end-use = { $key } zu dieser Endverwendung hinzufügen
+editor-add-end-user-to-shipment = { $key } für die ganze Sendung hinzufügen
+editor-add-composition = Zusammensetzung hinzufügen für { $part }
+editor-add-composition-for = Zusammensetzung mit { $elements } hinzufügen für { $part }
+editor-continue-composition = Zusammensetzung ergänzen für { $part }
+editor-continue-composition-for = Zusammensetzung um { $elements } ergänzen für { $part }
+
+editor-waive = Ausnahme für { $rule } hier eintragen, mit Begründung, Freigebendem und Datum
+editor-open-rule-page = Seite zu { $rule } öffnen
+editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
+editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen
+
+editor-lens =
+    { $items ->
+        [one] { $items } Position mit kritischen Werkstoffen, Stand { $date }
+       *[other] { $items } Positionen mit kritischen Werkstoffen, Stand { $date }
+    }
+editor-lens-with-undeclared =
+    { $items ->
+        [one] { $items } Position mit kritischen Werkstoffen, { $undeclared } ohne Endverwendung, Stand { $date }
+       *[other] { $items } Positionen mit kritischen Werkstoffen, { $undeclared } ohne Endverwendung, Stand { $date }
+    }
+editor-lens-undeclared = { $undeclared } ohne Endverwendung
+
+editor-hint-contains = Enthält { $elements }.
+editor-hint-may-contain = Enthält möglicherweise { $elements }.
+editor-hint-no-act = Keine hier bekannte Vorschrift führt am { $date } eines davon auf.
+editor-hint-applies = { $act } gilt am { $date }: { $codes }.
+editor-hint-may-apply = { $act } gilt am { $date } möglicherweise: { $codes }.
+editor-hint-unverified = { $act } führt die Position auf ({ $codes }); ob die Vorschrift am { $date } in Kraft ist, ist nicht bestätigt.
+editor-hint-question-mark = Ein Fragezeichen bedeutet: möglich, nicht sicher.
+editor-hint-end-use = Endverwendung
+editor-hint-end-use-from =
+    { $from ->
+        [document] Diese Endverwendung ist für das Dokument angegeben und gilt auch für diese Position.
+        [assembly] Diese Endverwendung ist für die übergeordnete Baugruppe angegeben und gilt auch für diese Position.
+        [bom] Diese Endverwendung ist in der Stückliste angegeben, auf die diese Position verweist.
+       *[item] Diese Endverwendung ist bei der Position angegeben, auf die diese verweist.
+    }
+editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diese Position.
+editor-hint-statement = Erklärung: { $statement }
+editor-hint-no-statement = Eine Erklärung fehlt.

@@ -1,0 +1,66 @@
+# What the editor shows beside findings.
+
+# Code actions: declaring an end use
+
+editor-use-declared = Use the declared end use { $name } on { $part }
+editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one
+editor-declare-on-item = Declare an end use on { $part }
+editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })
+editor-declare-on-document = Declare an end use for the whole document
+editor-declare-on-all = Declare an end use on all { $count } items without one
+editor-use-on-these = Use { $name } on these { $count } items
+editor-use-of-on-these = Use the end use of { $part } on these { $count } items
+editor-declare-on-these = Declare an end use on each of these { $count } items
+
+# Code actions: adding what is missing
+
+editor-add-key = Add { $key }
+editor-add-key-to = Add { $key } to { $part }
+editor-add-end-user-to-end-use = Add { $key } to this end use
+editor-add-end-user-to-shipment = Add { $key } for the whole shipment
+editor-add-composition = Add a composition to { $part }
+editor-add-composition-for = Add a composition to { $part } with { $elements }
+editor-continue-composition = Continue the composition of { $part }
+editor-continue-composition-for = Continue the composition of { $part } with { $elements }
+
+# Other code actions
+
+editor-waive = Waive { $rule } here, with reason, approver and date
+editor-open-rule-page = Open the page of { $rule }
+editor-fix-all-of-rule = Fix all of { $rule } in this file
+editor-fix-all = Make all safe fixes of Lodestone
+
+# Code lenses
+
+editor-lens =
+    { $items ->
+        [one] { $items } item with critical materials, as of { $date }
+       *[other] { $items } items with critical materials, as of { $date }
+    }
+editor-lens-with-undeclared =
+    { $items ->
+        [one] { $items } item with critical materials, { $undeclared } undeclared, as of { $date }
+       *[other] { $items } items with critical materials, { $undeclared } undeclared, as of { $date }
+    }
+editor-lens-undeclared = { $undeclared } undeclared
+
+# Inlay hints
+
+editor-hint-contains = Contains { $elements }.
+editor-hint-may-contain = May contain { $elements }.
+editor-hint-no-act = No act known here lists any of them on { $date }.
+editor-hint-applies = { $act } applies on { $date }: { $codes }.
+editor-hint-may-apply = { $act } may apply on { $date }: { $codes }.
+editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.
+editor-hint-question-mark = A question mark means: possible, not certain.
+editor-hint-end-use = end use
+editor-hint-end-use-from =
+    { $from ->
+        [document] This end use is declared on the document and holds for this item.
+        [assembly] This end use is declared on the assembly above and holds for this item.
+        [bom] This end use is declared in the BOM that this item refers to.
+       *[item] This end use is declared on the item that this one refers to.
+    }
+editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.
+editor-hint-statement = Statement: { $statement }
+editor-hint-no-statement = It has no statement.

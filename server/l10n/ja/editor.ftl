@@ -1,0 +1,46 @@
+editor-use-declared = 申告済みの最終用途 { $name } を { $part } に使う
+editor-use-declared-on-all = 申告済みの最終用途 { $name } を、最終用途のない{ $count }件の品目すべてに使う
+editor-declare-on-item = { $part } の最終用途を申告する
+editor-declare-on-assembly = 上位のアセンブリ（{ $part }）の最終用途を申告する
+editor-declare-on-document = 文書全体の最終用途を申告する
+editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
+editor-use-on-these = 選択した{ $count }件の品目に { $name } を使う
+editor-use-of-on-these = 選択した{ $count }件の品目に { $part } の最終用途を使う
+editor-declare-on-these = 選択した{ $count }件の品目それぞれの最終用途を申告する
+
+editor-add-key = { $key } を追加する
+editor-add-key-to = { $part } に { $key } を追加する
+editor-add-end-user-to-end-use = この最終用途に { $key } を追加する
+editor-add-end-user-to-shipment = 出荷全体に { $key } を追加する
+editor-add-composition = { $part } に組成を追加する
+editor-add-composition-for = { $part } に { $elements } の組成を追加する
+editor-continue-composition = { $part } の組成を書き足す
+editor-continue-composition-for = { $part } の組成に { $elements } を書き足す
+
+editor-waive = ここに { $rule } の適用除外を記入する（理由・承認者・期限）
+editor-open-rule-page = { $rule } のページを開く
+editor-fix-all-of-rule = このファイルの { $rule } をすべて修正する
+editor-fix-all = Lodestone の安全な修正をすべて行う
+
+editor-lens = 重要材料を含む品目{ $items }件、{ $date }現在
+editor-lens-with-undeclared = 重要材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
+editor-lens-undeclared = 最終用途未申告{ $undeclared }件
+
+editor-hint-contains = 含有元素：{ $elements }。
+editor-hint-may-contain = 含有する可能性のある元素：{ $elements }。
+editor-hint-no-act = { $date }の時点で、これらを規制リストに載せている既知の法令はありません。
+editor-hint-applies = { $date }の時点で{ $act }が適用されます：{ $codes }。
+editor-hint-may-apply = { $date }の時点で{ $act }が適用される可能性があります：{ $codes }。
+editor-hint-unverified = { $act }の規制リストに該当します（{ $codes }）。{ $date }の時点でこの法令が有効かどうかは確認されていません。
+editor-hint-question-mark = 疑問符は、可能性はあるが確実ではないことを示します。
+editor-hint-end-use = 最終用途
+editor-hint-end-use-from =
+    { $from ->
+        [document] この最終用途は文書で申告されており、この品目にも適用されます。
+        [assembly] この最終用途は上位のアセンブリで申告されており、この品目にも適用されます。
+        [bom] この最終用途は、この品目が参照する部品表で申告されています。
+       *[item] この最終用途は、この品目が参照する品目で申告されています。
+    }
+editor-hint-end-use-from-part = この最終用途は{ $part }で申告されており、この品目にも適用されます。
+editor-hint-statement = 説明：{ $statement }
+editor-hint-no-statement = 説明の記載がありません。

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { CodeAction, CodeLens, InlayHint } from "vscode-languageserver/node";
+import { locales } from "../../server/src/core/l10n/texts.ts";
+import { connect } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+
+const file = "file:///w/x.bom.yaml";
+const commands = ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openRulePage"];
+const line = (number: number) => ({ start: { line: number, character: 0 }, end: { line: number, character: 30 } });
+
+/** Two magnets, one under an assembly whose end use it inherits. */
+const text = `kind: bom
+id: SERVO-1
+endUses:
+  spindle: { category: industrial-automation, statement: Spindle motor of a lathe, country: DE }
+items:
+  - partNumber: ROT-1
+    description: Rotor
+    quantity: 1
+    endUse: spindle
+    items:
+      - partNumber: MAG-041
+        description: NdFeB magnet N42SH, sintered
+        quantity: 8
+  - partNumber: MAG-042
+    description: NdFeB magnet N42SH, sintered
+    quantity: 8
+    countryOfOrigin: CN
+`;
+
+/** What an editor in a language is told of the text. */
+async function told(locale: string) {
+  const client = await connect(memoryHost({}), { locale, options: { commands } });
+  const ask = <R>(method: string, more: object = {}): Promise<R> =>
+    client.connection.sendRequest(method, { textDocument: { uri: file }, ...more });
+  await client.open(file, text);
+  return {
+    actions: (await ask<CodeAction[]>("textDocument/codeAction", { range: line(13), context: { diagnostics: [] } })) ?? [],
+    lenses: (await ask<CodeLens[]>("textDocument/codeLens")) ?? [],
+    hints: (await ask<InlayHint[]>("textDocument/inlayHint", { range: { start: line(0).start, end: line(16).end } })) ?? [],
+  };
+}
+
+type Told = Awaited<ReturnType<typeof told>>;
+
+/** Everything but the words. */
+function withoutWords({ actions, lenses, hints }: Told) {
+  return {
+    actions: actions.map(({ title: _, command, ...rest }) => ({ ...rest, command: command?.command, args: command?.arguments })),
+    lenses: lenses.map(({ range, command }) => ({ range, command: command?.command, args: command?.arguments })),
+    hints: hints.map(({ tooltip: _, ...rest }) => rest),
+  };
+}
+
+function words({ actions, lenses, hints }: Told): readonly string[] {
+  return [
+    ...actions.map(({ title }) => title),
+    ...lenses.map(({ command }) => command?.title ?? ""),
+    ...hints.map(({ tooltip }) => String(tooltip)),
+  ];
+}
+
+describe.each(locales.filter((locale) => locale !== "en"))("an editor in %s", (locale) => {
+  it("is told the same as in English, in its language", async () => {
+    const [english, other] = [await told("en"), await told(locale)];
+    expect(withoutWords(other)).toEqual(withoutWords(english));
+    const same = words(other).filter((each) => words(english).includes(each));
+    expect(same).toEqual([]);
+  });
+});
+
+it("speaks as compliance engineers do", async () => {
+  const saidIn = async (locale: string) => words(await told(locale));
+  expect(await saidIn("de")).toEqual(
+    expect.arrayContaining([
+      "Angegebene Endverwendung spindle verwenden für MAG-042",
+      "1 ohne Endverwendung",
+      "Diese Endverwendung ist bei ROT-1 angegeben und gilt auch für diese Position. Erklärung: Spindle motor of a lathe",
+    ]),
+  );
+  expect(await saidIn("ja")).toContain("最終用途未申告1件");
+  expect(await saidIn("zh-cn")).toContain("1 个未申报最终用途");
+});
+
+it("speaks English to an editor in a language that Lodestone does not speak, and takes a region for its language", async () => {
+  const english = words(await told("en"));
+  expect(words(await told("fr"))).toEqual(english);
+  expect(words(await told("zh-TW"))).toEqual(english);
+  expect(words(await told("de-AT"))).toEqual(words(await told("de")));
+});
+
+it("explains a hint in whole sentences, with what the hint has no room for", async () => {
+  const tooltips = (await told("en")).hints.map(({ tooltip }) => tooltip);
+  expect(tooltips[0]).toBe(
+    "Contains Nd. May contain Pr, Dy, Tb, Ho, Gd, Ce or La. MOFCOM/GAC announcement 18/2025 may apply on 2026-11-24: 1C905.a.4, 1C904.a.4. MOFCOM/GAC announcement 57/2025 lists it (1C909.a.4); whether the act is in force on 2026-11-24 is not verified. A question mark means: possible, not certain.",
+  );
+  expect(tooltips[1]).toBe("This end use is declared on ROT-1 and holds for this item. Statement: Spindle motor of a lathe");
+});
