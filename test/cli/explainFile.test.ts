@@ -27,7 +27,7 @@ describe("explain FILE", () => {
     const { status, out, err } = await explained("samples/traction-motor/to-france.shipment.yaml");
     expect({ status, err }).toEqual({ status: 0, err: "" });
     for (const line of [
-      "shipment EXP-2026-1124",
+      "Shipment EXP-2026-1124",
       "judged as of  2026-11-24 (the export date of the shipment)",
       "items         4",
       "rare earth    2 of them",
@@ -42,16 +42,16 @@ describe("explain FILE", () => {
 
   it("goes by the day that is asked for", async () => {
     expect((await explained("samples/traction-motor/to-france.shipment.yaml", "--as-of", "2026-12-01")).out).toContain(
-      "2026-12-01 (by --as-of)",
+      "2026-12-01 (by `--as-of`)",
     );
   });
 
   it("tells of each document by itself, and of a file that is claimed", async () => {
     const { out } = await explained("two.bom.yaml");
     expect(out).toMatch(
-      /Document 1: bom A\n[\s\S]*largest unknown[\s\S]*Document 2: bom B\n[\s\S]*No rare earth and no magnet is declared or seen/,
+      /Document 1: bill of materials A\n[\s\S]*largest unknown[\s\S]*Document 2: bill of materials B\n[\s\S]*No controlled material and no magnet is declared or seen/,
     );
-    expect((await explained("parts.yaml")).out).toContain("bom CLAIMED");
+    expect((await explained("parts.yaml")).out).toContain("Bill of materials CLAIMED");
   });
 
   it("stands for every sample", async () => {

@@ -89,7 +89,11 @@ describe("lodestone/explain", () => {
     const textDocument = { uri: file };
     const found = await client.request("lodestone/explain", { textDocument, position: { line: 4, character: 20 } });
     expect(found?.markdown).toContain("## MAG-042\n\nLine 4:17, `/items/0`\n");
-    for (const heading of ["Does it hold rare earth?", "Which act controls it on 2026-11-24 (today in Beijing)?", "What is it for?"])
+    for (const heading of [
+      "Does it hold a controlled material?",
+      "Which act controls it on 2026-11-24 (today in Beijing)?",
+      "What is it for?",
+    ])
       expect(found?.markdown).toContain(`### ${heading}\n\n- **`);
     expect(found?.range.start).toEqual({ line: 3, character: 4 });
     expect(await client.request("lodestone/explain", { textDocument, position: { line: 0, character: 0 } })).toBeNull();

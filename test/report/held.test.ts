@@ -48,7 +48,11 @@ describe("what is held in all", () => {
     const [document] = inspected({ path: "rotor.bom.yaml", text: rotor }).facts.documents;
     expect(document?.held).toEqual([
       { label: "elements", text: "Nd 67.2 g; Dy 4.8 g" },
-      { label: "magnets", text: expect.stringContaining("240 g of NdFeB, SmCo and AlNiCo; above the 200 g"), tone: "doubt" },
+      {
+        label: "magnets",
+        text: expect.stringContaining("240 g of NdFeB, SmCo and AlNiCo. This is above the limit of 200 g"),
+        tone: "doubt",
+      },
     ]);
     expect(document?.wholes).toEqual([
       {
@@ -58,8 +62,8 @@ describe("what is held in all", () => {
         quantity: "3",
         rows: [
           { label: "elements", text: "Nd 22.4 g; Dy 1.6 g" },
-          { label: "magnets", text: expect.stringContaining("80 g of NdFeB, SmCo and AlNiCo; not above the 200 g") },
-          { label: "value", text: expect.stringContaining("its own price is not declared"), tone: "doubt" },
+          { label: "magnets", text: expect.stringContaining("80 g of NdFeB, SmCo and AlNiCo. This is not above the limit of 200 g") },
+          { label: "value", text: expect.stringContaining("Its own price is not declared"), tone: "doubt" },
         ],
       },
     ]);
@@ -116,13 +120,13 @@ describe("a place in another file", () => {
 
   it("is told of the BOM where a line refers to all of it", () => {
     const text = shipment.replace('"10",', '"10", description: Sintered NdFeB magnets,');
-    expect(reportPage(modelOf([{ ...shipped, text }]))).toContain("In effect from the BOM that it refers to; written at");
+    expect(reportPage(modelOf([{ ...shipped, text }]))).toContain("Declared in the BOM that it refers to. Written at");
   });
 
   it("stands on the page, and is a link where the page has links", () => {
     const links = { file: (path: string) => (path === "rotor.bom.yaml" ? 7 : 8) };
     const plain = reportPage(model);
-    expect(plain).toContain("written at <bdi>rotor.bom.yaml</bdi>, line 3");
+    expect(plain).toContain("Written at <bdi>rotor.bom.yaml</bdi>, line 3");
     expect(plain).not.toContain('class="place"');
     const linked = editorPage(model, { nonce: "n0", links }).html;
     expect(linked).toContain('<a class="place" href="#at-7-3-1">');

@@ -168,7 +168,7 @@ describe("a page", () => {
       "Byte 4 is not UTF-8.",
       "The facts of prc are old.",
       "Waived until 2027-03-31 by J. Doe: sample lot, declaration under way",
-      "In effect from the assembly",
+      "Declared on the assembly above it",
       "What this report does not say",
     ])
       expect(benign.text).toContain(words);

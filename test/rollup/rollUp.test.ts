@@ -1,6 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { RollUps } from "../../server/src/core/rollup/rollUp.ts";
 import { rollUpRows } from "../../server/src/core/rollup/rows.ts";
 import type { Files } from "../graph/files.ts";
@@ -21,7 +22,7 @@ function rowsOf(text: string, beside?: Files, asOf?: string): string[] {
   const document = judged(text, beside, asOf);
   const [first] = document.document.lines;
   const rollUp = first === undefined ? undefined : new RollUps(document).of(first);
-  return rollUp === undefined ? [] : rollUpRows(rollUp).map(({ label, text: said }) => `${label}: ${said}`);
+  return rollUp === undefined ? [] : rollUpRows(rollUp, inEnglish).map(({ label, text: said }) => `${label}: ${said}`);
 }
 
 const magnet = (more: string, quantity = 4): string =>
@@ -48,32 +49,36 @@ describe("of an assembly", () => {
       "Nd: 15 g",
       "Dy: 1 g to 2 g",
       expect.stringMatching(
-        /^magnets: 50 g of NdFeB, SmCo and AlNiCo; not above the 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(pending/,
+        /^magnets: 50 g of NdFeB, SmCo and AlNiCo\. This is not above the limit of 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(pending/,
       ),
-      expect.stringMatching(/^value: counted goods of unknown value, and more that cannot be reckoned; its own price is not declared/),
+      expect.stringMatching(
+        /^value: Counted goods: an unknown value\. There is more whose value is not known\. Its own price is not declared/,
+      ),
     ]);
   });
 
   it("tells the limit of 0.2 kg from exactly 0.2 kg: only what is above it is asked for", () => {
     const at = (grams: number): string =>
       rowsOf(assembly([magnet(full.replace("12.5", String(grams)), 1)])).find((row) => row.startsWith("magnets")) ?? "";
-    expect(at(200)).toContain("; not above the 200 g");
-    expect(at(200.001)).toContain("200.001 g of NdFeB, SmCo and AlNiCo; above the 200 g");
+    expect(at(200)).toContain("This is not above the limit of 200 g");
+    expect(at(200.001)).toContain("200.001 g of NdFeB, SmCo and AlNiCo. This is above the limit of 200 g");
     expect(at(200.001)).not.toContain("must be published");
   });
 
   it("says what the limit asks for as far as its clause holds: pending before 2027-05-24, then unverified", () => {
     const on = (asOf: string): string =>
       rowsOf(assembly([magnet(full, 40)]), undefined, asOf).find((row) => row.startsWith("magnets")) ?? "";
-    expect(on("2027-05-23")).toMatch(/; above the 200 g of .*, clause 29 \(pending .*until 2027-05-23\)\.$/);
-    expect(on("2027-05-24")).toMatch(/, clause 29 \(unverified .*\): if it holds, the share of recycled material must be published\.$/);
+    expect(on("2027-05-23")).toMatch(/This is above the limit of 200 g of .*, clause 29 \(pending .*until 2027-05-23\)\.$/);
+    expect(on("2027-05-24")).toMatch(
+      /, clause 29 \(unverified .*\)\. If it is in force, the share of recycled material must be published\.$/,
+    );
   });
 
   it("does not call a sum below a limit when magnets without mass come on top", () => {
     const row = rowsOf(assembly([magnet(full), magnet("x-note: no mass").replace("MAG-1", "MAG-2")])).find((one) =>
       one.startsWith("magnets"),
     );
-    expect(row).toContain("50 g of NdFeB, SmCo and AlNiCo, and more whose mass is not declared; perhaps not below the 200 g");
+    expect(row).toContain("50 g of NdFeB, SmCo and AlNiCo, and more whose mass is not declared. This may not be below the limit of 200 g");
   });
 
   it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {
@@ -94,9 +99,9 @@ describe("of an assembly", () => {
     const rows = (line: string, beside: Files): string[] =>
       rowsOf(assembly([`{ partNumber: S, ref: "./cat.bom.yaml#DY", ${line} }`], "    value: { amount: 10000 }\n"), beside);
     const value = (line: string, beside: Files): string | undefined => rows(line, beside).find((row) => row.startsWith("value"));
-    expect(value("quantity: 2000", catalogue("unit: g,"))).toMatch(/^value: counted goods of 600 EUR/);
-    expect(value("quantity: 2, unit: kg", catalogue("unit: g,"))).toMatch(/^value: counted goods of 600 EUR/);
-    expect(value("quantity: 2, unit: pc", catalogue("unit: g,"))).toMatch(/^value: counted goods of unknown value/);
+    expect(value("quantity: 2000", catalogue("unit: g,"))).toMatch(/^value: Counted goods: 600 EUR of 10000 EUR/);
+    expect(value("quantity: 2, unit: kg", catalogue("unit: g,"))).toMatch(/^value: Counted goods: 600 EUR of 10000 EUR/);
+    expect(value("quantity: 2, unit: pc", catalogue("unit: g,"))).toMatch(/^value: Counted goods: an unknown share of 10000 EUR\./);
     const mass = "mass: { value: 5, unit: g },";
     expect(rows("quantity: 2, unit: DZN", catalogue("", mass))).toContain("largest unknown: S: no shares (Dy), in 120 g of it");
     expect(rows("quantity: 2, unit: m", catalogue("", mass))).toContain("largest unknown: S: no mass (Dy)");
@@ -110,9 +115,9 @@ describe("of an assembly", () => {
       return rowsOf(text).find((row) => row.startsWith("value")) ?? "";
     };
     expect(priced("1000")).toMatch(
-      /^value: counted goods of 1 EUR in 1000 EUR: 0\.1 %; at or above 0\.1 % of the value by MOFCOM announcement 61\/2025, clause 1\.1/,
+      /^value: Counted goods: 1 EUR of 1000 EUR, or 0\.1 %\. This is at or above the 0\.1 % of the value that MOFCOM announcement 61\/2025, clause 1\.1 sets/,
     );
-    expect(priced("1000.01")).toMatch(/: 0\.099999 %; below 0\.1 %/);
+    expect(priced("1000.01")).toMatch(/, or 0\.099999 %\. This is below the 0\.1 %/);
   });
 
   it("names what is missing, what nothing bounds first, then by the mass it may lie in", () => {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { traceItem } from "../../server/src/core/explain/trace.ts";
 import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
+import { message } from "../../server/src/core/l10n/message.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
 import { allCases } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";
@@ -56,7 +58,7 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   const trace = traceItem(result, document, item);
   expect(trace.findings).toEqual([]);
   expect(trace.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
-  const words = traceInWords(trace, new LineIndex(text), "option", { option: "", setting: "", "export-date": "", today: "" });
+  const words = traceInWords(trace, new LineIndex(text), message("as-of-command", { source: "option" }), inEnglish);
   expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /)]);
 });
 

@@ -285,6 +285,24 @@ declare type Message = CatalogueMessage | Prose;
 
 /** The variables of each message. */
 declare interface MessageArguments<Argument> {
+    "act-clause": {
+        readonly act: Argument;
+        readonly clause: Argument;
+    };
+    "act-state": {
+        readonly begin: "known" | "before" | "unknown";
+        readonly end: "known" | "open";
+        readonly setting: "yes" | "no";
+        readonly since: Argument;
+        readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
+        readonly until: Argument;
+    };
+    "as-of-command": {
+        readonly source: "option" | "setting" | "export-date" | "today";
+    };
+    "as-of-editor": {
+        readonly source: "option" | "setting" | "export-date" | "today";
+    };
     "company-condition-call": {
         readonly function: Argument;
     };
@@ -489,6 +507,218 @@ declare interface MessageArguments<Argument> {
     };
     "editor-waive": {
         readonly rule: Argument;
+    };
+    "explain-act": {
+        readonly act: Argument;
+        readonly state: Argument;
+    };
+    "explain-act-lists": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly state: Argument;
+    };
+    "explain-act-not-asked": object;
+    "explain-act-reaches": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly confidence: "high" | "medium" | "low";
+        readonly state: Argument;
+    };
+    "explain-act-title": {
+        readonly title: Argument;
+    };
+    "explain-class-items": {
+        readonly count: Argument;
+    };
+    "explain-classes-items": {
+        readonly classes: Argument;
+        readonly count: Argument;
+    };
+    "explain-confidence": {
+        readonly confidence: "high" | "medium" | "low";
+    };
+    "explain-date": {
+        readonly date: Argument;
+        readonly source: Argument;
+    };
+    "explain-document": {
+        readonly kind: "bom" | "shipment";
+    };
+    "explain-document-named": {
+        readonly kind: "bom" | "shipment";
+        readonly name: Argument;
+    };
+    "explain-document-numbered": {
+        readonly kind: "bom" | "shipment";
+        readonly number: Argument;
+    };
+    "explain-document-numbered-named": {
+        readonly kind: "bom" | "shipment";
+        readonly name: Argument;
+        readonly number: Argument;
+    };
+    "explain-end-use-of": {
+        readonly origin: "item" | "assembly" | "document" | "ref";
+    };
+    "explain-end-use-of-part": {
+        readonly origin: "assembly" | "ref";
+        readonly part: Argument;
+    };
+    "explain-end-use-unreadable": object;
+    "explain-evidence": {
+        readonly confidence: "high" | "medium" | "low";
+        readonly entry: Argument;
+        readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace";
+        readonly meaning: Argument;
+        readonly place: Argument;
+        readonly seen: Argument;
+    };
+    "explain-findings": {
+        readonly count: number;
+        readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "explain-findings-aside": {
+        readonly count: Argument;
+    };
+    "explain-form": {
+        readonly form: Argument;
+        readonly good: "perhaps" | "no";
+        readonly known: "declared" | "shown";
+    };
+    "explain-form-unknown": object;
+    "explain-held-by-all": object;
+    "explain-holds": {
+        readonly classes: Argument;
+    };
+    "explain-holds-nothing": object;
+    "explain-item-unnamed": object;
+    "explain-known-to": {
+        readonly baseline: Argument;
+    };
+    "explain-label": {
+        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
+    };
+    "explain-line": {
+        readonly path: Argument;
+        readonly place: Argument;
+    };
+    "explain-may-hold": {
+        readonly classes: Argument;
+    };
+    "explain-no-act": object;
+    "explain-no-end-use": object;
+    "explain-no-findings": object;
+    "explain-not-given": object;
+    "explain-nothing-held": object;
+    "explain-open-elements": {
+        readonly elements: Argument;
+    };
+    "explain-part": {
+        readonly part: "composition" | "form" | "origin";
+    };
+    "explain-part-at": {
+        readonly part: Argument;
+        readonly place: Argument;
+    };
+    "explain-question-act": {
+        readonly date: Argument;
+        readonly source: Argument;
+    };
+    "explain-question-elements": object;
+    "explain-question-end-use": object;
+    "explain-question-findings": object;
+    "explain-question-holds": object;
+    "explain-question-unit": object;
+    "explain-rejected": {
+        readonly entry: Argument;
+        readonly place: Argument;
+        readonly reason: Argument;
+        readonly seen: Argument;
+    };
+    "explain-related": {
+        readonly place: Argument;
+        readonly rule: Argument;
+    };
+    "explain-undeclared": {
+        readonly parts: Argument;
+    };
+    "explain-undeclared-items": {
+        readonly count: Argument;
+    };
+    "explain-unnamed-at": {
+        readonly place: Argument;
+    };
+    "explain-waived": {
+        readonly by: Argument;
+        readonly reason: Argument;
+        readonly until: Argument;
+    };
+    "explain-written-at": {
+        readonly place: Argument;
+    };
+    "held-effect": {
+        readonly effect: Argument;
+        readonly state: "in-force" | "unverified";
+    };
+    "held-label": {
+        readonly label: "magnets" | "value" | "largest-unknown" | "unknown";
+    };
+    "held-magnet-limit": {
+        readonly act: Argument;
+        readonly limit: Argument;
+        readonly standing: "above" | "not-above" | "at-or-above" | "below" | "perhaps";
+        readonly state: Argument;
+    };
+    "held-magnets": {
+        readonly mass: Argument;
+        readonly more: "yes" | "no";
+    };
+    "held-mass-about": {
+        readonly mass: Argument;
+    };
+    "held-mass-and-more": {
+        readonly mass: Argument;
+    };
+    "held-mass-range": {
+        readonly least: Argument;
+        readonly most: Argument;
+    };
+    "held-open": {
+        readonly bounded: "yes" | "no";
+        readonly elements: Argument;
+        readonly mass: Argument;
+        readonly missing: "quantity" | "mass" | "composition" | "unit" | "reference" | "not-followed" | "items";
+        readonly named: "yes" | "no";
+        readonly part: Argument;
+    };
+    "held-open-left": {
+        readonly count: Argument;
+    };
+    "held-value": {
+        readonly sums: Argument;
+    };
+    "held-value-foreign": object;
+    "held-value-limit": {
+        readonly act: Argument;
+        readonly floor: Argument;
+        readonly standing: "at-or-above" | "perhaps" | "below";
+        readonly state: Argument;
+    };
+    "held-value-more": object;
+    "held-value-no-price": {
+        readonly act: Argument;
+        readonly floor: Argument;
+        readonly price: "undeclared" | "zero";
+        readonly state: Argument;
+    };
+    "held-value-share": {
+        readonly percent: Argument;
+        readonly price: Argument;
+        readonly sums: Argument;
+    };
+    "held-value-unknown": object;
+    "held-value-unknown-of": {
+        readonly price: Argument;
     };
     "item-unnamed": object;
     "items-and-more": {

@@ -1,6 +1,10 @@
 // Generated from server/l10n/en/ by `npm run generate`. Do not edit.
 /** The variables of each message. */
 export interface MessageArguments<Argument> {
+  "act-clause": { readonly act: Argument; readonly clause: Argument };
+  "act-state": { readonly begin: "known" | "before" | "unknown"; readonly end: "known" | "open"; readonly setting: "yes" | "no"; readonly since: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
+  "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
+  "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
   "company-condition-call": { readonly function: Argument };
   "company-condition-functions": { readonly functions: Argument };
   "company-condition-group": { readonly group: Argument };
@@ -85,6 +89,73 @@ export interface MessageArguments<Argument> {
   "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
   "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
   "editor-waive": { readonly rule: Argument };
+  "explain-act": { readonly act: Argument; readonly state: Argument };
+  "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly state: Argument };
+  "explain-act-not-asked": object;
+  "explain-act-reaches": { readonly act: Argument; readonly codes: Argument; readonly confidence: "high" | "medium" | "low"; readonly state: Argument };
+  "explain-act-title": { readonly title: Argument };
+  "explain-class-items": { readonly count: Argument };
+  "explain-classes-items": { readonly classes: Argument; readonly count: Argument };
+  "explain-confidence": { readonly confidence: "high" | "medium" | "low" };
+  "explain-date": { readonly date: Argument; readonly source: Argument };
+  "explain-document": { readonly kind: "bom" | "shipment" };
+  "explain-document-named": { readonly kind: "bom" | "shipment"; readonly name: Argument };
+  "explain-document-numbered": { readonly kind: "bom" | "shipment"; readonly number: Argument };
+  "explain-document-numbered-named": { readonly kind: "bom" | "shipment"; readonly name: Argument; readonly number: Argument };
+  "explain-end-use-of": { readonly origin: "item" | "assembly" | "document" | "ref" };
+  "explain-end-use-of-part": { readonly origin: "assembly" | "ref"; readonly part: Argument };
+  "explain-end-use-unreadable": object;
+  "explain-evidence": { readonly confidence: "high" | "medium" | "low"; readonly entry: Argument; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace"; readonly meaning: Argument; readonly place: Argument; readonly seen: Argument };
+  "explain-findings": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
+  "explain-findings-aside": { readonly count: Argument };
+  "explain-form": { readonly form: Argument; readonly good: "perhaps" | "no"; readonly known: "declared" | "shown" };
+  "explain-form-unknown": object;
+  "explain-held-by-all": object;
+  "explain-holds": { readonly classes: Argument };
+  "explain-holds-nothing": object;
+  "explain-item-unnamed": object;
+  "explain-known-to": { readonly baseline: Argument };
+  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
+  "explain-line": { readonly path: Argument; readonly place: Argument };
+  "explain-may-hold": { readonly classes: Argument };
+  "explain-no-act": object;
+  "explain-no-end-use": object;
+  "explain-no-findings": object;
+  "explain-not-given": object;
+  "explain-nothing-held": object;
+  "explain-open-elements": { readonly elements: Argument };
+  "explain-part": { readonly part: "composition" | "form" | "origin" };
+  "explain-part-at": { readonly part: Argument; readonly place: Argument };
+  "explain-question-act": { readonly date: Argument; readonly source: Argument };
+  "explain-question-elements": object;
+  "explain-question-end-use": object;
+  "explain-question-findings": object;
+  "explain-question-holds": object;
+  "explain-question-unit": object;
+  "explain-rejected": { readonly entry: Argument; readonly place: Argument; readonly reason: Argument; readonly seen: Argument };
+  "explain-related": { readonly place: Argument; readonly rule: Argument };
+  "explain-undeclared": { readonly parts: Argument };
+  "explain-undeclared-items": { readonly count: Argument };
+  "explain-unnamed-at": { readonly place: Argument };
+  "explain-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
+  "explain-written-at": { readonly place: Argument };
+  "held-effect": { readonly effect: Argument; readonly state: "in-force" | "unverified" };
+  "held-label": { readonly label: "magnets" | "value" | "largest-unknown" | "unknown" };
+  "held-magnet-limit": { readonly act: Argument; readonly limit: Argument; readonly standing: "above" | "not-above" | "at-or-above" | "below" | "perhaps"; readonly state: Argument };
+  "held-magnets": { readonly mass: Argument; readonly more: "yes" | "no" };
+  "held-mass-about": { readonly mass: Argument };
+  "held-mass-and-more": { readonly mass: Argument };
+  "held-mass-range": { readonly least: Argument; readonly most: Argument };
+  "held-open": { readonly bounded: "yes" | "no"; readonly elements: Argument; readonly mass: Argument; readonly missing: "quantity" | "mass" | "composition" | "unit" | "reference" | "not-followed" | "items"; readonly named: "yes" | "no"; readonly part: Argument };
+  "held-open-left": { readonly count: Argument };
+  "held-value": { readonly sums: Argument };
+  "held-value-foreign": object;
+  "held-value-limit": { readonly act: Argument; readonly floor: Argument; readonly standing: "at-or-above" | "perhaps" | "below"; readonly state: Argument };
+  "held-value-more": object;
+  "held-value-no-price": { readonly act: Argument; readonly floor: Argument; readonly price: "undeclared" | "zero"; readonly state: Argument };
+  "held-value-share": { readonly percent: Argument; readonly price: Argument; readonly sums: Argument };
+  "held-value-unknown": object;
+  "held-value-unknown-of": { readonly price: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
   "list-and": { readonly before: Argument; readonly next: Argument };
@@ -366,6 +437,10 @@ export interface MessageArguments<Argument> {
 
 /** Each message in English, as Fluent source. */
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
+  "act-clause": "act-clause = { $act }, clause { $clause }",
+  "act-state": "act-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] unverified\n    }{ $begin ->\n        [known] { \" \" }since { $since }\n        [before] { \" \" }since before { $since } (first day not read)\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \" \" }until { $until }\n               *[known] , until { $until }\n            }\n       *[open] { \"\" }\n    }{ $setting ->\n        [yes] , by `actStates`\n       *[no] { \"\" }\n    }",
+  "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
+  "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
   "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
   "company-condition-group": "company-condition-group = { $group } alone is not a fact.",
@@ -450,6 +525,73 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
   "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
+  "explain-act": "explain-act = { $act } ({ $state }).",
+  "explain-act-lists": "explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).",
+  "explain-act-not-asked": "explain-act-not-asked = Not asked: no strong evidence says that it holds a controlled material.",
+  "explain-act-reaches": "explain-act-reaches =\n    { $act } ({ $state }), entries { $codes }; confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
+  "explain-act-title": "explain-act-title = { $title }.",
+  "explain-class-items": "explain-class-items = { $count } of them",
+  "explain-classes-items": "explain-classes-items = { $count } of them: { $classes }",
+  "explain-confidence": "explain-confidence =\n    Confidence: { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
+  "explain-date": "explain-date = { $date } ({ $source })",
+  "explain-document": "explain-document =\n    { $kind ->\n        [bom] Bill of materials\n       *[shipment] Shipment\n    }",
+  "explain-document-named": "explain-document-named =\n    { $kind ->\n        [bom] Bill of materials { $name }\n       *[shipment] Shipment { $name }\n    }",
+  "explain-document-numbered": "explain-document-numbered =\n    { $kind ->\n        [bom] Document { $number }: bill of materials\n       *[shipment] Document { $number }: shipment\n    }",
+  "explain-document-numbered-named": "explain-document-numbered-named =\n    { $kind ->\n        [bom] Document { $number }: bill of materials { $name }\n       *[shipment] Document { $number }: shipment { $name }\n    }",
+  "explain-end-use-of": "explain-end-use-of =\n    { $origin ->\n        [item] Declared on the item itself.\n        [assembly] Declared on an assembly above it.\n        [document] Declared on the document.\n       *[ref] Declared in the BOM that it refers to.\n    }",
+  "explain-end-use-of-part": "explain-end-use-of-part =\n    { $origin ->\n        [assembly] Declared on the assembly above it: { $part }.\n       *[ref] Declared on the item that it refers to: { $part }.\n    }",
+  "explain-end-use-unreadable": "explain-end-use-unreadable = An end use is named but cannot be read.",
+  "explain-evidence": "explain-evidence =\n    { $place }  { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }: saw \"{ $seen }\", which means { $meaning } (entry { $entry }, confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    })",
+  "explain-findings": "explain-findings =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
+  "explain-findings-aside": "explain-findings-aside = { $count } put aside",
+  "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n       *[shown] shown by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
+  "explain-form-unknown": "explain-form-unknown = unknown: neither declared nor shown",
+  "explain-held-by-all": "explain-held-by-all = What do all its items hold together?",
+  "explain-holds": "explain-holds = It holds { $classes }; the evidence is strong.",
+  "explain-holds-nothing": "explain-holds-nothing = Nothing here points to a controlled material.",
+  "explain-item-unnamed": "explain-item-unnamed = item without part number",
+  "explain-known-to": "explain-known-to = Known to { $baseline }.",
+  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] controlled materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
+  "explain-line": "explain-line = Line { $place }, { $path }",
+  "explain-may-hold": "explain-may-hold = It may hold { $classes }. The evidence is weak, so only its composition is asked for.",
+  "explain-no-act": "explain-no-act = No act lists any of its elements.",
+  "explain-no-end-use": "explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.",
+  "explain-no-findings": "explain-no-findings = none",
+  "explain-not-given": "explain-not-given = not given",
+  "explain-nothing-held": "explain-nothing-held = No controlled material and no magnet is declared or seen.",
+  "explain-open-elements": "explain-open-elements = Whether it holds { $elements } decides.",
+  "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n       *[origin] country of origin\n    }",
+  "explain-part-at": "explain-part-at = { $part } ({ $place })",
+  "explain-question-act": "explain-question-act = Which act controls it on { $date } ({ $source })?",
+  "explain-question-elements": "explain-question-elements = Which elements, in which form?",
+  "explain-question-end-use": "explain-question-end-use = What is it for?",
+  "explain-question-findings": "explain-question-findings = Findings",
+  "explain-question-holds": "explain-question-holds = Does it hold a controlled material?",
+  "explain-question-unit": "explain-question-unit = What does one unit of it hold, its parts together?",
+  "explain-rejected": "explain-rejected = { $place }  saw \"{ $seen }\": { $reason } (entry { $entry })",
+  "explain-related": "explain-related = related: { $place }  { $rule }",
+  "explain-undeclared": "explain-undeclared = Not declared: { $parts }.",
+  "explain-undeclared-items": "explain-undeclared-items = { $count } without a declared end use",
+  "explain-unnamed-at": "explain-unnamed-at = the item without part number at { $place }",
+  "explain-waived": "explain-waived = Waived until { $until } by { $by }: { $reason }",
+  "explain-written-at": "explain-written-at = Written at { $place }.",
+  "held-effect": "held-effect =\n    { $state ->\n        [in-force] So { $effect }.\n       *[unverified] If it is in force, { $effect }.\n    }",
+  "held-label": "held-label =\n    { $label ->\n        [magnets] magnets\n        [value] value\n        [largest-unknown] largest unknown\n       *[unknown] unknown\n    }",
+  "held-magnet-limit": "held-magnet-limit =\n    { $standing ->\n        [above] This is above the limit of { $limit } of { $act } ({ $state }).\n        [not-above] This is not above the limit of { $limit } of { $act } ({ $state }).\n        [at-or-above] This is at or above the limit of { $limit } of { $act } ({ $state }).\n        [below] This is below the limit of { $limit } of { $act } ({ $state }).\n       *[perhaps] This may not be below the limit of { $limit } of { $act } ({ $state }).\n    }",
+  "held-magnets": "held-magnets =\n    { $more ->\n        [yes] { $mass } of NdFeB, SmCo and AlNiCo, and more whose mass is not declared.\n       *[no] { $mass } of NdFeB, SmCo and AlNiCo.\n    }",
+  "held-mass-about": "held-mass-about = about { $mass }",
+  "held-mass-and-more": "held-mass-and-more = { $mass }, and more that is not declared",
+  "held-mass-range": "held-mass-range = { $least } to { $most }",
+  "held-open": "held-open =\n    { $part }: { $missing ->\n        [quantity] no quantity\n        [mass] no mass\n        [composition] no shares\n        [unit] no unit in common with what it refers to\n        [reference] its `ref` leads nowhere\n        [not-followed] its `ref` names another file, which is not followed here\n       *[items] its `items` cannot be read\n    }{ $named ->\n        [yes] { \" \" }({ $elements })\n       *[no] { \"\" }\n    }{ $bounded ->\n        [yes] , in { $mass } of it\n       *[no] { \"\" }\n    }",
+  "held-open-left": "held-open-left = { $count } more",
+  "held-value": "held-value = Counted goods: { $sums }.",
+  "held-value-foreign": "held-value-foreign = Sums in other currencies are not counted.",
+  "held-value-limit": "held-value-limit =\n    { $standing ->\n        [at-or-above] This is at or above the { $floor } % of the value that { $act } sets ({ $state }).\n        [perhaps] This may not be below the { $floor } % of the value that { $act } sets ({ $state }).\n       *[below] This is below the { $floor } % of the value that { $act } sets ({ $state }).\n    }",
+  "held-value-more": "held-value-more = There is more whose value is not known.",
+  "held-value-no-price": "held-value-no-price =\n    { $price ->\n        [undeclared] Its own price is not declared, so it cannot be compared with the { $floor } % of the value that { $act } sets ({ $state }).\n       *[zero] Its own price is zero, so it cannot be compared with the { $floor } % of the value that { $act } sets ({ $state }).\n    }",
+  "held-value-share": "held-value-share = Counted goods: { $sums } of { $price }, or { $percent } %.",
+  "held-value-unknown": "held-value-unknown = an unknown value",
+  "held-value-unknown-of": "held-value-unknown-of = Counted goods: an unknown share of { $price }.",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "list-and": "list-and = { $before } and { $next }",

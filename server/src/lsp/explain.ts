@@ -1,10 +1,10 @@
 import { itemAt, traceItem } from "../core/explain/trace.ts";
 import { type TraceInWords, traceInWords } from "../core/explain/traceInWords.ts";
 import { elsewhereOf } from "../core/finding.ts";
+import { code, message, verbatim } from "../core/l10n/message.ts";
 import { isForeign, type Place } from "../core/text/place.ts";
 import type { Position } from "../index.ts";
 import { explanationPage, type Piece } from "../report/html/explanation.ts";
-import { asOfWords } from "./asOfWords.ts";
 import { commandLink, openPlace } from "./commandLinks.ts";
 import { rangeOf } from "./diagnostics.ts";
 import type { ExplainResult } from "./protocol.ts";
@@ -30,22 +30,27 @@ export function explain(snapshot: Snapshot, position: Position, { nonce, command
   const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";
   const trace = traceItem(result, document, item);
   const { path } = item.item;
-  const markdown = inMarkdown(traceInWords(trace, lines, source, asOfWords), path);
+  const { texts } = snapshot.checker;
+  const date = message("as-of-editor", { source });
+  const where = ({ place }: TraceInWords): string => texts.say("explain-line", { place: verbatim(place), path: code(path) });
+  const plain = traceInWords(trace, lines, date, texts);
+  const markdown = inMarkdown(plain, where(plain));
   const range = rangeOf(item.item.extent, lines);
   if (nonce === undefined) return { markdown, range };
   const places = new LinkedPlaces(snapshot, commands);
-  const words = traceInWords(trace, lines, source, asOfWords, undefined, (text, place) => places.mark(text, place));
-  return { markdown, range, html: explanationPage(words, path, { nonce, pieces: (text) => places.pieces(text) }) };
+  const words = traceInWords(trace, lines, date, texts, undefined, (text, place) => places.mark(text, place));
+  const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces: (text) => places.pieces(text) });
+  return { markdown, range, html };
 }
 
-function inMarkdown({ title, place, sections }: TraceInWords, path: string): string {
+function inMarkdown({ title, sections }: TraceInWords, where: string): string {
   const body = sections.flatMap(({ heading, rows }) => [
     "",
     `### ${escaped(heading)}`,
     "",
     ...rows.map(({ label, text }) => `- **${escaped(label)}**${text === "" ? "" : ` ${escaped(text)}`}`),
   ]);
-  const head = `## ${escaped(title)}\n\nLine ${place}, \`${path}\``;
+  const head = `## ${escaped(title)}\n\n${escaped(where)}`;
   return `${[head, ...body].join("\n")}\n`;
 }
 

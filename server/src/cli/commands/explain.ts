@@ -3,6 +3,7 @@ import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { formatOf } from "../../core/formats/registry.ts";
+import { message } from "../../core/l10n/message.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
@@ -21,7 +22,6 @@ import { sectionLines } from "../explain/sections.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
-import { asOfWords } from "../report/asOfWords.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
@@ -76,7 +76,7 @@ async function explainFile(file: string, parsed: Parsed, context: Context, layou
   if ("notOurs" in judged)
     throw new UsageError(`\`${file}\` is a file, and what is explained is one item, or a file that is checked. ${judged.notOurs.message}`);
   if ("problems" in judged) return sayProblems(judged.problems, host);
-  const sections = documentsInWords(judged.result, asOfWords);
+  const sections = documentsInWords(judged.result, (source) => message("as-of-command", { source }), context.texts);
   const { colors } = layout;
   const body =
     sections.length === 0 ? ["", "It holds no document that can be judged; `lodestone check` tells why."] : sectionLines(sections, layout);
@@ -120,6 +120,7 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
       traceItem(result, found.document, found.item),
       { path: place.file, lines, asOfSource: source, elsewhere: elsewhereFrom(host.cwd, judged.root) },
       layout,
+      context.texts,
     ),
   );
   return 0;

@@ -1,5 +1,7 @@
 import { counts, severities } from "../finding.ts";
 import type { AsOfSource, CheckResult, DocumentSummary } from "../judge/types.ts";
+import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
 import { RollUps } from "../rollup/rollUp.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import type { Row } from "./row.ts";
@@ -7,53 +9,77 @@ import type { Section } from "./traceInWords.ts";
 
 /**
  * Puts what is known of the documents of a file into words: for each what it is, by which day it was judged and why, how many
- * of its items hold rare earth, what was found, and what all its items hold together. Two sections a document.
+ * of its items hold a material of a class, what was found, and what all its items hold together. Two sections a document.
  *
- * @param dates where the date of the verdict comes from, in words that follow the date
+ * @param dates where the date of the verdict comes from, in words that stand behind the date
  */
-export function documentsInWords(result: CheckResult, dates: Readonly<Record<AsOfSource, string>>): readonly Section[] {
-  const several = result.documents.length > 1;
-  return result.documents.flatMap((document) => {
-    const { index, kind, id } = document;
-    const heading = `${several ? `Document ${index + 1}: ` : ""}${kind}${id === undefined ? "" : ` ${id}`}`;
-    return [
-      { heading, rows: [...headRows(document, dates), findingRow(result, index)] },
-      { heading: "What do all its items hold together?", rows: heldRows(result, index) },
-    ];
-  });
+export function documentsInWords(result: CheckResult, dates: (source: AsOfSource) => Message, texts: Texts): readonly Section[] {
+  return result.documents.flatMap((document) => [
+    {
+      heading: heading(document, result.documents.length > 1, texts),
+      rows: [...headRows(document, result, dates, texts), findingRow(result, document, texts)],
+    },
+    { heading: texts.say("explain-held-by-all"), rows: heldRows(result, document.index, texts) },
+  ]);
 }
 
-function headRows(
-  { asOf, asOfSource, items, rareEarthItems, undeclared }: DocumentSummary,
-  dates: Readonly<Record<AsOfSource, string>>,
-): Row[] {
+function heading({ index, kind, id }: DocumentSummary, isOneOfSeveral: boolean, texts: Texts): string {
+  const number = index + 1;
+  if (isOneOfSeveral)
+    return id === undefined
+      ? texts.say("explain-document-numbered", { number, kind })
+      : texts.say("explain-document-numbered-named", { number, kind, name: verbatim(id) });
+  return id === undefined ? texts.say("explain-document", { kind }) : texts.say("explain-document-named", { kind, name: verbatim(id) });
+}
+
+function headRows(document: DocumentSummary, result: CheckResult, dates: (source: AsOfSource) => Message, texts: Texts): Row[] {
+  const { asOf, asOfSource, items, undeclared } = document;
   return [
-    { label: "judged as of", text: `${asOf} (${dates[asOfSource]})` },
-    { label: "items", text: String(items) },
-    { label: "rare earth", text: `${rareEarthItems} of them` },
     {
-      label: "undeclared",
-      text: `${undeclared} without a declared end use`,
+      label: texts.say("explain-label", { label: "judged-as-of" }),
+      text: texts.say("explain-date", { date: asOf, source: dates(asOfSource) }),
+    },
+    { label: texts.say("explain-label", { label: "items" }), text: String(items) },
+    materialRow(document, result, texts),
+    {
+      label: texts.say("explain-label", { label: "undeclared" }),
+      text: texts.say("explain-undeclared-items", { count: undeclared }),
       ...(undeclared === 0 ? {} : { tone: "bad" as const }),
     },
   ];
 }
 
-function findingRow({ findings }: CheckResult, index: number): Row {
+/** How many items hold a material of a class: of one class by its name, of several with their names. */
+function materialRow({ index, rareEarthItems: count }: DocumentSummary, { judged }: CheckResult, texts: Texts): Row {
+  const items = judged.find((one) => one.document.index === index)?.items ?? [];
+  const held = items.flatMap(({ recognition }) => recognition.classes.filter(({ verdict }) => verdict === "material"));
+  const names = [...new Set(held.map(({ of }) => of.name))].map(prose);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return { label: texts.of(only), text: texts.say("explain-class-items", { count }) };
+  const label = texts.say("explain-label", { label: "materials" });
+  if (names.length === 0) return { label, text: texts.say("explain-class-items", { count }) };
+  return { label, text: texts.say("explain-classes-items", { count, classes: listOf(names, "comma") }) };
+}
+
+function findingRow({ findings }: CheckResult, { index }: DocumentSummary, texts: Texts): Row {
   const own = findings.filter(({ document }) => document === index);
   const counting = own.filter(counts);
   const parts = severities.flatMap((severity) => {
-    const number = counting.filter((finding) => finding.severity === severity).length;
-    const noun = number === 1 || severity === "information" ? severity : `${severity}s`;
-    return number === 0 ? [] : [`${number} ${noun}`];
+    const count = counting.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [message("explain-findings", { severity, count })];
   });
-  const waived = own.length === counting.length ? [] : [`${own.length - counting.length} put aside`];
-  const text = [...parts, ...waived].join(", ");
-  return text === "" ? { label: "findings", text: "none", tone: "good" } : { label: "findings", text };
+  const aside = own.length - counting.length;
+  if (aside > 0) parts.push(message("explain-findings-aside", { count: aside }));
+  const label = texts.say("explain-label", { label: "findings" });
+  return parts.length === 0
+    ? { label, text: texts.say("explain-no-findings"), tone: "good" }
+    : { label, text: texts.list(listOf(parts, "comma")) };
 }
 
-function heldRows({ judged }: CheckResult, index: number): readonly Row[] {
+function heldRows({ judged }: CheckResult, index: number, texts: Texts): readonly Row[] {
   const document = judged.find((one) => one.document.index === index);
-  const rows = document === undefined ? [] : rollUpRows(new RollUps(document).ofDocument());
-  return rows.length > 0 ? rows : [{ label: "nothing", text: "No rare earth and no magnet is declared or seen.", tone: "dim" }];
+  const rows = document === undefined ? [] : rollUpRows(new RollUps(document).ofDocument(), texts);
+  return rows.length > 0
+    ? rows
+    : [{ label: texts.say("explain-label", { label: "nothing" }), text: texts.say("explain-nothing-held"), tone: "dim" }];
 }

@@ -1,13 +1,14 @@
 import { elsewhereOf, type Finding } from "../finding.ts";
-import type { AsOfSource } from "../judge/types.ts";
+import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, type Said, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
 import { addTo } from "../maps.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
-import type { Recognition } from "../recognise/types.ts";
+import type { Presence, Recognition } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
-import { originWords } from "./originWords.ts";
+import { endUseOrigin } from "./originWords.ts";
 import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
 
@@ -30,49 +31,20 @@ export interface TraceInWords {
 /**
  * Puts a trace into words; how they are laid out is up to the reader: a terminal, or an editor.
  *
- * @param dates where the date of the verdict comes from, in words that follow the date
+ * @param date where the date of the verdict comes from, in words that stand behind the date
  * @param shown how the path of another file is written, which is relative to the root
  * @param marked what becomes of the words for a place: a reader may lead there
  */
 export function traceInWords(
   trace: ItemTrace,
   lines: LineIndex,
-  asOfSource: AsOfSource,
-  dates: Readonly<Record<AsOfSource, string>>,
+  date: Message,
+  texts: Texts,
   shown: (file: string) => string = (file) => file,
   marked: (words: string, place: Place) => string = (words) => words,
 ): TraceInWords {
-  const { item, document } = trace;
   const at = (place: Place): string => marked(placeInWords(place, lines, shown), place);
-  const sections: readonly (readonly [string, readonly Row[]])[] = [
-    ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
-    ["Which elements, in which form?", elementRows(item.recognition)],
-    [`Which act controls it on ${document.asOf} (${dates[asOfSource]})?`, actRows(trace)],
-    ["What is it for?", endUseRows(item.item.endUse, at)],
-    ...(trace.rollUp === undefined ? [] : [["What does one unit of it hold, its parts together?", rollUpRows(trace.rollUp)] as const]),
-    [
-      "Findings",
-      [
-        ...trace.findings.map((finding) => findingRow(finding, at)),
-        ...trace.related.map((finding) => findingRow(finding, at, "related: ")),
-      ],
-    ],
-  ];
-  return {
-    title: item.item.partNumber?.value ?? "item without part number",
-    place: at(item.item.place),
-    sections: sections.map(([heading, rows]) => ({ heading, rows: rows.length === 0 ? [{ label: "none", text: "", tone: "dim" }] : rows })),
-  };
-}
-
-function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (place: Place) => string, standing = ""): Row {
-  const text = `${standing}${at({ in: undefined, start, end })}  ${ruleId}: ${message}`;
-  if (suppression !== undefined) {
-    if (suppression.kind === "baseline") return { label: "baselined", text: `${text} Known to ${suppression.baseline}.`, tone: "dim" };
-    const { until, by, reason } = suppression;
-    return { label: "waived", text: `${text} Waived until ${until} by ${by}: ${reason}`, tone: "dim" };
-  }
-  return { label: severity, text, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
+  return new Teller(trace, texts, date, at).tell();
 }
 
 /** `line:column` from 1; behind the path of its file where that is another one. */
@@ -85,26 +57,212 @@ function placeInWords(place: Place, lines: LineIndex, shown: (file: string) => s
   return `${line + 1}:${character + 1}`;
 }
 
-const verdicts: Readonly<Record<Recognition["verdict"], Row>> = {
-  material: { label: "yes", text: "There is strong evidence.", tone: "bad" },
-  question: { label: "perhaps", text: "There is weak evidence only, so its composition is asked for and nothing else.", tone: "doubt" },
-  none: { label: "no", text: "Nothing that stands here speaks of rare earth.", tone: "good" },
-};
+type Label = ArgumentsOf<"explain-label">[0]["label"];
 
-function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, at: (place: Place) => string): Row[] {
-  const answer = verdicts[verdict];
-  return [
-    evidence.length === 0 ? answer : { ...answer, text: `${answer.text} Confidence: ${confidence}.` },
-    ...evidence.map((entry) => ({
-      label: entry.strength,
-      text: `${at(entry)}  ${entry.kind}: saw "${entry.seen}", which means ${entry.meaning} (entry ${entry.entry}, confidence ${entry.confidence})`,
-    })),
-    ...onceEach(rejected).map((entry) => ({
-      label: "rejected",
-      text: `${at(entry)}  saw "${entry.seen}": ${entry.reason} (entry ${entry.entry})`,
-      tone: "dim" as const,
-    })),
-  ];
+/** Tells one trace in one language. */
+class Teller {
+  readonly #trace: ItemTrace;
+  readonly #texts: Texts;
+  readonly #date: Message;
+  readonly #at: (place: Place) => string;
+
+  constructor(trace: ItemTrace, texts: Texts, date: Message, at: (place: Place) => string) {
+    this.#trace = trace;
+    this.#texts = texts;
+    this.#date = date;
+    this.#at = at;
+  }
+
+  tell(): TraceInWords {
+    const { item, document, rollUp, findings, related } = this.#trace;
+    const texts = this.#texts;
+    const sections: readonly (readonly [string, readonly Row[]])[] = [
+      [texts.say("explain-question-holds"), this.#evidenceRows(item.recognition)],
+      [texts.say("explain-question-elements"), this.#elementRows(item.recognition)],
+      [texts.say("explain-question-act", { date: document.asOf, source: this.#date }), this.#actRows()],
+      [texts.say("explain-question-end-use"), this.#endUseRows(item.item.endUse)],
+      ...(rollUp === undefined ? [] : [[texts.say("explain-question-unit"), rollUpRows(rollUp, texts)] as const]),
+      [
+        texts.say("explain-question-findings"),
+        [...findings.map((finding) => this.#findingRow(finding, false)), ...related.map((finding) => this.#findingRow(finding, true))],
+      ],
+    ];
+    return {
+      title: item.item.partNumber?.value ?? texts.say("explain-item-unnamed"),
+      place: this.#at(item.item.place),
+      sections: sections.map(([heading, rows]) => ({
+        heading,
+        rows: rows.length === 0 ? [{ label: this.#label("none"), text: "", tone: "dim" }] : rows,
+      })),
+    };
+  }
+
+  #label(label: Label): string {
+    return this.#texts.say("explain-label", { label });
+  }
+
+  #findingRow({ severity, suppression, ruleId, message: text, start, end }: Finding, isRelated: boolean): Row {
+    const place = verbatim(this.#at({ in: undefined, start, end }));
+    const head = isRelated ? this.#texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
+    const told = `${head}: ${text}`;
+    if (suppression === undefined)
+      return { label: this.#label(severity), text: told, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
+    if (suppression.kind === "baseline") {
+      const known = message("explain-known-to", { baseline: verbatim(suppression.baseline) });
+      return { label: this.#label("baselined"), text: this.#texts.sentences([prose(told), known]), tone: "dim" };
+    }
+    const { until, by, reason } = suppression;
+    const waived = message("explain-waived", { until, by: verbatim(by), reason: verbatim(reason) });
+    return { label: this.#label("waived"), text: this.#texts.sentences([prose(told), waived]), tone: "dim" };
+  }
+
+  #evidenceRows({ verdict, classes, confidence, evidence, rejected }: Recognition): Row[] {
+    const names = listOf(
+      classes.filter((one) => one.verdict === verdict).map(({ of }) => prose(of.name)),
+      verdict === "material" ? "and" : "or",
+    );
+    const sure = evidence.length === 0 ? [] : [message("explain-confidence", { confidence })];
+    const texts = this.#texts;
+    return [
+      verdict === "material"
+        ? { label: this.#label("yes"), text: texts.sentences([message("explain-holds", { classes: names }), ...sure]), tone: "bad" }
+        : verdict === "question"
+          ? {
+              label: this.#label("perhaps"),
+              text: texts.sentences([message("explain-may-hold", { classes: names }), ...sure]),
+              tone: "doubt",
+            }
+          : { label: this.#label("no"), text: texts.sentences([message("explain-holds-nothing"), ...sure]), tone: "good" },
+      ...evidence.map((entry) => ({
+        label: this.#label(entry.strength),
+        text: texts.say("explain-evidence", {
+          place: verbatim(this.#at(entry)),
+          kind: entry.kind,
+          seen: verbatim(entry.seen),
+          meaning: named(entry.meaning),
+          entry: verbatim(entry.entry),
+          confidence: entry.confidence,
+        }),
+      })),
+      ...onceEach(rejected).map((entry) => ({
+        label: this.#label("rejected"),
+        text: texts.say("explain-rejected", {
+          place: verbatim(this.#at(entry)),
+          seen: verbatim(entry.seen),
+          reason: named(entry.reason),
+          entry: verbatim(entry.entry),
+        }),
+        tone: "dim" as const,
+      })),
+    ];
+  }
+
+  #elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {
+    const byPresence = new Map<Presence, string[]>();
+    for (const [element, presence] of elements) addTo(byPresence, presence, element);
+    const texts = this.#texts;
+    const listed = (names: Iterable<string>, joined: "comma" | "or") => texts.list(listOf([...names].map(verbatim), joined));
+    return [
+      ...[...byPresence].map(([presence, symbols]) => ({ label: this.#label(presence), text: listed(symbols, "comma") })),
+      ...(partners.size === 0 ? [] : [{ label: this.#label("with"), text: listed(partners, "comma") }]),
+      ...(magnetMaterials.size === 0 ? [] : [{ label: this.#label("magnet-of"), text: listed(magnetMaterials, "or") }]),
+      {
+        label: this.#label("form"),
+        text:
+          form === undefined
+            ? texts.say("explain-form-unknown")
+            : texts.say("explain-form", {
+                form: verbatim(form.value),
+                known: form.declared ? "declared" : "shown",
+                good: form.orGood === true ? "perhaps" : "no",
+              }),
+      },
+    ];
+  }
+
+  #actRows(): Row[] {
+    const { acts, item } = this.#trace;
+    if (acts.length > 0) return acts.map((act) => this.#actRow(act));
+    const isMaterial = item.recognition.verdict === "material";
+    const text = isMaterial ? this.#texts.say("explain-no-act") : this.#texts.say("explain-act-not-asked");
+    return [{ label: this.#label("none"), text, tone: "dim" }];
+  }
+
+  #actRow(trace: ActTrace): Row {
+    const texts = this.#texts;
+    if (trace.outcome === "not-reached") {
+      const { act, codes, reason } = trace.considered;
+      const args = { act: verbatim(act.act.id), state: actState(act) };
+      const head =
+        codes.length === 0
+          ? message("explain-act", args)
+          : message("explain-act-lists", { ...args, codes: listOf(codes.map(verbatim), "comma") });
+      return { label: this.#label("no"), text: texts.sentences([head, sentence(reason)]), tone: "dim" };
+    }
+    const { act, codes, certainty, missing, doubts, openElements, confidence } = trace.control;
+    const text = texts.sentences([
+      message("explain-act-reaches", {
+        act: verbatim(act.act.id),
+        state: actState(act),
+        codes: listOf(codes.map(verbatim), "comma"),
+        confidence,
+      }),
+      ...(missing.length === 0
+        ? []
+        : [
+            message("explain-undeclared", {
+              parts: listOf(
+                missing.map((part) => message("explain-part", { part })),
+                "comma",
+              ),
+            }),
+            ...(openElements.length === 0
+              ? []
+              : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
+          ]),
+      ...doubts.map(({ text: doubt }) => sentence(doubt)),
+      message("explain-act-title", { title: prose(act.act.shortTitle) }),
+    ]);
+    return { label: this.#label(certainty), text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
+  }
+
+  #endUseRows(endUse: EndUseInEffect | undefined): Row[] {
+    const texts = this.#texts;
+    if (endUse === undefined) return [{ label: this.#label("missing"), text: texts.say("explain-no-end-use"), tone: "bad" }];
+    const from = endUseOrigin(endUse.origin, endUse.by && this.#partAt(endUse.by));
+    if (endUse.kind === "unresolved")
+      return [{ label: this.#label("unreadable"), text: texts.sentences([message("explain-end-use-unreadable"), from]), tone: "bad" }];
+    const { category, statement, endUser, country, key } = endUse.endUse;
+    const notGiven = texts.say("explain-not-given");
+    return [
+      { label: this.#label("category"), text: category?.value ?? notGiven },
+      { label: this.#label("statement"), text: statement?.value ?? notGiven },
+      ...(endUser?.name === undefined ? [] : [{ label: this.#label("end-user"), text: endUser.name.value }]),
+      ...(country === undefined ? [] : [{ label: this.#label("country"), text: country.value }]),
+      {
+        label: this.#label("from"),
+        text: texts.sentences([from, message("explain-written-at", { place: verbatim(this.#at(key)) })]),
+      },
+    ];
+  }
+
+  /** An item with the place where it stands. */
+  #partAt({ partNumber, place }: Item): Argument {
+    const at = verbatim(this.#at(place));
+    return partNumber === undefined
+      ? message("explain-unnamed-at", { place: at })
+      : message("explain-part-at", { part: verbatim(partNumber.value), place: at });
+  }
+}
+
+/** What the recogniser says of what it saw: some of it stands in packs, and some is put together. */
+function named(text: Said): Message {
+  return typeof text === "string" ? prose(text) : text;
+}
+
+/** A reason as a sentence of its own. */
+function sentence(clause: string): Message {
+  return prose(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
 }
 
 /** Rejections without those that say the same of the same words again. */
@@ -114,73 +272,4 @@ function onceEach(rejected: Recognition["rejected"]): Recognition["rejected"] {
     const key = JSON.stringify([seen.toLowerCase(), entry, reason]);
     return !said.has(key) && said.add(key);
   });
-}
-
-function elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {
-  const byPresence = new Map<string, string[]>();
-  for (const [element, presence] of elements) addTo(byPresence, presence, element);
-  return [
-    ...[...byPresence].map(([presence, symbols]) => ({ label: presence, text: symbols.join(", ") })),
-    ...(partners.size === 0 ? [] : [{ label: "with", text: [...partners].join(", ") }]),
-    ...(magnetMaterials.size === 0 ? [] : [{ label: "magnet of", text: [...magnetMaterials].join(" or ") }]),
-    {
-      label: "form",
-      text:
-        form === undefined
-          ? "unknown: neither declared nor shown"
-          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})${form.orGood === true ? ", or a finished good with it" : ""}`,
-    },
-  ];
-}
-
-function actRows({ acts, item }: ItemTrace): Row[] {
-  if (acts.length === 0) {
-    return [
-      {
-        label: "none",
-        text:
-          item.recognition.verdict === "material"
-            ? "No act lists any of its elements."
-            : "Not asked, since no strong evidence says that it holds rare earth.",
-        tone: "dim",
-      },
-    ];
-  }
-  return acts.map(actRow);
-}
-
-function actRow(trace: ActTrace): Row {
-  if (trace.outcome === "not-reached") {
-    const { act, codes, reason } = trace.considered;
-    const listed = codes.length === 0 ? "" : ` lists it (${codes.join(", ")}), but`;
-    return { label: "no", text: `${act.act.id} (${actState(act)}):${listed} ${reason}.`, tone: "dim" };
-  }
-  const { act, codes, certainty, missing, doubts, openElements, confidence } = trace.control;
-  const open =
-    missing.length === 0
-      ? ""
-      : ` Not declared: ${missing.join(", ")}${openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`}.`;
-  const doubt = doubts.length === 0 ? "" : ` In doubt: ${doubts.map(({ text }) => text).join("; ")}.`;
-  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open}${doubt} ${act.act.shortTitle}.`;
-  return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
-}
-
-function endUseRows(endUse: EndUseInEffect | undefined, at: (place: Place) => string): Row[] {
-  if (endUse === undefined)
-    return [{ label: "missing", text: "No end use is declared on the item, on an assembly above it or on the document.", tone: "bad" }];
-  const from = originText(endUse.origin, endUse.by, at);
-  if (endUse.kind === "unresolved")
-    return [{ label: "unreadable", text: `An end use is named but cannot be read; it comes from ${from}.`, tone: "bad" }];
-  const { category, statement, endUser, country, key } = endUse.endUse;
-  return [
-    { label: "category", text: category?.value ?? "not given" },
-    { label: "statement", text: statement?.value ?? "not given" },
-    ...(endUser?.name === undefined ? [] : [{ label: "end user", text: endUser.name.value }]),
-    ...(country === undefined ? [] : [{ label: "country", text: country.value }]),
-    { label: "from", text: `${from}; written at ${at(key)}` },
-  ];
-}
-
-function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: (place: Place) => string): string {
-  return originWords(origin, by === undefined ? undefined : `${by.partNumber?.value ?? "without part number"} (${at(by.place)})`);
 }

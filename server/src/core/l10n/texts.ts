@@ -59,6 +59,11 @@ export class Texts {
     return this.#catalogue.prose[text] ?? text;
   }
 
+  /** Several things, told one after another. */
+  list(list: List): string {
+    return this.#listed(list);
+  }
+
   /** Sentences one after another, as this language sets them. */
   sentences(messages: readonly Said[]): string {
     return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));

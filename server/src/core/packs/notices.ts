@@ -1,7 +1,7 @@
 import type { IsoDate } from "../date.ts";
-import { code, message } from "../l10n/message.ts";
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
-import type { ActAt, Packs } from "./at.ts";
+import type { Packs, StateOnDay } from "./at.ts";
 import { day } from "./days.ts";
 
 /** Something that is to be said of a pack, whatever is checked by it. */
@@ -24,12 +24,14 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
   }));
 }
 
-/** The state of an act in words: `suspended since 2025-11-07, until 2026-11-10`. */
-export function actState({ state, since, sinceBefore, until, settledBySetting }: ActAt): string {
-  const words = state.replaceAll("-", " ");
-  const dates = [
-    ...(since === undefined ? [] : [sinceBefore ? `since before ${since} (first day not read)` : `since ${since}`]),
-    ...(until === undefined ? [] : [`until ${until}`]),
-  ];
-  return `${[words, dates.join(", ")].join(" ").trimEnd()}${settledBySetting ? ", by actStates" : ""}`;
+/** The state of an act or a clause, which stands behind its name: `suspended since 2025-11-07, until 2026-11-10`. */
+export function actState({ state, since, sinceBefore, until, settledBySetting }: StateOnDay): Message {
+  return message("act-state", {
+    state,
+    begin: since === undefined ? "unknown" : sinceBefore ? "before" : "known",
+    since: since ?? verbatim(""),
+    end: until === undefined ? "open" : "known",
+    until: until ?? verbatim(""),
+    setting: settledBySetting ? "yes" : "no",
+  });
 }

@@ -1,6 +1,9 @@
 import type Big from "big.js";
 import type { Row } from "../explain/row.ts";
+import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
 import type { Item } from "../model/types.ts";
+import type { ActAt, ClauseAt } from "../packs/at.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { Content } from "./content.ts";
@@ -10,94 +13,133 @@ import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 /** More terms than this are counted and not named. */
 const mostNamed = 5;
 
+/** A row in no language yet. */
+interface OpenRow extends Pick<Row, "tone"> {
+  readonly label: Message;
+  /** Sentences, or what is no sentence and stands alone. */
+  readonly says: readonly Message[];
+}
+
 /** A roll-up in words, a row for each sum; none where there is nothing to sum and nothing open. */
-export function rollUpRows({ masses, values, limits }: RollUp): readonly Row[] {
-  return [...elementRows(masses), ...magnetRows(masses, limits), ...values.flatMap(valueRows), ...openRows(masses)];
+export function rollUpRows({ masses, values, limits }: RollUp, texts: Texts): readonly Row[] {
+  return [
+    ...elementRows(masses, texts),
+    ...[...magnetRows(masses, limits), ...values.flatMap(valueRows), ...openRows(masses)].map(({ label, says, ...tone }) => ({
+      label: texts.of(label),
+      text: texts.sentences(says),
+      ...tone,
+    })),
+  ];
 }
 
-function elementRows({ elements, open }: Masses): Row[] {
+function elementRows({ elements, open }: Masses, texts: Texts): Row[] {
   return [...elements].map(([element, grams]) => {
-    const more = [...open.values()].some((term) => term.elements.includes(element) || isUnread(term));
-    return { label: element, text: `${gramsInWords(grams)}${more ? ", and more that is not declared" : ""}` };
+    const isMore = [...open.values()].some((term) => term.elements.includes(element) || isUnread(term));
+    const mass = gramsInWords(grams);
+    return { label: element, text: texts.list(listOf([isMore ? message("held-mass-and-more", { mass }) : mass])) };
   });
 }
 
-function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLimit[]): Row[] {
+function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLimit[]): OpenRow[] {
   if (magnets.eq(0) && !openMagnets) return [];
-  const more = openMagnets ? ", and more whose mass is not declared" : "";
-  const held = `${inGrams(magnets)} of NdFeB, SmCo and AlNiCo${more}`;
-  if (limits.length === 0) return [{ label: "magnets", text: held }];
+  const label = message("held-label", { label: "magnets" });
+  const held = message("held-magnets", { mass: inGrams(magnets), more: openMagnets ? "yes" : "no" });
+  if (limits.length === 0) return [{ label, says: [held] }];
   return limits.map(({ act, clause, grams, comparison, effect }) => {
-    const reached = comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
-    const stands = reached ? standings[comparison].reached : openMagnets ? "perhaps not below" : standings[comparison].not;
-    const name = clause === undefined ? act.act.shortTitle : `${act.act.shortTitle}, clause ${clause.clause.id}`;
-    const limit = `the ${inGrams(grams)} of ${name} (${actState(clause === undefined ? act : { ...act, ...clause })})`;
-    const then = reached && effect !== undefined ? effectInWords(effect, (clause ?? act).state) : "";
-    return { label: "magnets", text: `${held}; ${stands} ${limit}${then}.`, ...(reached ? { tone: "doubt" as const } : {}) };
+    const isReached = comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
+    const limit = message("held-magnet-limit", {
+      standing: standing(comparison, isReached, openMagnets),
+      limit: inGrams(grams),
+      act: nameOf(act, clause),
+      state: actState(clause ?? act),
+    });
+    const then = isReached && effect !== undefined ? effectOf(effect, (clause ?? act).state) : [];
+    return { label, says: [held, limit, ...then], ...(isReached ? { tone: "doubt" as const } : {}) };
   });
 }
 
-const standings = {
-  above: { reached: "above", not: "not above" },
-  "at-least": { reached: "at or above", not: "below" },
-} as const;
+function standing(comparison: MagnetLimit["comparison"], isReached: boolean, isOpen: boolean) {
+  if (!isReached && isOpen) return "perhaps";
+  if (comparison === "above") return isReached ? "above" : "not-above";
+  return isReached ? "at-or-above" : "below";
+}
+
+/** An act, or a clause of it. */
+function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
+  return clause === undefined
+    ? prose(act.shortTitle)
+    : message("act-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
+}
 
 /** What an act or a clause asks for, as far as it holds. */
-function effectInWords(effect: string, state: ActState): string {
-  if (state === "in-force") return `: ${effect}`;
-  return state === "unverified" ? `: if it holds, ${effect}` : "";
+function effectOf(effect: string, state: ActState): readonly Message[] {
+  if (state !== "in-force" && state !== "unverified") return [];
+  return [message("held-effect", { state, effect: prose(effect) })];
 }
 
-function valueRows({ rule, price, content, percent }: ValueShare): Row[] {
+function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
   const { act, clause, floor } = rule;
   if (content.sums.size === 0 && !content.incomplete) return [];
-  const by = `${floor.toFixed()} % of the value by ${act.act.shortTitle}, clause ${clause.clause.id} (${actState({ ...act, ...clause })})`;
-  const more = content.incomplete ? ", and more that cannot be reckoned" : "";
+  const label = message("held-label", { label: "value" });
+  const by = { floor: verbatim(floor.toFixed()), act: nameOf(act, clause), state: actState(clause) };
+  const sums = sumsInWords(content);
+  const more = content.incomplete ? [message("held-value-more")] : [];
   if (percent === undefined || price === undefined) {
-    const why = price === undefined ? "its own price is not declared" : "its own price is nought";
-    return [{ label: "value", text: `counted goods of ${sumsInWords(content)}${more}; ${why}, to be held against ${by}.`, tone: "doubt" }];
+    const why = message("held-value-no-price", { ...by, price: price === undefined ? "undeclared" : "zero" });
+    return [{ label, says: [message("held-value", { sums }), ...more, why], tone: "doubt" }];
   }
-  const reached = percent.gte(floor);
-  const foreign = [...content.sums.keys()].some((currency) => currency !== price.currency);
-  const others = foreign ? "; sums in other currencies are not counted" : "";
-  const stands = reached ? "at or above" : content.incomplete || foreign ? "perhaps not below" : "below";
+  const worth = verbatim(`${price.amount.toFixed()} ${price.currency}`);
+  const isForeign = [...content.sums.keys()].some((currency) => currency !== price.currency);
+  const isReached = percent.gte(floor);
+  const isOpen = content.incomplete || isForeign;
   return [
     {
-      label: "value",
-      text: `counted goods of ${sumsInWords(content)} in ${price.amount.toFixed()} ${price.currency}: ${percent.round(6).toFixed()} %${more}${others}; ${stands} ${by}.`,
-      ...(reached || content.incomplete || foreign ? { tone: "doubt" as const } : {}),
+      label,
+      says: [
+        content.sums.size === 0
+          ? message("held-value-unknown-of", { price: worth })
+          : message("held-value-share", { sums, price: worth, percent: verbatim(percent.round(6).toFixed()) }),
+        ...more,
+        ...(isForeign ? [message("held-value-foreign")] : []),
+        message("held-value-limit", { ...by, standing: isReached ? "at-or-above" : isOpen ? "perhaps" : "below" }),
+      ],
+      ...(isReached || isOpen ? { tone: "doubt" as const } : {}),
     },
   ];
 }
 
-function sumsInWords({ sums }: Content): string {
-  return sums.size === 0 ? "unknown value" : [...sums].map(([currency, sum]) => `${sum.toFixed()} ${currency}`).join(" and ");
+function sumsInWords({ sums }: Content): List | Message {
+  if (sums.size === 0) return message("held-value-unknown");
+  return listOf([...sums].map(([currency, sum]) => verbatim(`${sum.toFixed()} ${currency}`)));
 }
-
-const missingWords: Readonly<Record<OpenTerm["missing"], string>> = {
-  quantity: "no quantity",
-  mass: "no mass",
-  composition: "no shares",
-  unit: "no unit in common with what it refers to",
-  reference: "its `ref` leads nowhere",
-  "not-followed": "its `ref` names another file, which is not followed here",
-  items: "its `items` cannot be read",
-};
 
 function isUnread({ missing }: OpenTerm): boolean {
   return missing !== "quantity" && missing !== "mass" && missing !== "composition";
 }
 
 /** What is not declared, the gravest first: what nothing bounds, then by the mass that it may lie in. */
-function openRows({ open }: Masses): Row[] {
+function openRows({ open }: Masses): OpenRow[] {
   const terms = [...open.values()].sort((a, b) => byBound(a.within, b.within));
   const named = terms.slice(0, mostNamed).map(({ item, missing, elements, within }, index) => ({
-    label: index === 0 ? "largest unknown" : "unknown",
-    text: `${nameOf(item)}: ${missingWords[missing]}${elements.length === 0 ? "" : ` (${elements.join(", ")})`}${within === undefined ? "" : `, in ${inGrams(within)} of it`}`,
+    label: message("held-label", { label: index === 0 ? "largest-unknown" : "unknown" }),
+    says: [
+      message("held-open", {
+        part: partName(item),
+        missing,
+        named: elements.length === 0 ? "no" : "yes",
+        elements: listOf(elements.map(verbatim), "comma"),
+        bounded: within === undefined ? "no" : "yes",
+        mass: within === undefined ? verbatim("") : inGrams(within),
+      }),
+    ],
     tone: "doubt" as const,
   }));
   const left = terms.length - named.length;
-  return left === 0 ? named : [...named, { label: "unknown", text: `${left} more`, tone: "doubt" }];
+  if (left === 0) return named;
+  return [
+    ...named,
+    { label: message("held-label", { label: "unknown" }), says: [message("held-open-left", { count: left })], tone: "doubt" },
+  ];
 }
 
 function byBound(one: Big | undefined, other: Big | undefined): number {
@@ -105,17 +147,18 @@ function byBound(one: Big | undefined, other: Big | undefined): number {
   return other.cmp(one);
 }
 
-function nameOf({ partNumber }: Item): string {
-  return partNumber?.value ?? "item without part number";
+function partName({ partNumber }: Item): Argument {
+  return partNumber === undefined ? message("explain-item-unnamed") : verbatim(partNumber.value);
 }
 
-function gramsInWords({ least, most }: GramRange): string {
-  return least.eq(most) ? inGrams(most) : `${inGrams(least)} to ${inGrams(most)}`;
+function gramsInWords({ least, most }: GramRange): Argument {
+  return least.eq(most) ? inGrams(most) : message("held-mass-range", { least: inGrams(least), most: inGrams(most) });
 }
 
 /** Six digits that count; a sum that was cut is told to be one. */
-function inGrams(grams: Big): string {
+function inGrams(grams: Big): Argument {
   const [value, unit] = grams.gte(1000) ? [grams.div(1000), "kg"] : [grams, "g"];
   const rounded = grams.eq(0) ? value : value.prec(6);
-  return `${rounded.eq(value) ? "" : "about "}${rounded.toFixed()} ${unit}`;
+  const mass = verbatim(`${rounded.toFixed()} ${unit}`);
+  return rounded.eq(value) ? mass : message("held-mass-about", { mass });
 }

@@ -44,7 +44,7 @@ function itemText(snapshot: Snapshot, { path }: Standing, offset: number): strin
   if (key === undefined) return undefined;
   const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
-  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
+  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs, checker.texts);
 }
 
 /** Texts longer than this, in UTF-16 code units, are not summed up under a cursor: that looks at all items, and would keep the editor waiting. */
@@ -57,7 +57,11 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
   if (judged === undefined) return undefined;
   const { length } = judged.document.lines;
-  const text = rollUpMarkdown(`${length === 1 ? "The item holds" : `All ${length} items together hold`}`, new RollUps(judged).ofDocument());
+  const text = rollUpMarkdown(
+    `${length === 1 ? "The item holds" : `All ${length} items together hold`}`,
+    new RollUps(judged).ofDocument(),
+    snapshot.checker.texts,
+  );
   return text === "" ? undefined : text;
 }
 
@@ -71,7 +75,9 @@ function nameText(snapshot: Snapshot, offset: number): string | undefined {
   if (declaration === undefined) return undefined;
   if (used.kind === "part") {
     const found = itemAt(result.judged, declaration.start);
-    return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
+    return found === undefined
+      ? undefined
+      : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs, checker.texts);
   }
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../core/l10n/texts.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ActFacts } from "../model.ts";
@@ -12,7 +13,7 @@ export function actFacts(at: ActAt, asOf: string): ActFacts {
     title: act.title.en,
     issuers: act.issuers,
     issued: act.issued,
-    stateWords: actState(at),
+    stateWords: inEnglish.of(actState(at)),
     lastKnown: lastKnown === undefined ? undefined : `Last known (${lastKnown.on}): ${lastKnown.text}`,
     confidence: act.confidence,
     pack: `${pack.id} ${pack.version}`,

@@ -1,4 +1,5 @@
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
+import { inEnglish } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ControlFacts } from "../model.ts";
 import { capital } from "../phrasing.ts";
@@ -22,5 +23,5 @@ function notReached({ act, codes, reason }: Considered): ControlFacts {
 }
 
 function about(at: Control["act"]): Pick<ControlFacts, "act" | "shortTitle" | "state" | "stateWords"> {
-  return { act: at.act.id, shortTitle: at.act.shortTitle, state: at.state, stateWords: actState(at) };
+  return { act: at.act.id, shortTitle: at.act.shortTitle, state: at.state, stateWords: inEnglish.of(actState(at)) };
 }

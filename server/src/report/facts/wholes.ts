@@ -1,4 +1,5 @@
 import type { Row } from "../../core/explain/row.ts";
+import { inEnglish } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
@@ -55,7 +56,7 @@ function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolea
 
 /** The rows of a roll-up, the masses of all elements in one. */
 function rows(rollUp: RollUp): Row[] {
-  const all = rollUpRows(rollUp);
+  const all = rollUpRows(rollUp, inEnglish);
   const isElement = ({ label }: Row): boolean => rollUp.masses.elements.has(label);
   const elements = all.filter(isElement).map(({ label, text }) => `${label} ${text}`);
   const rest = all.filter((row) => !isElement(row));

@@ -1,4 +1,6 @@
-import { originWords } from "../../core/explain/originWords.ts";
+import { endUseOrigin } from "../../core/explain/originWords.ts";
+import { verbatim } from "../../core/l10n/message.ts";
+import { inEnglish } from "../../core/l10n/texts.ts";
 import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
@@ -8,9 +10,8 @@ export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Mark
   if (holds !== "material") return undefined;
   if (endUse.kind === "missing")
     return row(html`<span class="tag error">missing</span> None is declared on the item, on an assembly above it or on the document.`);
-  const from = `from ${originWords(endUse.origin, endUse.by)}`;
-  if (endUse.kind === "unreadable")
-    return row(html`<span class="tag error">unreadable</span> One is named and cannot be read; it comes ${from}.`);
+  const from = inEnglish.of(endUseOrigin(endUse.origin, endUse.by === undefined ? undefined : verbatim(endUse.by)));
+  if (endUse.kind === "unreadable") return row(html`<span class="tag error">unreadable</span> One is named and cannot be read. ${from}`);
   const { category, statement, endUser, country, place } = endUse;
   const kind =
     category === "undetermined" ? html`<span class="tag error">undetermined</span>` : html`<strong>${category ?? "no category"}</strong>`;
@@ -18,7 +19,7 @@ export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Mark
   const where =
     country === undefined ? undefined : html`${who === undefined ? html`<br>` : " · "}<span class="muted">Used in</span> ${country}`;
   return row(
-    html`${kind}: <bdi>${statement ?? "no statement"}</bdi>${who}${where}<br><span class="muted small">In effect ${from}; written at ${places.link(place)}</span>`,
+    html`${kind}: <bdi>${statement ?? "no statement"}</bdi>${who}${where}<br><span class="muted small">${from} Written at ${places.link(place)}</span>`,
   );
 }
 

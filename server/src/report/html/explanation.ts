@@ -1,4 +1,5 @@
 import type { TraceInWords } from "../../core/explain/traceInWords.ts";
+import type { Locale } from "../../core/l10n/texts.ts";
 import { html, Markup, prose } from "./markup.ts";
 import { reportStyle } from "./style.ts";
 
@@ -9,18 +10,24 @@ export type Piece = string | { readonly words: string; readonly href: string };
 export interface ExplanationFrame {
   /** Lets the one style of the page through. */
   readonly nonce: string;
+  /** The language that it is in. */
+  readonly locale: Locale;
   /** Cuts a text where a place in it begins and ends. */
   pieces(text: string): readonly Piece[];
 }
 
-/** What led to the findings on an item as a page for an editor. It runs no script; its places are links. */
-export function explanationPage({ title, place, sections }: TraceInWords, path: string, { nonce, pieces }: ExplanationFrame): string {
+/**
+ * What led to the findings on an item as a page for an editor. It runs no script; its places are links.
+ *
+ * @param where the place of the item in the file
+ */
+export function explanationPage({ title, sections }: TraceInWords, where: string, { nonce, locale, pieces }: ExplanationFrame): string {
   const words = (text: string): Markup[] =>
     pieces(text).map((piece) =>
       typeof piece === "string" ? prose(piece) : html`<a class="place" href="${piece.href}">${piece.words}</a>`,
     );
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
@@ -31,7 +38,7 @@ export function explanationPage({ title, place, sections }: TraceInWords, path: 
 <body class="lodestone">
 <main>
 <h1><bdi>${title}</bdi></h1>
-<p class="muted">Line ${words(place)}, <code>${path}</code></p>
+<p class="muted">${words(where)}</p>
 ${sections.map(
   ({ heading, rows }) => html`<section>
 <h2>${heading}</h2>

@@ -1,5 +1,6 @@
 import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
 import { elsewhereOf } from "../../../core/finding.ts";
+import type { Texts } from "../../../core/l10n/texts.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
@@ -15,7 +16,7 @@ import { code, escapeMarkdown } from "./markdown.ts";
 const most = 6;
 
 /** Everything that led to the findings on an item, short enough for a hover: evidence, elements, acts on the date, end use. */
-export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): string {
+export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs, texts: Texts): string {
   const { item, document } = trace;
   const name = item.item.partNumber?.value;
   const sections = [
@@ -23,9 +24,9 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
     bullets(evidenceLines(item.recognition)),
     elementsText(item.item, item.recognition),
     ...(item.recognition.verdict === "material"
-      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
+      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs, texts))}`, endUseText(item.item.endUse, lines)]
       : []),
-    trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp),
+    trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp, texts),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
@@ -61,16 +62,16 @@ function elementsText(item: Item, { elements, form }: Recognition): string {
   return `Elements: ${words.join("; ")}. Form: ${form === undefined ? "unknown" : form.value}.`;
 }
 
-function actLines(acts: readonly ActTrace[], packs: Packs): string[] {
+function actLines(acts: readonly ActTrace[], packs: Packs, texts: Texts): string[] {
   if (acts.length === 0) return ["No act that Lodestone knows lists any of its elements."];
   return acts.map((trace) => {
     if (trace.outcome === "not-reached") {
       const { act, reason } = trace.considered;
-      return `${titleOf(act, packs)} (${actState(act)}): does not reach it, ${escapeMarkdown(reason)}.`;
+      return `${titleOf(act, packs)} (${texts.of(actState(act))}): does not reach it, ${escapeMarkdown(reason)}.`;
     }
     const { act, codes, certainty, missing } = trace.control;
     const open = missing.length === 0 ? "" : `; not declared: ${missing.join(", ")}`;
-    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${titleOf(act, packs)} (${actState(act)}), ${codes.map(code).join(", ")}${open}`;
+    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${titleOf(act, packs)} (${texts.of(actState(act))}), ${codes.map(code).join(", ")}${open}`;
   });
 }
 
@@ -103,8 +104,8 @@ function placeInWords(place: Place, lines: LineIndex): string {
 }
 
 /** What is held together, under a heading without colon; empty where nothing is. */
-export function rollUpMarkdown(heading: string, rollUp: RollUp): string {
-  const rows = rollUpRows(rollUp);
+export function rollUpMarkdown(heading: string, rollUp: RollUp, texts: Texts): string {
+  const rows = rollUpRows(rollUp, texts);
   return rows.length === 0 ? "" : `${heading}:\n\n${bullets(rows.map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`))}`;
 }
 

@@ -1,0 +1,267 @@
+act-state =
+    { $state ->
+        [not-issued] nicht erlassen
+        [pending] noch nicht in Kraft
+        [in-force] in Kraft
+        [suspended] ausgesetzt
+        [ended] außer Kraft
+       *[unverified] nicht geprüft
+    }{ $begin ->
+        [known] {" "}seit { $since }
+        [before] {" "}seit vor dem { $since } (erster Tag nicht gelesen)
+       *[unknown] {""}
+    }{ $end ->
+        [known] { $begin ->
+            [unknown] {" "}bis { $until }
+           *[known] , bis { $until }
+        }
+       *[open] {""}
+    }{ $setting ->
+        [yes] , laut `actStates`
+       *[no] {""}
+    }
+act-clause = { $act }, Klausel { $clause }
+as-of-command =
+    { $source ->
+        [option] durch `--as-of`
+        [setting] durch `asOf` in lodestone.yaml
+        [export-date] das Ausfuhrdatum der Sendung
+       *[today] heute in Peking
+    }
+as-of-editor =
+    { $source ->
+        [option] im Editor gewählt
+        [setting] durch die Einstellung `asOf`
+        [export-date] das Ausfuhrdatum der Sendung
+       *[today] heute in Peking
+    }
+explain-label =
+    { $label ->
+        [yes] ja
+        [perhaps] vielleicht
+        [no] nein
+        [none] keine
+        [strong] stark
+        [weak] schwach
+        [trace] Spur
+        [rejected] verworfen
+        [declared] erklärt
+        [shown] belegt
+        [possible] möglich
+        [excluded] ausgeschlossen
+        [with] mit
+        [magnet-of] Magnet aus
+        [form] Form
+        [applies] gilt
+        [may-apply] gilt vielleicht
+        [missing] fehlt
+        [unreadable] unlesbar
+        [category] Kategorie
+        [statement] Aussage
+        [end-user] Endverwender
+        [country] Land
+        [from] aus
+        [waived] ausgenommen
+        [baselined] in der Baseline
+        [error] Fehler
+        [warning] Warnung
+        [information] Information
+        [hint] Hinweis
+        [judged-as-of] Stichtag
+        [items] Artikel
+        [materials] kontrollierte Materialien
+        [undeclared] ohne Erklärung
+        [findings] Befunde
+       *[nothing] nichts
+    }
+explain-item-unnamed = Artikel ohne Teilenummer
+explain-unnamed-at = Artikel ohne Teilenummer bei { $place }
+explain-part-at = { $part } ({ $place })
+explain-line = Zeile { $place }, { $path }
+explain-question-holds = Enthält es ein kontrolliertes Material?
+explain-holds = Enthalten: { $classes }. Die Belege sind stark.
+explain-may-hold = Vielleicht enthalten: { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
+explain-holds-nothing = Nichts hier deutet auf ein kontrolliertes Material hin.
+explain-confidence =
+    Sicherheit: { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
+    }.
+explain-evidence =
+    { $place }  { $kind ->
+        [composition] Zusammensetzung
+        [cas-number] CAS-Nummer
+        [tariff-code] Zolltarifnummer
+        [control-code] Kontrollnummer
+        [formula] Formel
+        [element-word] Name eines Elements
+        [material] Material
+        [grade] Güte
+        [finished-good] Fertigware
+        [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
+       *[trace] Spur
+    }: „{ $seen }“ gesehen, Bedeutung: { $meaning } (Eintrag { $entry }, Sicherheit { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
+    })
+explain-rejected = { $place }  „{ $seen }“ gesehen: { $reason } (Eintrag { $entry })
+explain-question-elements = Welche Elemente, in welcher Form?
+explain-form =
+    { $form }{" "}({ $known ->
+        [declared] erklärt
+       *[shown] durch die Belege gezeigt
+    }){ $good ->
+        [perhaps] , oder eine Fertigware damit
+       *[no] {""}
+    }
+explain-form-unknown = unbekannt: weder erklärt noch belegt
+explain-question-act = Welche Vorschrift kontrolliert es am { $date } ({ $source })?
+explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
+explain-act-not-asked = Nicht gefragt: Kein starker Beleg sagt, dass es ein kontrolliertes Material enthält.
+explain-act = { $act } ({ $state }).
+explain-act-lists = { $act } ({ $state }) führt es auf ({ $codes }).
+explain-act-reaches =
+    { $act } ({ $state }), Einträge { $codes }; Sicherheit { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
+    }.
+explain-act-title = { $title }.
+explain-undeclared = Nicht erklärt: { $parts }.
+explain-part =
+    { $part ->
+        [composition] Zusammensetzung
+        [form] Form
+       *[origin] Ursprungsland
+    }
+explain-open-elements = Es kommt darauf an, ob es { $elements } enthält.
+explain-question-end-use = Wofür ist es?
+explain-no-end-use = Weder am Artikel, noch an einer Baugruppe darüber, noch am Dokument ist eine Endverwendung erklärt.
+explain-end-use-unreadable = Eine Endverwendung ist genannt, aber nicht lesbar.
+explain-end-use-of =
+    { $origin ->
+        [item] Am Artikel selbst erklärt.
+        [assembly] An einer Baugruppe darüber erklärt.
+        [document] Am Dokument erklärt.
+       *[ref] In der Stückliste erklärt, auf die es verweist.
+    }
+explain-end-use-of-part =
+    { $origin ->
+        [assembly] An der Baugruppe darüber erklärt: { $part }.
+       *[ref] Am Artikel erklärt, auf den es verweist: { $part }.
+    }
+explain-written-at = Geschrieben bei { $place }.
+explain-not-given = nicht angegeben
+explain-question-unit = Was enthält eine Einheit davon, alle Teile zusammen?
+explain-question-findings = Befunde
+explain-related = verwandt: { $place }  { $rule }
+explain-known-to = Bekannt aus { $baseline }.
+explain-waived = Ausgenommen bis { $until } durch { $by }: { $reason }
+explain-document =
+    { $kind ->
+        [bom] Stückliste
+       *[shipment] Sendung
+    }
+explain-document-named =
+    { $kind ->
+        [bom] Stückliste { $name }
+       *[shipment] Sendung { $name }
+    }
+explain-document-numbered =
+    { $kind ->
+        [bom] Dokument { $number }: Stückliste
+       *[shipment] Dokument { $number }: Sendung
+    }
+explain-document-numbered-named =
+    { $kind ->
+        [bom] Dokument { $number }: Stückliste { $name }
+       *[shipment] Dokument { $number }: Sendung { $name }
+    }
+explain-date = { $date } ({ $source })
+explain-class-items = { $count } davon
+explain-classes-items = { $count } davon: { $classes }
+explain-undeclared-items = { $count } ohne erklärte Endverwendung
+explain-findings =
+    { $severity ->
+        [error] { $count } Fehler
+        [warning] { $count ->
+            [one] { $count } Warnung
+           *[other] { $count } Warnungen
+        }
+        [information] { $count ->
+            [one] { $count } Information
+           *[other] { $count } Informationen
+        }
+       *[hint] { $count ->
+            [one] { $count } Hinweis
+           *[other] { $count } Hinweise
+        }
+    }
+explain-findings-aside = { $count } zurückgestellt
+explain-no-findings = keine
+explain-held-by-all = Was enthalten alle Artikel zusammen?
+explain-nothing-held = Weder ein kontrolliertes Material noch ein Magnet ist erklärt oder erkennbar.
+held-label =
+    { $label ->
+        [magnets] Magnete
+        [value] Wert
+        [largest-unknown] größte Lücke
+       *[unknown] unbekannt
+    }
+held-mass-and-more = { $mass }, und mehr, das nicht erklärt ist
+held-mass-range = { $least } bis { $most }
+held-mass-about = etwa { $mass }
+held-magnets =
+    { $more ->
+        [yes] { $mass } NdFeB, SmCo und AlNiCo, und mehr, dessen Masse nicht erklärt ist.
+       *[no] { $mass } NdFeB, SmCo und AlNiCo.
+    }
+held-magnet-limit =
+    { $standing ->
+        [above] Das liegt über der Grenze von { $limit } ({ $act }, { $state }).
+        [not-above] Das liegt nicht über der Grenze von { $limit } ({ $act }, { $state }).
+        [at-or-above] Das erreicht die Grenze von { $limit } ({ $act }, { $state }).
+        [below] Das liegt unter der Grenze von { $limit } ({ $act }, { $state }).
+       *[perhaps] Das liegt vielleicht nicht unter der Grenze von { $limit } ({ $act }, { $state }).
+    }
+held-effect =
+    { $state ->
+        [in-force] Folge: { $effect }.
+       *[unverified] Falls in Kraft: { $effect }.
+    }
+held-value = Gezählte Waren: { $sums }.
+held-value-share = Gezählte Waren: { $sums } von { $price }, das sind { $percent } %.
+held-value-unknown = unbekannter Wert
+held-value-unknown-of = Gezählte Waren: unbekannter Anteil an { $price }.
+held-value-more = Es gibt mehr, dessen Wert nicht bekannt ist.
+held-value-foreign = Beträge in anderen Währungen sind nicht mitgezählt.
+held-value-limit =
+    { $standing ->
+        [at-or-above] Das erreicht die { $floor } % des Werts ({ $act }, { $state }).
+        [perhaps] Das liegt vielleicht nicht unter den { $floor } % des Werts ({ $act }, { $state }).
+       *[below] Das liegt unter den { $floor } % des Werts ({ $act }, { $state }).
+    }
+held-value-no-price =
+    { $price ->
+        [undeclared] Der eigene Preis ist nicht erklärt; ein Vergleich mit den { $floor } % des Werts ({ $act }, { $state }) ist nicht möglich.
+       *[zero] Der eigene Preis ist null; ein Vergleich mit den { $floor } % des Werts ({ $act }, { $state }) ist nicht möglich.
+    }
+held-open =
+    { $part }: { $missing ->
+        [quantity] keine Menge
+        [mass] keine Masse
+        [composition] keine Anteile
+        [unit] keine gemeinsame Einheit mit dem, worauf es verweist
+        [reference] `ref` führt nirgendwohin
+        [not-followed] `ref` nennt eine andere Datei, die hier nicht gelesen wird
+       *[items] `items` ist nicht lesbar
+    }{ $named ->
+        [yes] {" "}({ $elements })
+       *[no] {""}
+    }{ $bounded ->
+        [yes] , in { $mass } davon
+       *[no] {""}
+    }
+held-open-left = { $count } weitere

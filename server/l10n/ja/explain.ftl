@@ -1,0 +1,255 @@
+act-state =
+    { $state ->
+        [not-issued] 未公布
+        [pending] 施行前
+        [in-force] 施行中
+        [suspended] 停止中
+        [ended] 失効
+       *[unverified] 未確認
+    }{ $begin ->
+        [known] 、{ $since }から
+        [before] 、{ $since }より前から（初日は未確認）
+       *[unknown] {""}
+    }{ $end ->
+        [known] 、{ $until }まで
+       *[open] {""}
+    }{ $setting ->
+        [yes] 、`actStates`による
+       *[no] {""}
+    }
+act-clause = { $act }第{ $clause }条項
+as-of-command =
+    { $source ->
+        [option] `--as-of`による
+        [setting] lodestone.yamlの`asOf`による
+        [export-date] 貨物の輸出日
+       *[today] 北京の今日
+    }
+as-of-editor =
+    { $source ->
+        [option] エディターで選択
+        [setting] 設定`asOf`による
+        [export-date] 貨物の輸出日
+       *[today] 北京の今日
+    }
+explain-label =
+    { $label ->
+        [yes] はい
+        [perhaps] 可能性あり
+        [no] いいえ
+        [none] なし
+        [strong] 強
+        [weak] 弱
+        [trace] 微量
+        [rejected] 除外
+        [declared] 申告あり
+        [shown] 証拠あり
+        [possible] 可能性あり
+        [excluded] 含まない
+        [with] 併せて含む
+        [magnet-of] 磁石の材質
+        [form] 形態
+        [applies] 適用
+        [may-apply] 適用の可能性
+        [missing] 未申告
+        [unreadable] 読み取り不可
+        [category] 区分
+        [statement] 説明
+        [end-user] 最終需要者
+        [country] 国
+        [from] 由来
+        [waived] 適用除外
+        [baselined] ベースライン
+        [error] エラー
+        [warning] 警告
+        [information] 情報
+        [hint] ヒント
+        [judged-as-of] 判定日
+        [items] 品目
+        [materials] 規制対象材料
+        [undeclared] 未申告
+        [findings] 検出
+       *[nothing] なし
+    }
+explain-item-unnamed = 品番のない品目
+explain-unnamed-at = { $place }の品番のない品目
+explain-part-at = { $part }（{ $place }）
+explain-line = { $place }行目、{ $path }
+explain-question-holds = 規制対象の材料を含みますか？
+explain-holds = { $classes }を含みます。証拠は確かです。
+explain-may-hold = { $classes }を含む可能性があります。証拠が弱いため、組成だけが求められます。
+explain-holds-nothing = 規制対象の材料を示すものはありません。
+explain-confidence =
+    確度：{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }。
+explain-evidence =
+    { $place }  { $kind ->
+        [composition] 組成
+        [cas-number] CAS番号
+        [tariff-code] 税番
+        [control-code] 規制番号
+        [formula] 化学式
+        [element-word] 元素名
+        [material] 材料
+        [grade] グレード
+        [finished-good] 完成品
+        [tariff-code-may-contain] 含む可能性のある物品の税番
+       *[trace] 微量
+    }：「{ $seen }」を検出、意味：{ $meaning }（項目{ $entry }、確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }）
+explain-rejected = { $place }  「{ $seen }」を検出：{ $reason }（項目{ $entry }）
+explain-question-elements = どの元素を、どの形態で含みますか？
+explain-form =
+    { $form }（{ $known ->
+        [declared] 申告
+       *[shown] 証拠による
+    }）{ $good ->
+        [perhaps] 、またはそれを含む完成品
+       *[no] {""}
+    }
+explain-form-unknown = 不明：申告も証拠もありません
+explain-question-act = { $date }（{ $source }）にはどの法令の規制対象ですか？
+explain-no-act = その元素を掲げる法令はありません。
+explain-act-not-asked = 確認していません。規制対象の材料を含むという確かな証拠がありません。
+explain-act = { $act }（{ $state }）。
+explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
+explain-act-reaches =
+    { $act }（{ $state }）、項目{ $codes }、確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }。
+explain-act-title = { $title }。
+explain-undeclared = 未申告：{ $parts }。
+explain-part =
+    { $part ->
+        [composition] 組成
+        [form] 形態
+       *[origin] 原産国
+    }
+explain-open-elements = { $elements }を含むかどうかで決まります。
+explain-question-end-use = 用途は何ですか？
+explain-no-end-use = 品目、上位の組立品、文書のいずれにも最終用途が申告されていません。
+explain-end-use-unreadable = 最終用途が指定されていますが、読み取れません。
+explain-end-use-of =
+    { $origin ->
+        [item] 品目自体に申告されています。
+        [assembly] 上位の組立品に申告されています。
+        [document] 文書に申告されています。
+       *[ref] 参照先の部品表に申告されています。
+    }
+explain-end-use-of-part =
+    { $origin ->
+        [assembly] 上位の組立品に申告されています：{ $part }。
+       *[ref] 参照先の品目に申告されています：{ $part }。
+    }
+explain-written-at = 記載箇所：{ $place }。
+explain-not-given = 記載なし
+explain-question-unit = 1単位には、部品を合わせて何が含まれますか？
+explain-question-findings = 検出
+explain-related = 関連：{ $place }  { $rule }
+explain-known-to = { $baseline }に記録済みです。
+explain-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }
+explain-document =
+    { $kind ->
+        [bom] 部品表
+       *[shipment] 出荷
+    }
+explain-document-named =
+    { $kind ->
+        [bom] 部品表{ $name }
+       *[shipment] 出荷{ $name }
+    }
+explain-document-numbered =
+    { $kind ->
+        [bom] 文書{ $number }：部品表
+       *[shipment] 文書{ $number }：出荷
+    }
+explain-document-numbered-named =
+    { $kind ->
+        [bom] 文書{ $number }：部品表{ $name }
+       *[shipment] 文書{ $number }：出荷{ $name }
+    }
+explain-date = { $date }（{ $source }）
+explain-class-items = うち{ $count }件
+explain-classes-items = うち{ $count }件：{ $classes }
+explain-undeclared-items = 最終用途が未申告のもの{ $count }件
+explain-findings =
+    { $severity ->
+        [error] エラー{ $count }件
+        [warning] 警告{ $count }件
+        [information] 情報{ $count }件
+       *[hint] ヒント{ $count }件
+    }
+explain-findings-aside = 対象外{ $count }件
+explain-no-findings = なし
+explain-held-by-all = すべての品目を合わせて何が含まれますか？
+explain-nothing-held = 規制対象の材料も磁石も、申告も検出もされていません。
+held-label =
+    { $label ->
+        [magnets] 磁石
+        [value] 価額
+        [largest-unknown] 最大の不明点
+       *[unknown] 不明
+    }
+held-mass-and-more = { $mass }、ほかに未申告分あり
+held-mass-range = { $least }～{ $most }
+held-mass-about = 約{ $mass }
+held-magnets =
+    { $more ->
+        [yes] NdFeB、SmCo、AlNiCoは{ $mass }、ほかに質量が未申告のものがあります。
+       *[no] NdFeB、SmCo、AlNiCoは{ $mass }です。
+    }
+held-magnet-limit =
+    { $standing ->
+        [above] { $act }（{ $state }）の上限{ $limit }を超えています。
+        [not-above] { $act }（{ $state }）の上限{ $limit }を超えていません。
+        [at-or-above] { $act }（{ $state }）の基準{ $limit }以上です。
+        [below] { $act }（{ $state }）の基準{ $limit }未満です。
+       *[perhaps] { $act }（{ $state }）の基準{ $limit }を下回らない可能性があります。
+    }
+held-effect =
+    { $state ->
+        [in-force] その結果：{ $effect }。
+       *[unverified] 施行されている場合：{ $effect }。
+    }
+held-value = 算入対象の物品：{ $sums }。
+held-value-share = 算入対象の物品：{ $price }のうち{ $sums }、{ $percent } %です。
+held-value-unknown = 価額不明
+held-value-unknown-of = 算入対象の物品：{ $price }のうち不明です。
+held-value-more = ほかに価額が不明のものがあります。
+held-value-foreign = ほかの通貨の金額は算入されていません。
+held-value-limit =
+    { $standing ->
+        [at-or-above] { $act }（{ $state }）が定める価額の{ $floor } %以上です。
+        [perhaps] { $act }（{ $state }）が定める価額の{ $floor } %を下回らない可能性があります。
+       *[below] { $act }（{ $state }）が定める価額の{ $floor } %未満です。
+    }
+held-value-no-price =
+    { $price ->
+        [undeclared] 自身の価格が未申告のため、{ $act }（{ $state }）が定める価額の{ $floor } %と比較できません。
+       *[zero] 自身の価格がゼロのため、{ $act }（{ $state }）が定める価額の{ $floor } %と比較できません。
+    }
+held-open =
+    { $part }：{ $missing ->
+        [quantity] 数量なし
+        [mass] 質量なし
+        [composition] 含有率なし
+        [unit] 参照先と共通の単位なし
+        [reference] `ref`の参照先なし
+        [not-followed] `ref`の指す別のファイルはここでは参照されない
+       *[items] `items`を読み取れない
+    }{ $named ->
+        [yes] （{ $elements }）
+       *[no] {""}
+    }{ $bounded ->
+        [yes] 、対象{ $mass }
+       *[no] {""}
+    }
+held-open-left = ほかに{ $count }件

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { documentsInWords } from "../../server/src/core/explain/document.ts";
+import { traceItem } from "../../server/src/core/explain/trace.ts";
+import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
+import { message } from "../../server/src/core/l10n/message.ts";
+import { inEnglish, Texts } from "../../server/src/core/l10n/texts.ts";
+import { openPacks } from "../../server/src/core/packs/at.ts";
+import { actState } from "../../server/src/core/packs/notices.ts";
+import { LineIndex } from "../../server/src/index.ts";
+import { bundle, checkText, day } from "../rules/lodestone.ts";
+import { catalogue } from "../support/catalogue.ts";
+
+const languages = { en: inEnglish, de: new Texts(catalogue("de")), ja: new Texts(catalogue("ja")), "zh-cn": new Texts(catalogue("zh-cn")) };
+
+const text = `kind: bom
+id: M-1
+items:
+  - partNumber: ASM-1
+    description: Rotor
+    quantity: 1
+    items:
+      - { partNumber: MAG-1, description: Sintered NdFeB magnet N42SH, quantity: 4, countryOfOrigin: CN, mass: { value: 10, unit: g } }
+      - { description: Steel bolt, quantity: 4 }
+`;
+const result = checkText(text, { kind: "bom", settings: { asOf: { date: day("2026-06-01"), source: "option" } } });
+
+function explained(index: number, texts: Texts) {
+  const [document] = result.judged;
+  const item = document?.items[index];
+  if (document === undefined || item === undefined) throw new Error("There is no such item.");
+  const date = message("as-of-command", { source: "option" });
+  return traceInWords(traceItem(result, document, item), new LineIndex(text), date, texts);
+}
+
+describe.each(Object.entries(languages))("in %s", (_, texts) => {
+  it("an item has the same questions and rows, and each row the same tone", () => {
+    for (const index of [0, 1, 2]) {
+      const shape = ({ sections }: ReturnType<typeof explained>) => sections.map(({ rows }) => rows.map(({ tone }) => tone));
+      expect(shape(explained(index, texts))).toEqual(shape(explained(index, inEnglish)));
+    }
+  });
+
+  it("a document has the same rows", () => {
+    const shape = (said: Texts) =>
+      documentsInWords(result, (source) => message("as-of-command", { source }), said).map(({ rows }) => rows.map(({ tone }) => tone));
+    expect(shape(texts)).toEqual(shape(inEnglish));
+  });
+});
+
+it("speaks of a class of materials by its name, and of none where none is seen", () => {
+  const [holds] = explained(1, inEnglish).sections;
+  expect(holds).toMatchObject({
+    heading: "Does it hold a controlled material?",
+    rows: expect.arrayContaining([{ label: "yes", text: "It holds rare earth; the evidence is strong. Confidence: high.", tone: "bad" }]),
+  });
+  expect(JSON.stringify(explained(2, inEnglish))).not.toMatch(/rare.earth/i);
+});
+
+it("says in German and Japanese what it says in English", () => {
+  const act = (texts: Texts) => explained(1, texts).sections[2];
+  expect(act(languages.de)?.heading).toBe("Welche Vorschrift kontrolliert es am 2026-06-01 (durch `--as-of`)?");
+  expect(act(languages.de)?.rows[0]?.text).toContain(
+    "mofcom-2025-18 (in Kraft seit 2025-04-04), Einträge 1C905.a.4, 1C904.a.4; Sicherheit hoch.",
+  );
+  expect(act(languages.ja)?.rows[0]?.text).toContain("mofcom-2025-18（施行中、2025-04-04から）");
+});
+
+describe("the state of an act", () => {
+  const packs = openPacks(bundle);
+  it.each([
+    ["mofcom-2025-18", "2026-06-01", "in force since 2025-04-04", "in Kraft seit 2025-04-04"],
+    ["mofcom-2025-57", "2026-06-01", "suspended since 2025-11-07, until 2026-11-10", "ausgesetzt seit 2025-11-07, bis 2026-11-10"],
+    ["mofcom-2025-18", "2025-01-01", "not issued until 2025-04-03", "nicht erlassen bis 2025-04-03"],
+  ])("%s on %s", (id, date, english, german) => {
+    const act = packs.at(day(date), {}).act(id);
+    if (act === undefined) throw new Error("There is no such act.");
+    expect(inEnglish.of(actState(act))).toBe(english);
+    expect(languages.de.of(actState(act))).toBe(german);
+  });
+
+  it("says that a setting gives it", () => {
+    const act = packs.at(day("2026-12-01"), { "mofcom-2025-57": "in-force" }).act("mofcom-2025-57");
+    if (act === undefined) throw new Error("There is no such act.");
+    expect(inEnglish.of(actState(act))).toMatch(/^in force since 2026-11-11.*, by `actStates`$/);
+  });
+});
