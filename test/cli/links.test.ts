@@ -134,7 +134,7 @@ describe("what shipments take of a licence together", () => {
         ({ ruleId }) => ruleId === "licence/quantity",
       );
     expect((await told({}))?.[0]?.message).toBe(
-      "Licence `L-1` allows 100 pc, and the 2 shipments that cite it take 60 pc here + 50 pc (`ship/b.shipment.yaml`) = 110 pc. Ship less, or name another licence for the rest.",
+      "Licence `L-1` allows 100 pc, but the 2 shipments citing it take 110 pc. Ship less, or name another licence for the rest. This shipment takes 60 pc.",
     );
     expect(await told({ "/repo/ship/b.shipment.yaml": licensed(40) })).toEqual([]);
     expect(
@@ -154,11 +154,11 @@ describe("what shipments take of a licence together", () => {
         ?.filter(({ ruleId }) => ruleId === "licence/quantity")
         .map(({ severity, message }) => `${severity}: ${message}`);
     expect(await told({})).toEqual([
-      "warning: It is not known what the shipments take together of licence `L-1`: `c.shipment.yaml` cannot be read, and may cite it too. Repair what cannot be read, or take it out of the folder. `c.shipment.yaml` is not UTF-8.",
+      "warning: What the shipments take of licence `L-1` is unknown: `c.shipment.yaml` cannot be read. Repair what cannot be read, or take it out of the folder: it may cite the licence too. `c.shipment.yaml` is not UTF-8.",
     ]);
     expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("permission denied")]);
     expect((await told({ "/repo/b.shipment.yaml": licensed(50) }))?.[0]).toMatch(
-      /^error: .* without `c.shipment.yaml`, .* cannot be read\. Ship/,
+      /^error: .* `c.shipment.yaml` cannot be read and is not counted\./,
     );
     expect(await told({ "/repo/c.shipment.yaml": "kind: shipment\n" })).toEqual([]);
   });

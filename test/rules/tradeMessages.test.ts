@@ -19,13 +19,13 @@ function messagesOf(ruleId: string, file: string, change: (text: string) => stri
 
 it("a licence says which two end users the file names", () => {
   expect(messagesOf("licence/invalid", "fires-end-user-of-shipment.yaml")).toEqual([
-    "Licence `L-1` was granted for the end user `Lindner Kristalle GmbH`, and this line is for `Minato Displays`. The file names two end users: `Lindner Kristalle GmbH` in the end use and `Minato Displays` in the shipment. Another end user needs a new application.",
+    "Licence `L-1` is for the end user `Lindner Kristalle GmbH`, but `GD-OX` is for `Minato Displays`. Another end user needs a new application. The file names two end users: `Lindner Kristalle GmbH` in the end use, `Minato Displays` in the shipment.",
   ]);
 });
 
 it("a quantity that is passed by a hair is shown with the digits that pass it", () => {
   const [message] = messagesOf("licence/invalid", "fires-quantity-by-a-hair.yaml");
-  expect(message).toContain("allows 0.3 kg, and the lines that name it take 0.3000000001 kg.");
+  expect(message).toContain("allows 0.3 kg, but the lines that name it take 0.3000000001 kg.");
 });
 
 it("a price of nothing is not taken for none", () => {
@@ -88,7 +88,7 @@ it("an amount that is unknown is not told as nought", () => {
   const [found] = checkText(own, { ...given, beside: { ...given.beside, [`z-${path}`]: third } }).findings.filter(
     ({ ruleId }) => ruleId === "licence/quantity",
   );
-  expect(found?.message).toContain(", without a line whose amount is unknown.");
+  expect(found?.message).toContain("One line whose amount is unknown is not counted.");
   expect(found?.message).not.toMatch(/\b0 kg/);
   expect(found?.related?.map(({ message }) => message)).toContain(`z-${path} takes an unknown amount.`);
 });

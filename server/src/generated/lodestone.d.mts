@@ -297,6 +297,9 @@ declare interface MessageArguments<Argument> {
         readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
         readonly until: Argument;
     };
+    "amount-pieces": {
+        readonly amount: Argument;
+    };
     "as-of-command": {
         readonly source: "option" | "setting" | "export-date" | "today";
     };
@@ -724,6 +727,158 @@ declare interface MessageArguments<Argument> {
     "items-and-more": {
         readonly count: Argument;
         readonly names: Argument;
+    };
+    "licence-act-set": {
+        readonly act: Argument;
+    };
+    "licence-amount-unknown": {
+        readonly licence: Argument;
+        readonly limit: Argument;
+        readonly parts: Argument;
+    };
+    "licence-amount-unknown-advice": object;
+    "licence-checked-as-of": {
+        readonly date: Argument;
+    };
+    "licence-code-advice": object;
+    "licence-code-declared": {
+        readonly codes: Argument;
+        readonly granted: Argument;
+        readonly licence: Argument;
+        readonly part: Argument;
+    };
+    "licence-code-here": object;
+    "licence-code-listed": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly granted: Argument;
+        readonly licence: Argument;
+        readonly part: Argument;
+    };
+    "licence-country": {
+        readonly destination: Argument;
+        readonly granted: Argument;
+        readonly licence: Argument;
+    };
+    "licence-country-advice": object;
+    "licence-end-user": {
+        readonly granted: Argument;
+        readonly licence: Argument;
+        readonly others: Argument;
+        readonly part: Argument;
+    };
+    "licence-end-user-advice": object;
+    "licence-end-user-here": {
+        readonly name: Argument;
+    };
+    "licence-exceeded": {
+        readonly licence: Argument;
+        readonly limit: Argument;
+        readonly sum: Argument;
+    };
+    "licence-exceeded-advice": object;
+    "licence-expired": {
+        readonly asOf: Argument;
+        readonly date: Argument;
+        readonly licence: Argument;
+    };
+    "licence-expired-advice": object;
+    "licence-expiring": {
+        readonly date: Argument;
+        readonly days: number;
+        readonly licence: Argument;
+    };
+    "licence-expiring-advice": object;
+    "licence-files-not-counted": {
+        readonly count: number;
+        readonly files: Argument;
+    };
+    "licence-lines-not-counted": {
+        readonly count: number;
+    };
+    "licence-listing": {
+        readonly licence: Argument;
+        readonly list: Argument;
+        readonly party: Argument;
+    };
+    "licence-listing-advice": object;
+    "licence-listing-why": {
+        readonly act: Argument;
+        readonly type: Argument;
+    };
+    "licence-named-too": {
+        readonly part: Argument;
+    };
+    "licence-not-counted": {
+        readonly count: number;
+        readonly parts: Argument;
+    };
+    "licence-not-yet": {
+        readonly asOf: Argument;
+        readonly date: Argument;
+        readonly licence: Argument;
+    };
+    "licence-not-yet-advice": object;
+    "licence-number-here": object;
+    "licence-other-authority": {
+        readonly authority: Argument;
+        readonly country: Argument;
+        readonly licence: Argument;
+        readonly list: Argument;
+        readonly part: Argument;
+    };
+    "licence-other-authority-advice": {
+        readonly authority: Argument;
+    };
+    "licence-others-take": {
+        readonly sum: Argument;
+    };
+    "licence-reach-no-country": {
+        readonly authority: Argument;
+    };
+    "licence-reach-open": {
+        readonly part: Argument;
+    };
+    "licence-reach-stays": {
+        readonly authority: Argument;
+        readonly territory: Argument;
+    };
+    "licence-reach-unknown": {
+        readonly authority: Argument;
+        readonly part: Argument;
+    };
+    "licence-says-so": object;
+    "licence-summands": {
+        readonly summands: Argument;
+    };
+    "licence-taken-here": {
+        readonly amount: Argument;
+        readonly known: "all" | "some" | "none";
+    };
+    "licence-taken-there": {
+        readonly amount: Argument;
+        readonly file: Argument;
+        readonly known: "all" | "some" | "none";
+    };
+    "licence-together": {
+        readonly count: Argument;
+        readonly licence: Argument;
+        readonly limit: Argument;
+        readonly sum: Argument;
+    };
+    "licence-together-unknown": {
+        readonly files: Argument;
+        readonly licence: Argument;
+    };
+    "licence-together-unknown-advice": object;
+    "licence-twice": {
+        readonly count: number;
+        readonly licence: Argument;
+    };
+    "licence-twice-advice": object;
+    "licence-two-end-users": {
+        readonly first: Argument;
+        readonly second: Argument;
     };
     "list-and": {
         readonly before: Argument;

@@ -3,6 +3,7 @@
 export interface MessageArguments<Argument> {
   "act-clause": { readonly act: Argument; readonly clause: Argument };
   "act-state": { readonly begin: "known" | "before" | "unknown"; readonly end: "known" | "open"; readonly setting: "yes" | "no"; readonly since: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
+  "amount-pieces": { readonly amount: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
   "company-condition-call": { readonly function: Argument };
@@ -158,6 +159,52 @@ export interface MessageArguments<Argument> {
   "held-value-unknown-of": { readonly price: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
+  "licence-act-set": { readonly act: Argument };
+  "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
+  "licence-amount-unknown-advice": object;
+  "licence-checked-as-of": { readonly date: Argument };
+  "licence-code-advice": object;
+  "licence-code-declared": { readonly codes: Argument; readonly granted: Argument; readonly licence: Argument; readonly part: Argument };
+  "licence-code-here": object;
+  "licence-code-listed": { readonly act: Argument; readonly codes: Argument; readonly granted: Argument; readonly licence: Argument; readonly part: Argument };
+  "licence-country": { readonly destination: Argument; readonly granted: Argument; readonly licence: Argument };
+  "licence-country-advice": object;
+  "licence-end-user": { readonly granted: Argument; readonly licence: Argument; readonly others: Argument; readonly part: Argument };
+  "licence-end-user-advice": object;
+  "licence-end-user-here": { readonly name: Argument };
+  "licence-exceeded": { readonly licence: Argument; readonly limit: Argument; readonly sum: Argument };
+  "licence-exceeded-advice": object;
+  "licence-expired": { readonly asOf: Argument; readonly date: Argument; readonly licence: Argument };
+  "licence-expired-advice": object;
+  "licence-expiring": { readonly date: Argument; readonly days: number; readonly licence: Argument };
+  "licence-expiring-advice": object;
+  "licence-files-not-counted": { readonly count: number; readonly files: Argument };
+  "licence-lines-not-counted": { readonly count: number };
+  "licence-listing": { readonly licence: Argument; readonly list: Argument; readonly party: Argument };
+  "licence-listing-advice": object;
+  "licence-listing-why": { readonly act: Argument; readonly type: Argument };
+  "licence-named-too": { readonly part: Argument };
+  "licence-not-counted": { readonly count: number; readonly parts: Argument };
+  "licence-not-yet": { readonly asOf: Argument; readonly date: Argument; readonly licence: Argument };
+  "licence-not-yet-advice": object;
+  "licence-number-here": object;
+  "licence-other-authority": { readonly authority: Argument; readonly country: Argument; readonly licence: Argument; readonly list: Argument; readonly part: Argument };
+  "licence-other-authority-advice": { readonly authority: Argument };
+  "licence-others-take": { readonly sum: Argument };
+  "licence-reach-no-country": { readonly authority: Argument };
+  "licence-reach-open": { readonly part: Argument };
+  "licence-reach-stays": { readonly authority: Argument; readonly territory: Argument };
+  "licence-reach-unknown": { readonly authority: Argument; readonly part: Argument };
+  "licence-says-so": object;
+  "licence-summands": { readonly summands: Argument };
+  "licence-taken-here": { readonly amount: Argument; readonly known: "all" | "some" | "none" };
+  "licence-taken-there": { readonly amount: Argument; readonly file: Argument; readonly known: "all" | "some" | "none" };
+  "licence-together": { readonly count: Argument; readonly licence: Argument; readonly limit: Argument; readonly sum: Argument };
+  "licence-together-unknown": { readonly files: Argument; readonly licence: Argument };
+  "licence-together-unknown-advice": object;
+  "licence-twice": { readonly count: number; readonly licence: Argument };
+  "licence-twice-advice": object;
+  "licence-two-end-users": { readonly first: Argument; readonly second: Argument };
   "list-and": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
@@ -439,6 +486,7 @@ export interface MessageArguments<Argument> {
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
   "act-clause": "act-clause = { $act }, clause { $clause }",
   "act-state": "act-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] unverified\n    }{ $begin ->\n        [known] { \" \" }since { $since }\n        [before] { \" \" }since before { $since } (first day not read)\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \" \" }until { $until }\n               *[known] , until { $until }\n            }\n       *[open] { \"\" }\n    }{ $setting ->\n        [yes] , by `actStates`\n       *[no] { \"\" }\n    }",
+  "amount-pieces": "amount-pieces = { $amount } pieces",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
@@ -594,6 +642,52 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "held-value-unknown-of": "held-value-unknown-of = Counted goods: an unknown share of { $price }.",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
+  "licence-act-set": "licence-act-set = The state of { $act } is set by `actStates`.",
+  "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
+  "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
+  "licence-checked-as-of": "licence-checked-as-of = This check is as of { $date }.",
+  "licence-code-advice": "licence-code-advice = Name the licence for that code, or correct one of the two.",
+  "licence-code-declared": "licence-code-declared = Licence { $licence } is for { $granted }, but { $part } declares { $codes }.",
+  "licence-code-here": "licence-code-here = It is declared here.",
+  "licence-code-listed": "licence-code-listed = Licence { $licence } is for { $granted }, but { $act } lists { $part } under { $codes }.",
+  "licence-country": "licence-country = Licence { $licence } is for { $granted }, but the shipment goes to { $destination }.",
+  "licence-country-advice": "licence-country-advice = Another destination needs a new application.",
+  "licence-end-user": "licence-end-user = Licence { $licence } is for the end user { $granted }, but { $part } is for { $others }.",
+  "licence-end-user-advice": "licence-end-user-advice = Another end user needs a new application.",
+  "licence-end-user-here": "licence-end-user-here = { $name } is named here.",
+  "licence-exceeded": "licence-exceeded = Licence { $licence } allows { $limit }, but the lines that name it take { $sum }.",
+  "licence-exceeded-advice": "licence-exceeded-advice = Ship less, or name another licence for the rest.",
+  "licence-expired": "licence-expired = Licence { $licence } expired on { $date }, before { $asOf }, the date of this check.",
+  "licence-expired-advice": "licence-expired-advice = Apply for a new one before anything leaves.",
+  "licence-expiring": "licence-expiring =\n    { $days ->\n        [0] Licence { $licence } expires on { $date }, the day of this check.\n        [one] Licence { $licence } expires on { $date }, { $days } day after the date of this check.\n       *[other] Licence { $licence } expires on { $date }, { $days } days after the date of this check.\n    }",
+  "licence-expiring-advice": "licence-expiring-advice = Apply in time for another licence for what leaves later.",
+  "licence-files-not-counted": "licence-files-not-counted =\n    { $count ->\n        [one] { $files } cannot be read and is not counted.\n       *[other] { $files } cannot be read and are not counted.\n    }",
+  "licence-lines-not-counted": "licence-lines-not-counted =\n    { $count ->\n        [one] One line whose amount is unknown is not counted.\n       *[other] { $count } lines whose amounts are unknown are not counted.\n    }",
+  "licence-listing": "licence-listing = Licence { $licence } may not be used for { $party }, a name on the { $list }.",
+  "licence-listing-advice": "licence-listing-advice = Apply for a single licence.",
+  "licence-listing-why": "licence-listing-why = { $act }: parties on this list are excluded from the type of licence “{ $type }”.",
+  "licence-named-too": "licence-named-too = { $part } names it too.",
+  "licence-not-counted": "licence-not-counted =\n    { $count ->\n        [one] The amount of { $parts } is unknown and not counted.\n       *[other] The amounts of { $parts } are unknown and not counted.\n    }",
+  "licence-not-yet": "licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of this check.",
+  "licence-not-yet-advice": "licence-not-yet-advice = Export on that day or later, or name another licence.",
+  "licence-number-here": "licence-number-here = Its number is here too.",
+  "licence-other-authority": "licence-other-authority = Licence { $licence } is of { $list }, but { $part } leaves { $country } under control of { $authority }.",
+  "licence-other-authority-advice": "licence-other-authority-advice = Name a licence of { $authority }.",
+  "licence-others-take": "licence-others-take = The other lines take { $sum }.",
+  "licence-reach-no-country": "licence-reach-no-country = The country of export is not declared; only what leaves its territory needs a licence of { $authority }.",
+  "licence-reach-open": "licence-reach-open = It is open whether { $part } needs a licence.",
+  "licence-reach-stays": "licence-reach-stays = Nothing in this shipment leaves { $territory }, so it needs no licence of { $authority }.",
+  "licence-reach-unknown": "licence-reach-unknown = No act known here asks for a licence of { $authority } for { $part }: check whether one is due.",
+  "licence-says-so": "licence-says-so = The licence says so here.",
+  "licence-summands": "licence-summands = The lines take { $summands }.",
+  "licence-taken-here": "licence-taken-here =\n    { $known ->\n        [all] This shipment takes { $amount }.\n        [some] This shipment takes { $amount } and an unknown amount.\n       *[none] What this shipment takes is unknown.\n    }",
+  "licence-taken-there": "licence-taken-there =\n    { $known ->\n        [all] { $file } takes { $amount }.\n        [some] { $file } takes { $amount } and an unknown amount.\n       *[none] What { $file } takes is unknown.\n    }",
+  "licence-together": "licence-together = Licence { $licence } allows { $limit }, but the { $count } shipments citing it take { $sum }.",
+  "licence-together-unknown": "licence-together-unknown = What the shipments take of licence { $licence } is unknown: { $files } cannot be read.",
+  "licence-together-unknown-advice": "licence-together-unknown-advice = Repair what cannot be read, or take it out of the folder: it may cite the licence too.",
+  "licence-twice": "licence-twice =\n    { $count ->\n        [2] Licence { $licence } is declared twice, with different terms.\n       *[other] Licence { $licence } is declared { $count } times, with different terms.\n    }",
+  "licence-twice-advice": "licence-twice-advice = Keep the one that was granted. Until then, it is judged by the one that ends first.",
+  "licence-two-end-users": "licence-two-end-users = The file names two end users: { $first } in the end use, { $second } in the shipment.",
   "list-and": "list-and = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",

@@ -1,15 +1,22 @@
 import Big from "big.js";
+import { type CatalogueMessage, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import { toAmount } from "../../core/model/units.ts";
+
+/** Names an amount in the unit that was chosen. */
+export type InUnit = (amount: Big) => Verbatim | CatalogueMessage;
 
 /**
  * Writes amounts in a unit, with as many digits as tell a sum from a limit that it is held against.
  *
  * @param unit as written; undefined for pieces
  */
-export function wordsInUnit(unit: string | undefined, limit: Big, sum: Big): (amount: Big) => string {
+export function wordsInUnit(unit: string | undefined, limit: Big, sum: Big): InUnit {
   const one = toAmount("1", unit).value;
   const places = placesThatTell(limit, sum, one);
-  return (amount) => `${quotient(amount, one, places)} ${unit ?? "pieces"}`;
+  return (amount) => {
+    const digits = quotient(amount, one, places);
+    return unit === undefined ? message("amount-pieces", { amount: verbatim(digits) }) : verbatim(`${digits} ${unit}`);
+  };
 }
 
 const leastPlaces = 9;

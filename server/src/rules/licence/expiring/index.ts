@@ -1,4 +1,5 @@
 import { daysBetween, parseIsoDate } from "../../../core/date.ts";
+import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { quoted } from "../../support/quoting.ts";
 
@@ -32,16 +33,11 @@ export const rule: DocumentRule = {
         start: validUntil.start,
         end: validUntil.end,
         path: `${path}/validUntil`,
-        summary: `Licence ${quoted(number.value)} runs out on ${last}, ${inDays(days)} ${asOf}, the date of this check.`,
-        details: "What leaves later needs another one: apply for it in time.",
+        summary: message("licence-expiring", { licence: quoted(number.value), date: last, days }),
+        details: [message("licence-expiring-advice"), message("licence-checked-as-of", { date: asOf })],
         basis: { kind: "house" },
         subject: number.value,
       };
     }
   },
 };
-
-function inDays(days: number): string {
-  if (days === 0) return "on the very day of";
-  return days === 1 ? "a day after" : `${days} days after`;
-}

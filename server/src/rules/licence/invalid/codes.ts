@@ -1,13 +1,12 @@
 import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
+import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
-import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
-import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
-
-const advice = "Name the licence for that code, or correct one of the two.";
+import { actName, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
+import { atLines, type Fault, type LicenceInUse, type Line, settledMessages } from "./fault.ts";
 
 /** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
@@ -15,7 +14,8 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
   const [first] = covered;
   if (first === undefined || !isOf(licence, authority)) return [];
   const covers = (code: string): boolean => covered.some((one) => within(code, one.value) || within(one.value, code));
-  const names = listed(covered.map(({ value }) => quoted(value)));
+  const named = { licence: quoted(licence.number.value), granted: listOf(covered.map(({ value }) => quoted(value))) };
+  const advice = message("licence-code-advice");
   return lines.flatMap((line) => {
     const { control, item } = line.judged;
     const verdict = ofAuthority(control, authority.id);
@@ -24,8 +24,13 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {
-        summary: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.`,
-        details: sentences(doubtSentence(other.act, "that act"), advice),
+        summary: message("licence-code-listed", {
+          ...named,
+          act: prose(actName(other.act)),
+          part: itemName(item),
+          codes: listOf(other.codes.slice(0, 3).map(verbatim)),
+        }),
+        details: [advice, ...settledMessages(other.act), doubtSentence(other.act, "that act")],
         declared: first,
         there: placesThere(line.judged),
         acts: [other.act.act.id],
@@ -35,12 +40,16 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const declared = declaredCodes(line, authority);
     if (declared.length === 0 || declared.some(({ value }) => covers(value))) return [];
     return atLines([line], {
-      summary: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(({ value }) => quoted(value)))}.`,
+      summary: message("licence-code-declared", {
+        ...named,
+        part: itemName(item),
+        codes: listOf(declared.map(({ value }) => quoted(value))),
+      }),
       details: advice,
       declared: first,
       there: [
         ...describedThere(line.judged.item),
-        ...declared.filter(isForeign).map((code) => ({ ...placeOf(code), message: "It is declared here." })),
+        ...declared.filter(isForeign).map((code) => ({ ...placeOf(code), message: message("licence-code-here") })),
       ],
     });
   });

@@ -1,5 +1,7 @@
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { type Message, message, prose } from "../../../core/l10n/message.ts";
 import type { Licence } from "../../../core/model/types.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Place } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
@@ -21,8 +23,6 @@ export interface LicenceInUse {
 
 /** One way in which a licence does not cover lines that name it. */
 export interface Fault extends Wording {
-  /** What is wrong, going on from ``Licence `N` ``. */
-  readonly summary: string;
   /** The lines that it concerns; the finding stands at the first. */
   readonly lines: readonly [Line, ...Line[]];
   /** Where the licence says what does not fit. */
@@ -32,6 +32,11 @@ export interface Fault extends Wording {
   readonly acts?: readonly string[];
   /** True where what is known does not carry an error. */
   readonly doubtful?: boolean;
+}
+
+/** That the state of an act is set; nothing where it is known. */
+export function settledMessages({ act, settledBySetting }: Pick<ActAt, "act" | "settledBySetting">): readonly Message[] {
+  return settledBySetting ? [message("licence-act-set", { act: prose(act.shortTitle) })] : [];
 }
 
 /** Faults need a line to stand at; a licence that no line names has none. */

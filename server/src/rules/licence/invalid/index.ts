@@ -1,10 +1,11 @@
 import { licensingAuthority } from "../../../core/control/licensing.ts";
+import { message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { nameOf, quoted } from "../../support/quoting.ts";
+import { itemName } from "../../support/quoting.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
@@ -59,17 +60,22 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
     end: first.at.end,
     path: `${first.judged.item.path}/licence`,
     severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
-    summary: `Licence ${quoted(licence.number.value)} ${fault.summary}`,
-    details: [fault.details ?? "", reach.why].flat(),
+    summary: fault.summary,
+    details: [fault.details ?? [], reach.why].flat(),
     basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
     related: [
       ...(fault.declared === undefined
         ? []
-        : [{ in: fault.declared.in, start: fault.declared.start, end: fault.declared.end, message: "The licence says so here." }]),
+        : [{ in: fault.declared.in, start: fault.declared.start, end: fault.declared.end, message: message("licence-says-so") }]),
       ...(fault.there ?? []),
       ...others
         .slice(0, mostRelated)
-        .map(({ judged, at }) => ({ in: at.in, start: at.start, end: at.end, message: `${nameOf(judged.item)} names it too.` })),
+        .map(({ judged, at }) => ({
+          in: at.in,
+          start: at.start,
+          end: at.end,
+          message: message("licence-named-too", { part: itemName(judged.item) }),
+        })),
     ],
     subject: licence.number.value,
   };

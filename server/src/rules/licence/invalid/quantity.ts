@@ -1,9 +1,11 @@
 import Big from "big.js";
 import { isOf } from "../../../core/control/licensing.ts";
+import { listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { amountOf } from "../../../core/model/licencesUsed.ts";
 import { toAmount } from "../../../core/model/units.ts";
-import { wordsInUnit } from "../../support/amounts.ts";
-import { listed, nameOf } from "../../support/quoting.ts";
+import { byCodeUnit } from "../../../core/text/ordered.ts";
+import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
+import { itemNames, quoted } from "../../support/quoting.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 interface Counted {
@@ -26,18 +28,26 @@ export function quantityFaults({ licence, authority, lines }: LicenceInUse): rea
   const sum = counted.reduce((total, { value }) => total.plus(value), new Big(0));
   const inUnit = wordsInUnit(quantity.unit, limit.value, sum);
   const declared = quantity.value;
+  const named = { licence: quoted(licence.number.value), limit: inUnit(limit.value) };
   if (sum.gt(limit.value)) {
     const over = passing(counted, limit.value);
     const others = counted.filter(({ line }) => line !== over).map(({ line }) => line);
     return atLines([...(over === undefined ? [] : [over]), ...others], {
-      summary: `allows ${inUnit(limit.value)}, and the lines that name it take ${sumWords(counted, sum, inUnit)}${unknown.length === 0 ? "" : `, without ${namesOf(unknown)}, whose amount is unknown`}.`,
-      details: "Ship less, or name another licence for the rest.",
+      summary: message("licence-exceeded", { ...named, sum: inUnit(sum) }),
+      details: [
+        message("licence-exceeded-advice"),
+        ...summandMessages(counted, inUnit),
+        ...(unknown.length === 0 ? [] : [message("licence-not-counted", { parts: namesOf(unknown), count: unknown.length })]),
+      ],
       declared,
     });
   }
   return atLines(unknown, {
-    summary: `allows ${inUnit(limit.value)}, and how much of that ${namesOf(unknown)} ${unknown.length === 1 ? "takes" : "take"} is unknown: the quantity cannot be brought to the unit of the licence.`,
-    details: `${counted.length === 0 ? "" : `The other lines take ${inUnit(sum)}. `}Declare \`mass\` of one unit, or the quantity in that unit.`,
+    summary: message("licence-amount-unknown", { ...named, parts: namesOf(unknown) }),
+    details: [
+      message("licence-amount-unknown-advice"),
+      ...(counted.length === 0 ? [] : [message("licence-others-take", { sum: inUnit(sum) })]),
+    ],
     declared,
     doubtful: true,
   });
@@ -55,16 +65,14 @@ function passing(counted: readonly Counted[], limit: Big): Line | undefined {
 
 const mostSummands = 5;
 
-function sumWords(counted: readonly Counted[], sum: Big, inUnit: (value: Big) => string): string {
-  if (counted.length < 2 || counted.length > mostSummands) return inUnit(sum);
+/** How much each line takes, the most first; nothing where that is the sum, or too much to read. */
+function summandMessages(counted: readonly Counted[], inUnit: InUnit): readonly Message[] {
+  if (counted.length < 2 || counted.length > mostSummands) return [];
   const summands = counted.map(({ value }) => value).sort((one, other) => other.cmp(one));
-  return `${summands.map(inUnit).join(" + ")} = ${inUnit(sum)}`;
+  return [message("licence-summands", { summands: listOf(summands.map(inUnit)) })];
 }
 
-function namesOf(lines: readonly Line[]): string {
-  const names = lines
-    .map(({ judged }) => nameOf(judged.item))
-    .sort()
-    .slice(0, 3);
-  return lines.length > 3 ? `${names.join(", ")} and ${lines.length - 3} more` : listed(names);
+function namesOf(lines: readonly Line[]): ReturnType<typeof itemNames> {
+  const items = lines.map(({ judged }) => judged.item);
+  return itemNames(items.sort((one, other) => byCodeUnit(one.partNumber?.value ?? "", other.partNumber?.value ?? "")));
 }

@@ -2,11 +2,12 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
+import { listOf, message, prose, type Said, verbatim } from "../../../core/l10n/message.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlSentences } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { listed, nameOf } from "../../support/quoting.ts";
+import { itemName } from "../../support/quoting.ts";
 import { declaredCodes } from "./codes.ts";
 import type { Fault, LicenceInUse } from "./fault.ts";
 
@@ -17,22 +18,23 @@ import type { Fault, LicenceInUse } from "./fault.ts";
  */
 export interface LicenceReach {
   readonly kind: "reached" | "open" | "outside";
-  /** Why it is no more, in sentences; empty where it is `reached`. */
-  readonly why: string;
+  /** Why it is no more, in sentences; none where it is `reached`. */
+  readonly why: readonly Said[];
 }
 
-const reached: LicenceReach = { kind: "reached", why: "" };
+const reached: LicenceReach = { kind: "reached", why: [] };
 
 /** The reach of what a fault concerns: that of the line of which most is known. */
 export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse["authority"], context: JudgingContext): LicenceReach {
-  const { territory, name } = authority;
+  const { territory } = authority;
+  const name = prose(authority.name);
   if (context.document.countryOfExport === undefined)
-    return {
-      kind: "open",
-      why: `From which country this leaves is not declared, and only what leaves its own needs a licence of ${name}.`,
-    };
+    return { kind: "open", why: [message("licence-reach-no-country", { authority: name })] };
   if (!leavesTerritory(context.document, { export: territory }))
-    return { kind: "outside", why: `Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of ${name}.` };
+    return {
+      kind: "outside",
+      why: [message("licence-reach-stays", { territory: listOf(territory.map(verbatim), "or"), authority: name })],
+    };
   const verdicts: (readonly [JudgedThere, ControlVerdict])[] = [];
   for (const line of lines) {
     if (declaredCodes(line, authority).length > 0) return reached;
@@ -46,10 +48,7 @@ export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse
   const [first] = verdicts;
   const [{ judged }] = lines;
   if (first === undefined)
-    return {
-      kind: "open",
-      why: `Nothing that Lodestone knows asks for a licence of ${name} for ${nameOf(judged.item)}: check whether one is due.`,
-    };
+    return { kind: "open", why: [message("licence-reach-unknown", { authority: name, part: itemName(judged.item) })] };
   const [{ item }, verdict] = first;
-  return { kind: "open", why: `Whether ${nameOf(item)} needs a licence is open. ${controlSentences(verdict)}` };
+  return { kind: "open", why: [message("licence-reach-open", { part: itemName(item) }), controlSentences(verdict)] };
 }

@@ -1,23 +1,24 @@
 import { isOf, licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
-import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { basisOf, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
-import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse, type Line, settledMessages } from "./fault.ts";
 
 /** A number that stands more than once with other terms: which of them hold nobody can tell. */
-export function numberFaults({ licence: { again }, lines }: LicenceInUse): readonly Fault[] {
+export function numberFaults({ licence: { again, number }, lines }: LicenceInUse): readonly Fault[] {
   if (again === undefined) return [];
   return atLines(lines, {
-    summary: `stands ${again.length === 1 ? "twice" : `${again.length + 1} times`} under \`licences\`, with other terms, so which of them hold is open.`,
-    details: "What is said of it goes by the one that ends first. Keep the one that was granted.",
-    there: again.map((number) => ({ ...placeOf(number), message: "Its number stands here too." })),
+    summary: message("licence-twice", { licence: quoted(number.value), count: again.length + 1 }),
+    details: message("licence-twice-advice"),
+    there: again.map((one) => ({ ...placeOf(one), message: message("licence-number-here") })),
     doubtful: true,
   });
 }
@@ -33,8 +34,14 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   if (first === undefined) return [];
   const basis = basisOf(controls(first));
   return atLines(due, {
-    summary: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of ${authority.name}.`,
-    details: `Name a licence of ${authority.name}.`,
+    summary: message("licence-other-authority", {
+      licence: quoted(licence.number.value),
+      list: verbatim(list.value),
+      part: itemName(first.judged.item),
+      country: verbatim(exported),
+      authority: prose(authority.name),
+    }),
+    details: message("licence-other-authority-advice", { authority: prose(authority.name) }),
     declared: list,
     acts: basis.kind === "acts" ? basis.acts : [],
     doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),
@@ -47,15 +54,15 @@ export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }
   if (!isOf(licence, authority)) return [];
   if (validUntil !== undefined && validUntil.value < asOf) {
     return atLines(lines, {
-      summary: `ran out on ${validUntil.value}, before ${asOf}, the date of this check.`,
-      details: "Apply for a new one before anything leaves.",
+      summary: message("licence-expired", { licence: quoted(licence.number.value), date: verbatim(validUntil.value), asOf }),
+      details: message("licence-expired-advice"),
       declared: validUntil,
     });
   }
   if (validFrom === undefined || validFrom.value <= asOf) return [];
   return atLines(lines, {
-    summary: `is valid from ${validFrom.value} on, after ${asOf}, the date of this check.`,
-    details: "Export on that day or later, or name another licence.",
+    summary: message("licence-not-yet", { licence: quoted(licence.number.value), date: verbatim(validFrom.value), asOf }),
+    details: message("licence-not-yet-advice"),
     declared: validFrom,
   });
 }
@@ -70,7 +77,12 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   if (endUser === undefined || granted === undefined || !isOf(licence, authority)) return [];
   const byUsers = new Map<
     string,
-    { readonly others: readonly string[]; readonly two: string; readonly there: readonly RelatedPlace[]; readonly lines: Line[] }
+    {
+      readonly others: readonly Verbatim[];
+      readonly two: readonly Message[];
+      readonly there: readonly RelatedPlace[];
+      readonly lines: Line[];
+    }
   >();
   for (const line of lines) {
     const users = endUsersOf(line, document);
@@ -89,8 +101,13 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   }
   return [...byUsers.values()].flatMap(({ others, two, there, lines: concerned }) =>
     atLines(concerned, {
-      summary: `was granted for the end user ${quoted(granted.value)}, and this line is for ${listed(others)}.`,
-      details: sentences(two, "Another end user needs a new application."),
+      summary: message("licence-end-user", {
+        licence: quoted(licence.number.value),
+        granted: quoted(granted.value),
+        part: itemNames(concerned.map(({ judged }) => judged.item)),
+        others: listOf(others),
+      }),
+      details: [message("licence-end-user-advice"), ...two],
       declared: granted,
       there,
     }),
@@ -98,30 +115,32 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
 }
 
 function namedThere(users: readonly NamedUser[]): readonly RelatedPlace[] {
-  return users.flatMap(({ name }) => (isForeign(name) ? [{ ...placeOf(name), message: `${quoted(name.value)} is named here.` }] : []));
+  return users.flatMap(({ name }) =>
+    isForeign(name) ? [{ ...placeOf(name), message: message("licence-end-user-here", { name: quoted(name.value) }) }] : [],
+  );
 }
 
 interface NamedUser {
   readonly party: Party;
   readonly name: Located<string>;
-  readonly of: string;
 }
 
 /** The end users of a line: that of its end use in effect, and that of the shipment where it is another. */
 function endUsersOf({ judged: { item } }: Line, { document, law }: JudgingContext): readonly NamedUser[] {
-  const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined, "end use");
-  const shipped = named(document.party("endUser"), "shipment");
+  const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined);
+  const shipped = named(document.party("endUser"));
   if (own === undefined || shipped === undefined) return [own ?? shipped ?? []].flat();
   return sameParty(own.party, shipped.party, law) ? [own] : [own, shipped];
 }
 
-function named(party: Party | undefined, of: string): NamedUser | undefined {
-  return party?.name === undefined ? undefined : { party, name: party.name, of };
+function named(party: Party | undefined): NamedUser | undefined {
+  return party?.name === undefined ? undefined : { party, name: party.name };
 }
 
-function twoUsers(users: readonly NamedUser[]): string {
-  if (users.length < 2) return "";
-  return `The file names two end users: ${listed(users.map(({ name, of }) => `${quoted(name.value)} in the ${of}`))}.`;
+/** That the end use names one end user, and the shipment another. */
+function twoUsers([own, shipped]: readonly NamedUser[]): readonly Message[] {
+  if (own === undefined || shipped === undefined) return [];
+  return [message("licence-two-end-users", { first: quoted(own.name.value), second: quoted(shipped.name.value) })];
 }
 
 /** A licence is for one destination. */
@@ -130,8 +149,12 @@ export function countryFaults({ licence, authority, lines }: LicenceInUse, { doc
   const destination = document.countryOfDestination;
   if (country === undefined || destination === undefined || country.value === destination.value || !isOf(licence, authority)) return [];
   return atLines(lines, {
-    summary: `was granted for ${country.value}, and the shipment goes to ${destination.value}.`,
-    details: "Another destination needs a new application.",
+    summary: message("licence-country", {
+      licence: quoted(licence.number.value),
+      granted: verbatim(country.value),
+      destination: verbatim(destination.value),
+    }),
+    details: message("licence-country-advice"),
     declared: country,
   });
 }
@@ -151,8 +174,17 @@ export function listingFaults({ licence, authority, lines }: LicenceInUse, conte
     if (match === undefined) continue;
     const { act } = match.party.at;
     return atLines(lines, {
-      summary: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.list.name}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.`,
-      details: sentences(doubtSentence(act, "that list"), "Apply for a single licence."),
+      summary: message("licence-listing", {
+        licence: quoted(licence.number.value),
+        party: quoted(named.name.value),
+        list: prose(match.party.list.name),
+      }),
+      details: [
+        message("licence-listing-advice"),
+        message("licence-listing-why", { act: prose(act.act.shortTitle), type: prose(type.name.en) }),
+        ...settledMessages(act),
+        doubtSentence(act, "that list"),
+      ],
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),

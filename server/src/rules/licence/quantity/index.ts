@@ -1,6 +1,5 @@
-import type Big from "big.js";
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
-import type { Message } from "../../../core/l10n/message.ts";
+import { type Argument, listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
@@ -8,9 +7,9 @@ import { toAmount } from "../../../core/model/units.ts";
 import { whyUnread } from "../../../core/model/unreadable.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
-import { wordsInUnit } from "../../support/amounts.ts";
+import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { listed, quoted } from "../../support/quoting.ts";
+import { quoted } from "../../support/quoting.ts";
 
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
@@ -44,7 +43,6 @@ function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [
   return found;
 }
 
-const mostTerms = 5;
 function judge(
   [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
   uses: readonly LicenceUse[],
@@ -71,14 +69,29 @@ function judge(
   return {
     ...here,
     path: `${first.item.path}/licence`,
-    summary: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}.`,
-    details: ["Ship less, or name another licence for the rest.", ...whyUnreadAll(unread)],
+    summary: message("licence-together", {
+      licence: quoted(number.value),
+      limit: inUnit(limit.value),
+      count: others.length + 1,
+      sum: inUnit(sum),
+    }),
+    details: [
+      message("licence-exceeded-advice"),
+      message("licence-taken-here", takenOf(own, inUnit)),
+      ...(unknown === 0 ? [] : [message("licence-lines-not-counted", { count: unknown })]),
+      ...(unread.length === 0 ? [] : [message("licence-files-not-counted", { files: unreadNames(unread), count: unread.length })]),
+      ...whyUnreadAll(unread),
+    ],
     basis: { kind: "house" },
     related: [
-      { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
+      { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: message("licence-says-so") },
       ...terms
         .slice(0, mostRelated)
-        .map(({ at, taken }) => ({ ...here, elsewhere: at, message: `${at.file} takes ${takenWords(taken, inUnit)}.` })),
+        .map(({ at, taken }) => ({
+          ...here,
+          elsewhere: at,
+          message: message("licence-taken-there", { file: quoted(at.file), ...takenOf(taken, inUnit) }),
+        })),
     ],
     subject: number.value,
   };
@@ -92,8 +105,8 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
     end: at.end,
     path: `${item.path}/licence`,
     severity: "warning",
-    summary: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too.`,
-    details: ["Repair what cannot be read, or take it out of the folder.", ...whyUnreadAll(unread)],
+    summary: message("licence-together-unknown", { licence: quoted(number.value), files: unreadNames(unread) }),
+    details: [message("licence-together-unknown-advice"), ...whyUnreadAll(unread)],
     basis: { kind: "house" },
     subject: number.value,
   };
@@ -107,9 +120,12 @@ function whyUnreadAll(unread: readonly UnreadShipment[]): readonly Message[] {
 /** More shipments that cannot be read are only counted. */
 const mostUnread = 3;
 
-function unreadWords(unread: readonly UnreadShipment[]): string {
-  const some = unread.slice(0, mostUnread).map(({ file }) => quoted(file));
-  return listed(unread.length > some.length ? [...some, `${unread.length - some.length} more`] : some);
+function unreadNames(unread: readonly UnreadShipment[]): Argument {
+  const names = listOf(
+    unread.slice(0, mostUnread).map(({ file }) => quoted(file)),
+    unread.length > mostUnread ? "comma" : "and",
+  );
+  return unread.length > mostUnread ? message("items-and-more", { names, count: unread.length - mostUnread }) : names;
 }
 
 /** Those lines of another shipment that cite the licence of this list: two authorities may give the same number. One that names no list may be of any. */
@@ -121,30 +137,13 @@ function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly L
   return same.length === 0 ? [] : [{ at, items: same }];
 }
 
-function sumWords(
-  own: Taken,
-  terms: readonly { readonly at: LicenceUse["at"]; readonly taken: Taken }[],
-  sum: Big,
-  inUnit: (amount: Big) => string,
-): string {
-  if (terms.length > mostTerms)
-    return `${takenWords(own, inUnit)} here and ${inUnit(sum.minus(own.sum))} in the others, ${inUnit(sum)} together`;
-  const others = terms.filter(({ taken }) => isKnown(taken)).map(({ at, taken }) => `${inUnit(taken.sum)} (${quoted(at.file)})`);
-  const summands = [...(isKnown(own) ? [`${inUnit(own.sum)} here`] : []), ...others];
-  return summands.length === 1 ? summands.join("") : `${summands.join(" + ")} = ${inUnit(sum)}`;
-}
-
 /** Whether anything of it is known: what is not is no nought. */
 function isKnown({ sum, unknown }: Taken): boolean {
   return unknown === 0 || sum.gt(0);
 }
 
-function takenWords(taken: Taken, inUnit: (amount: Big) => string): string {
-  if (!isKnown(taken)) return "an unknown amount";
-  return taken.unknown === 0 ? inUnit(taken.sum) : `${inUnit(taken.sum)} and an unknown amount`;
-}
-
-function unknownWords(lines: number): string {
-  if (lines === 0) return "";
-  return `, without ${lines === 1 ? "a line whose amount is" : `${lines} lines whose amounts are`} unknown`;
+/** What a shipment takes, as far as it is known. */
+function takenOf(taken: Taken, inUnit: InUnit) {
+  const known = !isKnown(taken) ? "none" : taken.unknown === 0 ? "all" : "some";
+  return { known, amount: inUnit(taken.sum) } as const;
 }

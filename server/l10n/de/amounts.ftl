@@ -1,0 +1,1 @@
+amount-pieces = { $amount } Stück

@@ -1,0 +1,77 @@
+licence-expiring =
+    { $days ->
+        [0] Die Genehmigung { $licence } läuft am { $date } ab, am Tag dieser Prüfung.
+        [one] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tag nach dem Datum dieser Prüfung.
+       *[other] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tage nach dem Datum dieser Prüfung.
+    }
+licence-expiring-advice = Beantragen Sie rechtzeitig eine neue Genehmigung für spätere Sendungen.
+licence-checked-as-of = Geprüft wird zum { $date }.
+licence-twice =
+    { $count ->
+        [2] Die Genehmigung { $licence } ist zweimal angegeben, mit verschiedenen Bedingungen.
+       *[other] Die Genehmigung { $licence } ist { $count }-mal angegeben, mit verschiedenen Bedingungen.
+    }
+licence-twice-advice = Behalten Sie die erteilte. Bis dahin wird nach der geurteilt, die zuerst endet.
+licence-number-here = Ihre Nummer steht auch hier.
+licence-other-authority = Die Genehmigung { $licence } gilt für { $list }; { $part } verlässt aber { $country } unter Kontrolle von { $authority }.
+licence-other-authority-advice = Nennen Sie eine Genehmigung dieser Behörde: { $authority }.
+licence-expired = Die Genehmigung { $licence } ist am { $date } abgelaufen, vor dem { $asOf }, dem Datum dieser Prüfung.
+licence-expired-advice = Beantragen Sie eine neue, bevor etwas abgeht.
+licence-not-yet = Die Genehmigung { $licence } gilt ab { $date }, nach dem { $asOf }, dem Datum dieser Prüfung.
+licence-not-yet-advice = Führen Sie an diesem Tag oder später aus, oder nennen Sie eine andere Genehmigung.
+licence-end-user = Die Genehmigung { $licence } gilt für den Endverwender { $granted }; { $part } ist aber für { $others }.
+licence-end-user-advice = Ein anderer Endverwender erfordert einen neuen Antrag.
+licence-two-end-users = Die Datei nennt zwei Endverwender: { $first } in der Endverwendung, { $second } in der Sendung.
+licence-end-user-here = Hier steht { $name }.
+licence-country = Die Genehmigung { $licence } gilt für { $granted }; die Sendung geht aber nach { $destination }.
+licence-country-advice = Ein anderes Bestimmungsland erfordert einen neuen Antrag.
+licence-listing = Die Genehmigung { $licence } gilt nicht für { $party }, einen Namen auf dieser Liste: { $list }.
+licence-listing-advice = Beantragen Sie eine Einzelgenehmigung.
+licence-listing-why = { $act }: Wer auf dieser Liste steht, ist von dieser Art der Genehmigung ausgeschlossen: { $type }.
+licence-act-set = Der Stand dieser Vorschrift ist durch `actStates` festgelegt: { $act }.
+licence-code-listed = Die Genehmigung { $licence } gilt für { $granted }; nach { $act } fällt { $part } aber unter { $codes }.
+licence-code-declared = Die Genehmigung { $licence } gilt für { $granted }; angegeben ist aber für { $part }: { $codes }.
+licence-code-advice = Nennen Sie die Genehmigung für diese Nummer, oder berichtigen Sie eine der beiden Angaben.
+licence-code-here = Hier ist es angegeben.
+licence-says-so = Hier steht es in der Genehmigung.
+licence-named-too = Auch genannt von: { $part }.
+licence-exceeded = Die Genehmigung { $licence } erlaubt { $limit }; die Zeilen, die sie nennen, brauchen aber { $sum }.
+licence-exceeded-advice = Liefern Sie weniger, oder nennen Sie für den Rest eine andere Genehmigung.
+licence-summands = Die Zeilen brauchen { $summands }.
+licence-not-counted =
+    { $count ->
+        [one] Die Menge von { $parts } ist unbekannt und nicht mitgezählt.
+       *[other] Die Mengen von { $parts } sind unbekannt und nicht mitgezählt.
+    }
+licence-amount-unknown = Die Genehmigung { $licence } erlaubt { $limit }; unbekannt ist der Bedarf von { $parts }.
+licence-amount-unknown-advice = Geben Sie `mass` je Einheit an, oder die Menge in der Einheit der Genehmigung.
+licence-others-take = Die übrigen Zeilen brauchen { $sum }.
+licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; nur was das eigene Gebiet verlässt, braucht eine Genehmigung dieser Behörde: { $authority }.
+licence-reach-stays = Nichts in dieser Sendung verlässt { $territory }; eine Genehmigung dieser Behörde ist nicht nötig: { $authority }.
+licence-reach-unknown = Keine hier bekannte Vorschrift verlangt für { $part } eine Genehmigung; prüfen Sie, ob eine nötig ist: { $authority }.
+licence-reach-open = Offen ist, ob { $part } eine Genehmigung braucht.
+licence-together = Die Genehmigung { $licence } erlaubt { $limit }; die { $count } Sendungen, die sie nennen, brauchen aber { $sum }.
+licence-taken-here =
+    { $known ->
+        [all] Diese Sendung braucht { $amount }.
+        [some] Diese Sendung braucht { $amount } und eine unbekannte Menge.
+       *[none] Was diese Sendung braucht, ist unbekannt.
+    }
+licence-taken-there =
+    { $known ->
+        [all] { $file } braucht { $amount }.
+        [some] { $file } braucht { $amount } und eine unbekannte Menge.
+       *[none] Was { $file } braucht, ist unbekannt.
+    }
+licence-lines-not-counted =
+    { $count ->
+        [one] Eine Zeile mit unbekannter Menge ist nicht mitgezählt.
+       *[other] { $count } Zeilen mit unbekannter Menge sind nicht mitgezählt.
+    }
+licence-files-not-counted =
+    { $count ->
+        [one] { $files } ist nicht lesbar und nicht mitgezählt.
+       *[other] { $files } sind nicht lesbar und nicht mitgezählt.
+    }
+licence-together-unknown = Was die Sendungen von der Genehmigung { $licence } brauchen, ist unbekannt; nicht lesbar: { $files }.
+licence-together-unknown-advice = Reparieren Sie, was nicht lesbar ist, oder nehmen Sie es aus dem Ordner: Es kann die Genehmigung auch nennen.

@@ -1,0 +1,2 @@
+# Amounts in a unit.
+amount-pieces = { $amount } pieces

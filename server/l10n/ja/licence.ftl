@@ -1,0 +1,60 @@
+licence-expiring =
+    { $days ->
+        [0] 許可{ $licence }は、この検査の日である{ $date }に期限が切れます。
+       *[other] 許可{ $licence }は、この検査の日付の{ $days }日後、{ $date }に期限が切れます。
+    }
+licence-expiring-advice = それ以降に出荷するものについては、早めに新しい許可を申請してください。
+licence-checked-as-of = この検査は{ $date }時点のものです。
+licence-twice = 許可{ $licence }が、異なる条件で{ $count }回申告されています。
+licence-twice-advice = 実際に付与されたものだけを残してください。それまでは、先に期限が切れるものに基づいて判定されます。
+licence-number-here = この番号はここにもあります。
+licence-other-authority = 許可{ $licence }は{ $list }のものですが、{ $part }は{ $authority }の規制下で{ $country }から輸出されます。
+licence-other-authority-advice = { $authority }の許可を記載してください。
+licence-expired = 許可{ $licence }は{ $date }に期限が切れました（検査の日付は{ $asOf }）。
+licence-expired-advice = 出荷の前に新しい許可を申請してください。
+licence-not-yet = 許可{ $licence }は{ $date }から有効です（検査の日付は{ $asOf }）。
+licence-not-yet-advice = その日以降に輸出するか、別の許可を記載してください。
+licence-end-user = 許可{ $licence }の最終需要者は{ $granted }ですが、{ $part }は{ $others }向けです。
+licence-end-user-advice = 最終需要者が異なる場合は、新たな申請が必要です。
+licence-two-end-users = このファイルには最終需要者が2者あります（最終用途：{ $first }、貨物：{ $second }）。
+licence-end-user-here = { $name }はここに書かれています。
+licence-country = 許可{ $licence }は{ $granted }向けですが、貨物の仕向地は{ $destination }です。
+licence-country-advice = 仕向地が異なる場合は、新たな申請が必要です。
+licence-listing = 許可{ $licence }は、{ $list }に名前のある{ $party }には使えません。
+licence-listing-advice = 個別許可を申請してください。
+licence-listing-why = { $act }：このリストの掲載者は、次の種類の許可から除外されています：{ $type }。
+licence-act-set = { $act }の状態は`actStates`で設定されています。
+licence-code-listed = 許可{ $licence }は{ $granted }のものですが、{ $act }は{ $part }を{ $codes }に掲載しています。
+licence-code-declared = 許可{ $licence }は{ $granted }のものですが、{ $part }は{ $codes }を申告しています。
+licence-code-advice = その番号の許可を記載するか、どちらかを訂正してください。
+licence-code-here = ここで申告されています。
+licence-says-so = 許可のこの箇所に書かれています。
+licence-named-too = { $part }もこれを記載しています。
+licence-exceeded = 許可{ $licence }の数量は{ $limit }ですが、これを記載した明細の合計は{ $sum }です。
+licence-exceeded-advice = 出荷数量を減らすか、残りに別の許可を記載してください。
+licence-summands = 各明細の数量は{ $summands }です。
+licence-not-counted = { $parts }の数量は不明で、含まれていません。
+licence-amount-unknown = 許可{ $licence }の数量は{ $limit }ですが、{ $parts }の数量が不明です。
+licence-amount-unknown-advice = 1単位の`mass`を申告するか、許可の単位で数量を書いてください。
+licence-others-take = その他の明細の合計は{ $sum }です。
+licence-reach-no-country = 輸出国が申告されていません。{ $authority }の許可が必要なのは、その領域から出るものだけです。
+licence-reach-stays = この貨物には{ $territory }から出るものがないため、{ $authority }の許可は不要です。
+licence-reach-unknown = ここで知られている法令に、{ $part }について{ $authority }の許可を求めるものはありません。許可の要否を確認してください。
+licence-reach-open = { $part }に許可が必要かどうかは確定していません。
+licence-together = 許可{ $licence }の数量は{ $limit }ですが、これを記載した{ $count }件の貨物の合計は{ $sum }です。
+licence-taken-here =
+    { $known ->
+        [all] この貨物の数量は{ $amount }です。
+        [some] この貨物の数量は{ $amount }と不明な分です。
+       *[none] この貨物の数量は不明です。
+    }
+licence-taken-there =
+    { $known ->
+        [all] { $file }の数量は{ $amount }です。
+        [some] { $file }の数量は{ $amount }と不明な分です。
+       *[none] { $file }の数量は不明です。
+    }
+licence-lines-not-counted = 数量が不明な{ $count }件の明細は含まれていません。
+licence-files-not-counted = { $files }は読めないため、含まれていません。
+licence-together-unknown = 許可{ $licence }を使う貨物の合計は不明です。{ $files }が読めません。
+licence-together-unknown-advice = 読めないファイルを修復するか、フォルダーから取り除いてください。同じ許可を記載している可能性があります。
