@@ -90,5 +90,5 @@ it("an amount that is unknown is not told as nought", () => {
   );
   expect(found?.message).toContain("One line whose amount is unknown is not counted.");
   expect(found?.message).not.toMatch(/\b0 kg/);
-  expect(found?.related?.map(({ message }) => message)).toContain(`z-${path} takes an unknown amount.`);
+  expect(found?.related?.map(({ message }) => message)).toContain(`What \`z-${path}\` takes is unknown.`);
 });
