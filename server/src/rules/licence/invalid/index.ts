@@ -68,14 +68,12 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
         ? []
         : [{ in: fault.declared.in, start: fault.declared.start, end: fault.declared.end, message: message("licence-says-so") }]),
       ...(fault.there ?? []),
-      ...others
-        .slice(0, mostRelated)
-        .map(({ judged, at }) => ({
-          in: at.in,
-          start: at.start,
-          end: at.end,
-          message: message("licence-named-too", { part: itemName(judged.item) }),
-        })),
+      ...others.slice(0, mostRelated).map(({ judged, at }) => ({
+        in: at.in,
+        start: at.start,
+        end: at.end,
+        message: message("licence-named-too", { part: itemName(judged.item) }),
+      })),
     ],
     subject: licence.number.value,
   };

@@ -85,13 +85,11 @@ function judge(
     basis: { kind: "house" },
     related: [
       { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: message("licence-says-so") },
-      ...terms
-        .slice(0, mostRelated)
-        .map(({ at, taken }) => ({
-          ...here,
-          elsewhere: at,
-          message: message("licence-taken-there", { file: quoted(at.file), ...takenOf(taken, inUnit) }),
-        })),
+      ...terms.slice(0, mostRelated).map(({ at, taken }) => ({
+        ...here,
+        elsewhere: at,
+        message: message("licence-taken-there", { file: quoted(at.file), ...takenOf(taken, inUnit) }),
+      })),
     ],
     subject: number.value,
   };
