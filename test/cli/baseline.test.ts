@@ -97,14 +97,14 @@ describe("lodestone baseline", () => {
     const shipment = `kind: shipment\nid: S\nexporter: { name: X, country: CN }\nconsignee: { name: Y, country: JP }\ncountryOfExport: CN\ncountryOfDestination: JP\nitems:\n${magnet("S-1", "    endUse: { category: military, statement: Seeker head of a missile }\n")}`;
     const waived = bom("W", "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n", magnet("W-1"));
     const { err, written } = await lodestone(["baseline"], { "/repo/s.shipment.yaml": shipment, "/repo/w.bom.yaml": waived });
-    expect(err).toContain("1 finding left out, because it can never be put aside and will count: end-use/military (1).");
+    expect(err).toContain("One finding was left out, because it can never be put aside and will count: end-use/military (1).");
     const text = written.get(`/repo/${name}`) ?? "";
     expect(text).not.toContain("end-use/military");
     expect(JSON.stringify((JSON.parse(text) as Baseline).files.find(({ path }) => path === "w.bom.yaml"))).not.toContain("end-use/missing");
   });
 
   it.each([
-    ["not everything can be read", { "/repo/x.bom.yaml": "«unreadable»" as const }, "permission denied"],
+    ["not everything can be read", { "/repo/x.bom.yaml": "«unreadable»" as const }, "Permission is denied"],
     ["something else stands in its place", { [`/repo/${name}`]: '{ "name": "a package" }' }, `${name}:1:3: `],
     ["a broken one does", { [`/repo/${name}`]: "{" }, "is not JSON"],
     ["the configuration is broken", { "/repo/lodestone.yaml": "colour: red\n" }, "lodestone.yaml:1:1"],
@@ -116,7 +116,7 @@ describe("lodestone baseline", () => {
 
   it("leaves files to the baseline that their own configuration names", async () => {
     const { err, written } = await lodestone(["baseline"], { ...old, "/repo/hw/lodestone.yaml": "baseline: own.json\n" });
-    expect(err).toContain("2 files left out, because their lodestone.yaml names another baseline: hw/own.json.");
+    expect(err).toContain("2 files were left out, because another baseline applies to them: hw/own.json.");
     expect(written.get(`/repo/${name}`)).not.toContain("hw/");
   });
 });
@@ -129,7 +129,7 @@ describe("lodestone baseline --prune", () => {
     const { out, written, status } = await lodestone(["baseline", "--prune"], { ...fixed, [`/repo/${name}`]: text });
     const after = written.get(`/repo/${name}`) ?? "";
     expect(status).toBe(0);
-    expect(out).toMatch(/^lodestone-baseline\.json: 3 findings taken out, \d+ findings left\.\n$/);
+    expect(out).toMatch(/^lodestone-baseline\.json: 3 findings removed, \d+ findings left\.\n$/);
     expect(after).not.toContain("A-2");
     expect(after).not.toContain("A-3");
     const lines = new Set(text.split("\n").map((line) => line.replace(/,$/, "")));
@@ -260,7 +260,7 @@ describe("check --baseline", () => {
     const files = { "/repo/c.bom.yaml": bom("C", hidden.replace("quantity: 1", "quantity: many")) };
     const { err, written } = await lodestone(["baseline"], files);
     expect(err).toContain(
-      "2 findings left out, because they can never be put aside and will count: schema/type (1), schema/unknown-key (1).",
+      "2 findings were left out, because they can never be put aside and will count: schema/type (1), schema/unknown-key (1).",
     );
     const text = written.get(`/repo/${name}`) ?? "";
     const report = await json([], { ...files, [`/repo/${name}`]: text });
@@ -279,7 +279,7 @@ describe("check --baseline", () => {
     const text = (await baselineOf()).replaceAll('"severity":"error"', '"severity":"warning"');
     const { status, notices } = await json([], { ...old, [`/repo/${name}`]: text });
     expect(status).toBe(1);
-    expect(notices).toMatchObject([{ id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* are graver/) }]);
+    expect(notices).toMatchObject([{ id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* have become more severe/) }]);
     expect([...(await lodestone(["baseline", "--prune"], { ...old, [`/repo/${name}`]: text })).written]).toEqual([]);
   });
 
@@ -313,7 +313,7 @@ describe("check --baseline", () => {
       "/repo/empty.json": '{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[]}',
     };
     expect((await lodestone(["check", "--baseline", "empty.json"], empty)).status).toBe(1);
-    expect((await lodestone(["check", "--baseline", "empty.json", "--no-baseline"], empty)).err).toContain("opposite");
+    expect((await lodestone(["check", "--baseline", "empty.json", "--no-baseline"], empty)).err).toContain("contradict");
   });
 
   it.each([
@@ -322,7 +322,7 @@ describe("check --baseline", () => {
     ["is empty", "", `${name}:1:1: The baseline is empty`],
     ["is of another version", '{\n  "schemaVersion": 2 }', `${name}:2:20: This baseline is of version 2`],
     ["lacks a key", '{ "schemaVersion": 1 }', `${name}:1:`],
-    ["holds a conflict", "{\n<<<<<<< HEAD\n", `${name}:2:1: A conflict`],
+    ["holds a conflict", "{\n<<<<<<< HEAD\n", `${name}:2:1: A merge conflict`],
     ["is not UTF-8", new Uint8Array([0xff, 0xfe, 0x00]), `${name}: `],
     ["is a YAML text", "schemaVersion: 1\n", `${name}:1:1: The baseline is not JSON`],
     [
@@ -344,7 +344,7 @@ describe("check --baseline", () => {
     });
     expect(status).toBe(2);
     expect(err).toContain(told);
-    expect(err).toContain("3 files not checked");
+    expect(err).toContain("3 files were not checked");
     expect(out).not.toContain("No findings");
   });
 
@@ -356,7 +356,7 @@ describe("check --baseline", () => {
 
   it("is named by a path that others have too", async () => {
     for (const [path, told] of [
-      ["/etc/b.json", "no path relative"],
+      ["/etc/b.json", "not a path relative"],
       ["known.txt", "does not end in .json"],
     ] as const) {
       const { status, err } = await lodestone(["check"], { ...old, "/repo/lodestone.yaml": `baseline: ${path}\n` });
@@ -369,12 +369,12 @@ it("a baseline that is no regular file, or too large, is not read", async () => 
   const files = { ...old, [`/repo/${name}`]: "«pipe»", "/repo/link.json": { link: name } } as const;
   for (const path of [name, "link.json"]) {
     const { status, err } = await lodestone(["check", "--baseline", path], files);
-    expect(err).toContain(`${path}: The baseline cannot be read: it is no regular file.`);
+    expect(err).toContain(`${path}: The baseline cannot be read. It is not a regular file.`);
     expect(status).toBe(2);
   }
   const sizes = { [`/repo/${name}`]: 64 * 1024 * 1024 + 1 };
   const host = memoryHost({ files: { ...old, [`/repo/${name}`]: "{}" }, sizes, packs: () => builtIn });
   expect(await main(["check", "--baseline", name], host)).toBe(2);
-  expect(host.err()).toContain(`${name}: The baseline cannot be read: it is larger than 64 MiB.`);
+  expect(host.err()).toContain(`${name}: The baseline cannot be read, because it is larger than 64 MiB.`);
   expect(host.reads).not.toContain(`/repo/${name}`);
 });

@@ -380,7 +380,7 @@ describe("where git cannot tell what changed, the run ends with 2 and says what 
 
   it("no repository", async () => {
     put("a.bom.yaml", bom("A"));
-    await refused(["--changed"], "This folder is in no git repository");
+    await refused(["--changed"], "this folder is in no git repository");
   });
 
   it("a repository without a work tree", async () => {
@@ -396,13 +396,13 @@ describe("where git cannot tell what changed, the run ends with 2 and says what 
 
   it("a name that is none, or no commit", async () => {
     begin({ "a.bom.yaml": bom("A") });
-    await refused(["--changed=nowhere"], "git knows no commit `nowhere`");
-    await refused(["--changed=HEAD:a.bom.yaml"], "git knows no commit");
-    await refused(["--changed=--output=x"], "names no commit");
-    await refused(["--changed=-h"], "names no commit");
-    await refused(["--changed="], "needs a value. Write --changed=REF");
+    await refused(["--changed=nowhere"], "since `nowhere`, because git knows no such commit");
+    await refused(["--changed=HEAD:a.bom.yaml"], "git knows no such commit");
+    await refused(["--changed=--output=x"], "takes a commit");
+    await refused(["--changed=-h"], "takes a commit");
+    await refused(["--changed="], "needs a value. Write `--changed=REF`");
     await refused(["--changed", "--changed=main"], "given twice");
-    await refused(["--changed", "-", "--stdin-filename", "a.bom.yaml"], "standard input is none");
+    await refused(["--changed", "-", "--stdin-filename", "a.bom.yaml"], "git does not know standard input");
   });
 
   it("a shallow clone without the commit", async () => {
@@ -412,7 +412,7 @@ describe("where git cannot tell what changed, the run ends with 2 and says what 
     commit();
     const shallow = join(folder, `shallow${count}`);
     git(["clone", "-q", "--depth", "1", "--no-single-branch", `file://${repo}`, shallow], folder);
-    await refused(["--changed=origin/main"], "have no commit in common, so nobody can tell what changed since. This clone is shallow", {
+    await refused(["--changed=origin/main"], "has no commit in common with what is checked out. This clone is shallow", {
       cwd: shallow,
     });
     await refused(["--changed=HEAD~1"], "This clone is shallow", { cwd: shallow });
@@ -424,7 +424,7 @@ describe("where git cannot tell what changed, the run ends with 2 and says what 
     git(["checkout", "-q", "--orphan", "other"]);
     put("b.bom.yaml", bom("B"));
     commit();
-    await refused(["--changed=main"], "have no commit in common");
+    await refused(["--changed=main"], "has no commit in common");
   });
 });
 

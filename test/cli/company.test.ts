@@ -76,7 +76,7 @@ describe("check", () => {
     const { status, out, err } = await lodestone(["check", "-q"], { ...house, "/repo/house/pack.yaml": packOf("item.partNumbr == 'A'") });
     expect(status).toBe(2);
     expect(err).toMatch(/^lodestone: house\/pack\.yaml:8:16: There is no fact `item\.partNumbr`\. Did you mean `item\.partNumber`\?\n/);
-    expect(err).toContain("1 file not checked, because the packs above cannot be used.");
+    expect(err).toContain("One file was not checked, because the packs above cannot be used.");
     expect(out).not.toContain("end-use/missing");
   });
 
@@ -90,11 +90,11 @@ describe("check", () => {
   it.each([
     ["packs: [nowhere]", "1:9: There is no file or folder `nowhere`"],
     ["packs: [empty]", "1:9: There is no YAML file in `empty`"],
-    ["packs: [/etc/pack.yaml]", "1:9: `/etc/pack.yaml` is no path relative to this file"],
-    ["packs: [https://example.com/pack.yaml]", "1:9: `https://example.com/pack.yaml` is no path"],
-    ["packs: ['C:\\pack.yaml']", "1:9: `C:\\pack.yaml` is no path"],
-    ["packs: [latin.yaml]", "1:9: The pack `latin.yaml` cannot be read: Byte"],
-    ["packs: [locked.yaml]", "1:9: The pack `locked.yaml` cannot be read: permission denied"],
+    ["packs: [/etc/pack.yaml]", "1:9: `/etc/pack.yaml` is not a path relative to this file"],
+    ["packs: [https://example.com/pack.yaml]", "1:9: `https://example.com/pack.yaml` is not a path"],
+    ["packs: ['C:\\pack.yaml']", "1:9: `C:\\pack.yaml` is not a path"],
+    ["packs: [latin.yaml]", "1:9: The pack `latin.yaml` cannot be read. Byte"],
+    ["packs: [locked.yaml]", "1:9: The pack `locked.yaml` cannot be read. Permission is denied."],
     [
       "packs: [house]\nrules: { company/tset: off }",
       "2:10: There is no rule `company/tset`, so this setting would do nothing. Did you mean `company/test`?",
@@ -178,7 +178,7 @@ describe("test", () => {
   it.each([
     [["test"], "`test` needs a pack"],
     [["test", "nowhere"], "There is no file or folder `nowhere`"],
-    [["test", "bare.yaml"], "These packs carry no cases"],
+    [["test", "bare.yaml"], "because these packs have no cases"],
     [["test", "broken.yaml"], "broken.yaml:8:11: The condition gives `string`"],
   ])("cannot run %j", async (args, message) => {
     const { status, err, out } = await lodestone(args, { "/repo/bare.yaml": head, "/repo/broken.yaml": packOf("item.partNumber") });
@@ -226,7 +226,7 @@ describe("files that lie elsewhere", () => {
     const host = memoryHost({ files: { ...inside, ...files }, packs: () => builtIn });
     expect(await main(["check"], host)).toBe(2);
     expect(host.err()).toContain(`lodestone: ${place}: `);
-    expect(host.err()).toMatch(/outside of the repository|out of the repository/);
+    expect(host.err()).toMatch(/outside the repository|out of the repository/);
     expect(host.err() + host.out()).not.toMatch(/root:x|hunter2/);
     expect(host.reads.filter((path) => !path.startsWith("/repo/sub/"))).toEqual([]);
   });

@@ -115,7 +115,10 @@ describe("check --compare", () => {
     const { status, out, written } = await compare([...days, "--format", "json=d.json", "--format", "text"]);
     expect([status, out.includes("~ was warning"), JSON.parse(written.get("/repo/d.json") ?? "").to]).toEqual([1, true, "2025-04-04"]);
     const failed = await compare([...days, "--output", "gone/d.txt"]);
-    expect([failed.status, failed.err]).toEqual([2, "lodestone: gone/d.txt: The report cannot be written: no such file or folder.\n"]);
+    expect([failed.status, failed.err]).toEqual([
+      2,
+      "lodestone: gone/d.txt: The report cannot be written. There is no such file or folder.\n",
+    ]);
   });
 
   it("reads standard input once", async () => {
@@ -135,7 +138,7 @@ describe("check --compare", () => {
   });
 
   it.each([
-    [["--compare", "soon"], "--compare `soon` is no day of the calendar"],
+    [["--compare", "soon"], "--compare takes a date, and `soon` is none"],
     [["--compare", "2026-11-25"], "so nothing can differ"],
     [["--as-of", "2026-01-01", "--compare", "2026-01-01"], "so nothing can differ"],
     [["--compare", "2026-01-01", "--format", "sarif"], "`sarif` can only list findings"],

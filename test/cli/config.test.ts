@@ -139,7 +139,7 @@ describe("lodestone config", () => {
     expect([pack.status, pack.file?.state]).toEqual([2, "not-judged"]);
     expect(pack.err).toContain("house.yaml:");
     expect((await config(world, ".")).err).toContain("This is a folder");
-    expect(await config(world)).toMatchObject({ status: 2, err: expect.stringContaining("takes the files to tell of") });
+    expect(await config(world)).toMatchObject({ status: 2, err: expect.stringContaining("`config` needs at least one file") });
   });
 });
 

@@ -28,7 +28,8 @@ function found(files: Readonly<Record<string, Node>>, paths: readonly string[], 
   return {
     files: list.map(({ shown, kind }) => `${shown} ${kind}`),
     problems: [...configs.problems, ...problems].map(
-      ({ path, position, message }) => `${path ?? ""}${position === undefined ? "" : `:${position.line}:${position.column}`}: ${message}`,
+      ({ path, position, message }) =>
+        `${path ?? ""}${position === undefined ? "" : `:${position.line}:${position.column}`}: ${inEnglish.sentences(message)}`,
     ),
   };
 }
@@ -98,14 +99,14 @@ describe("finding files", () => {
   });
 
   it.each([
-    ["readme.md", "readme.md: The file is not Lodestone's"],
-    ["bom.csv", "this is a spreadsheet. Write its lines as `items` into a file whose name ends in .bom.yaml"],
-    ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` into lodestone.yaml'],
+    ["readme.md", "readme.md: The file was not checked, because its name does not end in"],
+    ["bom.csv", "Write its lines as `items` in a file whose name ends in .bom.yaml"],
+    ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` in lodestone.yaml'],
     ["nothing.bom.yaml", "nothing.bom.yaml: There is no such file or folder"],
     ["**/*.nothing", "**/*.nothing: Nothing to check was found by this pattern"],
     ["nowhere/*.bom.yaml", "Nothing to check was found by this pattern"],
     ["empty", "empty: Nothing to check was found in this folder"],
-    ["pipe.bom.yaml", "pipe.bom.yaml: This is neither a file nor a folder"],
+    ["pipe.bom.yaml", "pipe.bom.yaml: This was not checked, because it is neither a file nor a folder"],
   ])("says what is wrong with %s, and still gives the others", (path, problem) => {
     const result = found({ ...tree, "/repo/empty/x.txt": "", "/repo/bom.csv": "", "/repo/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
     expect(result.files).toEqual(["b.bom.yaml bom"]);
@@ -181,8 +182,8 @@ describe("links and what cannot be read", () => {
     expect(found(files, ["."])).toEqual({
       files: ["a.bom.yaml bom"],
       problems: [
-        "b.bom.yaml: The link leads nowhere, so nothing was checked.",
-        "c.bom.yaml: The link leads nowhere, so nothing was checked.",
+        "b.bom.yaml: Nothing was checked, because the link leads nowhere.",
+        "c.bom.yaml: Nothing was checked, because the link leads nowhere.",
       ],
     });
   });
@@ -190,7 +191,7 @@ describe("links and what cannot be read", () => {
   it("says which folder cannot be read", () => {
     expect(found({ "/repo/a.bom.yaml": "", "/repo/secret/": "«unreadable»", "/repo/secret/b.bom.yaml": "" }, ["."])).toEqual({
       files: ["a.bom.yaml bom"],
-      problems: ["secret: The folder cannot be read (permission denied), so what is in it was not checked."],
+      problems: ["secret: The folder cannot be read, so nothing in it was checked. Permission is denied."],
     });
   });
 });
@@ -228,7 +229,9 @@ describe("lodestone.yaml", () => {
 
   it("holds for files that are named themselves", () => {
     expect(found(files, ["hardware/x/parts.yaml", "x.ship/../e.ship"]).files).toEqual(["e.ship shipment", "hardware/x/parts.yaml bom"]);
-    expect(found(files, ["old/a.bom.yaml"]).problems).toEqual([expect.stringContaining("excluded by `files.exclude`")]);
+    expect(found(files, ["old/a.bom.yaml"]).problems).toEqual([
+      expect.stringContaining("because `files.exclude` in lodestone.yaml excludes it"),
+    ]);
   });
 
   it("is found above the current folder", () => {
@@ -261,7 +264,7 @@ describe("lodestone.yaml", () => {
     expect(result.files).toEqual(["ok/c.bom.yaml bom"]);
     expect(result.problems).toEqual([
       expect.stringContaining(problem),
-      ": 2 files were not checked because the settings above cannot be used.",
+      ": 2 files were not checked, because the settings above cannot be used.",
     ]);
   });
 
@@ -277,7 +280,7 @@ describe("lodestone.yaml", () => {
 
   it("must be readable, and UTF-8", () => {
     expect(found({ "/repo/lodestone.yaml": "«unreadable»", "/repo/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toBe(
-      "lodestone.yaml: The settings cannot be read: permission denied.",
+      "lodestone.yaml: The settings cannot be read. Permission is denied.",
     );
     expect(found({ "/repo/lodestone.yaml": Buffer.from([0x61, 0xff]), "/repo/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toContain(
       "lodestone.yaml:1:2: Byte 1 (0xFF) is not UTF-8",

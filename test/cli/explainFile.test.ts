@@ -59,7 +59,7 @@ describe("explain FILE", () => {
   });
 
   it.each([
-    ["a.txt", "is a file, and what is explained is one item, or a file that is checked. The file is not Lodestone's"],
+    ["a.txt", "is a file, but not one that Lodestone checks. The file was not checked, because its name does not end in"],
     ["nix.bom.yaml", "nix.bom.yaml: There is no such file"],
     ["broken/x.bom.yaml", "broken/lodestone.yaml:1:8"],
   ])("is 2 for %s", async (file, message) => {

@@ -57,7 +57,7 @@ describe("extends", () => {
       "acme/strict.yaml",
       { "/repo/node_modules/acme": { link: "/store" }, "/store/strict.yaml": level("hint") },
     ],
-  ])("reads nothing outside of the repository, and does not tell what stands there: %s", async (_, path, more) => {
+  ])("reads nothing outside the repository, and does not tell what stands there: %s", async (_, path, more) => {
     const run = (files: Readonly<Record<string, Node>>) =>
       lodestone(["check"], {
         "/repo/.git/HEAD": "",
@@ -134,19 +134,19 @@ describe("extends that is wrong", () => {
     ["a missing package", "acme/no.yaml", {}, "There is no file `no.yaml` of a package `acme`"],
     ["an absolute path", "/x/b.yaml", {}, "`/x/b.yaml` is an absolute path or an address"],
     ["an address", "https://example.com/b.yaml", {}, "is an absolute path or an address"],
-    ["a backslash", ".\\b.yaml", {}, "has a backslash"],
+    ["a backslash", ".\\b.yaml", {}, "contains a backslash"],
     ["a package alone", "'@acme/config'", {}, "Write the file too, such as `@acme/config/lodestone.yaml`."],
     ["what is no YAML", "../../etc/passwd", {}, "names no YAML file"],
-    ["a way out of a package", "acme/../../b.yaml", {}, "leads out of the package"],
+    ["a way out of a package", "acme/../../b.yaml", {}, "leaves the package"],
     ["itself", "./lodestone.yaml", {}, "This file extends itself."],
     ["a folder", "./d.yaml", { "/repo/d.yaml/x": "" }, "There is no file `./d.yaml`"],
     ["a dead link", "./d.yaml", { "/repo/d.yaml": { link: "nowhere" } }, "There is no file `./d.yaml`"],
-    ["a link out", "./d.yaml", { "/repo/d.yaml": { link: "/nowhere" } }, "cannot be read: it lies outside of the repository"],
+    ["a link out", "./d.yaml", { "/repo/d.yaml": { link: "/nowhere" } }, "cannot be read. It lies outside the repository"],
     [
       "what cannot be read",
       "./d.yaml",
       { "/repo/d.yaml": "«unreadable»" as const },
-      "`d.yaml`, which is to be extended, cannot be read: permission denied.",
+      "`d.yaml`, which is to be extended, cannot be read. Permission is denied.",
     ],
   ])("%s is said at the entry, and nothing is judged", async (_, path, files, message) => {
     const { status, out, lines } = await lodestone(["check"], {
@@ -157,7 +157,7 @@ describe("extends that is wrong", () => {
     expect(status).toBe(2);
     expect(lines[0]).toMatch(/^lodestone: lodestone\.yaml:3:5: /);
     expect(lines[0]).toContain(message);
-    expect(lines[1]).toBe("lodestone: One file was not checked because the settings above cannot be used.");
+    expect(lines[1]).toBe("lodestone: One file was not checked, because the settings above cannot be used.");
     expect(out).not.toContain("end-use/missing");
   });
 
@@ -222,7 +222,7 @@ describe("extends that is wrong", () => {
       "/repo/lodestone.yaml": "extends: [./b.yaml, b.yaml]\n",
       "/repo/b.yaml": "",
     });
-    expect(twice.lines[0]).toContain("lodestone.yaml:1:21: `b.yaml` is extended above already.");
+    expect(twice.lines[0]).toContain("lodestone.yaml:1:21: `b.yaml` is already extended above.");
   });
 
   it("the mistakes of a file that many extend are told once", async () => {

@@ -70,7 +70,7 @@ describe("check --fix", () => {
     const files = { "/repo/a.bom.yaml": { readOnly: bolt }, "/repo/b.bom.yaml": bolt };
     const { status, out, err, written } = await run({ files }, "--fix");
     expect(err).toBe(
-      "lodestone: a.bom.yaml: The fixes cannot be written (it is read-only), so the file was left as it is. Check again afterwards.\n",
+      "lodestone: a.bom.yaml: The file was left as it was, because the fixes cannot be written. It is read-only. Check again afterwards.\n",
     );
     expect(out).toContain("a.bom.yaml:4:17  error  yaml/ambiguous-scalar\n");
     expect(out).toContain("\n2 fixes in 1 file made.\n");
@@ -111,8 +111,6 @@ describe("check --fix-dry-run", () => {
   });
 
   describe("through links", () => {
-    const left = "outside of what was to be fixed, so the file was left as it is";
-
     it.each([
       ["a link to a file", { "/repo/boms/a.bom.yaml": { link: "../other/real" }, "/repo/other/real": bolt }, "boms", "other/real"],
       ["a link to a folder", { "/repo/boms/sub": { link: "../other" }, "/repo/other/a.bom.yaml": bolt }, "boms", "other/a.bom.yaml"],
@@ -122,7 +120,9 @@ describe("check --fix-dry-run", () => {
       for (const option of ["--fix", "--fix-dry-run"]) {
         const { status, out, err, written } = await run({ files }, option, path);
         expect([status, written]).toEqual([2, {}]);
-        expect(err).toContain(`A link leads to ${target}, ${left}. Name ${target} itself to have it fixed.`);
+        expect(err).toContain(
+          `because a link leads to ${target}, outside of what was to be fixed. To have it fixed, name ${target} itself.`,
+        );
         expect(out).not.toContain("+++");
       }
     });
@@ -197,10 +197,10 @@ describe("what does not go with fixes", () => {
     [["--fix", "--fix-dry-run"], "--fix writes files and --fix-dry-run writes none."],
     [["--fix", "--compare", "2026-01-01"], "--compare judges files as they are, and --fix changes them."],
     [["--fix-dry-run", "--compare", "2026-01-01"], "--compare judges files as they are, and --fix changes them."],
-    [["--fix", "-", "--stdin-filename", "a.bom.yaml"], "Standard input cannot be fixed in its place. Write --fix-dry-run,"],
+    [["--fix", "-", "--stdin-filename", "a.bom.yaml"], "Standard input cannot be fixed in place. Write --fix-dry-run,"],
     [
       ["--fix-dry-run", "--format", "json"],
-      "--fix-dry-run prints its diff to standard output, so the report needs a file. Write --format json=FILE",
+      "--fix-dry-run prints its diff to standard output, so the report needs a file. Write `--format json=FILE`",
     ],
   ])("%j", async (args, message) => {
     const { status, out, err, written } = await run({ files: { "/repo/a.bom.yaml": bolt } }, ...args);

@@ -49,8 +49,8 @@ describe("hook", () => {
     expect(await lodestone()).toMatchObject({ status: 2, err: expect.stringContaining("No file was named") });
     expect(await lodestone("values.yaml", "--fail-on", "eror")).toMatchObject({
       status: 2,
-      err: expect.stringContaining("Did you mean error?"),
+      err: expect.stringContaining("Did you mean `error`?"),
     });
-    expect(await lodestone("")).toMatchObject({ status: 2, err: expect.stringContaining("An empty path") });
+    expect(await lodestone("")).toMatchObject({ status: 2, err: expect.stringContaining("A path is empty") });
   });
 });

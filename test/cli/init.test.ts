@@ -113,7 +113,7 @@ describe("lodestone init", () => {
     for (const node of ["rules: {}\n", { link: "/nowhere" }] as const) {
       const { status, err, written } = await lodestone({ "/repo/lodestone.yaml": node }, "init");
       expect(status).toBe(2);
-      expect(err).toContain("lodestone.yaml is there already and was not changed.");
+      expect(err).toContain("`lodestone.yaml` already exists and was not changed.");
       expect(written.size).toBe(0);
     }
   });

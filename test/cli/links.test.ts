@@ -99,7 +99,7 @@ describe("references to other files", () => {
     };
     const found = await findings(world, "a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml", "d.shipment.yaml");
     expect(Object.values(found).map((one) => /another one\. (.*?) Until/.exec(refs(one)[0] ?? "")?.[1])).toEqual([
-      "The system says of `secret.bom.yaml`: permission denied",
+      "The system says of `secret.bom.yaml`: Permission is denied.",
       "`latin.bom.yaml` is not UTF-8.",
       "`pipe.yaml` is not a regular file.",
       "`boms.yaml` is a folder.",
@@ -156,7 +156,7 @@ describe("what shipments take of a licence together", () => {
     expect(await told({})).toEqual([
       "warning: What the shipments take of licence `L-1` is unknown: `c.shipment.yaml` cannot be read. Repair what cannot be read, or take it out of the folder: it may cite the licence too. `c.shipment.yaml` is not UTF-8.",
     ]);
-    expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("permission denied")]);
+    expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("Permission is denied")]);
     expect((await told({ "/repo/b.shipment.yaml": licensed(50) }))?.[0]).toMatch(
       /^error: .* `c.shipment.yaml` cannot be read and is not counted\./,
     );

@@ -28,7 +28,7 @@ describe("a prohibition", () => {
 
   it.each(lower)("%s cannot be made %s: by rules, an override, what is extended, or the editor", async (id, level) => {
     const rules = { [id]: level };
-    const said = expect.stringContaining(`\`${id}\` tells of what an act forbids`);
+    const said = expect.stringContaining(`\`${id}\` reports what an act forbids`);
     for (const [config, place] of [
       [{ rules }, "lodestone.yaml:1:11"],
       [{ overrides: [{ files: ["lot"], rules }] }, "lodestone.yaml:1:41"],
@@ -99,8 +99,8 @@ describe("what settings lower", () => {
   it.each(["text", "html", "markdown", "sarif", "github", "junit"])("stands in the report %s", async (format) => {
     const { out } = await check(config, format);
     for (const part of ["end-use/missing", "end-use/vague", "composition/missing", "old/**", "origin/barred"]) expect(out).toContain(part);
-    expect(out.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")).toMatch(/end-use\/missing.? to hint \(by itself error\)/);
-    expect((await check({}, format)).out).not.toContain("by itself");
+    expect(out.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")).toMatch(/end-use\/missing.? from error to hint/);
+    expect((await check({}, format)).out).not.toContain("from error to");
   });
 
   it("stands in SARIF as overrides of the configuration of rules", async () => {
@@ -116,7 +116,7 @@ describe("what settings lower", () => {
   });
 
   it("is told on standard error where the report has no place for it", async () => {
-    expect((await check(config, "gitlab")).err).toContain("`end-use/vague` to off (by itself warning)");
+    expect((await check(config, "gitlab")).err).toContain("`end-use/vague` from warning to off");
   });
 
   it("stands in the status of a file and in the report of the editor, with what the editor itself sets", async () => {
@@ -149,7 +149,7 @@ describe("what settings lower", () => {
     expect(await lowered("file:///w/a.bom.yaml")).not.toContain("composition/missing off");
     const { html } = await client.request("lodestone/report", { nonce: "n" });
     for (const part of ["end-use/vague", "old/**", "origin/missing"]) expect(html).toContain(part);
-    expect(html).toContain("by itself warning");
+    expect(html).toContain("from warning to");
   });
 
   it("is, by `regimes`, said of each rule that asks by the law of those it leaves out, in the status of a file too", async () => {
@@ -164,7 +164,7 @@ describe("what settings lower", () => {
     expect(lowered).toContainEqual({ rule: "party/watched", severity: "warning", level: "off", authorities: ["JP", "PRC", "US"] });
     expect(lowered).toContainEqual({ rule: "customs/remark", severity: "warning", level: "off" });
     expect(lowered.filter(({ rule }) => rule === "party/barred" || rule === "end-use/military")).toEqual([]);
-    const said = "leaves the law of JP, PRC, US out of `composition/missing`";
+    const said = "leaves the law of JP, PRC and US out of `composition/missing`";
     expect((await check({ regimes: ["EU"] }, "json")).out).toContain(said);
     const { html } = await client.request("lodestone/report", { nonce: "n" });
     expect(html.replace(/<[^>]*>/g, "")).toContain(said.replaceAll("`", ""));

@@ -110,7 +110,11 @@ describe("exit status", () => {
   });
 
   it.each([
-    ["a file that cannot be read", { "/repo/b.bom.yaml": "«unreadable»" }, "b.bom.yaml: The file cannot be read (permission denied)"],
+    [
+      "a file that cannot be read",
+      { "/repo/b.bom.yaml": "«unreadable»" },
+      "b.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.",
+    ],
     ["a file that is not UTF-8", { "/repo/b.bom.yaml": Buffer.from([0x61, 0x0a, 0xff]) }, "b.bom.yaml:2:1: Byte 2 (0xFF) is not UTF-8"],
     ["a broken configuration", { "/repo/sub/lodestone.yaml": "asof: 1", "/repo/sub/b.bom.yaml": "" }, "sub/lodestone.yaml:1:1: "],
   ] as const)("is 2 for %s, and the others are still judged", async (_, files, message) => {
@@ -133,16 +137,16 @@ describe("exit status", () => {
     [["check", "."], "Nothing to check was found"],
     [["help", "chek"], "Did you mean `check`?"],
     [["rules", "x"], "`rules` takes no paths"],
-    [["acts", "--as-of", "soon"], "is no day of the calendar"],
-    [["acts", "--from", "soon"], "--from `soon` is no day of the calendar"],
+    [["acts", "--as-of", "soon"], "--as-of takes a date, and `soon` is none"],
+    [["acts", "--from", "soon"], "--from takes a date, and `soon` is none"],
     [["acts", "--from", "2026-01-02", "--to", "2026-01-02"], "Nothing lies between"],
-    [["acts", "--from", "2026-01-02", "--to", "2026-01-01"], "Write the earlier day after --from"],
-    [["acts", "--to", "2026-11-24"], "each is today where it is left out"],
-    [["acts", "--from", "2026-01-02", "--as-of", "2026-01-03"], "Take one of them out"],
-    [["explain"], "takes one rule or one place"],
+    [["acts", "--from", "2026-01-02", "--to", "2026-01-01"], "Give --from the earlier day"],
+    [["acts", "--to", "2026-11-24"], "the one that you leave out is today"],
+    [["acts", "--from", "2026-01-02", "--as-of", "2026-01-03"], "Leave --as-of out."],
+    [["explain"], "takes one rule, one file or one place"],
     [["explain", "test/wort"], "There is no rule `test/wort`. Did you mean `test/word`?"],
-    [["explain", "a.txt"], "is a file, and what is explained is one item"],
-    [["explain", "a.txt:1"], "The file is not Lodestone's"],
+    [["explain", "a.txt"], "is a file, but not one that Lodestone checks."],
+    [["explain", "a.txt:1"], "The file was not checked, because its name does not end in"],
     [["explain", "b.bom.yaml:1"], "There is no such file"],
   ])("is 2 for %j, with a hint", async (argv, message) => {
     const { status, out, err } = await run(argv, { files: { "/repo/a.txt": "" } });
@@ -156,7 +160,7 @@ describe("exit status", () => {
     expect(status).toBe(2);
     expect(lines(err)).toEqual([
       expect.stringMatching(
-        /^lodestone: an internal error ended the run \(TypeError: no such\), so nothing may be taken for checked\. Please report it\.$/,
+        /^lodestone: An internal error ended the run \(TypeError: no such\), so nothing counts as checked\. Please report it\.$/,
       ),
     ]);
   });
@@ -222,28 +226,28 @@ describe("where things are written", () => {
   it("says that a report cannot be written, and gives the others", async () => {
     const { status, out, err } = await run(["check", "--format", "json=no/where.json", "--format", "github"], { files });
     expect(status).toBe(2);
-    expect(err).toBe("lodestone: no/where.json: The report cannot be written: no such file or folder.\n");
+    expect(err).toBe("lodestone: no/where.json: The report cannot be written. There is no such file or folder.\n");
     expect(out).toContain("::error file=a.bom.yaml");
   });
 
   it("never writes a report over a file that is checked", async () => {
     const { status, err, written } = await run(["check", "--output", "b.bom.yaml"], { files });
     expect(status).toBe(2);
-    expect(err).toContain("would be written over a file that is checked");
+    expect(err).toContain("would overwrite a file that is checked");
     expect([...written.keys()]).toEqual([]);
   });
 
   it.each([
-    ["a link to a file that is checked", ["json=link"], "would be written over a file that is checked"],
-    ["the settings", ["json=lodestone.yaml"], "would be written over settings or packs"],
-    ["what they extend", ["json=sub/../base.yaml"], "would be written over settings or packs"],
-    ["a pack", ["json=packs/p.yaml"], "would be written over settings or packs"],
-    ["a document that is not checked", ["json=boms/x.bom.yaml"], "would be written over what is a document"],
-    ["settings that are not read", ["json=boms/lodestone.yaml"], "would be written over what is a document or settings"],
+    ["a link to a file that is checked", ["json=link"], "would overwrite a file that is checked"],
+    ["the settings", ["json=lodestone.yaml"], "would overwrite settings or packs"],
+    ["what they extend", ["json=sub/../base.yaml"], "would overwrite settings or packs"],
+    ["a pack", ["json=packs/p.yaml"], "would overwrite settings or packs"],
+    ["a document that is not checked", ["json=boms/x.bom.yaml"], "would overwrite a file that is a document"],
+    ["settings that are not read", ["json=boms/lodestone.yaml"], "would overwrite a file that is a document or settings"],
     ["a link that leads nowhere", ["json=gone"], "is a link that leads nowhere"],
-    ["one file by two paths", ["json=a.out", "sarif=./a.out"], "`a.out` and `./a.out` are one file"],
-    ["one file by a linked folder", ["json=sub/a.out", "sarif=other/a.out"], "`sub/a.out` and `other/a.out` are one file"],
-    ["one file by a link", ["json=to", "sarif=old.out"], "`to` and `old.out` are one file"],
+    ["one file by two paths", ["json=a.out", "sarif=./a.out"], "`a.out` and `./a.out` are the same file"],
+    ["one file by a linked folder", ["json=sub/a.out", "sarif=other/a.out"], "`sub/a.out` and `other/a.out` are the same file"],
+    ["one file by a link", ["json=to", "sarif=old.out"], "`to` and `old.out` are the same file"],
   ])("refuses to write a report over %s", async (_name, formats, told) => {
     const inputs = {
       ...files,
@@ -290,7 +294,7 @@ describe("where things are written", () => {
   it("says that the summary of the job cannot be written", async () => {
     const { status, out, err } = await run(["check", "--format", "github"], { files, env: { GITHUB_STEP_SUMMARY: "/no/summary" } });
     expect(status).toBe(2);
-    expect(err).toContain("/no/summary: The report cannot be written: no such file or folder.");
+    expect(err).toContain("/no/summary: The report cannot be written. There is no such file or folder.");
     expect(out).toContain("::error file=a.bom.yaml");
   });
 
@@ -400,7 +404,7 @@ describe("standard input", () => {
   it("must be ours by its name, and its settings right", async () => {
     expect(await run(["check", "-", "--stdin-filename", "x.yaml"], { stdin: "" })).toMatchObject({
       status: 2,
-      err: expect.stringContaining("x.yaml: The file is not Lodestone's"),
+      err: expect.stringContaining("x.yaml: The file was not checked, because its name does not end in"),
     });
     const files = { "/repo/lodestone.yaml": "rules: 1" };
     expect(await run(["check", "-", "--stdin-filename", "x.bom.yaml"], { files, stdin: "" })).toMatchObject({

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Host } from "../../server/src/cli/host.ts";
+import { message } from "../../server/src/core/l10n/message.ts";
 import type { Disk } from "../../server/src/files/disk.ts";
 import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.ts";
 import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";
@@ -91,7 +92,7 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
   const paths = Object.keys(nodes);
   const isFolder = (path: string) => path === "/" || paths.some((other) => other.startsWith(`${path}/`));
   const real = (path: string, depth = 0): string => {
-    if (depth > 20) throw new FileError("its links go round in a circle");
+    if (depth > 20) throw new FileError(message("file-link-loop"));
     for (let at = path; at !== "/"; at = posix.dirname(at)) {
       const node = nodes[at];
       if (typeof node === "object" && "link" in node)
@@ -106,7 +107,7 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
     entryAt: (path) => (isLink(nodes[path]) ? "link" : plainKind(path)),
     readLink(path) {
       const node = nodes[path];
-      if (!isLink(node)) throw new FileError("it is no link");
+      if (!isLink(node)) throw new FileError("It is no link.");
       return node.link;
     },
     leadsTo(path) {
@@ -127,7 +128,7 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
     sizeOf: (path) => sizes[path] ?? 0,
     list(folder) {
       const target = real(folder);
-      if (nodes[`${target}/`] === "«unreadable»") throw new FileError("permission denied");
+      if (nodes[`${target}/`] === "«unreadable»") throw new FileError(message("file-denied"));
       const names = paths.flatMap((path) =>
         path.startsWith(target === "/" ? "/" : `${target}/`)
           ? [path.slice(target.length === 1 ? 1 : target.length + 1).split("/", 1)[0] ?? ""]
@@ -144,16 +145,16 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
     read(path) {
       reads.push(path);
       const node = nodes[path];
-      if (node === undefined) throw new FileError("no such file or folder");
-      if (node === "«unreadable»") throw new FileError("permission denied");
-      if (isLink(node)) throw new FileError("its links go round in a circle");
+      if (node === undefined) throw new FileError(message("file-absent"));
+      if (node === "«unreadable»") throw new FileError(message("file-denied"));
+      if (isLink(node)) throw new FileError(message("file-link-loop"));
       if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly);
       return typeof node === "string" ? Buffer.from(node) : node;
     },
     replace(path, before, after) {
       const node = nodes[real(path)];
-      if (typeof node === "object" && "readOnly" in node) throw new FileError("it is read-only");
-      if (node !== before) throw new FileError("it has changed since it was read");
+      if (typeof node === "object" && "readOnly" in node) throw new FileError(message("file-read-only"));
+      if (node !== before) throw new FileError(message("file-changed-meanwhile"));
       nodes[real(path)] = after;
       written.set(real(path), after);
     },
@@ -168,7 +169,7 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
       return file;
     },
     append(path) {
-      if (!isFolder(posix.dirname(path))) throw new FileError("no such file or folder");
+      if (!isFolder(posix.dirname(path))) throw new FileError(message("file-absent"));
       return {
         write: (text) => void written.set(path, (written.get(path) ?? "") + text),
         close: () => undefined,

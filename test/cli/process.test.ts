@@ -121,7 +121,7 @@ describe("the built command", () => {
     }
     expect(lodestone(["explain", "one/servo.bom.yaml:1"])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("No item stands at line 1 of one/servo.bom.yaml. The nearest one begins at line 4."),
+      stderr: expect.stringContaining("No item stands on line 1 of one/servo.bom.yaml. The nearest item begins on line 4."),
     });
     expect(lodestone(["explain", "one/servo.bom.yaml:99"])).toMatchObject({ status: 2, stderr: expect.stringContaining("has 8 lines") });
   });
@@ -154,7 +154,7 @@ describe("the built command", () => {
     expect(status).toBe(2);
     expect(stdout).toContain("mixed/a.bom.yaml:4:17");
     expect(stderr.split("\n")).toEqual([
-      expect.stringContaining("mixed/c.bom.yaml: The link leads nowhere"),
+      expect.stringContaining("mixed/c.bom.yaml: Nothing was checked, because the link leads nowhere"),
       expect.stringContaining("mixed/b.bom.yaml:1:4: Byte 3 (0xFF)"),
       "",
     ]);
@@ -221,7 +221,7 @@ describe("the built command", () => {
     const { status, stdout, stderr } = lodestone(["check", "locked", "--fix"], user);
     chmodSync(join(work, "locked"), 0o755);
     expect(stderr).toBe(
-      "lodestone: locked/a.bom.yaml: The fixes cannot be written (permission denied), so the file was left as it is. Check again afterwards.\n",
+      "lodestone: locked/a.bom.yaml: The file was left as it was, because the fixes cannot be written. Permission is denied. Check again afterwards.\n",
     );
     expect(stdout).toContain("yaml/ambiguous-scalar");
     expect(status).toBe(2);
@@ -325,7 +325,7 @@ describe("the built command", () => {
     const { status, stdout, stderr } = lodestone(["check", "clean.bom.yaml", "--format", "json=/dev/full", "--format", "text"]);
     expect(status).toBe(2);
     expect(stdout).toContain("Law as of");
-    expect(stderr).toContain("/dev/full: The report cannot be written to its end: the disk is full. It is not complete.\n");
+    expect(stderr).toContain("/dev/full: The report could not be written to the end, so it is not complete. The disk is full.\n");
     expect(stderr).not.toContain("written to /dev/full\n");
     expect(lodestone(["check", "clean.bom.yaml", "-o", "no/such/folder.txt"]).stderr).not.toContain("findings written to");
   });
@@ -360,12 +360,12 @@ describe("the built command", () => {
     file("names/a.bom.yaml", magnet);
     linkSync(join(work, "names/a.bom.yaml"), join(work, "names/second"));
     const over = lodestone(["check", "names", "--format", "json=names/second"]);
-    expect([over.status, over.stderr]).toEqual([2, expect.stringContaining("would be written over a file that is checked")]);
+    expect([over.status, over.stderr]).toEqual([2, expect.stringContaining("would overwrite a file that is checked")]);
     expect(readFileSync(join(work, "names/a.bom.yaml"), "utf8")).toBe(magnet);
     file("names/one.out", "");
     linkSync(join(work, "names/one.out"), join(work, "names/two.out"));
     const twice = lodestone(["check", "names", "--format", "json=names/one.out", "--format", "sarif=names/two.out"]);
-    expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining("are one file")]);
+    expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining("are the same file")]);
   });
 
   it.skipIf(process.platform === "win32")("says that standard input could not be read, and takes no folder for an empty document", () => {
@@ -376,12 +376,12 @@ describe("the built command", () => {
       });
     for (const [redirection, reason] of [
       ["< .", "it is a folder"],
-      ["<&-", "it is closed, or a device that holds nothing"],
-      ["< /dev/null", "it is closed, or a device that holds nothing"],
+      ["<&-", "It is closed, or a device that holds nothing."],
+      ["< /dev/null", "It is closed, or a device that holds nothing."],
     ] as const) {
       const { status, stdout, stderr } = shell(redirection);
       expect([status, stdout]).toEqual([2, ""]);
-      expect(stderr).toContain(`Standard input could not be read (${reason})`);
+      expect(stderr).toContain(`Standard input could not be read, so nothing was checked. ${reason}`);
     }
     writeFileSync(join(work, "nothing"), "");
     expect(shell("< nothing")).toMatchObject({ status: 1, stdout: expect.stringContaining("The document is empty") });
@@ -391,10 +391,10 @@ describe("the built command", () => {
     file("linked/a.bom.yaml", magnet);
     symlinkSync("a.bom.yaml", join(work, "linked", "b.bom.yaml"));
     expect(JSON.parse(lodestone(["check", "linked", "--format", "json"]).stdout).summary.files).toBe(1);
-    expect(lodestone(["check", ""])).toMatchObject({ status: 2, stderr: expect.stringContaining("An empty path") });
-    expect(lodestone(["check", "--max-warnings", "-1"]).stderr).toContain("--max-warnings `-1` is no whole number");
+    expect(lodestone(["check", ""])).toMatchObject({ status: 2, stderr: expect.stringContaining("A path is empty") });
+    expect(lodestone(["check", "--max-warnings", "-1"]).stderr).toContain("--max-warnings takes a whole number, and `-1` is none");
     expect(lodestone(["explain", "one/servo.bom.yaml:4:99"]).stderr).toContain(
-      "Line 4 of one/servo.bom.yaml has 23 columns, and column 99",
+      "Line 4 of one/servo.bom.yaml has 23 columns, but column 99",
     );
     expect(lodestone(["rules"]).stdout).toContain("rule/failed");
   });

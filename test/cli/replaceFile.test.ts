@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { message } from "../../server/src/core/l10n/message.ts";
 import { FileError } from "../../server/src/files/fileSystem.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
 
@@ -63,7 +64,7 @@ describe("replace", () => {
 
   it("does not write over what has changed meanwhile", () => {
     const path = file("changed/a.bom.yaml", "changed");
-    expect(() => nodeFiles(folder).replace(path, "before", "after")).toThrow(new FileError("it has changed since it was read"));
+    expect(() => nodeFiles(folder).replace(path, "before", "after")).toThrow(new FileError(message("file-changed-meanwhile")));
     expect(readFileSync(path, "utf8")).toBe("changed");
     expect(readdirSync(join(folder, "changed"))).toEqual(["a.bom.yaml"]);
   });
@@ -71,12 +72,12 @@ describe("replace", () => {
   it("does not write what is read-only", () => {
     const path = file("read-only.bom.yaml", "a");
     chmodSync(path, 0o444);
-    expect(() => nodeFiles(folder).replace(path, "a", "b")).toThrow(new FileError("it is read-only"));
+    expect(() => nodeFiles(folder).replace(path, "a", "b")).toThrow(new FileError(message("file-read-only")));
     expect(readFileSync(path, "utf8")).toBe("a");
   });
 
   it("says what is the matter with a path", () => {
-    expect(() => nodeFiles(folder).replace(join(folder, "none"), "a", "b")).toThrow(new FileError("no such file or folder"));
+    expect(() => nodeFiles(folder).replace(join(folder, "none"), "a", "b")).toThrow(new FileError(message("file-absent")));
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 });
@@ -100,9 +101,9 @@ describe("put", () => {
     const path = file("half/b.json", "old");
     function* failing(): Iterable<string> {
       yield "half of what is ";
-      throw new FileError("the disk is full");
+      throw new FileError(message("file-disk-full"));
     }
-    expect(() => put(path, failing())).toThrow(new FileError("the disk is full"));
+    expect(() => put(path, failing())).toThrow(new FileError(message("file-disk-full")));
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(join(folder, "half"))).toEqual(["b.json"]);
   });

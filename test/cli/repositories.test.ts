@@ -116,6 +116,6 @@ describe("a repository in another", () => {
     const files = { ...outer, "/repo/sub/lodestone.yaml": "extends: ../base.yaml\n", "/repo/base.yaml": softer };
     expect(await judgedBy({ ...files, "/repo/sub/.git": "gitdir: ../.git/modules/sub\n" })).toBe("hint");
     const { status, err } = await found("/repo", ["."], { ...files, ...clone("/repo/sub") });
-    expect([status, err]).toEqual([2, expect.stringContaining("outside of the repository")]);
+    expect([status, err]).toEqual([2, expect.stringContaining("outside the repository")]);
   });
 });

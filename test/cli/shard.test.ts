@@ -89,7 +89,7 @@ describe("a shard", () => {
   it("does not let its report be written over a file that another one checks", async () => {
     for (const shard of ["1/2", "2/2"]) {
       const { status, err } = await lodestone(["--shard", shard, "--format", "json=parts/p1.bom.yaml"]);
-      expect([status, err]).toEqual([2, expect.stringContaining("written over a file that is checked")]);
+      expect([status, err]).toEqual([2, expect.stringContaining("would overwrite a file that is checked")]);
     }
   });
 
@@ -104,6 +104,6 @@ describe("a shard", () => {
 
   it("does not go with standard input", async () => {
     const { status, err } = await lodestone(["--shard", "1/2", "-", "--stdin-filename", "a.bom.yaml"]);
-    expect([status, err]).toEqual([2, expect.stringContaining("--shard parts files")]);
+    expect([status, err]).toEqual([2, expect.stringContaining("--shard divides files")]);
   });
 });

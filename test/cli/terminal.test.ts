@@ -49,6 +49,14 @@ describe("wrap", () => {
     expect(wrap("   ", 4)).toEqual([]);
     expect(wrap("see https://example.org/page", 10)).toEqual(["see", "https://example.org/page"]);
   });
+
+  it("breaks Chinese and Japanese between characters, and leaves punctuation with what it belongs to", () => {
+    expect(wrap("输出规则 `end-use` 的说明。", 10)).toEqual(["输出规则", "`end-use`", "的说明。"]);
+    expect(wrap("部品表を確認します。次へ。", 20)).toEqual(["部品表を確認します。", "次へ。"]);
+    expect(wrap("部品表を確認します。", 18)).toEqual(["部品表を確認しま", "す。"]);
+    expect(wrap("判定（今日）", 6)).toEqual(["判定", "（今", "日）"]);
+    expect(wrap("`lodestone help`で表示されます", 20)).toEqual(["`lodestone help`で表", "示されます"]);
+  });
 });
 
 /** A snippet as it would be printed: the text, and the marks under it. */

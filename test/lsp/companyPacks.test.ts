@@ -175,9 +175,9 @@ describe("a broken pack", () => {
     await client.open(config, text);
     const found = await client.findings(config);
     expect(found.map(({ range, message }) => [range.start.character, message])).toEqual([
-      [8, "There is no file or folder `nowhere`, so the pack cannot be read. Look at the path."],
-      [17, "There is no YAML file in `empty`, so there is no pack. Look at the path."],
-      [24, "The pack `latin.yaml` cannot be read: It is not UTF-8."],
+      [8, "There is no file or folder `nowhere`, so the pack cannot be read. Correct the path."],
+      [17, "There is no YAML file in `empty`, so there is no pack. Correct the path."],
+      [24, "The pack `latin.yaml` cannot be read. It is not UTF-8."],
     ]);
     await client.open(file, magnet);
     expect(await client.findings(file)).toMatchObject(notJudged);

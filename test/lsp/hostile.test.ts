@@ -83,8 +83,8 @@ async function asked(client: TestClient): Promise<Readonly<Record<string, readon
 }
 
 const layouts: Readonly<Record<string, { readonly make: () => void; readonly at: string; readonly says: RegExp | undefined }>> = {
-  "a file of ours": { make: () => link("s.bom.yaml", "../outside/m.bom.yaml"), at: "s.bom.yaml", says: /outside of the repository/ },
-  "a file that is none": { make: () => link("s.bom.yaml", "../outside/npmrc"), at: "s.bom.yaml", says: /outside of the repository/ },
+  "a file of ours": { make: () => link("s.bom.yaml", "../outside/m.bom.yaml"), at: "s.bom.yaml", says: /outside the repository/ },
+  "a file that is none": { make: () => link("s.bom.yaml", "../outside/npmrc"), at: "s.bom.yaml", says: /outside the repository/ },
   "a folder": { make: () => link("vendor", "../outside"), at: "vendor/m.bom.yaml", says: undefined },
   "a claimed file": {
     make: () => {
@@ -92,14 +92,14 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("notes.txt", "../outside/npmrc");
     },
     at: "notes.txt",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
-  "a device": { make: () => link("s.bom.yaml", "/dev/zero"), at: "s.bom.yaml", says: /outside of the repository/ },
-  settings: { make: () => link("lodestone.yaml", "../outside/settings.yaml"), at: "lodestone.yaml", says: /outside of the repository/ },
+  "a device": { make: () => link("s.bom.yaml", "/dev/zero"), at: "s.bom.yaml", says: /outside the repository/ },
+  settings: { make: () => link("lodestone.yaml", "../outside/settings.yaml"), at: "lodestone.yaml", says: /outside the repository/ },
   "extended settings": {
     make: () => file("lodestone.yaml", "extends: ../outside/settings.yaml\n"),
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "settings extended by a link": {
     make: () => {
@@ -107,12 +107,12 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("base.yaml", "../outside/settings.yaml");
     },
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "a pack": {
     make: () => file("lodestone.yaml", "packs: [../outside/pack.yaml]\n"),
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "a pack by a link to its folder": {
     make: () => {
@@ -128,12 +128,12 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("house/p.yaml", "../../outside/pack.yaml");
     },
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "a baseline": {
     make: () => file("lodestone.yaml", "baseline: ../outside/b.json\n"),
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "a baseline by a link": {
     make: () => {
@@ -141,7 +141,7 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("b.json", "../outside/b.json");
     },
     at: "lodestone.yaml",
-    says: /outside of the repository/,
+    says: /outside the repository/,
   },
   "a reference by a link": {
     make: () => {

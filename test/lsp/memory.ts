@@ -35,7 +35,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     readFile: async (uri): Promise<FileText> => {
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
       if (found !== undefined) reads.push(uri);
-      return typeof found === "string" ? { text: found } : found;
+      return typeof found === "string" ? { text: found } : found && { problem: [found.problem] };
     },
     listFiles: async (folder) => {
       reads.push(folder);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { main } from "../../server/src/cli/main.ts";
+import { message } from "../../server/src/core/l10n/message.ts";
 import { type FileSystem, outsideReason } from "../../server/src/files/fileSystem.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
@@ -62,7 +63,7 @@ function withRepositories(host: Host, files: FileSystem): Host {
     repositoryOf: (folder) => files.repositoryOf(pathOf(folder)),
     readFile: async (uri, namedIn) =>
       namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(uri)) === "outside"
-        ? { problem: `The file cannot be read (${outsideReason}), so it was not checked.`, isOutside: true }
+        ? { problem: [message("file-unchecked"), outsideReason], isOutside: true }
         : host.readFile(uri),
     listFiles: async (folder, namedIn) =>
       namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(folder)) !== "folder" ? undefined : host.listFiles(folder),

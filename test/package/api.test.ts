@@ -155,8 +155,8 @@ describe("the package's entry", () => {
       expect.stringMatching(/^RangeError: There is no rule `end-use\/mising`.* Did you mean `end-use\/missing`\?/),
       expect.stringMatching(/^RangeError: `XX` is not a value of `regimes`/),
       expect.stringMatching(/^RangeError: There is no act `nothing`/),
-      expect.stringMatching(/^RangeError: `yaml\/syntax` tells that something was not read/),
-      expect.stringMatching(/^RangeError: `party\/barred` tells of what an act forbids/),
+      expect.stringMatching(/^RangeError: `yaml\/syntax` reports that something was not read/),
+      expect.stringMatching(/^RangeError: `party\/barred` reports what an act forbids/),
       expect.stringMatching(/^TypeError: The text to check is no string/),
       expect.stringMatching(/^TypeError: `packs` did not come from `loadPacks`/),
     ]);

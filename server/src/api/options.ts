@@ -2,6 +2,7 @@ import { fileRules } from "../core/config/fileRules.ts";
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Known } from "../core/config/types.ts";
+import { inEnglish } from "../core/l10n/texts.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { didYouMean } from "../core/text/nearest.ts";
 import { type CheckInput, type CheckSettings, type IsoDate, parseIsoDate, type Severity } from "../index.ts";
@@ -58,7 +59,7 @@ function settings({ asOf, regimes, actStates, rules, traceRareEarths, ignoreWaiv
   const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths });
   const { config, root, faults: written } = parseConfig(text);
   const faults = [...written, ...(root === undefined ? [] : idleSettings(root, known))];
-  if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join("\n"));
+  if (faults.length > 0) throw new RangeError(faults.map(({ message }) => inEnglish.sentences(message)).join("\n"));
   const read = fileRules(config).settingsFor("", asOf === undefined ? undefined : day("asOf", asOf));
   return ignoreWaivers === undefined ? read : { ...read, ignoreWaivers };
 }

@@ -35,7 +35,11 @@ const host: Host = {
   loadPacks: async () => LODESTONE_PACKS,
   loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
   today: () => beijingDay(new Date()),
-  readFile: async (uri) => (await ask("lodestone/readFile", { uri })) ?? undefined,
+  readFile: async (uri) => {
+    const read = await ask("lodestone/readFile", { uri });
+    // The client has said why in the language of its display.
+    return read !== null && "problem" in read ? { problem: [read.problem] } : (read ?? undefined);
+  },
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
   nextTurn,
   idleTurn: nextTurn,

@@ -1,7 +1,9 @@
+import { message, verbatim } from "../core/l10n/message.ts";
+import { SaidError } from "../core/l10n/saidError.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
 import { visible } from "../core/text/visible.ts";
-import { FileError } from "../files/fileSystem.ts";
+
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { takeLocale } from "./args/locale.ts";
@@ -48,40 +50,41 @@ export const commands: Readonly<Record<string, Command>> = {
  */
 export async function main(argv: readonly string[], world: Host, makeChecker: MakeChecker = createChecker): Promise<ExitStatus> {
   const host = amongRunners(world);
+  let texts = inEnglish;
   try {
-    return await run(argv, host, makeChecker);
+    const { locale, rest } = takeLocale(argv);
+    if (locale !== "en") texts = new Texts(host.loadCatalogue(locale));
+    return await run(rest, host, texts, makeChecker);
   } catch (error) {
-    await host.stderr.write(`lodestone: ${visible(reasonOf(error))}\n`);
+    await host.stderr.write(`lodestone: ${visible(reasonOf(error, texts))}\n`);
     return 2;
   }
 }
 
-async function run(argv: readonly string[], host: Host, makeCheckerIn: MakeChecker): Promise<ExitStatus> {
-  const { locale, rest: others } = takeLocale(argv);
-  const texts = locale === "en" ? inEnglish : new Texts(host.loadCatalogue(locale));
+async function run(argv: readonly string[], host: Host, texts: Texts, makeCheckerIn: MakeChecker): Promise<ExitStatus> {
   const makeChecker: MakeChecker = (bundle, extension) => makeCheckerIn(bundle, extension, texts);
-  const [name, ...rest] = others;
+  const [name, ...rest] = argv;
   switch (name) {
     case undefined:
-      await host.stderr.write(programHelp(commands));
+      await host.stderr.write(programHelp(commands, texts));
       return 2;
     case "help":
     case "--help":
     case "-h":
-      await host.stdout.write(helpOn(rest));
+      await host.stdout.write(helpOn(rest, texts));
       return 0;
     case "--version":
     case "-V":
       await host.stdout.write(`${host.version}\n`);
       return 0;
   }
-  if (name.startsWith("-"))
-    throw new UsageError(
-      `A command comes before options, and ${name} was given. Write \`lodestone check ${name} …\`; \`lodestone help\` lists the commands.`,
-    );
+  if (name.startsWith("-")) {
+    const option = verbatim(name);
+    throw new UsageError(message("usage-command-first", { option }), message("usage-command-first-advice", { option }));
+  }
   const command = commandNamed(name, commands);
   if (asksForHelp(rest)) {
-    await host.stdout.write(commandHelp(name, command));
+    await host.stdout.write(commandHelp(name, command, texts));
     return 0;
   }
   let checker: Checker | undefined;
@@ -96,8 +99,8 @@ async function run(argv: readonly string[], host: Host, makeCheckerIn: MakeCheck
   });
 }
 
-function helpOn([name]: readonly string[]): string {
-  return name === undefined || name === "help" ? programHelp(commands) : commandHelp(name, commandNamed(name, commands));
+function helpOn([name]: readonly string[], texts: Texts): string {
+  return name === undefined || name === "help" ? programHelp(commands, texts) : commandHelp(name, commandNamed(name, commands), texts);
 }
 
 /** Help is given even where the other arguments are wrong. */
@@ -107,8 +110,8 @@ function asksForHelp(argv: readonly string[]): boolean {
 }
 
 /** A mistake of the caller is explained; anything else is ours, and says so. */
-function reasonOf(error: unknown): string {
-  if (error instanceof UsageError || error instanceof FileError) return error.message;
-  const reason = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0];
-  return `an internal error ended the run (${reason}), so nothing may be taken for checked. ${reportRequest}`;
+function reasonOf(error: unknown, texts: Texts): string {
+  if (error instanceof SaidError) return texts.sentences(error.said);
+  const [reason = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1);
+  return texts.sentences([message("usage-internal", { error: verbatim(reason) }), reportRequest]);
 }

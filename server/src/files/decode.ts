@@ -1,27 +1,26 @@
 import { isUtf8 } from "node:buffer";
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
 
 /** A text, or why the bytes are none. */
 export type Decoded =
   | { readonly text: string }
-  | { readonly message: string; readonly position?: { readonly line: number; readonly column: number } };
+  | { readonly message: readonly Message[]; readonly position?: { readonly line: number; readonly column: number } };
 
 /** Decodes UTF-8 and nothing else; a byte order mark stays in the text. Says where bytes that are not UTF-8 stand. */
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isUtf8(buffer)) return { text: buffer.toString("utf8") };
-  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) {
-    return { message: "The file is UTF-32, and only UTF-8 is read, so nothing in it was checked. Save it as UTF-8." };
-  }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { message: "The file is UTF-16, and only UTF-8 is read, so nothing in it was checked. Save it as UTF-8." };
-  }
+  const advice = message("file-save-utf8");
+  const inEncoding = (name: string) => ({ message: [message("file-encoding", { encoding: verbatim(name) }), advice] });
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return inEncoding("UTF-32");
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return inEncoding("UTF-16");
   const at = firstBadByte(bytes);
   const before = buffer.subarray(0, at).toString("utf8");
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const line = before.split(/\r\n|\r|\n/).length;
   const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return {
-    message: `Byte ${at} (0x${value}) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.`,
+    message: [message("file-bad-byte", { at, value: verbatim(`0x${value}`) }), advice],
     position: { line, column: before.length - lineStart + 1 },
   };
 }

@@ -1,3 +1,5 @@
+import { type Message, message } from "../core/l10n/message.ts";
+import { SaidError } from "../core/l10n/saidError.ts";
 /**
  * What a path leads to, links followed. `outside`: out of the repository, where nothing is looked at, so that not even its
  * being there is known.
@@ -65,8 +67,8 @@ export interface WritableFile {
   close(): void;
 }
 
-/** Why a file or a folder could not be used, in words for the user: "permission denied". */
-export class FileError extends Error {
+/** Why a file or a folder could not be used, in sentences for the user: "Permission is denied." */
+export class FileError extends SaidError {
   override readonly name = "FileError";
 }
 
@@ -81,8 +83,7 @@ export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T
 }
 
 /** Why what is `outside` is not read. */
-export const outsideReason = "it lies outside of the repository, or in its .git, where nothing is read";
+export const outsideReason = message("file-outside");
 
 /** The same, of what was to be checked. */
-export const leadsOutside =
-  "This lies outside of the repository, or in its .git, or a link leads there, so it was not read. Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.";
+export const leadsOutside: readonly Message[] = [message("file-leads-outside"), message("file-leads-outside-advice")];

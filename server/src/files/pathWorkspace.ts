@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { message, type Said, verbatim } from "../core/l10n/message.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
@@ -41,7 +42,7 @@ export function pathWorkspace(files: () => FileSystem, cwd: string): PathWorkspa
     readFile(path, namedIn) {
       const seen = seenFrom(namedIn);
       const kind = seen.kindOf(path);
-      if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
+      if (kind === "outside") return { ...unreadable([outsideReason]), isOutside: true };
       return kind === "file" ? textIn(seen, path) : undefined;
     },
     listFiles: (folder, namedIn) => listingOf(seenFrom(namedIn), folder),
@@ -67,23 +68,23 @@ function textIn(files: FileSystem, path: string): FileText {
       const { message: problem, position } = decoded;
       return position === undefined ? { problem } : { problem, position };
     },
-    ({ message }) => unreadable(message),
+    ({ said }) => unreadable(said),
   );
 }
 
-function unreadable(why: string): Unreadable {
-  return { problem: `The file cannot be read (${why}), so it was not checked.`, why };
+function unreadable(why: readonly Said[]): Unreadable {
+  return { problem: [message("file-unchecked"), ...why], why };
 }
 
 function listingOf(files: FileSystem, top: string): Listing | undefined {
   if (files.kindOf(top) !== "folder") return undefined;
   const found: string[] = [];
   const links = new Map<string, string>();
-  const problems: string[] = [];
+  const problems: (readonly Said[])[] = [];
   const realTop = realOf(files, top);
   walk(files, top, {
     enters: () => true,
-    unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
+    unreadable: (path, reason) => void problems.push([message("file-folder-unreadable-at", { path: verbatim(path) }), ...reason]),
     file: (folder, name, kind, _isLink, real) => {
       if (kind !== "file" && kind !== "outside") return;
       const path = join(folder, name);

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
 import { configName } from "../core/fileNames.ts";
+import { message, type Said } from "../core/l10n/message.ts";
 import type { Disk } from "./disk.ts";
 import {
   attempt,
@@ -20,7 +21,7 @@ type Place =
   /** Nothing stands there; `real` is where it would. */
   | { readonly state: "absent"; readonly real: string; readonly homes: Homes }
   | { readonly state: "outside" }
-  | { readonly state: "unknown"; readonly why: string };
+  | { readonly state: "unknown"; readonly why: readonly Said[] };
 
 /** The repositories in which the links lie by which a path leads: it may leave none of them. */
 type Homes = readonly string[];
@@ -118,7 +119,7 @@ export class RepositoryFiles implements FileSystem {
 
   read(path: string): Uint8Array {
     const { real, kind } = this.#thereAt(path);
-    if (kind !== "file") throw new FileError(kind === "folder" ? "it is a folder" : "it is no regular file");
+    if (kind !== "file") throw new FileError(message(kind === "folder" ? "file-is-folder" : "file-not-regular"));
     return this.#disk.read(real);
   }
 
@@ -151,24 +152,24 @@ export class RepositoryFiles implements FileSystem {
       case "there":
         return place;
       case "absent":
-        throw new FileError("no such file or folder");
+        throw new FileError(message("file-absent"));
       case "outside":
         throw new FileError(outsideReason);
       case "unknown":
-        throw new FileError(place.why);
+        throw new FileError(...place.why);
     }
   }
 
   /** Where to write what goes to a path. The user may name any place, a device too; a link in a repository leads to no other. */
   #writable(path: string): string {
     const place = this.#place(path);
-    if (place.state === "unknown") throw new FileError(place.why);
+    if (place.state === "unknown") throw new FileError(...place.why);
     if (place.state === "outside" || (place.homes.length > 0 && this.#isHidden(place.real)))
-      throw new FileError("a link leads out of the repository, or into its .git, where nothing is written");
+      throw new FileError(message("file-write-outside"));
     if (this.#within !== undefined && !within(this.#within, place.real)) throw new FileError(outsideReason);
     // A pipe in a repository may have no reader, and whoever opens it then waits for ever.
     if (place.state === "there" && place.kind === "other" && this.#homeOf(dirname(place.real)) !== undefined)
-      throw new FileError("it is no regular file");
+      throw new FileError(message("file-not-regular"));
     return place.homes.length === 0 ? path : place.real;
   }
 
@@ -210,7 +211,7 @@ export class RepositoryFiles implements FileSystem {
     if (folder.state !== "there") return folder;
     return attempt(
       () => this.#follow(folder, [name]),
-      ({ message }) => ({ state: "unknown", why: message }),
+      ({ said }) => ({ state: "unknown", why: said }),
     );
   }
 
@@ -228,7 +229,7 @@ export class RepositoryFiles implements FileSystem {
         continue;
       }
       links++;
-      if (links > mostLinks) throw new FileError("its links go round in a circle");
+      if (links > mostLinks) throw new FileError(message("file-link-loop"));
       const home = this.#homeOf(at);
       if (home !== undefined && !homes.includes(home)) homes.push(home);
       const target = this.#inReal(this.#disk.readLink(next));

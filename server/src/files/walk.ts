@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Said } from "../core/l10n/message.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
 import { orderOf } from "./paths.ts";
@@ -23,7 +24,7 @@ export interface Visitor {
   /** Whether to look into a folder below. */
   enters(path: string): boolean;
   /** A folder that cannot be read. */
-  unreadable(folder: string, reason: string): void;
+  unreadable(folder: string, reason: readonly Said[]): void;
 }
 
 /** A folder by a name, and where it is, links followed. */
@@ -53,7 +54,7 @@ export function walk(files: FileSystem, top: string, visitor: Visitor): void {
     for (let link = links.take(); link !== undefined; link = links.take()) enter({ path: link, real: files.realPath(link) });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    visitor.unreadable(top, error.message);
+    visitor.unreadable(top, error.said);
   }
 }
 
@@ -93,7 +94,7 @@ function visit(files: FileSystem, { path: folder, real }: Folder, visitor: Visit
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    visitor.unreadable(folder, error.message);
+    visitor.unreadable(folder, error.said);
   }
   return below.reverse();
 }

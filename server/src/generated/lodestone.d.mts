@@ -306,6 +306,112 @@ declare interface MessageArguments<Argument> {
     "as-of-editor": {
         readonly source: "option" | "setting" | "export-date" | "today";
     };
+    "baseline-absent": object;
+    "baseline-absent-advice": object;
+    "baseline-absent-named": {
+        readonly path: Argument;
+    };
+    "baseline-at": {
+        readonly column: Argument;
+        readonly line: Argument;
+    };
+    "baseline-conflict": object;
+    "baseline-conflict-advice": object;
+    "baseline-empty": object;
+    "baseline-files-left": {
+        readonly count: number;
+    };
+    "baseline-files-left-advice": object;
+    "baseline-half": {
+        readonly path: Argument;
+    };
+    "baseline-key-twice": object;
+    "baseline-left-out": {
+        readonly count: number;
+        readonly rules: Argument;
+    };
+    "baseline-not-json": object;
+    "baseline-not-overwritten": object;
+    "baseline-nothing-to-prune": object;
+    "baseline-notice-fixed": {
+        readonly count: number;
+        readonly where: Argument;
+    };
+    "baseline-notice-graver": {
+        readonly count: number;
+        readonly path: Argument;
+    };
+    "baseline-notice-refused": {
+        readonly path: Argument;
+        readonly rules: Argument;
+    };
+    "baseline-notice-refused-advice": {
+        readonly where: Argument;
+    };
+    "baseline-of-others": {
+        readonly count: number;
+        readonly path: Argument;
+    };
+    "baseline-of-others-advice": object;
+    "baseline-pruned": {
+        readonly fixed: number;
+        readonly left: number;
+        readonly path: Argument;
+    };
+    "baseline-restore": object;
+    "baseline-too-large": {
+        readonly limit: Argument;
+    };
+    "baseline-unreadable": object;
+    "baseline-unusable": {
+        readonly path: Argument;
+    };
+    "baseline-unwritable": object;
+    "baseline-use": {
+        readonly path: Argument;
+    };
+    "baseline-version": {
+        readonly version: Argument;
+    };
+    "baseline-version-advice": object;
+    "baseline-would-be-too-large": {
+        readonly limit: Argument;
+    };
+    "baseline-would-be-too-large-advice": object;
+    "baseline-write-one": object;
+    "baseline-written": {
+        readonly files: number;
+        readonly findings: number;
+        readonly path: Argument;
+    };
+    "baseline-written-again": {
+        readonly before: Argument;
+        readonly files: number;
+        readonly findings: number;
+        readonly path: Argument;
+    };
+    "changed-filter-name": {
+        readonly name: Argument;
+    };
+    "changed-filter-name-advice": object;
+    "changed-git-fails": object;
+    "changed-git-says": {
+        readonly words: Argument;
+    };
+    "changed-git-silent": object;
+    "changed-no-commit": {
+        readonly ref: Argument;
+    };
+    "changed-no-commit-advice": object;
+    "changed-no-git": object;
+    "changed-no-git-advice": object;
+    "changed-no-repository": object;
+    "changed-no-repository-advice": object;
+    "changed-nothing-common": {
+        readonly ref: Argument;
+    };
+    "changed-nothing-common-advice": object;
+    "changed-shallow": object;
     "company-condition-call": {
         readonly function: Argument;
     };
@@ -394,6 +500,191 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
     };
     "company-test-rule-unknown-advice": object;
+    "config-baseline-advice": object;
+    "config-baseline-elsewhere": {
+        readonly path: Argument;
+    };
+    "config-baseline-name": {
+        readonly path: Argument;
+    };
+    "config-caused-by": {
+        readonly file: Argument;
+    };
+    "config-caused-by-advice": object;
+    "config-did-you-mean": {
+        readonly name: Argument;
+    };
+    "config-extends-absent-file": {
+        readonly path: Argument;
+    };
+    "config-extends-absent-file-advice": object;
+    "config-extends-absent-package": {
+        readonly package: Argument;
+        readonly path: Argument;
+    };
+    "config-extends-absent-package-advice": object;
+    "config-extends-backslash": {
+        readonly entry: Argument;
+    };
+    "config-extends-backslash-advice": object;
+    "config-extends-circle": {
+        readonly files: Argument;
+    };
+    "config-extends-circle-advice": object;
+    "config-extends-elsewhere": {
+        readonly entry: Argument;
+    };
+    "config-extends-elsewhere-advice": object;
+    "config-extends-itself": object;
+    "config-extends-itself-advice": object;
+    "config-extends-leaves-package": {
+        readonly entry: Argument;
+        readonly package: Argument;
+    };
+    "config-extends-leaves-package-advice": object;
+    "config-extends-not-yaml": {
+        readonly entry: Argument;
+    };
+    "config-extends-not-yaml-package": {
+        readonly example: Argument;
+    };
+    "config-extends-not-yaml-path": object;
+    "config-extends-scope": {
+        readonly entry: Argument;
+    };
+    "config-extends-scope-advice": object;
+    "config-extends-too-deep": {
+        readonly most: Argument;
+    };
+    "config-extends-too-deep-advice": object;
+    "config-extends-too-many": {
+        readonly most: Argument;
+    };
+    "config-extends-too-many-advice": object;
+    "config-extends-twice": {
+        readonly entry: Argument;
+    };
+    "config-extends-twice-advice": object;
+    "config-extends-unreadable": {
+        readonly path: Argument;
+    };
+    "config-fix-add": {
+        readonly key: Argument;
+    };
+    "config-fix-remove": {
+        readonly key: Argument;
+    };
+    "config-lowered": {
+        readonly config: Argument;
+        readonly rules: Argument;
+    };
+    "config-lowered-effect": object;
+    "config-lowered-law": {
+        readonly authorities: Argument;
+        readonly config: Argument;
+        readonly rules: Argument;
+    };
+    "config-lowered-prohibitions": object;
+    "config-lowered-regimes": {
+        readonly config: Argument;
+        readonly rules: Argument;
+    };
+    "config-lowered-rule": {
+        readonly level: Argument;
+        readonly rule: Argument;
+        readonly severity: Argument;
+    };
+    "config-lowered-rule-for": {
+        readonly files: Argument;
+        readonly level: Argument;
+        readonly rule: Argument;
+        readonly severity: Argument;
+    };
+    "config-of-editor": object;
+    "config-pack-absent": {
+        readonly path: Argument;
+    };
+    "config-pack-blocked": {
+        readonly path: Argument;
+    };
+    "config-pack-elsewhere": {
+        readonly path: Argument;
+    };
+    "config-pack-elsewhere-advice": object;
+    "config-pack-empty": {
+        readonly path: Argument;
+    };
+    "config-pack-unreadable": {
+        readonly path: Argument;
+    };
+    "config-past-day": {
+        readonly config: Argument;
+        readonly date: Argument;
+    };
+    "config-past-day-effect": object;
+    "config-path-advice": object;
+    "config-pattern-idle": {
+        readonly pattern: Argument;
+        readonly reason: "absolute" | "leaves" | "bracket" | "backwards";
+    };
+    "config-pattern-idle-advice": object;
+    "config-pattern-negated": {
+        readonly pattern: Argument;
+    };
+    "config-pattern-negated-advice": object;
+    "config-pattern-range": {
+        readonly pattern: Argument;
+    };
+    "config-pattern-range-advice": {
+        readonly example: Argument;
+    };
+    "config-pattern-repeats": {
+        readonly pattern: Argument;
+    };
+    "config-pattern-repeats-advice": object;
+    "config-pattern-slow": {
+        readonly pattern: Argument;
+    };
+    "config-pattern-slow-advice": object;
+    "config-pattern-too-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+        readonly pattern: Argument;
+    };
+    "config-pattern-too-long-advice": object;
+    "config-patterns-too-many": {
+        readonly count: Argument;
+        readonly most: Argument;
+    };
+    "config-patterns-too-many-advice": object;
+    "config-place": {
+        readonly place: Argument;
+    };
+    "config-remove-setting": object;
+    "config-rule-must-stand": {
+        readonly rule: Argument;
+        readonly state: "set" | "off";
+    };
+    "config-rule-must-stand-advice": object;
+    "config-rule-prohibition": {
+        readonly level: Argument;
+        readonly rule: Argument;
+        readonly severity: Argument;
+    };
+    "config-rule-unknown": {
+        readonly rule: Argument;
+    };
+    "config-rule-unknown-advice": object;
+    "config-second-document": object;
+    "config-second-document-advice": object;
+    "config-too-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+    };
+    "config-too-long-advice": object;
+    "config-with-editor": {
+        readonly file: Argument;
+    };
     "did-you-mean": {
         readonly name: Argument;
     };
@@ -659,6 +950,91 @@ declare interface MessageArguments<Argument> {
     "explain-written-at": {
         readonly place: Argument;
     };
+    "file-absent": object;
+    "file-bad-byte": {
+        readonly at: Argument;
+        readonly value: Argument;
+    };
+    "file-changed-meanwhile": object;
+    "file-data-broken": {
+        readonly error: Argument;
+        readonly path: Argument;
+    };
+    "file-data-unreadable": {
+        readonly path: Argument;
+    };
+    "file-denied": object;
+    "file-disk-fault": object;
+    "file-disk-full": object;
+    "file-disk-read-only": object;
+    "file-encoding": {
+        readonly encoding: Argument;
+    };
+    "file-folder-not-listed": {
+        readonly path: Argument;
+    };
+    "file-folder-unchecked": object;
+    "file-folder-unreadable": object;
+    "file-folder-unreadable-at": {
+        readonly path: Argument;
+    };
+    "file-is-folder": object;
+    "file-larger-than": {
+        readonly limit: Argument;
+    };
+    "file-leads-outside": object;
+    "file-leads-outside-advice": object;
+    "file-link-dead": object;
+    "file-link-loop": object;
+    "file-name-not-utf8": object;
+    "file-not-regular": object;
+    "file-not-utf8": object;
+    "file-other-reason": {
+        readonly words: Argument;
+    };
+    "file-output-unwritable": object;
+    "file-outside": object;
+    "file-page-missing": {
+        readonly rule: Argument;
+    };
+    "file-part-not-folder": {
+        readonly path: Argument;
+    };
+    "file-path-part": object;
+    "file-path-too-long": object;
+    "file-read-only": object;
+    "file-reinstall": object;
+    "file-reinstall-short": object;
+    "file-rename-it": object;
+    "file-report-incomplete": object;
+    "file-report-unwritable": object;
+    "file-save-utf8": object;
+    "file-stdin-advice": object;
+    "file-stdin-closed": object;
+    "file-stdin-unreadable": object;
+    "file-stdout-closed": object;
+    "file-stdout-closed-advice": object;
+    "file-too-large": object;
+    "file-too-many-open": object;
+    "file-unchecked": object;
+    "file-unreadable": object;
+    "file-unwritable": {
+        readonly file: Argument;
+    };
+    "file-write-outside": object;
+    "fix-endless": object;
+    "fix-faulty-advice": object;
+    "fix-harmful": object;
+    "fix-link-leads-out": {
+        readonly target: Argument;
+    };
+    "fix-link-leads-out-advice": {
+        readonly target: Argument;
+    };
+    "fix-outside-folder": object;
+    "fix-outside-folder-advice": object;
+    "fix-unwritable": object;
+    "fix-unwritable-advice": object;
     "held-effect": {
         readonly effect: Argument;
         readonly state: "in-force" | "unverified";
@@ -722,6 +1098,16 @@ declare interface MessageArguments<Argument> {
     "held-value-unknown": object;
     "held-value-unknown-of": {
         readonly price: Argument;
+    };
+    "help-about": object;
+    "help-more": {
+        readonly address: Argument;
+    };
+    "help-of-help": object;
+    "help-of-version": object;
+    "help-options": object;
+    "help-usage": {
+        readonly form: Argument;
     };
     "item-unnamed": object;
     "items-and-more": {
@@ -976,6 +1362,51 @@ declare interface MessageArguments<Argument> {
     "packs-unusable-why": {
         readonly reason: Argument;
     };
+    "problem-dead-link": object;
+    "problem-excluded": object;
+    "problem-excluded-advice": object;
+    "problem-is-folder": object;
+    "problem-is-folder-advice": object;
+    "problem-more-mistakes": {
+        readonly count: number;
+    };
+    "problem-neither": object;
+    "problem-no-cases": object;
+    "problem-no-cases-advice": object;
+    "problem-no-such-file": object;
+    "problem-no-such-path": object;
+    "problem-not-ours": {
+        readonly endings: Argument;
+    };
+    "problem-not-ours-advice": {
+        readonly setting: Argument;
+    };
+    "problem-not-regular": object;
+    "problem-nothing-by-pattern": object;
+    "problem-nothing-in-folder": object;
+    "problem-packs-above": {
+        readonly count: number;
+    };
+    "problem-packs-above-advice": object;
+    "problem-packs-unusable": object;
+    "problem-path-advice": object;
+    "problem-settings-above": {
+        readonly count: number;
+    };
+    "problem-settings-advice": object;
+    "problem-settings-by-name": object;
+    "problem-settings-by-use": object;
+    "problem-settings-missing": {
+        readonly seen: "outside" | "dead-link" | "other";
+    };
+    "problem-settings-missing-advice": object;
+    "problem-settings-unreadable": object;
+    "problem-spreadsheet": object;
+    "problem-spreadsheet-advice": object;
+    "problem-what-is-checked": {
+        readonly endings: Argument;
+    };
+    "problem-what-is-skipped": object;
     "ref-alike": object;
     "ref-ambiguous": {
         readonly count: Argument;
@@ -1328,6 +1759,203 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
         readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";
         readonly words: Argument;
+    };
+    "usage-acts-both": object;
+    "usage-acts-empty": {
+        readonly from: Argument;
+        readonly to: Argument;
+    };
+    "usage-acts-empty-advice": object;
+    "usage-acts-paths": object;
+    "usage-acts-paths-advice": object;
+    "usage-baseline-both": object;
+    "usage-baseline-stdin": object;
+    "usage-baseline-stdin-advice": object;
+    "usage-changed-stdin": object;
+    "usage-column-absent": {
+        readonly column: Argument;
+        readonly columns: number;
+        readonly file: Argument;
+        readonly line: Argument;
+    };
+    "usage-command-first": {
+        readonly option: Argument;
+    };
+    "usage-command-first-advice": {
+        readonly option: Argument;
+    };
+    "usage-command-unknown": {
+        readonly name: Argument;
+    };
+    "usage-commands-listed": object;
+    "usage-compare-format": {
+        readonly format: Argument;
+    };
+    "usage-compare-format-advice": object;
+    "usage-compare-same-day": {
+        readonly date: Argument;
+    };
+    "usage-compare-same-day-advice": object;
+    "usage-compare-warnings": object;
+    "usage-compare-warnings-advice": object;
+    "usage-completion": object;
+    "usage-config-files": object;
+    "usage-config-files-advice": object;
+    "usage-date": {
+        readonly option: Argument;
+        readonly value: Argument;
+    };
+    "usage-date-advice": object;
+    "usage-did-you-mean": {
+        readonly word: Argument;
+    };
+    "usage-diff-takes-stdout": object;
+    "usage-diff-takes-stdout-advice": {
+        readonly form: Argument;
+    };
+    "usage-explain": object;
+    "usage-explain-advice": object;
+    "usage-explain-not-ours": {
+        readonly file: Argument;
+    };
+    "usage-fix-both": object;
+    "usage-fix-compare": object;
+    "usage-fix-compare-advice": object;
+    "usage-fix-stdin": object;
+    "usage-fix-stdin-advice": object;
+    "usage-flag-alone": {
+        readonly option: Argument;
+    };
+    "usage-flag-value": {
+        readonly option: Argument;
+        readonly value: Argument;
+    };
+    "usage-format-file-missing": {
+        readonly format: Argument;
+    };
+    "usage-give-once": object;
+    "usage-hook-files": object;
+    "usage-hook-files-advice": object;
+    "usage-init-folders": object;
+    "usage-init-folders-advice": object;
+    "usage-init-no-folder": {
+        readonly folder: Argument;
+    };
+    "usage-init-no-folder-advice": object;
+    "usage-init-present": {
+        readonly file: Argument;
+    };
+    "usage-init-present-advice": object;
+    "usage-internal": {
+        readonly error: Argument;
+    };
+    "usage-leave-one-out": object;
+    "usage-leave-out": {
+        readonly option: Argument;
+    };
+    "usage-line-absent": {
+        readonly file: Argument;
+        readonly line: Argument;
+        readonly lines: number;
+    };
+    "usage-locale-advice": {
+        readonly locales: Argument;
+    };
+    "usage-locale-unknown": {
+        readonly value: Argument;
+    };
+    "usage-lsp": object;
+    "usage-nearest-item": {
+        readonly line: Argument;
+    };
+    "usage-no-item-at": {
+        readonly column: Argument;
+        readonly file: Argument;
+        readonly line: Argument;
+    };
+    "usage-no-item-at-all": object;
+    "usage-no-item-on-line": {
+        readonly file: Argument;
+        readonly line: Argument;
+    };
+    "usage-number": {
+        readonly option: Argument;
+        readonly value: Argument;
+    };
+    "usage-number-advice": object;
+    "usage-option-twice": {
+        readonly option: Argument;
+    };
+    "usage-option-unknown": {
+        readonly option: Argument;
+    };
+    "usage-output-idle": object;
+    "usage-output-idle-advice": object;
+    "usage-path-empty": object;
+    "usage-path-empty-advice": object;
+    "usage-ref-unfit": {
+        readonly ref: Argument;
+    };
+    "usage-ref-unfit-advice": object;
+    "usage-report-dead-link": {
+        readonly file: Argument;
+    };
+    "usage-report-file-twice": {
+        readonly file: Argument;
+    };
+    "usage-report-it": object;
+    "usage-report-it-at": {
+        readonly address: Argument;
+    };
+    "usage-report-one-file": {
+        readonly file: Argument;
+        readonly other: Argument;
+    };
+    "usage-report-other-name": object;
+    "usage-report-overwrites": {
+        readonly file: Argument;
+        readonly what: "checked" | "baseline" | "settings" | "named";
+    };
+    "usage-report-own-file": object;
+    "usage-reports-same-place": {
+        readonly count: Argument;
+    };
+    "usage-reports-same-place-advice": {
+        readonly form: Argument;
+    };
+    "usage-rule-unknown": {
+        readonly rule: Argument;
+    };
+    "usage-rules-listed": object;
+    "usage-rules-paths": object;
+    "usage-rules-paths-advice": object;
+    "usage-shard": {
+        readonly value: Argument;
+    };
+    "usage-shard-advice": {
+        readonly most: Argument;
+    };
+    "usage-shard-stdin": object;
+    "usage-stdin-absent": object;
+    "usage-stdin-absent-advice": object;
+    "usage-stdin-mixed": object;
+    "usage-stdin-mixed-advice": object;
+    "usage-stdin-unnamed": object;
+    "usage-stdin-unnamed-advice": object;
+    "usage-test-pack": object;
+    "usage-test-pack-advice": object;
+    "usage-value-missing": {
+        readonly option: Argument;
+    };
+    "usage-value-unknown": {
+        readonly option: Argument;
+        readonly value: Argument;
+    };
+    "usage-write-form": {
+        readonly form: Argument;
+    };
+    "usage-write-one-of": {
+        readonly names: Argument;
     };
     "waiver-approved-by": {
         readonly by: Argument;

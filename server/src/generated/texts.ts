@@ -6,6 +6,55 @@ export interface MessageArguments<Argument> {
   "amount-pieces": { readonly amount: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
+  "baseline-absent": object;
+  "baseline-absent-advice": object;
+  "baseline-absent-named": { readonly path: Argument };
+  "baseline-at": { readonly column: Argument; readonly line: Argument };
+  "baseline-conflict": object;
+  "baseline-conflict-advice": object;
+  "baseline-empty": object;
+  "baseline-files-left": { readonly count: number };
+  "baseline-files-left-advice": object;
+  "baseline-half": { readonly path: Argument };
+  "baseline-key-twice": object;
+  "baseline-left-out": { readonly count: number; readonly rules: Argument };
+  "baseline-not-json": object;
+  "baseline-not-overwritten": object;
+  "baseline-nothing-to-prune": object;
+  "baseline-notice-fixed": { readonly count: number; readonly where: Argument };
+  "baseline-notice-graver": { readonly count: number; readonly path: Argument };
+  "baseline-notice-refused": { readonly path: Argument; readonly rules: Argument };
+  "baseline-notice-refused-advice": { readonly where: Argument };
+  "baseline-of-others": { readonly count: number; readonly path: Argument };
+  "baseline-of-others-advice": object;
+  "baseline-pruned": { readonly fixed: number; readonly left: number; readonly path: Argument };
+  "baseline-restore": object;
+  "baseline-too-large": { readonly limit: Argument };
+  "baseline-unreadable": object;
+  "baseline-unusable": { readonly path: Argument };
+  "baseline-unwritable": object;
+  "baseline-use": { readonly path: Argument };
+  "baseline-version": { readonly version: Argument };
+  "baseline-version-advice": object;
+  "baseline-would-be-too-large": { readonly limit: Argument };
+  "baseline-would-be-too-large-advice": object;
+  "baseline-write-one": object;
+  "baseline-written": { readonly files: number; readonly findings: number; readonly path: Argument };
+  "baseline-written-again": { readonly before: Argument; readonly files: number; readonly findings: number; readonly path: Argument };
+  "changed-filter-name": { readonly name: Argument };
+  "changed-filter-name-advice": object;
+  "changed-git-fails": object;
+  "changed-git-says": { readonly words: Argument };
+  "changed-git-silent": object;
+  "changed-no-commit": { readonly ref: Argument };
+  "changed-no-commit-advice": object;
+  "changed-no-git": object;
+  "changed-no-git-advice": object;
+  "changed-no-repository": object;
+  "changed-no-repository-advice": object;
+  "changed-nothing-common": { readonly ref: Argument };
+  "changed-nothing-common-advice": object;
+  "changed-shallow": object;
   "company-condition-call": { readonly function: Argument };
   "company-condition-functions": { readonly functions: Argument };
   "company-condition-group": { readonly group: Argument };
@@ -53,6 +102,83 @@ export interface MessageArguments<Argument> {
   "company-test-name-twice-advice": object;
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
+  "config-baseline-advice": object;
+  "config-baseline-elsewhere": { readonly path: Argument };
+  "config-baseline-name": { readonly path: Argument };
+  "config-caused-by": { readonly file: Argument };
+  "config-caused-by-advice": object;
+  "config-did-you-mean": { readonly name: Argument };
+  "config-extends-absent-file": { readonly path: Argument };
+  "config-extends-absent-file-advice": object;
+  "config-extends-absent-package": { readonly package: Argument; readonly path: Argument };
+  "config-extends-absent-package-advice": object;
+  "config-extends-backslash": { readonly entry: Argument };
+  "config-extends-backslash-advice": object;
+  "config-extends-circle": { readonly files: Argument };
+  "config-extends-circle-advice": object;
+  "config-extends-elsewhere": { readonly entry: Argument };
+  "config-extends-elsewhere-advice": object;
+  "config-extends-itself": object;
+  "config-extends-itself-advice": object;
+  "config-extends-leaves-package": { readonly entry: Argument; readonly package: Argument };
+  "config-extends-leaves-package-advice": object;
+  "config-extends-not-yaml": { readonly entry: Argument };
+  "config-extends-not-yaml-package": { readonly example: Argument };
+  "config-extends-not-yaml-path": object;
+  "config-extends-scope": { readonly entry: Argument };
+  "config-extends-scope-advice": object;
+  "config-extends-too-deep": { readonly most: Argument };
+  "config-extends-too-deep-advice": object;
+  "config-extends-too-many": { readonly most: Argument };
+  "config-extends-too-many-advice": object;
+  "config-extends-twice": { readonly entry: Argument };
+  "config-extends-twice-advice": object;
+  "config-extends-unreadable": { readonly path: Argument };
+  "config-fix-add": { readonly key: Argument };
+  "config-fix-remove": { readonly key: Argument };
+  "config-lowered": { readonly config: Argument; readonly rules: Argument };
+  "config-lowered-effect": object;
+  "config-lowered-law": { readonly authorities: Argument; readonly config: Argument; readonly rules: Argument };
+  "config-lowered-prohibitions": object;
+  "config-lowered-regimes": { readonly config: Argument; readonly rules: Argument };
+  "config-lowered-rule": { readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
+  "config-lowered-rule-for": { readonly files: Argument; readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
+  "config-of-editor": object;
+  "config-pack-absent": { readonly path: Argument };
+  "config-pack-blocked": { readonly path: Argument };
+  "config-pack-elsewhere": { readonly path: Argument };
+  "config-pack-elsewhere-advice": object;
+  "config-pack-empty": { readonly path: Argument };
+  "config-pack-unreadable": { readonly path: Argument };
+  "config-past-day": { readonly config: Argument; readonly date: Argument };
+  "config-past-day-effect": object;
+  "config-path-advice": object;
+  "config-pattern-idle": { readonly pattern: Argument; readonly reason: "absolute" | "leaves" | "bracket" | "backwards" };
+  "config-pattern-idle-advice": object;
+  "config-pattern-negated": { readonly pattern: Argument };
+  "config-pattern-negated-advice": object;
+  "config-pattern-range": { readonly pattern: Argument };
+  "config-pattern-range-advice": { readonly example: Argument };
+  "config-pattern-repeats": { readonly pattern: Argument };
+  "config-pattern-repeats-advice": object;
+  "config-pattern-slow": { readonly pattern: Argument };
+  "config-pattern-slow-advice": object;
+  "config-pattern-too-long": { readonly length: Argument; readonly most: Argument; readonly pattern: Argument };
+  "config-pattern-too-long-advice": object;
+  "config-patterns-too-many": { readonly count: Argument; readonly most: Argument };
+  "config-patterns-too-many-advice": object;
+  "config-place": { readonly place: Argument };
+  "config-remove-setting": object;
+  "config-rule-must-stand": { readonly rule: Argument; readonly state: "set" | "off" };
+  "config-rule-must-stand-advice": object;
+  "config-rule-prohibition": { readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
+  "config-rule-unknown": { readonly rule: Argument };
+  "config-rule-unknown-advice": object;
+  "config-second-document": object;
+  "config-second-document-advice": object;
+  "config-too-long": { readonly length: Argument; readonly most: Argument };
+  "config-too-long-advice": object;
+  "config-with-editor": { readonly file: Argument };
   "did-you-mean": { readonly name: Argument };
   "editor-add-composition": { readonly part: Argument };
   "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
@@ -140,6 +266,63 @@ export interface MessageArguments<Argument> {
   "explain-unnamed-at": { readonly place: Argument };
   "explain-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
   "explain-written-at": { readonly place: Argument };
+  "file-absent": object;
+  "file-bad-byte": { readonly at: Argument; readonly value: Argument };
+  "file-changed-meanwhile": object;
+  "file-data-broken": { readonly error: Argument; readonly path: Argument };
+  "file-data-unreadable": { readonly path: Argument };
+  "file-denied": object;
+  "file-disk-fault": object;
+  "file-disk-full": object;
+  "file-disk-read-only": object;
+  "file-encoding": { readonly encoding: Argument };
+  "file-folder-not-listed": { readonly path: Argument };
+  "file-folder-unchecked": object;
+  "file-folder-unreadable": object;
+  "file-folder-unreadable-at": { readonly path: Argument };
+  "file-is-folder": object;
+  "file-larger-than": { readonly limit: Argument };
+  "file-leads-outside": object;
+  "file-leads-outside-advice": object;
+  "file-link-dead": object;
+  "file-link-loop": object;
+  "file-name-not-utf8": object;
+  "file-not-regular": object;
+  "file-not-utf8": object;
+  "file-other-reason": { readonly words: Argument };
+  "file-output-unwritable": object;
+  "file-outside": object;
+  "file-page-missing": { readonly rule: Argument };
+  "file-part-not-folder": { readonly path: Argument };
+  "file-path-part": object;
+  "file-path-too-long": object;
+  "file-read-only": object;
+  "file-reinstall": object;
+  "file-reinstall-short": object;
+  "file-rename-it": object;
+  "file-report-incomplete": object;
+  "file-report-unwritable": object;
+  "file-save-utf8": object;
+  "file-stdin-advice": object;
+  "file-stdin-closed": object;
+  "file-stdin-unreadable": object;
+  "file-stdout-closed": object;
+  "file-stdout-closed-advice": object;
+  "file-too-large": object;
+  "file-too-many-open": object;
+  "file-unchecked": object;
+  "file-unreadable": object;
+  "file-unwritable": { readonly file: Argument };
+  "file-write-outside": object;
+  "fix-endless": object;
+  "fix-faulty-advice": object;
+  "fix-harmful": object;
+  "fix-link-leads-out": { readonly target: Argument };
+  "fix-link-leads-out-advice": { readonly target: Argument };
+  "fix-outside-folder": object;
+  "fix-outside-folder-advice": object;
+  "fix-unwritable": object;
+  "fix-unwritable-advice": object;
   "held-effect": { readonly effect: Argument; readonly state: "in-force" | "unverified" };
   "held-label": { readonly label: "magnets" | "value" | "largest-unknown" | "unknown" };
   "held-magnet-limit": { readonly act: Argument; readonly limit: Argument; readonly standing: "above" | "not-above" | "at-or-above" | "below" | "perhaps"; readonly state: Argument };
@@ -157,6 +340,12 @@ export interface MessageArguments<Argument> {
   "held-value-share": { readonly percent: Argument; readonly price: Argument; readonly sums: Argument };
   "held-value-unknown": object;
   "held-value-unknown-of": { readonly price: Argument };
+  "help-about": object;
+  "help-more": { readonly address: Argument };
+  "help-of-help": object;
+  "help-of-version": object;
+  "help-options": object;
+  "help-usage": { readonly form: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
   "licence-act-set": { readonly act: Argument };
@@ -250,6 +439,37 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "problem-dead-link": object;
+  "problem-excluded": object;
+  "problem-excluded-advice": object;
+  "problem-is-folder": object;
+  "problem-is-folder-advice": object;
+  "problem-more-mistakes": { readonly count: number };
+  "problem-neither": object;
+  "problem-no-cases": object;
+  "problem-no-cases-advice": object;
+  "problem-no-such-file": object;
+  "problem-no-such-path": object;
+  "problem-not-ours": { readonly endings: Argument };
+  "problem-not-ours-advice": { readonly setting: Argument };
+  "problem-not-regular": object;
+  "problem-nothing-by-pattern": object;
+  "problem-nothing-in-folder": object;
+  "problem-packs-above": { readonly count: number };
+  "problem-packs-above-advice": object;
+  "problem-packs-unusable": object;
+  "problem-path-advice": object;
+  "problem-settings-above": { readonly count: number };
+  "problem-settings-advice": object;
+  "problem-settings-by-name": object;
+  "problem-settings-by-use": object;
+  "problem-settings-missing": { readonly seen: "outside" | "dead-link" | "other" };
+  "problem-settings-missing-advice": object;
+  "problem-settings-unreadable": object;
+  "problem-spreadsheet": object;
+  "problem-spreadsheet-advice": object;
+  "problem-what-is-checked": { readonly endings: Argument };
+  "problem-what-is-skipped": object;
   "ref-alike": object;
   "ref-ambiguous": { readonly count: Argument; readonly number: Argument; readonly part: Argument };
   "ref-ambiguous-advice": object;
@@ -372,6 +592,104 @@ export interface MessageArguments<Argument> {
   "state-setting-unknown-act": { readonly act: Argument };
   "state-setting-unknown-act-advice": object;
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
+  "usage-acts-both": object;
+  "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
+  "usage-acts-empty-advice": object;
+  "usage-acts-paths": object;
+  "usage-acts-paths-advice": object;
+  "usage-baseline-both": object;
+  "usage-baseline-stdin": object;
+  "usage-baseline-stdin-advice": object;
+  "usage-changed-stdin": object;
+  "usage-column-absent": { readonly column: Argument; readonly columns: number; readonly file: Argument; readonly line: Argument };
+  "usage-command-first": { readonly option: Argument };
+  "usage-command-first-advice": { readonly option: Argument };
+  "usage-command-unknown": { readonly name: Argument };
+  "usage-commands-listed": object;
+  "usage-compare-format": { readonly format: Argument };
+  "usage-compare-format-advice": object;
+  "usage-compare-same-day": { readonly date: Argument };
+  "usage-compare-same-day-advice": object;
+  "usage-compare-warnings": object;
+  "usage-compare-warnings-advice": object;
+  "usage-completion": object;
+  "usage-config-files": object;
+  "usage-config-files-advice": object;
+  "usage-date": { readonly option: Argument; readonly value: Argument };
+  "usage-date-advice": object;
+  "usage-did-you-mean": { readonly word: Argument };
+  "usage-diff-takes-stdout": object;
+  "usage-diff-takes-stdout-advice": { readonly form: Argument };
+  "usage-explain": object;
+  "usage-explain-advice": object;
+  "usage-explain-not-ours": { readonly file: Argument };
+  "usage-fix-both": object;
+  "usage-fix-compare": object;
+  "usage-fix-compare-advice": object;
+  "usage-fix-stdin": object;
+  "usage-fix-stdin-advice": object;
+  "usage-flag-alone": { readonly option: Argument };
+  "usage-flag-value": { readonly option: Argument; readonly value: Argument };
+  "usage-format-file-missing": { readonly format: Argument };
+  "usage-give-once": object;
+  "usage-hook-files": object;
+  "usage-hook-files-advice": object;
+  "usage-init-folders": object;
+  "usage-init-folders-advice": object;
+  "usage-init-no-folder": { readonly folder: Argument };
+  "usage-init-no-folder-advice": object;
+  "usage-init-present": { readonly file: Argument };
+  "usage-init-present-advice": object;
+  "usage-internal": { readonly error: Argument };
+  "usage-leave-one-out": object;
+  "usage-leave-out": { readonly option: Argument };
+  "usage-line-absent": { readonly file: Argument; readonly line: Argument; readonly lines: number };
+  "usage-locale-advice": { readonly locales: Argument };
+  "usage-locale-unknown": { readonly value: Argument };
+  "usage-lsp": object;
+  "usage-nearest-item": { readonly line: Argument };
+  "usage-no-item-at": { readonly column: Argument; readonly file: Argument; readonly line: Argument };
+  "usage-no-item-at-all": object;
+  "usage-no-item-on-line": { readonly file: Argument; readonly line: Argument };
+  "usage-number": { readonly option: Argument; readonly value: Argument };
+  "usage-number-advice": object;
+  "usage-option-twice": { readonly option: Argument };
+  "usage-option-unknown": { readonly option: Argument };
+  "usage-output-idle": object;
+  "usage-output-idle-advice": object;
+  "usage-path-empty": object;
+  "usage-path-empty-advice": object;
+  "usage-ref-unfit": { readonly ref: Argument };
+  "usage-ref-unfit-advice": object;
+  "usage-report-dead-link": { readonly file: Argument };
+  "usage-report-file-twice": { readonly file: Argument };
+  "usage-report-it": object;
+  "usage-report-it-at": { readonly address: Argument };
+  "usage-report-one-file": { readonly file: Argument; readonly other: Argument };
+  "usage-report-other-name": object;
+  "usage-report-overwrites": { readonly file: Argument; readonly what: "checked" | "baseline" | "settings" | "named" };
+  "usage-report-own-file": object;
+  "usage-reports-same-place": { readonly count: Argument };
+  "usage-reports-same-place-advice": { readonly form: Argument };
+  "usage-rule-unknown": { readonly rule: Argument };
+  "usage-rules-listed": object;
+  "usage-rules-paths": object;
+  "usage-rules-paths-advice": object;
+  "usage-shard": { readonly value: Argument };
+  "usage-shard-advice": { readonly most: Argument };
+  "usage-shard-stdin": object;
+  "usage-stdin-absent": object;
+  "usage-stdin-absent-advice": object;
+  "usage-stdin-mixed": object;
+  "usage-stdin-mixed-advice": object;
+  "usage-stdin-unnamed": object;
+  "usage-stdin-unnamed-advice": object;
+  "usage-test-pack": object;
+  "usage-test-pack-advice": object;
+  "usage-value-missing": { readonly option: Argument };
+  "usage-value-unknown": { readonly option: Argument; readonly value: Argument };
+  "usage-write-form": { readonly form: Argument };
+  "usage-write-one-of": { readonly names: Argument };
   "waiver-approved-by": { readonly by: Argument };
   "waiver-bad-beginning": object;
   "waiver-expired": { readonly asOf: Argument; readonly rule: Argument; readonly until: Argument };
@@ -489,6 +807,55 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "amount-pieces": "amount-pieces = { $amount } pieces",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
+  "baseline-absent": "baseline-absent = There is no such baseline, so it is not known what is new.",
+  "baseline-absent-advice": "baseline-absent-advice = Write one with `lodestone baseline`, or take it out.",
+  "baseline-absent-named": "baseline-absent-named = There is no baseline `{ $path }`, so it is not known what is new.",
+  "baseline-at": "baseline-at = Line { $line }, column { $column }:",
+  "baseline-conflict": "baseline-conflict = A merge conflict is left here, so the baseline cannot be read.",
+  "baseline-conflict-advice": "baseline-conflict-advice = Resolve it: keep the lines of both sides.",
+  "baseline-empty": "baseline-empty = The baseline is empty, so it cannot be used.",
+  "baseline-files-left": "baseline-files-left =\n    { $count ->\n        [one] One file was\n       *[other] { $count } files were\n    } not checked, because the baseline above cannot be used.",
+  "baseline-files-left-advice": "baseline-files-left-advice = Correct it, or ignore it with --no-baseline.",
+  "baseline-half": "baseline-half = `{ $path }` was not written, because not everything could be checked.",
+  "baseline-key-twice": "baseline-key-twice = A key stands twice in a map here, so it is not known which of the two is meant.",
+  "baseline-left-out": "baseline-left-out =\n    { $count ->\n        [one] One finding was\n       *[other] { $count } findings were\n    } left out, because { $count ->\n        [one] it\n       *[other] they\n    } can never be put aside and will count: { $rules }.",
+  "baseline-not-json": "baseline-not-json = The baseline is not JSON from here on, so it cannot be used.",
+  "baseline-not-overwritten": "baseline-not-overwritten = Nothing was written over it.",
+  "baseline-nothing-to-prune": "baseline-nothing-to-prune = There is no such baseline, so there is nothing to prune.",
+  "baseline-notice-fixed": "baseline-notice-fixed =\n    { $count ->\n        [one] One baselined finding is\n       *[other] { $count } baselined findings are\n    } fixed: run `lodestone baseline --prune{ $where }`.",
+  "baseline-notice-graver": "baseline-notice-graver =\n    { $count ->\n        [one] One finding of { $path } has become more severe since it was written, so it counts\n       *[other] { $count } findings of { $path } have become more severe since it was written, so they count\n    }.",
+  "baseline-notice-refused": "baseline-notice-refused = { $path } names findings of { $rules }, which can never be put aside and count all the same.",
+  "baseline-notice-refused-advice": "baseline-notice-refused-advice = Take them out with `lodestone baseline --prune{ $where }`.",
+  "baseline-of-others": "baseline-of-others =\n    { $count ->\n        [one] One file was\n       *[other] { $count } files were\n    } left out, because another baseline applies to { $count ->\n        [one] it\n       *[other] them\n    }: { $path }.",
+  "baseline-of-others-advice": "baseline-of-others-advice = Run `lodestone baseline` in the folder of that baseline.",
+  "baseline-pruned": "baseline-pruned =\n    { $path }: { $fixed ->\n        [0] nothing is fixed\n        [one] 1 finding removed\n       *[other] { $fixed } findings removed\n    }, { $left ->\n        [one] 1 finding\n       *[other] { $left } findings\n    } left.",
+  "baseline-restore": "baseline-restore = Restore the last version of it that was whole, or remove it and write it anew with `lodestone baseline`.",
+  "baseline-too-large": "baseline-too-large = The baseline cannot be read, because it is larger than { $limit }.",
+  "baseline-unreadable": "baseline-unreadable = The baseline cannot be read.",
+  "baseline-unusable": "baseline-unusable = The baseline `{ $path }` cannot be used.",
+  "baseline-unwritable": "baseline-unwritable = The baseline cannot be written.",
+  "baseline-use": "baseline-use = Check against it with `lodestone check --baseline { $path }`, or set `baseline` in lodestone.yaml, so that editors use it too.",
+  "baseline-version": "baseline-version = This baseline is of version { $version }, and only version 1 is known, so it cannot be used.",
+  "baseline-version-advice": "baseline-version-advice = Use the Lodestone that wrote it, or a later one.",
+  "baseline-would-be-too-large": "baseline-would-be-too-large = The baseline would be larger than { $limit } and could not be read again.",
+  "baseline-would-be-too-large-advice": "baseline-would-be-too-large-advice = Write one for each part of the files.",
+  "baseline-write-one": "baseline-write-one = Write one with `lodestone baseline`.",
+  "baseline-written": "baseline-written =\n    { $path }: { $findings ->\n        [one] 1 finding\n       *[other] { $findings } findings\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }.",
+  "baseline-written-again": "baseline-written-again =\n    { $path }: { $findings ->\n        [one] 1 finding\n       *[other] { $findings } findings\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } (before: { $before }).",
+  "changed-filter-name": "changed-filter-name = The git settings name a filter `{ $name }`, which cannot be switched off, and Lodestone starts no program that a repository names.",
+  "changed-filter-name-advice": "changed-filter-name-advice = Give it a name without `=`, or check without --changed.",
+  "changed-git-fails": "changed-git-fails = git cannot be run.",
+  "changed-git-says": "changed-git-says = It is not known what changed, because git says: { $words }",
+  "changed-git-silent": "changed-git-silent = It is not known what changed: git failed and gave no reason.",
+  "changed-no-commit": "changed-no-commit = It is not known what changed since `{ $ref }`, because git knows no such commit.",
+  "changed-no-commit-advice": "changed-no-commit-advice = Correct its name, or fetch it first.",
+  "changed-no-git": "changed-no-git = --changed asks git, and there is no git on this machine or on its path.",
+  "changed-no-git-advice": "changed-no-git-advice = Install git, or check without --changed.",
+  "changed-no-repository": "changed-no-repository = It is not known what changed, because this folder is in no git repository.",
+  "changed-no-repository-advice": "changed-no-repository-advice = Run it in a git work tree, or without --changed.",
+  "changed-nothing-common": "changed-nothing-common = It is not known what changed since `{ $ref }`, because it has no commit in common with what is checked out.",
+  "changed-nothing-common-advice": "changed-nothing-common-advice = Name another commit.",
+  "changed-shallow": "changed-shallow = This clone is shallow, so the commit may be missing here: fetch the history with `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
   "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
   "company-condition-group": "company-condition-group = { $group } alone is not a fact.",
@@ -536,6 +903,83 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-name-twice-advice": "company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.",
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
+  "config-baseline-advice": "config-baseline-advice = Write its path, such as lodestone-baseline.json.",
+  "config-baseline-elsewhere": "config-baseline-elsewhere = `{ $path }` is not a path relative to this file, so others could not read the baseline.",
+  "config-baseline-name": "config-baseline-name = `{ $path }` does not end in .json, as a baseline does.",
+  "config-caused-by": "config-caused-by = `{ $file }` has a mistake, so these settings cannot be used.",
+  "config-caused-by-advice": "config-caused-by-advice = Correct it first.",
+  "config-did-you-mean": "config-did-you-mean = Did you mean `{ $name }`?",
+  "config-extends-absent-file": "config-extends-absent-file = There is no file `{ $path }` to extend.",
+  "config-extends-absent-file-advice": "config-extends-absent-file-advice = Correct the path, which is relative to the folder of this file.",
+  "config-extends-absent-package": "config-extends-absent-package = There is no file `{ $path }` of a package `{ $package }` in a node_modules folder here or above within the repository.",
+  "config-extends-absent-package-advice": "config-extends-absent-package-advice = Install the package or correct the path; for a folder beside this file, begin with `./`.",
+  "config-extends-backslash": "config-extends-backslash = `{ $entry }` contains a backslash.",
+  "config-extends-backslash-advice": "config-extends-backslash-advice = Write paths with slashes, so that they lead to the file on every machine.",
+  "config-extends-circle": "config-extends-circle = This goes round in a circle ({ $files }), so no file comes first.",
+  "config-extends-circle-advice": "config-extends-circle-advice = Remove one of the entries of `extends`.",
+  "config-extends-elsewhere": "config-extends-elsewhere = `{ $entry }` is an absolute path or an address, which others could not read.",
+  "config-extends-elsewhere-advice": "config-extends-elsewhere-advice = Write a path relative to this file, or that of a file in an npm package.",
+  "config-extends-itself": "config-extends-itself = This file extends itself.",
+  "config-extends-itself-advice": "config-extends-itself-advice = Remove the entry.",
+  "config-extends-leaves-package": "config-extends-leaves-package = `{ $entry }` leaves the package `{ $package }` or takes a detour.",
+  "config-extends-leaves-package-advice": "config-extends-leaves-package-advice = Write the plain path of a file in it.",
+  "config-extends-not-yaml": "config-extends-not-yaml = `{ $entry }` names no YAML file.",
+  "config-extends-not-yaml-package": "config-extends-not-yaml-package = Write the file too, such as `{ $example }`.",
+  "config-extends-not-yaml-path": "config-extends-not-yaml-path = Write the path of one, such as `./strict.yaml`.",
+  "config-extends-scope": "config-extends-scope = `{ $entry }` names an npm scope but no package.",
+  "config-extends-scope-advice": "config-extends-scope-advice = Write `@scope/package/file.yaml`, or begin a path with `./`.",
+  "config-extends-too-deep": "config-extends-too-deep = More than { $most } files would extend one another in a row here.",
+  "config-extends-too-deep-advice": "config-extends-too-deep-advice = Extend the one that is meant at the end directly.",
+  "config-extends-too-many": "config-extends-too-many = The settings would be made of more than { $most } files here.",
+  "config-extends-too-many-advice": "config-extends-too-many-advice = Put what belongs together into one file.",
+  "config-extends-twice": "config-extends-twice = `{ $entry }` is already extended above.",
+  "config-extends-twice-advice": "config-extends-twice-advice = Remove one of the two.",
+  "config-extends-unreadable": "config-extends-unreadable = `{ $path }`, which is to be extended, cannot be read.",
+  "config-fix-add": "config-fix-add = Add `{ $key }`",
+  "config-fix-remove": "config-fix-remove = Remove `{ $key }`",
+  "config-lowered": "config-lowered = { $config } lowers { $rules }.",
+  "config-lowered-effect": "config-lowered-effect = What these rules would find is missing here, or is shown as milder than it is.",
+  "config-lowered-law": "config-lowered-law = { $config } leaves the law of { $authorities } out of { $rules }.",
+  "config-lowered-prohibitions": "config-lowered-prohibitions = Prohibitions are judged by the law of all authorities.",
+  "config-lowered-regimes": "config-lowered-regimes = { $config } leaves out by `regimes` the authorities of { $rules }.",
+  "config-lowered-rule": "config-lowered-rule = `{ $rule }` from { $severity } to { $level }",
+  "config-lowered-rule-for": "config-lowered-rule-for = `{ $rule }` from { $severity } to { $level } for { $files }",
+  "config-of-editor": "config-of-editor = the editor",
+  "config-pack-absent": "config-pack-absent = There is no file or folder `{ $path }`, so the pack cannot be read.",
+  "config-pack-blocked": "config-pack-blocked = `{ $path }` is neither a file nor a folder, so the pack cannot be read.",
+  "config-pack-elsewhere": "config-pack-elsewhere = `{ $path }` is not a path relative to this file, so others could not read the pack.",
+  "config-pack-elsewhere-advice": "config-pack-elsewhere-advice = Put the pack beside this file and write its path.",
+  "config-pack-empty": "config-pack-empty = There is no YAML file in `{ $path }`, so there is no pack.",
+  "config-pack-unreadable": "config-pack-unreadable = The pack `{ $path }` cannot be read.",
+  "config-past-day": "config-past-day = { $config } sets `asOf: { $date }`, a day in the past, so files are judged by the law of that day.",
+  "config-past-day-effect": "config-past-day-effect = What acts have forbidden or required since then is missing here; remove the setting to judge by the law of today.",
+  "config-path-advice": "config-path-advice = Correct the path.",
+  "config-pattern-idle": "config-pattern-idle =\n    `{ $pattern }` matches no file, because it { $reason ->\n        [absolute] is an absolute path\n        [leaves] leads out of this folder\n        [bracket] has a bracket that is not closed or not opened\n       *[backwards] has a range that goes backwards\n    }.",
+  "config-pattern-idle-advice": "config-pattern-idle-advice = Write a pattern relative to the root folder, such as `parts/**`.",
+  "config-pattern-negated": "config-pattern-negated = `{ $pattern }` begins with `!` and would match every other file.",
+  "config-pattern-negated-advice": "config-pattern-negated-advice = Patterns can only add files: write those that are meant.",
+  "config-pattern-range": "config-pattern-range = `{ $pattern }` has a range in braces that is longer than single characters, so it would match one digit or letter of it.",
+  "config-pattern-range-advice": "config-pattern-range-advice = Write the names, such as `{ $example }`, or `*`.",
+  "config-pattern-repeats": "config-pattern-repeats = `{ $pattern }` repeats a group or a character, or looks ahead, which only regular expressions need.",
+  "config-pattern-repeats-advice": "config-pattern-repeats-advice = Write `*`, or the names that are meant.",
+  "config-pattern-slow": "config-pattern-slow = `{ $pattern }` has so many wildcards or alternatives that matching one long name could take minutes.",
+  "config-pattern-slow-advice": "config-pattern-slow-advice = Write fewer of them, or several simpler patterns.",
+  "config-pattern-too-long": "config-pattern-too-long = `{ $pattern }` has { $length } characters, and at most { $most } are read.",
+  "config-pattern-too-long-advice": "config-pattern-too-long-advice = Write several shorter patterns.",
+  "config-patterns-too-many": "config-patterns-too-many = This file has { $count } patterns, and at most { $most } are read.",
+  "config-patterns-too-many-advice": "config-patterns-too-many-advice = Write patterns that cover more, such as `parts/**`.",
+  "config-place": "config-place = { $place }:",
+  "config-remove-setting": "config-remove-setting = Remove the setting.",
+  "config-rule-must-stand": "config-rule-must-stand =\n    `{ $rule }` reports that something was not read or judged, which would look clear without it, so it cannot be { $state ->\n        [set] set\n       *[off] off\n    }.",
+  "config-rule-must-stand-advice": "config-rule-must-stand-advice = Choose another level, or correct what is found.",
+  "config-rule-prohibition": "config-rule-prohibition = `{ $rule }` reports what an act forbids, so it stays `{ $severity }` and cannot be `{ $level }`.",
+  "config-rule-unknown": "config-rule-unknown = There is no rule `{ $rule }`, so this setting would do nothing.",
+  "config-rule-unknown-advice": "config-rule-unknown-advice = Write the id of a rule; `lodestone rules` lists them all.",
+  "config-second-document": "config-second-document = A second YAML document begins here, and only the first is read.",
+  "config-second-document-advice": "config-second-document-advice = Put all settings into one document.",
+  "config-too-long": "config-too-long = This file has { $length } characters, and at most { $most } are read.",
+  "config-too-long-advice": "config-too-long-advice = Write patterns that cover more, or move what is not a setting elsewhere.",
+  "config-with-editor": "config-with-editor = { $file } (with the settings of the editor)",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
   "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
@@ -623,6 +1067,63 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-unnamed-at": "explain-unnamed-at = the item without part number at { $place }",
   "explain-waived": "explain-waived = Waived until { $until } by { $by }: { $reason }",
   "explain-written-at": "explain-written-at = Written at { $place }.",
+  "file-absent": "file-absent = There is no such file or folder.",
+  "file-bad-byte": "file-bad-byte = Byte { $at } ({ $value }) is not UTF-8, so nothing in the file was checked.",
+  "file-changed-meanwhile": "file-changed-meanwhile = It has changed since it was read.",
+  "file-data-broken": "file-data-broken = { $path } is broken ({ $error }).",
+  "file-data-unreadable": "file-data-unreadable = { $path } cannot be read.",
+  "file-denied": "file-denied = Permission is denied.",
+  "file-disk-fault": "file-disk-fault = The disk reported an error.",
+  "file-disk-full": "file-disk-full = The disk is full.",
+  "file-disk-read-only": "file-disk-read-only = The disk is read-only.",
+  "file-encoding": "file-encoding = The file is in { $encoding }, so nothing in it was checked.",
+  "file-folder-not-listed": "file-folder-not-listed = { $path } is not a folder that can be read here, so nothing in it was looked for.",
+  "file-folder-unchecked": "file-folder-unchecked = The folder cannot be read, so nothing in it was checked.",
+  "file-folder-unreadable": "file-folder-unreadable = The folder cannot be read.",
+  "file-folder-unreadable-at": "file-folder-unreadable-at = The folder { $path } cannot be read, so nothing in it was checked.",
+  "file-is-folder": "file-is-folder = It is a folder.",
+  "file-larger-than": "file-larger-than = It is larger than { $limit }.",
+  "file-leads-outside": "file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.",
+  "file-leads-outside-advice": "file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.",
+  "file-link-dead": "file-link-dead = A link on the way leads nowhere.",
+  "file-link-loop": "file-link-loop = Its links form a loop.",
+  "file-name-not-utf8": "file-name-not-utf8 = Its name is not UTF-8, so it cannot be opened by its name.",
+  "file-not-regular": "file-not-regular = It is not a regular file.",
+  "file-not-utf8": "file-not-utf8 = It is not UTF-8.",
+  "file-other-reason": "file-other-reason = The system reports: { $words }",
+  "file-output-unwritable": "file-output-unwritable = The output cannot be written, so the report is not complete.",
+  "file-outside": "file-outside = It lies outside the repository or in its .git, where nothing is read.",
+  "file-page-missing": "file-page-missing = The page of `{ $rule }` is missing from this installation.",
+  "file-part-not-folder": "file-part-not-folder = `{ $path }` is not a folder.",
+  "file-path-part": "file-path-part = Part of its path is not a folder.",
+  "file-path-too-long": "file-path-too-long = Its path is too long.",
+  "file-read-only": "file-read-only = It is read-only.",
+  "file-reinstall": "file-reinstall = The installation is damaged: install lodestone again, or run its build.",
+  "file-reinstall-short": "file-reinstall-short = Install lodestone again.",
+  "file-rename-it": "file-rename-it = Rename it.",
+  "file-report-incomplete": "file-report-incomplete = The report could not be written to the end, so it is not complete.",
+  "file-report-unwritable": "file-report-unwritable = The report cannot be written.",
+  "file-save-utf8": "file-save-utf8 = Save it as UTF-8.",
+  "file-stdin-advice": "file-stdin-advice = Pipe the document into it.",
+  "file-stdin-closed": "file-stdin-closed = It is closed, or a device that holds nothing.",
+  "file-stdin-unreadable": "file-stdin-unreadable = Standard input could not be read, so nothing was checked.",
+  "file-stdout-closed": "file-stdout-closed = Standard output is closed, so nobody would get the report, and nothing was checked.",
+  "file-stdout-closed-advice": "file-stdout-closed-advice = Write the report to a file with --output, or send it to /dev/null.",
+  "file-too-large": "file-too-large = It is too large.",
+  "file-too-many-open": "file-too-many-open = Too many files are open.",
+  "file-unchecked": "file-unchecked = The file cannot be read, so it was not checked.",
+  "file-unreadable": "file-unreadable = The file cannot be read.",
+  "file-unwritable": "file-unwritable = `{ $file }` cannot be written.",
+  "file-write-outside": "file-write-outside = A link leads out of the repository or into its .git, where nothing is written.",
+  "fix-endless": "fix-endless = No fix was made, because the fixes would call for one another endlessly.",
+  "fix-faulty-advice": "fix-faulty-advice = That is a fault of Lodestone: correct the file by hand.",
+  "fix-harmful": "fix-harmful = No fix was made, because together they would leave the file unreadable as YAML.",
+  "fix-link-leads-out": "fix-link-leads-out = The file was left as it was, because a link leads to { $target }, outside of what was to be fixed.",
+  "fix-link-leads-out-advice": "fix-link-leads-out-advice = To have it fixed, name { $target } itself.",
+  "fix-outside-folder": "fix-outside-folder = This lies outside the current folder, where `git apply` and `patch` change nothing.",
+  "fix-outside-folder-advice": "fix-outside-folder-advice = Run it from a folder above.",
+  "fix-unwritable": "fix-unwritable = The file was left as it was, because the fixes cannot be written.",
+  "fix-unwritable-advice": "fix-unwritable-advice = Check again afterwards.",
   "held-effect": "held-effect =\n    { $state ->\n        [in-force] So { $effect }.\n       *[unverified] If it is in force, { $effect }.\n    }",
   "held-label": "held-label =\n    { $label ->\n        [magnets] magnets\n        [value] value\n        [largest-unknown] largest unknown\n       *[unknown] unknown\n    }",
   "held-magnet-limit": "held-magnet-limit =\n    { $standing ->\n        [above] This is above the limit of { $limit } of { $act } ({ $state }).\n        [not-above] This is not above the limit of { $limit } of { $act } ({ $state }).\n        [at-or-above] This is at or above the limit of { $limit } of { $act } ({ $state }).\n        [below] This is below the limit of { $limit } of { $act } ({ $state }).\n       *[perhaps] This may not be below the limit of { $limit } of { $act } ({ $state }).\n    }",
@@ -640,6 +1141,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "held-value-share": "held-value-share = Counted goods: { $sums } of { $price }, or { $percent } %.",
   "held-value-unknown": "held-value-unknown = an unknown value",
   "held-value-unknown-of": "held-value-unknown-of = Counted goods: an unknown share of { $price }.",
+  "help-about": "help-about = Lodestone checks bills of materials and shipments for rare-earth items without a declared end use.",
+  "help-more": "help-more = More: { $address }",
+  "help-of-help": "help-of-help = Show the help of a command; so does COMMAND --help.",
+  "help-of-version": "help-of-version = Print the version.",
+  "help-options": "help-options = Options:",
+  "help-usage": "help-usage = Usage: { $form }",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "licence-act-set": "licence-act-set = The state of { $act } is set by `actStates`.",
@@ -733,6 +1240,37 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "problem-dead-link": "problem-dead-link = Nothing was checked, because the link leads nowhere.",
+  "problem-excluded": "problem-excluded = The file was not checked, because `files.exclude` in lodestone.yaml excludes it.",
+  "problem-excluded-advice": "problem-excluded-advice = Take it out of the paths, or out of `exclude`.",
+  "problem-is-folder": "problem-is-folder = This is a folder, and settings apply to files.",
+  "problem-is-folder-advice": "problem-is-folder-advice = Name a file in it; the file need not exist.",
+  "problem-more-mistakes": "problem-more-mistakes =\n    { $count ->\n        [one] There is one more mistake\n       *[other] There are { $count } more mistakes\n    } like these.",
+  "problem-neither": "problem-neither = This was not checked, because it is neither a file nor a folder.",
+  "problem-no-cases": "problem-no-cases = Nothing was tested, because these packs have no cases.",
+  "problem-no-cases-advice": "problem-no-cases-advice = Write some under `tests`.",
+  "problem-no-such-file": "problem-no-such-file = There is no such file.",
+  "problem-no-such-path": "problem-no-such-path = There is no such file or folder, so nothing was checked.",
+  "problem-not-ours": "problem-not-ours = The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.",
+  "problem-not-ours-advice": "problem-not-ours-advice = Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment).",
+  "problem-not-regular": "problem-not-regular = This was not checked, because it is not a regular file.",
+  "problem-nothing-by-pattern": "problem-nothing-by-pattern = Nothing to check was found by this pattern.",
+  "problem-nothing-in-folder": "problem-nothing-in-folder = Nothing to check was found in this folder.",
+  "problem-packs-above": "problem-packs-above =\n    { $count ->\n        [one] One file was\n       *[other] { $count } files were\n    } not checked, because the packs above cannot be used.",
+  "problem-packs-above-advice": "problem-packs-above-advice = Correct them and check again.",
+  "problem-packs-unusable": "problem-packs-unusable = The packs that lodestone.yaml names cannot be used.",
+  "problem-path-advice": "problem-path-advice = Correct the path, which is relative to the current folder.",
+  "problem-settings-above": "problem-settings-above =\n    { $count ->\n        [one] One file was\n       *[other] { $count } files were\n    } not checked, because the settings above cannot be used.",
+  "problem-settings-advice": "problem-settings-advice = Take it out of the paths.",
+  "problem-settings-by-name": "problem-settings-by-name = The file was not checked as a document, because a file of this name holds settings.",
+  "problem-settings-by-use": "problem-settings-by-use = The file was not checked as a document, because a lodestone.yaml extends it or names it as a pack.",
+  "problem-settings-missing": "problem-settings-missing =\n    { $seen ->\n        [outside] This is a link out of the repository\n        [dead-link] This is a link that leads nowhere\n       *[other] This is not a file\n    }, so it is not known which settings are meant.",
+  "problem-settings-missing-advice": "problem-settings-missing-advice = Correct it, or remove it.",
+  "problem-settings-unreadable": "problem-settings-unreadable = The settings cannot be read.",
+  "problem-spreadsheet": "problem-spreadsheet = The file was not checked, because it is a spreadsheet, and BOMs and shipments are read in YAML or JSON.",
+  "problem-spreadsheet-advice": "problem-spreadsheet-advice = Write its lines as `items` in a file whose name ends in .bom.yaml.",
+  "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
+  "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "ref-alike": "ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.",
   "ref-ambiguous": "ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.",
   "ref-ambiguous-advice": "ref-ambiguous-advice = Give the items different part numbers.",
@@ -855,6 +1393,104 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
   "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
+  "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
+  "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",
+  "usage-acts-empty-advice": "usage-acts-empty-advice = Give --from the earlier day; the one that you leave out is today.",
+  "usage-acts-paths": "usage-acts-paths = `acts` takes no paths.",
+  "usage-acts-paths-advice": "usage-acts-paths-advice = For another day, write `lodestone acts --as-of DATE`.",
+  "usage-baseline-both": "usage-baseline-both = --baseline and --no-baseline contradict each other.",
+  "usage-baseline-stdin": "usage-baseline-stdin = A baseline is written for files, and `-` is standard input.",
+  "usage-baseline-stdin-advice": "usage-baseline-stdin-advice = Name files or folders.",
+  "usage-changed-stdin": "usage-changed-stdin = --changed asks git about files, and git does not know standard input.",
+  "usage-column-absent": "usage-column-absent =\n    Line { $line } of { $file } has { $columns ->\n        [one] 1 column\n       *[other] { $columns } columns\n    }, but column { $column } was asked for.",
+  "usage-command-first": "usage-command-first = A command comes before options, but { $option } was given first.",
+  "usage-command-first-advice": "usage-command-first-advice = Write `lodestone check { $option } …`; `lodestone help` lists the commands.",
+  "usage-command-unknown": "usage-command-unknown = There is no command `{ $name }`.",
+  "usage-commands-listed": "usage-commands-listed = `lodestone help` lists them.",
+  "usage-compare-format": "usage-compare-format = --compare lists what differs between two days, and the format `{ $format }` can only list findings.",
+  "usage-compare-format-advice": "usage-compare-format-advice = Write --format text or --format json, or leave --compare out.",
+  "usage-compare-same-day": "usage-compare-same-day = --compare names { $date }, which is the day it is compared with, so nothing can differ.",
+  "usage-compare-same-day-advice": "usage-compare-same-day-advice = Write another day; the other one is that of --as-of, or today.",
+  "usage-compare-warnings": "usage-compare-warnings = --max-warnings counts the findings of one day and does not go with --compare.",
+  "usage-compare-warnings-advice": "usage-compare-warnings-advice = Write --fail-on warning, or leave --max-warnings out.",
+  "usage-completion": "usage-completion = `completion` takes the name of one shell.",
+  "usage-config-files": "usage-config-files = `config` needs at least one file.",
+  "usage-config-files-advice": "usage-config-files-advice = Write `lodestone config motor.bom.yaml`; the file need not exist.",
+  "usage-date": "usage-date = { $option } takes a date, and `{ $value }` is none.",
+  "usage-date-advice": "usage-date-advice = Write it as year-month-day, such as 2026-11-25.",
+  "usage-did-you-mean": "usage-did-you-mean = Did you mean `{ $word }`?",
+  "usage-diff-takes-stdout": "usage-diff-takes-stdout = --fix-dry-run prints its diff to standard output, so the report needs a file.",
+  "usage-diff-takes-stdout-advice": "usage-diff-takes-stdout-advice = Write `{ $form }`, or leave --format out.",
+  "usage-explain": "usage-explain = `explain` takes one rule, one file or one place.",
+  "usage-explain-advice": "usage-explain-advice = Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
+  "usage-explain-not-ours": "usage-explain-not-ours = `{ $file }` is a file, but not one that Lodestone checks.",
+  "usage-fix-both": "usage-fix-both = --fix writes files and --fix-dry-run writes none.",
+  "usage-fix-compare": "usage-fix-compare = --compare judges files as they are, and --fix changes them.",
+  "usage-fix-compare-advice": "usage-fix-compare-advice = Fix in one run and compare in another.",
+  "usage-fix-stdin": "usage-fix-stdin = Standard input cannot be fixed in place.",
+  "usage-fix-stdin-advice": "usage-fix-stdin-advice = Write --fix-dry-run, which prints the changes as a diff.",
+  "usage-flag-alone": "usage-flag-alone = Write { $option } alone.",
+  "usage-flag-value": "usage-flag-value = { $option } takes no value, but `{ $value }` was given.",
+  "usage-format-file-missing": "usage-format-file-missing = --format { $format } names no file after the equals sign.",
+  "usage-give-once": "usage-give-once = Give it once.",
+  "usage-hook-files": "usage-hook-files = No file was named, so there is nothing to check.",
+  "usage-hook-files-advice": "usage-hook-files-advice = Name files, or write `lodestone check`.",
+  "usage-init-folders": "usage-init-folders = `init` takes one folder.",
+  "usage-init-folders-advice": "usage-init-folders-advice = Run it once for each folder.",
+  "usage-init-no-folder": "usage-init-no-folder = There is no folder `{ $folder }`, so nothing was written.",
+  "usage-init-no-folder-advice": "usage-init-no-folder-advice = Create it first, or correct the path.",
+  "usage-init-present": "usage-init-present = `{ $file }` already exists and was not changed.",
+  "usage-init-present-advice": "usage-init-present-advice = Edit it by hand, or remove it first; `lodestone config FILE` shows what is in effect.",
+  "usage-internal": "usage-internal = An internal error ended the run ({ $error }), so nothing counts as checked.",
+  "usage-leave-one-out": "usage-leave-one-out = Leave one of them out.",
+  "usage-leave-out": "usage-leave-out = Leave { $option } out.",
+  "usage-line-absent": "usage-line-absent =\n    { $file } has { $lines ->\n        [one] 1 line\n       *[other] { $lines } lines\n    }, but line { $line } was asked for.",
+  "usage-locale-advice": "usage-locale-advice = Write --locale followed by { $locales }.",
+  "usage-locale-unknown": "usage-locale-unknown = Lodestone does not speak `{ $value }`.",
+  "usage-lsp": "usage-lsp = `lsp` works over standard input and output, and takes no paths.",
+  "usage-nearest-item": "usage-nearest-item = The nearest item begins on line { $line }.",
+  "usage-no-item-at": "usage-no-item-at = No item stands at line { $line }, column { $column } of { $file }.",
+  "usage-no-item-at-all": "usage-no-item-at-all = The file has no items.",
+  "usage-no-item-on-line": "usage-no-item-on-line = No item stands on line { $line } of { $file }.",
+  "usage-number": "usage-number = { $option } takes a whole number, and `{ $value }` is none.",
+  "usage-number-advice": "usage-number-advice = Write a number from 0 up.",
+  "usage-option-twice": "usage-option-twice = { $option } is given twice, but only one value can apply.",
+  "usage-option-unknown": "usage-option-unknown = There is no option { $option }.",
+  "usage-output-idle": "usage-output-idle = --output has no report to write, because every --format names its own file.",
+  "usage-output-idle-advice": "usage-output-idle-advice = Leave --output out, or add a --format without a file.",
+  "usage-path-empty": "usage-path-empty = A path is empty, so it names nothing.",
+  "usage-path-empty-advice": "usage-path-empty-advice = Write a path, or `.` for the current folder.",
+  "usage-ref-unfit": "usage-ref-unfit = --changed=REF takes a commit, and `{ $ref }` cannot be one.",
+  "usage-ref-unfit-advice": "usage-ref-unfit-advice = Write a branch, a tag or a commit, such as --changed=origin/main.",
+  "usage-report-dead-link": "usage-report-dead-link = The report `{ $file }` is a link that leads nowhere, so it is not known what would be written.",
+  "usage-report-file-twice": "usage-report-file-twice = Two reports would be written to `{ $file }`.",
+  "usage-report-it": "usage-report-it = Please report it.",
+  "usage-report-it-at": "usage-report-it-at = Please report it at { $address }.",
+  "usage-report-one-file": "usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and two reports would be written to it.",
+  "usage-report-other-name": "usage-report-other-name = Give it another name.",
+  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [settings] settings or packs that are read\n       *[named] a file that is a document or settings by its name\n    }.",
+  "usage-report-own-file": "usage-report-own-file = Give each report its own file.",
+  "usage-reports-same-place": "usage-reports-same-place = { $count } reports cannot go to the same place.",
+  "usage-reports-same-place-advice": "usage-reports-same-place-advice = Give all but one a file, such as `{ $form }`.",
+  "usage-rule-unknown": "usage-rule-unknown = There is no rule `{ $rule }`.",
+  "usage-rules-listed": "usage-rules-listed = `lodestone rules` lists them.",
+  "usage-rules-paths": "usage-rules-paths = `rules` takes no paths.",
+  "usage-rules-paths-advice": "usage-rules-paths-advice = `lodestone explain RULE` explains one rule.",
+  "usage-shard": "usage-shard = --shard takes I/N, and `{ $value }` names no shard.",
+  "usage-shard-advice": "usage-shard-advice = Write the number of this shard and how many there are, such as --shard 1/4; N is at most { $most }.",
+  "usage-shard-stdin": "usage-shard-stdin = --shard divides files, and standard input is a single one.",
+  "usage-stdin-absent": "usage-stdin-absent = --stdin-filename names standard input, but `-` is not among the paths.",
+  "usage-stdin-absent-advice": "usage-stdin-absent-advice = Add `-`, or leave the option out.",
+  "usage-stdin-mixed": "usage-stdin-mixed = `-` is standard input and cannot be mixed with other paths.",
+  "usage-stdin-mixed-advice": "usage-stdin-mixed-advice = Check them in two runs.",
+  "usage-stdin-unnamed": "usage-stdin-unnamed = Standard input has no name, and the name says what it is.",
+  "usage-stdin-unnamed-advice": "usage-stdin-unnamed-advice = Add --stdin-filename PATH, such as --stdin-filename motor.bom.yaml.",
+  "usage-test-pack": "usage-test-pack = `test` needs a pack.",
+  "usage-test-pack-advice": "usage-test-pack-advice = Write `lodestone test house/pack.yaml`, or name the folder of a pack.",
+  "usage-value-missing": "usage-value-missing = { $option } needs a value.",
+  "usage-value-unknown": "usage-value-unknown = { $option } does not know `{ $value }`.",
+  "usage-write-form": "usage-write-form = Write `{ $form }`.",
+  "usage-write-one-of": "usage-write-one-of = Write { $names }.",
   "waiver-approved-by": "waiver-approved-by = It was approved by { $by }.",
   "waiver-bad-beginning": "waiver-bad-beginning = It does not begin with `# lodestone-waive` and a space.",
   "waiver-expired": "waiver-expired = The waiver of { $rule } ended on { $until }; this document is judged as of { $asOf }.",

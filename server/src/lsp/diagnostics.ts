@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity,
 import type { FaultPlace } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
 import { type MarkedFinding, type ShownFinding, sumOf } from "../core/judge/digest.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { Checker, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
@@ -99,12 +100,12 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
 }
 
 /** The mistakes in a lodestone.yaml, a file that one extends, or a pack. */
-export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities): Diagnostic[] {
+export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities, texts: Texts): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",
-    message: fault.message,
+    message: typeof fault.message === "string" ? fault.message : texts.sentences(fault.message),
     ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
     ...("cause" in fault && fault.cause !== undefined && client.relatedInformation ? { relatedInformation: [causeOf(fault.cause)] } : {}),
   }));

@@ -3,6 +3,7 @@ import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { mayBeSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicencesIn } from "../core/graph/shipments.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
@@ -13,6 +14,8 @@ import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 /** Where the graph learns of files. */
 export interface GraphSource {
   readonly host: Pick<Host, "readFile" | "findLinked">;
+  /** The language of what is told. */
+  readonly texts: Texts;
   /** The text of an open document; undefined for any other file. */
   openText(uri: string): string | undefined;
   /** The URI of an open document as the client writes it; any other as it is. */
@@ -182,7 +185,9 @@ export class WorkspaceGraph {
     if (!below.includes(path)) return { kind: "absent", ...deepest(below, path) };
     const read = await this.#source.host.readFile(uriAt(root, path));
     if (read === undefined) return { kind: "absent", ...deepest(below, path) };
-    return "text" in read ? { kind: "text", text: read.text } : { kind: "unreadable", why: { reason: "system", words: read.problem } };
+    return "text" in read
+      ? { kind: "text", text: read.text }
+      : { kind: "unreadable", why: { reason: "system", words: this.#source.texts.sentences(read.problem) } };
   }
 }
 

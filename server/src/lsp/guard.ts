@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { inEnglish } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
 import { paramsFault } from "./paramsFault.ts";
 
@@ -19,7 +20,7 @@ export function guardFor(connection: Connection): Guard {
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       connection.console.error(`${method} failed: ${traceOf(error)}`);
-      throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). ${reportRequest}`);
+      throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). ${inEnglish.of(reportRequest)}`);
     }
   };
 }

@@ -1,4 +1,6 @@
 import { configName } from "../core/fileNames.ts";
+import { verbatim } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { nameOf, plain } from "./uris.ts";
@@ -9,6 +11,7 @@ export class WorkspaceListing {
   readonly #folders: () => readonly string[];
   readonly #client: Pick<Client, "watching" | "pulls">;
   readonly #problem: (message: string) => void;
+  readonly #texts: Texts;
   #problems: readonly string[] = [];
   #links: ReadonlyMap<string, string> = new Map();
   #last: Promise<readonly string[]> | undefined;
@@ -20,11 +23,13 @@ export class WorkspaceListing {
     folders: () => readonly string[],
     client: Pick<Client, "watching" | "pulls">,
     problem: (message: string) => void,
+    texts: Texts,
   ) {
     this.#host = host;
     this.#folders = folders;
     this.#client = client;
     this.#problem = problem;
+    this.#texts = texts;
   }
 
   /** URIs of all files, each once. */
@@ -67,8 +72,8 @@ export class WorkspaceListing {
     const problems: string[] = [];
     for (const folder of this.#folders()) {
       const listing = await this.#host.listFiles(folder);
-      if (listing === undefined) problems.push(`${folder} is no folder that can be read here, so nothing in it was looked for.`);
-      problems.push(...(listing?.problems ?? []));
+      if (listing === undefined) problems.push(this.#texts.say("file-folder-not-listed", { path: verbatim(folder) }));
+      problems.push(...(listing?.problems ?? []).map((said) => this.#texts.sentences(said)));
       for (const file of listing?.files ?? []) files.set(plain(file), file);
       for (const [link, real] of listing?.links ?? []) links.set(link, real);
     }

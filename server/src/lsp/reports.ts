@@ -60,7 +60,7 @@ export class Reports {
       }
       case "config": {
         const { version } = file;
-        const items = configDiagnostics(governed.faults, file.lines, this.#client);
+        const items = configDiagnostics(governed.faults, file.lines, this.#client, this.#session.checker.texts);
         return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, governed.faults.length) };
       }
       case "not-judged": {
@@ -103,7 +103,7 @@ export class Reports {
     const place = `${path}:${start.line + 1}:${start.character + 1}`;
     const [what, verb, noun] = of === "pack" ? ["A pack that", "names", "the pack"] : ["A file that", "extends", "that file"];
     const diagnostic = atTop(
-      `${what} the lodestone.yaml above this file ${verb} cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend ${noun} first. ${place}: ${message}`,
+      `${what} the lodestone.yaml above this file ${verb} cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend ${noun} first. ${place}: ${this.#session.checker.texts.sentences(message)}`,
       DiagnosticSeverity.Error,
     );
     if (!this.#client.relatedInformation) return diagnostic;

@@ -56,7 +56,7 @@ export class Session {
     this.checker = makeChecker(packs);
     this.documents = documents;
     host.opened?.(folders);
-    this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
+    this.listing = new WorkspaceListing(host, () => this.folders, client, problem, this.checker.texts);
     const source: ConfigsWorkspace = {
       ...host,
       ...uriNames,
@@ -72,6 +72,7 @@ export class Session {
     this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
     this.graph = new WorkspaceGraph({
       host,
+      texts: this.checker.texts,
       openText: source.openText,
       asWritten: (uri) => documents.asWritten(uri),
       files: () => this.files(),

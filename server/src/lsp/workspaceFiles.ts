@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
+import type { Unreadable } from "../workspace/workspace.ts";
 import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
 import { type Governed, keyOf } from "./governance.ts";
@@ -89,8 +90,8 @@ export class WorkspaceFiles {
     return { uri, id, items };
   }
 
-  async #items(uri: string, lines: LineIndex | { readonly problem: string }, governed: Governed): Promise<readonly Diagnostic[]> {
-    if ("problem" in lines) return [atTop(lines.problem, DiagnosticSeverity.Error)];
+  async #items(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<readonly Diagnostic[]> {
+    if ("problem" in lines) return [atTop(this.#session.checker.texts.sentences(lines.problem), DiagnosticSeverity.Error)];
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => new Snapshot(uri, 0, lines, judging) };
     return (await this.#reports.as(file, governed)).items;
   }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { message, verbatim } from "../core/l10n/message.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
@@ -20,17 +21,18 @@ export function loadCatalogue(folder: string, locale: Locale): Catalogue {
 }
 
 function readJson(path: string): unknown {
-  const repair = "The installation is damaged: install lodestone anew, or run its build.";
+  const repair = message("file-reinstall");
   let text: string;
   try {
     text = Buffer.from(nodeDisk.read(nodeDisk.realPath(path))).toString("utf8");
   } catch (error) {
-    if (error instanceof FileError) throw new FileError(`${path} cannot be read (${error.message}). ${repair}`);
+    if (error instanceof FileError) throw new FileError(message("file-data-unreadable", { path: verbatim(path) }), ...error.said, repair);
     throw error;
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileError(`${path} is broken (${error instanceof Error ? error.message : String(error)}). ${repair}`);
+    const reason = verbatim(error instanceof Error ? error.message : String(error));
+    throw new FileError(message("file-data-broken", { path: verbatim(path), error: reason }), repair);
   }
 }

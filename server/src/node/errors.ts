@@ -1,17 +1,19 @@
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOENT: "no such file or folder",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
-  ELOOP: "its links go round in a circle",
-  ENAMETOOLONG: "its path is too long",
-  ENOSPC: "the disk is full",
-  EROFS: "the disk cannot be written",
-  EMFILE: "too many files are open",
-  EIO: "the disk reports a fault",
-  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
-  ERR_STRING_TOO_LONG: "it is too large",
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
+
+const reasons: Readonly<Record<string, Message>> = {
+  EACCES: message("file-denied"),
+  EPERM: message("file-denied"),
+  ENOENT: message("file-absent"),
+  EISDIR: message("file-is-folder"),
+  ENOTDIR: message("file-path-part"),
+  ELOOP: message("file-link-loop"),
+  ENAMETOOLONG: message("file-path-too-long"),
+  ENOSPC: message("file-disk-full"),
+  EROFS: message("file-disk-read-only"),
+  EMFILE: message("file-too-many-open"),
+  EIO: message("file-disk-fault"),
+  ERR_FS_FILE_TOO_LARGE: message("file-larger-than", { limit: verbatim("2 GiB") }),
+  ERR_STRING_TOO_LONG: message("file-too-large"),
 };
 
 /** The code of an error of the system, such as `ENOENT`; undefined for any other error. */
@@ -19,7 +21,8 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** Why something failed, in words for the user. */
-export function reasonOf(error: unknown): string {
-  return reasons[codeOf(error) ?? ""] ?? (error instanceof Error ? error.message : String(error));
+/** Why something failed, in a sentence for the user. */
+export function reasonOf(error: unknown): Message {
+  const words = verbatim(error instanceof Error ? error.message : String(error));
+  return reasons[codeOf(error) ?? ""] ?? message("file-other-reason", { words });
 }

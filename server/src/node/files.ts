@@ -11,6 +11,7 @@ import {
   type Stats,
   statSync,
 } from "node:fs";
+import { message } from "../core/l10n/message.ts";
 import type { Disk } from "../files/disk.ts";
 import { type EntryKind, FileError, type FolderEntry, type WritableFile } from "../files/fileSystem.ts";
 import { RepositoryFiles } from "../files/repositoryFiles.ts";
@@ -79,7 +80,7 @@ export const nodeDisk: Disk = {
       const file = openSync(path, readPlainly);
       try {
         const stats: Stats = fstatSync(file);
-        if (!stats.isFile()) throw new FileError("it is no regular file");
+        if (!stats.isFile()) throw new FileError(message("file-not-regular"));
         return readFileSync(file);
       } finally {
         closeSync(file);

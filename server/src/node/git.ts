@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { GitResult } from "../cli/host.ts";
+import { message } from "../core/l10n/message.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
@@ -51,5 +52,5 @@ export function git(args: readonly string[], folder: string, environment: "given
   });
   if (error === undefined) return { status: status ?? 1, stdout, stderr };
   if (codeOf(error) === "ENOENT") return undefined;
-  throw new FileError(`git cannot be run: ${reasonOf(error)}`);
+  throw new FileError(message("changed-git-fails"), reasonOf(error));
 }

@@ -6,7 +6,7 @@ const servesEditor = process.argv.length === 4 && process.argv[2] === "lsp" && p
 
 // An error that nothing else met ends the process with a sentence, and the status of what could not be checked.
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`lodestone: an internal error ended the run (${error.message}), so nothing may be taken for checked.\n`);
+  process.stderr.write(`lodestone: An internal error ended the run (${error.message}), so nothing counts as checked.\n`);
   process.exit(2);
 });
 createRequire(__filename)(servesEditor ? "./server.node.js" : "./command.js");

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
 import type { Output } from "../cli/host.ts";
+import { message } from "../core/l10n/message.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
@@ -63,7 +64,7 @@ function isGone(error: unknown): boolean {
 }
 
 function unwritable(error: unknown): FileError {
-  return new FileError(`The output cannot be written (${reasonOf(error)}), so the report is not complete.`);
+  return new FileError(message("file-output-unwritable"), reasonOf(error));
 }
 
 /** Whether a descriptor may be a terminal. What swallows all that is written is a device too, and none. */

@@ -15,6 +15,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { message } from "../core/l10n/message.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { writeAll } from "./writeAll.ts";
 
@@ -27,11 +28,11 @@ export function replaceFile(path: string, before: Buffer, after: Buffer): void {
   const folder = dirname(target);
   const stats = statSync(target);
   // A rename asks only whether the folder may be written, and whoever is root may do everything.
-  if ((stats.mode & 0o222) === 0) throw new FileError("it is read-only");
+  if ((stats.mode & 0o222) === 0) throw new FileError(message("file-read-only"));
   accessSync(target, constants.W_OK);
   inDraft(target, (draft) => {
     fill(openSync(draft, "wx", 0o600), [after], stats);
-    if (!readFileSync(target).equals(before)) throw new FileError("it has changed since it was read");
+    if (!readFileSync(target).equals(before)) throw new FileError(message("file-changed-meanwhile"));
   });
   settle(folder);
 }
@@ -41,8 +42,8 @@ export function putFile(path: string, text: Iterable<string>): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   const target = stats === undefined ? path : realpathSync(path);
   if (stats !== undefined) {
-    if ((stats.mode & 0o222) === 0) throw new FileError("it is read-only");
-    if (!stats.isFile()) throw new FileError(stats.isDirectory() ? "it is a folder" : "it is no regular file");
+    if ((stats.mode & 0o222) === 0) throw new FileError(message("file-read-only"));
+    if (!stats.isFile()) throw new FileError(message(stats.isDirectory() ? "file-is-folder" : "file-not-regular"));
     accessSync(target, constants.W_OK);
   }
   inDraft(target, (draft) => fill(openSync(draft, "wx", stats === undefined ? 0o666 : 0o600), encoded(text), stats));

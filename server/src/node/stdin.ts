@@ -1,4 +1,5 @@
 import { fstatSync, type Stats } from "node:fs";
+import { type Message, message } from "../core/l10n/message.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
@@ -10,7 +11,7 @@ import { codeOf, reasonOf } from "./errors.ts";
  */
 export async function readStdin(): Promise<Uint8Array> {
   const stats = statsOf(0);
-  if (stats?.isDirectory()) throw unreadable("it is a folder");
+  if (stats?.isDirectory()) throw unreadable(message("file-is-folder"));
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -19,7 +20,7 @@ export async function readStdin(): Promise<Uint8Array> {
     throw unreadable(reasonOf(error));
   }
   const isNull = stats === undefined || (stats.isCharacterDevice() && !process.stdin.isTTY);
-  if (chunks.length === 0 && isNull) throw unreadable("it is closed, or a device that holds nothing");
+  if (chunks.length === 0 && isNull) throw unreadable(message("file-stdin-closed"));
   return Buffer.concat(chunks);
 }
 
@@ -31,6 +32,6 @@ function statsOf(descriptor: number): Stats | undefined {
   }
 }
 
-function unreadable(reason: string): FileError {
-  return new FileError(`Standard input could not be read (${reason}), so nothing was checked. Pipe the document into it.`);
+function unreadable(reason: Message): FileError {
+  return new FileError(message("file-stdin-unreadable"), reason, message("file-stdin-advice"));
 }

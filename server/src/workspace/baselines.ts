@@ -2,6 +2,7 @@ import { byPath, readBaseline } from "../core/baseline/read.ts";
 import { type ByPath, type Shares, shares } from "../core/baseline/share.ts";
 import type { FileBaseline } from "../core/baseline/types.ts";
 import type { NamedPack } from "../core/config/types.ts";
+import { message, type Said, verbatim } from "../core/l10n/message.ts";
 import { perKey } from "../core/perKey.ts";
 import type { Baseline } from "../generated/baseline.ts";
 import { LineIndex } from "../index.ts";
@@ -125,7 +126,7 @@ export interface ReadBaseline {
 
 /** Why a baseline cannot be used, and where in it, counted from 1. */
 export interface UnfitBaseline {
-  readonly message: string;
+  readonly message: readonly Said[];
   readonly position?: { readonly line: number; readonly column: number };
 }
 
@@ -142,10 +143,10 @@ export function* readBaselineFile(
   const read = yield* wait(workspace.readFile(file, namedIn));
   if (read === undefined) return undefined;
   if (!("text" in read)) {
-    const { problem: message, position } = read;
+    const { problem, why, position } = read;
     return position === undefined
-      ? { message: read.why === undefined ? message : `The baseline cannot be read: ${read.why}.` }
-      : { message, position };
+      ? { message: why === undefined ? problem : [message("baseline-unreadable"), ...why] }
+      : { message: problem, position };
   }
   const { text } = read;
   const parsed = readBaseline(text);
@@ -166,15 +167,13 @@ export function* readFolderBaseline(
   workspace: Workspace,
   judged: Judged,
   before: FolderBaseline | undefined,
-): Steps<FolderBaseline | { readonly message: string }> {
+): Steps<FolderBaseline | { readonly message: readonly Said[] }> {
   const read = yield* readBaselineFile(workspace.at(folder, value), workspace, root);
-  if (read === undefined)
-    return {
-      message: `There is no baseline \`${value}\`, so nobody can tell what is new. Write one with \`lodestone baseline\`, or take the setting out.`,
-    };
+  const path = verbatim(value);
+  if (read === undefined) return { message: [message("baseline-absent-named", { path }), message("baseline-absent-advice")] };
   if ("text" in read) return new FolderBaseline(read, root, workspace, judged, before);
-  const place = read.position === undefined ? ":" : `. ${read.position.line}:${read.position.column}:`;
-  return { message: `The baseline \`${value}\` cannot be used${place} ${read.message}` };
+  const place = read.position === undefined ? [] : [message("baseline-at", read.position)];
+  return { message: [message("baseline-unusable", { path }), ...place, ...read.message] };
 }
 
 let count = 0;

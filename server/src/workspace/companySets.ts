@@ -1,6 +1,6 @@
 import { knownWith } from "../core/company/known.ts";
 import type { Known } from "../core/config/types.ts";
-import { message, prose, verbatim } from "../core/l10n/message.ts";
+import { message, verbatim } from "../core/l10n/message.ts";
 import { reportRequest } from "../core/links.ts";
 import { told } from "../core/packs/files.ts";
 import {
@@ -93,7 +93,7 @@ export class CompanySet {
 
   #fault(error: unknown): ToldProblem {
     const reason = verbatim(error instanceof Error ? error.message : String(error));
-    const details = [message("packs-unusable-why", { reason }), prose(reportRequest)];
+    const details = [message("packs-unusable-why", { reason }), reportRequest];
     const path = this.files[0]?.path ?? "";
     return told({ path, start: 0, end: 0, summary: message("packs-unusable"), details }, this.#builtIn.checker().texts);
   }

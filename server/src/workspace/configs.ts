@@ -4,6 +4,7 @@ import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
+import type { Said } from "../core/l10n/message.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { perKey } from "../core/perKey.ts";
 import { LineIndex, type Position, type Span, type ToldProblem } from "../index.ts";
@@ -63,7 +64,10 @@ export interface NamedFaults {
 }
 
 /** A mistake in an extended file or in a pack file, placed. */
-export interface Mistake extends Pick<ToldProblem, "path" | "message"> {
+export interface Mistake {
+  /** As messages write it. */
+  readonly path: string;
+  readonly message: readonly Said[];
   readonly of: "extended" | "pack";
   readonly file: string;
   readonly start: Position;
@@ -359,13 +363,13 @@ function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile
   if (first === undefined || broken.some(([file]) => file === top)) return undefined;
   const [{ file, shown, text }, faults] = first;
   const fault = faults.find(({ cause }) => cause === undefined);
-  return { of: "extended", file, path: shown, message: fault?.message ?? "", ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
+  return { of: "extended", file, path: shown, message: fault?.message ?? [], ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
 }
 
 function inPack(problem: ToldProblem, files: readonly PackFile[]): Mistake {
   const { path, message } = problem;
   const file = files.find((one) => one.path === path);
-  return { of: "pack", file: file?.name ?? "", path, message, ...rangeIn(file?.text ?? "", problem) };
+  return { of: "pack", file: file?.name ?? "", path, message: [message], ...rangeIn(file?.text ?? "", problem) };
 }
 
 function rangeIn(text: string, { start, end }: Span): Pick<Mistake, "start" | "end"> {

@@ -1,5 +1,6 @@
 import type { NamedPack, PackPathFault } from "../core/config/types.ts";
 import { isPackFile } from "../core/fileNames.ts";
+import { message, type Said, verbatim } from "../core/l10n/message.ts";
 import type { PackText } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
@@ -10,7 +11,7 @@ export interface PackFile extends PackText {
 }
 
 /** What a path leads to that is to be a pack: its files, or why there is none. */
-type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: string };
+type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: readonly Said[] };
 
 /**
  * Reads the packs that a configuration names, each file once, and tells which paths lead to none.
@@ -40,7 +41,8 @@ export function* readPacks(
  */
 export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Steps<FoundPack> {
   const name = workspace.at(folder, value);
-  const unreadable = (reason: string) => ({ message: `The pack \`${value}\` cannot be read: ${reason}` });
+  const named = { path: verbatim(value) };
+  const unreadable = (reason: readonly Said[]) => ({ message: [message("config-pack-unreadable", named), ...reason] });
   const own = yield* wait(textOf(workspace, name, root));
   if (own !== undefined) {
     const path = workspace.shown(name);
@@ -52,8 +54,8 @@ export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">
   const open = workspace.open().filter((one) => isWithin(workspace, name, one)); // also a file that was never saved
   if (listing === undefined && open.length === 0) {
     return workspace.isBlocked?.(name) === true
-      ? { message: `\`${value}\` is neither a file nor a folder, so the pack cannot be read.` }
-      : { message: `There is no file or folder \`${value}\`, so the pack cannot be read. Look at the path.` };
+      ? { message: [message("config-pack-blocked", named)] }
+      : { message: [message("config-pack-absent", named), message("config-path-advice")] };
   }
   const all = [...(listing?.files ?? []), ...open].filter((one) => isPackFile(workspace.nameOf(one)));
   const byKey = new Map(all.map((one) => [workspace.keyOf(one), one]));
@@ -61,11 +63,8 @@ export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">
   for (const [, file] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const read = yield* wait(textOf(workspace, file, root));
     if (read === undefined) continue; // it has just gone
-    if (!("text" in read))
-      return read.why === undefined
-        ? { message: `${workspace.nameOf(file)}: ${read.problem}` }
-        : unreadable(`${workspace.nameOf(file)}: ${read.why}.`);
+    if (!("text" in read)) return unreadable([message("config-place", { place: verbatim(workspace.nameOf(file)) }), ...reasonOf(read)]);
     files.push({ name: file, path: workspace.shown(file), text: read.text, pack: workspace.shown(workspace.parentOf(file) ?? name) });
   }
-  return files.length === 0 ? { message: `There is no YAML file in \`${value}\`, so there is no pack. Look at the path.` } : { files };
+  return files.length === 0 ? { message: [message("config-pack-empty", named), message("config-path-advice")] } : { files };
 }

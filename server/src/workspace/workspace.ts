@@ -1,3 +1,4 @@
+import type { Said } from "../core/l10n/message.ts";
 import type { Later } from "./later.ts";
 
 /** How a host names files and folders: by paths of the machine, or by URIs. */
@@ -20,10 +21,10 @@ export interface Names {
 
 /** Why a file cannot be read as text. */
 export interface Unreadable {
-  /** A sentence about the file. */
-  readonly problem: string;
-  /** The bare reason where it cannot even be opened: "permission denied". */
-  readonly why?: string;
+  /** Sentences about the file. */
+  readonly problem: readonly Said[];
+  /** The bare reason where it cannot even be opened: "Permission is denied." */
+  readonly why?: readonly Said[];
   /** Where it stops being text; both count from 1. */
   readonly position?: { readonly line: number; readonly column: number };
   /** It may not be read, and nobody looked whether it is there. */
@@ -39,8 +40,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** Those among them that links lead to, with the files themselves; absent where files know no links. */
   readonly links?: ReadonlyMap<string, string>;
-  /** What could not be looked into, and why. */
-  readonly problems: readonly string[];
+  /** What could not be looked into, and why: sentences about each. */
+  readonly problems: readonly (readonly Said[])[];
 }
 
 /** The files of a workspace as settings and references name them. Nothing here throws. */
@@ -80,9 +81,9 @@ export function textOf(workspace: Workspace, name: string, namedIn?: string): La
   return text === undefined ? workspace.readFile(name, namedIn) : { text };
 }
 
-/** Why a file that is named somewhere cannot be used, as the end of a sentence about that. */
-export function reasonOf({ problem, why }: Unreadable): string {
-  return why === undefined ? problem : `${why}.`;
+/** Why a file that is named somewhere cannot be used. */
+export function reasonOf({ problem, why }: Unreadable): readonly Said[] {
+  return why ?? problem;
 }
 
 /** Whether a file or folder is another one, or lies in it. */

@@ -1,3 +1,4 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { type IsoDate, parseIsoDate } from "../../index.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -11,7 +12,7 @@ export function dayOption(option: string, value: string | undefined): IsoDate | 
   if (value === undefined) return undefined;
   const date = parseIsoDate(value);
   if (date === undefined) {
-    throw new UsageError(`${option} \`${value}\` is no day of the calendar. Write it as year-month-day, such as 2026-11-25.`);
+    throw new UsageError(message("usage-date", { option: verbatim(option), value: verbatim(value) }), message("usage-date-advice"));
   }
   return date;
 }

@@ -1,5 +1,6 @@
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { type Locale, localeOf, locales } from "../../core/l10n/texts.ts";
-import type { OptionSpec } from "./parse.ts";
+import { givenTwice, type OptionSpec } from "./parse.ts";
 import { UsageError } from "./usageError.ts";
 
 /** The option that stands with every command, for helps and completions. */
@@ -22,12 +23,12 @@ export function takeLocale(argv: readonly string[]): { readonly locale: Locale; 
   const [option = "", next = ""] = options.slice(at);
   const isInline = option.includes("=");
   const value = isInline ? option.slice(option.indexOf("=") + 1) : next;
-  if (value === "") throw new UsageError(`--locale needs a value. Write --locale followed by one of ${locales.join(", ")}.`);
+  const advice = message("usage-locale-advice", { locales: listOf(locales.map(verbatim), "or") });
+  if (value === "") throw new UsageError(message("usage-value-missing", { option: verbatim("--locale") }), advice);
   const locale = localeOf(value);
-  if (locale === undefined)
-    throw new UsageError(`Lodestone does not speak \`${value}\`. Write --locale followed by one of ${locales.join(", ")}.`);
+  if (locale === undefined) throw new UsageError(message("usage-locale-unknown", { value: verbatim(value) }), advice);
   const rest = [...argv.slice(0, at), ...argv.slice(at + (isInline ? 1 : 2))];
   const again = takeLocale(rest);
-  if (again.rest !== rest) throw new UsageError("--locale is given twice, and only one value can hold. Give it once.");
+  if (again.rest !== rest) throw givenTwice("--locale");
   return { locale, rest };
 }

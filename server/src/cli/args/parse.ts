@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { nearest } from "../../core/text/nearest.ts";
+import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usageError.ts";
 
 /** An option that a command takes. Of a value given twice nobody can tell which holds; a flag given twice says the same, as where a script adds one to those of its caller. */
@@ -52,9 +54,7 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (spec === undefined) throw unknownOption(token.rawName, specs);
     const before = found.get(token.name);
-    if (before !== undefined && spec.type !== "flag" && !spec.repeatable) {
-      throw new UsageError(`${token.rawName} is given twice, and only one value can hold. Give it once.`);
-    }
+    if (before !== undefined && spec.type !== "flag" && !spec.repeatable) throw givenTwice(token.rawName);
     found.set(token.name, [...(before ?? []), optionValue(token, spec)]);
   }
   return {
@@ -67,19 +67,26 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
 
 function optionValue(token: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined }, spec: OptionSpec): string {
   const { rawName, value, inlineValue } = token;
+  const option = verbatim(rawName);
   if (spec.type === "flag") {
-    if (value !== undefined) throw new UsageError(`${rawName} takes no value, and \`${value}\` was given. Write ${rawName} alone.`);
-    return "";
+    if (value === undefined) return "";
+    throw new UsageError(message("usage-flag-value", { option, value: verbatim(value) }), message("usage-flag-alone", { option }));
   }
   if (spec.type === "optional" && value === undefined) return "";
   if (value === undefined || value === "" || (inlineValue === false && value.length > 1 && /^-\D/.test(value))) {
-    const form = spec.type === "optional" ? `${rawName}=` : `${rawName} `;
-    throw new UsageError(`${rawName} needs a value. Write ${form}${spec.placeholder ?? "VALUE"}.`);
+    const form = verbatim(`${rawName}${spec.type === "optional" ? "=" : " "}${spec.placeholder ?? "VALUE"}`);
+    throw new UsageError(message("usage-value-missing", { option }), message("usage-write-form", { form }));
   }
   return value;
 }
 
+/** An option that takes one value is given twice, and nobody can tell which one holds. */
+export function givenTwice(option: string): UsageError {
+  return new UsageError(message("usage-option-twice", { option: verbatim(option) }), message("usage-give-once"));
+}
+
 function unknownOption(rawName: string, specs: OptionSpecs): UsageError {
+  const unknown = message("usage-option-unknown", { option: verbatim(rawName) });
   const near = nearest(rawName.replace(/^-+/, ""), Object.keys(specs));
-  return new UsageError(`There is no option ${rawName}${near === undefined || rawName.length < 3 ? "." : `. Did you mean --${near}?`}`);
+  return near === undefined || rawName.length < 3 ? new UsageError(unknown) : new UsageError(unknown, didYouMean(`--${near}`));
 }

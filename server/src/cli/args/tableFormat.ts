@@ -1,19 +1,15 @@
-import { nearest } from "../../core/text/nearest.ts";
 import type { Host } from "../host.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { layoutOf } from "./color.ts";
 import type { OptionSpec, Parsed } from "./parse.ts";
-import { UsageError } from "./usageError.ts";
+import { oneOf } from "./suggest.ts";
 
 /** The option of commands that print a table. */
 export const formatOption: OptionSpec = { type: "value", placeholder: "NAME", values: ["text", "json"], help: "text (default) or json." };
 
 /** The format that such a command was asked for. */
 export function tableFormat(parsed: Parsed): "text" | "json" {
-  const value = parsed.value("format") ?? "text";
-  if (value === "text" || value === "json") return value;
-  const near = nearest(value, ["text", "json"]);
-  throw new UsageError(`--format \`${value}\` is not known. ${near === undefined ? "Write text or json." : `Did you mean ${near}?`}`);
+  return oneOf("--format", parsed.value("format") ?? "text", ["text", "json"]);
 }
 
 /** Writes what such a command tells: a report as JSON, where a key without a value is left out, or a text for people. */

@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { type Shares, shares } from "../../core/baseline/share.ts";
+import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { contains } from "../../files/paths.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { Configs } from "../check/configs.ts";
 import { discover, type FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
@@ -56,10 +56,7 @@ export function assignBaselines(
   const all = [...opened.values()];
   const problems: Problem[] = all.filter((one) => "message" in one);
   const left = files.length - assigned.length;
-  if (left > 0)
-    problems.push({
-      message: `${counted(left, "file")} not checked, because the baseline above cannot be used. Mend it, or ignore it with --no-baseline.`,
-    });
+  if (left > 0) problems.push({ message: [message("baseline-files-left", { count: left }), message("baseline-files-left-advice")] });
   return { files: assigned, baselines: all.flatMap((one) => ("message" in one ? [] : [one])), problems };
 }
 

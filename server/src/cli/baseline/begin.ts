@@ -1,17 +1,17 @@
 import { join, resolve } from "node:path";
 import type { Shares } from "../../core/baseline/share.ts";
-import { visible } from "../../core/text/visible.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
-import { counted } from "../../report/phrasing.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import type { Context } from "../commands/command.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
-import type { ProblemLog } from "../report/problems.ts";
+import { type ProblemLog, problemLine } from "../report/problems.ts";
 import { sharesBelow, sharesOf } from "./assign.ts";
 import { type OpenBaseline, openBaseline } from "./open.ts";
 
@@ -28,6 +28,7 @@ export interface BaselineRequest {
 /** A baseline that is about to be written, and the files that it is written for. */
 export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
   readonly host: Host;
+  readonly texts: Texts;
   readonly request: BaselineRequest;
   readonly graphs: Graphs;
   /** The files as whoever names the baseline may name them. */
@@ -45,7 +46,7 @@ export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
 
 /** Finds the files and what stands in place of the baseline; undefined, with problems, where that is something else, or a broken baseline. */
 export async function beginBaseline(context: Context, request: BaselineRequest, problems: ProblemLog): Promise<Begun | undefined> {
-  const { host } = context;
+  const { host, texts } = context;
   const builtIn = context.checker();
   const configs = new Configs(context);
   const here = configs.of(host.cwd);
@@ -64,14 +65,15 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
   await problems.add(...configs.problems, ...found.problems, ...unusable);
   for (const baseline of new Set(others.flatMap((file) => file.baseline ?? []))) {
     const count = others.filter((file) => file.baseline === baseline).length;
-    const message = `${counted(count, "file")} left out, because their lodestone.yaml names another baseline: ${shownPath(host.cwd, baseline)}. Run \`lodestone baseline\` in its folder.`;
-    await host.stderr.write(`lodestone: ${visible(message)}\n`);
+    const path = verbatim(shownPath(host.cwd, baseline));
+    await host.stderr.write(
+      problemLine({ message: [message("baseline-of-others", { count, path }), message("baseline-of-others-advice")] }, texts),
+    );
   }
   const stands = seen.kindOf(path) !== undefined || seen.stands(path);
   const before = stands ? openBaseline(host, path, request.output === undefined ? here.root : undefined) : undefined;
   if (before !== undefined && "message" in before) {
-    const message = `${before.message} Nothing was written over it.`;
-    await problems.add({ ...before, message });
+    await problems.add({ ...before, message: [...before.message, message("baseline-not-overwritten")] });
     return undefined;
   }
   const isConfigured = path === here.baseline;
@@ -79,6 +81,7 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
   const byRoot = new Map<string, Shares>();
   return {
     host,
+    texts,
     request,
     files,
     checkers,

@@ -22,7 +22,7 @@ export function baselineLedger(baselines: readonly OpenBaseline[], rules: readon
     add({ path, baseline }, findings) {
       if (baseline !== undefined) standings.get(baseline)?.standing.add({ path }, findings);
     },
-    notices({ host, request, problems }) {
+    notices({ host, texts, request, problems }) {
       const isWhole =
         request.shard === undefined && request.changed === undefined && request.stdinName === undefined && problems.all.length === 0;
       const outcomes = [...standings.values()].map(({ open, standing }) => ({
@@ -31,7 +31,7 @@ export function baselineLedger(baselines: readonly OpenBaseline[], rules: readon
         graver: standing.graver,
         refused: [...standing.refused],
       }));
-      return baselineNotices(outcomes, rules, typeof request.baseline === "object");
+      return baselineNotices(outcomes, rules, typeof request.baseline === "object", texts);
     },
   };
 }

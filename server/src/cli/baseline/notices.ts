@@ -1,7 +1,8 @@
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { RuleMeta } from "../../index.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { OpenBaseline } from "./open.ts";
 
 /** What came of a baseline in a run. */
@@ -14,34 +15,29 @@ export interface BaselineOutcome {
 }
 
 /** What there is to say of the baselines of a run. `given`: whether they are named on the command line and not by lodestone.yaml. */
-export function baselineNotices(outcomes: readonly BaselineOutcome[], rules: readonly RuleMeta[], given: boolean): ReportNotice[] {
+export function baselineNotices(
+  outcomes: readonly BaselineOutcome[],
+  rules: readonly RuleMeta[],
+  given: boolean,
+  texts: Texts,
+): ReportNotice[] {
   return outcomes.flatMap(({ open, fixed, graver, refused: unread }) => {
-    const where = given ? ` -o ${open.shown}` : "";
+    const path = verbatim(open.shown);
+    const where = verbatim(given ? ` -o ${open.shown}` : "");
     const refused = [...new Set([...refusedRules(open, rules), ...unread])].sort();
+    const names = listOf(refused.map((rule) => verbatim(`\`${rule}\``)));
+    const notice = (id: string, ...said: readonly Message[]) => ({ id, message: texts.sentences(said) });
     return [
-      ...(fixed === 0
-        ? []
-        : [
-            {
-              id: "baseline-fixed",
-              message: `${counted(fixed, "baselined finding")} ${fixed === 1 ? "is" : "are"} fixed: run \`lodestone baseline --prune${where}\`.`,
-            },
-          ]),
-      ...(graver === 0
-        ? []
-        : [
-            {
-              id: "baseline-graver",
-              message: `${counted(graver, "finding")} of ${open.shown} ${graver === 1 ? "is" : "are"} graver than when it was written, so ${graver === 1 ? "it counts" : "they count"}.`,
-            },
-          ]),
+      ...(fixed === 0 ? [] : [notice("baseline-fixed", message("baseline-notice-fixed", { count: fixed, where }))]),
+      ...(graver === 0 ? [] : [notice("baseline-graver", message("baseline-notice-graver", { count: graver, path }))]),
       ...(refused.length === 0
         ? []
         : [
-            {
-              id: "baseline-refused",
-              message: `${open.shown} names findings of ${refused.map((rule) => `\`${rule}\``).join(", ")}, which can never be put aside: they count all the same. Take them out with \`lodestone baseline --prune${where}\`.`,
-            },
+            notice(
+              "baseline-refused",
+              message("baseline-notice-refused", { path, rules: names }),
+              message("baseline-notice-refused-advice", { where }),
+            ),
           ]),
     ];
   });

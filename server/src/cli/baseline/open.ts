@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import type { Baseline } from "../../generated/baseline.ts";
@@ -29,14 +30,13 @@ export interface OpenBaseline {
 export function openBaseline(host: Pick<Host, "files" | "cwd">, path: string, namedIn?: string): OpenBaseline | Problem {
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
   const shown = shownPath(host.cwd, path);
-  if (files.sizeOf(path) > longestText) return { path: shown, message: "The baseline cannot be read: it is larger than 64 MiB." };
+  if (files.sizeOf(path) > longestText) return { path: shown, message: [message("baseline-too-large", { limit: verbatim("64 MiB") })] };
   const workspace = pathWorkspace(() => files, host.cwd);
   const read = now(go(readBaselineFile(path, workspace)));
   if (read === undefined) {
-    const message = workspace.isBlocked(path)
-      ? "The baseline cannot be read: it is no regular file."
-      : "There is no such baseline, so nobody can tell what is new. Write one with `lodestone baseline`, or take it out.";
-    return { path: shown, message };
+    const blocked = [message("baseline-unreadable"), message("file-not-regular")];
+    const absent = [message("baseline-absent"), message("baseline-absent-advice")];
+    return { path: shown, message: workspace.isBlocked(path) ? blocked : absent };
   }
   if (!("text" in read)) return { path: shown, ...read };
   const { baseline, byPath } = read;

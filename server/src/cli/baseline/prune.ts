@@ -1,5 +1,5 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { fileReport } from "../../report/fileReport.ts";
-import { counted } from "../../report/phrasing.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ProblemLog } from "../report/problems.ts";
@@ -16,7 +16,7 @@ export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise
   if (before === undefined) {
     await problems.add({
       path: shown,
-      message: "There is no such baseline, so there is nothing to prune. Write one with `lodestone baseline`.",
+      message: [message("baseline-nothing-to-prune"), message("baseline-write-one")],
     });
     return 2;
   }
@@ -34,6 +34,7 @@ export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise
   if (problems.all.length > 0) return refuseHalf(begun);
   const remaining = standing.remaining(covers(host, request.paths, before));
   const fixed = sizeOf(before.baseline).findings - sizeOf({ files: remaining }).findings;
-  const said = `${shown}: ${fixed === 0 ? "nothing is fixed" : `${counted(fixed, "finding")} taken out`}, ${counted(sizeOf({ files: remaining }).findings, "finding")} left.`;
-  return save(begun, { ...before.baseline, files: remaining }, said, problems);
+  const left = sizeOf({ files: remaining }).findings;
+  const said = message("baseline-pruned", { path: verbatim(shown), fixed, left });
+  return save(begun, { ...before.baseline, files: remaining }, [said], problems);
 }

@@ -1,22 +1,23 @@
 import { baselineText } from "../../core/baseline/write.ts";
 import { longestText } from "../../core/graph/content.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Baseline } from "../../generated/baseline.ts";
-import type { ProblemLog } from "../report/problems.ts";
+import { type ProblemLog, problemLine } from "../report/problems.ts";
 import type { Begun } from "./begin.ts";
 
 /** Writes a baseline, unless it stands there as it is, and says on standard output what was done; a problem where it cannot be written. */
 export async function save(
-  { host, seen, path, shown, before }: Begun,
+  { host, texts, seen, path, shown, before }: Begun,
   baseline: Baseline,
-  said: string,
+  said: readonly Message[],
   problems: ProblemLog,
 ): Promise<0 | 2> {
   const pieces = [...baselineText(baseline)];
   if (pieces.reduce((sum, piece) => sum + piece.length, 0) > longestText) {
-    const message = "The baseline would be larger than 64 MiB, and could not be read again. Write one for each part of the files.";
-    await problems.add({ path: shown, message });
+    const summary = message("baseline-would-be-too-large", { limit: verbatim("64 MiB") });
+    await problems.add({ path: shown, message: [summary, message("baseline-would-be-too-large-advice")] });
     return 2;
   }
   try {
@@ -24,16 +25,16 @@ export async function save(
     if (before === undefined || [...baselineText(before.baseline)].join("") !== text) seen.put(path, [text]);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    await problems.add({ path: shown, message: `The baseline cannot be written: ${error.message}.` });
+    await problems.add({ path: shown, message: [message("baseline-unwritable"), ...error.said] });
     return 2;
   }
-  await host.stdout.write(`${visibleProse(said)}\n`);
+  await host.stdout.write(`${visibleProse(texts.sentences(said))}\n`);
   return 0;
 }
 
 /** Something could not be checked, so a baseline would hold half of what is there. */
-export async function refuseHalf({ host, shown }: Begun): Promise<2> {
-  await host.stderr.write(`lodestone: ${shown} was not written, because not everything could be checked.\n`);
+export async function refuseHalf({ host, texts, shown }: Begun): Promise<2> {
+  await host.stderr.write(problemLine({ message: [message("baseline-half", { path: verbatim(shown) })] }, texts));
   return 2;
 }
 

@@ -1,12 +1,11 @@
 import { collect } from "../../core/baseline/collect.ts";
-import { visible } from "../../core/text/visible.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { BaselineFinding } from "../../generated/baseline.ts";
 import { fileReport } from "../../report/fileReport.ts";
-import { counted } from "../../report/phrasing.ts";
 import { runTotals } from "../../report/totals.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { reportHead } from "../report/packs.ts";
-import type { ProblemLog } from "../report/problems.ts";
+import { type ProblemLog, problemLine } from "../report/problems.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";
 import { pathIn } from "./open.ts";
@@ -40,8 +39,12 @@ export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise
   const all = filesInOrder(new Map([...notChecked(begun, found), ...found]));
   await sayRefused(begun, refused);
   const size = sizeOf({ files: all });
-  const kept = before === undefined ? "" : ` (before: ${sizeOf(before.baseline).findings})`;
-  const said = `${begun.shown}: ${counted(size.findings, "finding")} in ${counted(size.files, "file")}${kept}.${useOf(begun)}`;
+  const path = verbatim(begun.shown);
+  const done =
+    before === undefined
+      ? message("baseline-written", { path, ...size })
+      : message("baseline-written-again", { path, ...size, before: sizeOf(before.baseline).findings });
+  const said = begun.isConfigured ? [done] : [done, message("baseline-use", { path })];
   return save(begun, { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, asOf, packs, files: all }, said, problems);
 }
 
@@ -54,15 +57,9 @@ function notChecked({ host, request, before }: Begun, checked: ReadonlyMap<strin
     .map(([path, findings]) => [path, [...findings.values()]]);
 }
 
-function useOf({ isConfigured, shown }: Begun): string {
-  return isConfigured
-    ? ""
-    : ` Check against it with \`lodestone check --baseline ${shown}\`, or write \`baseline\` with its path into lodestone.yaml, so that editors know it too.`;
-}
-
-async function sayRefused({ host }: Begun, refused: readonly string[]): Promise<void> {
+async function sayRefused({ host, texts }: Begun, refused: readonly string[]): Promise<void> {
   if (refused.length === 0) return;
-  const rules = [...new Set(refused)].sort().map((rule) => `${rule} (${refused.filter((one) => one === rule).length})`);
-  const message = `${counted(refused.length, "finding")} left out, because ${refused.length === 1 ? "it" : "they"} can never be put aside and will count: ${rules.join(", ")}.`;
-  await host.stderr.write(`lodestone: ${visible(message)}\n`);
+  const rules = [...new Set(refused)].sort().map((rule) => verbatim(`${rule} (${refused.filter((one) => one === rule).length})`));
+  const said = message("baseline-left-out", { count: refused.length, rules: listOf(rules, "comma") });
+  await host.stderr.write(problemLine({ message: [said] }, texts));
 }

@@ -1,23 +1,22 @@
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { SaidError } from "../../core/l10n/saidError.ts";
 import type { GitResult, Host } from "../host.ts";
 
-/** Why nobody can tell what changed, in words for the user. */
-export class NoAnswer extends Error {
+/** Why nobody can tell what changed, in sentences for the user. */
+export class NoAnswer extends SaidError {
   override readonly name = "NoAnswer";
 }
 
 /** Asks git in one folder; throws a `NoAnswer` where it ends with another status than 0, with the reason that `why` makes of it. */
-export type Ask = (args: readonly string[], why?: (result: GitResult) => string) => string;
+export type Ask = (args: readonly string[], why?: (result: GitResult) => readonly Message[]) => string;
 
 /** Git in a folder. */
 export function askIn({ git }: Pick<Host, "git">, folder: string, environment: "given" | "own" = "given"): Ask {
   return (args, why) => {
     const result = git(args, folder, environment);
-    if (result === undefined)
-      throw new NoAnswer(
-        "--changed asks git, and there is no git on this machine (or not on its path). Install it, or check without --changed.",
-      );
+    if (result === undefined) throw new NoAnswer(message("changed-no-git"), message("changed-no-git-advice"));
     if (result.status === 0) return result.stdout;
-    throw new NoAnswer(why?.(result) ?? `git says: ${firstLine(result.stderr)}. What changed is not known.`);
+    throw new NoAnswer(...(why?.(result) ?? [gitSays(result.stderr)]));
   };
 }
 
@@ -33,13 +32,9 @@ export function tryIn(
   };
 }
 
-/** The first line that git says, without a full stop. */
-export function firstLine(text: string): string {
-  return (
-    text
-      .trim()
-      .split("\n", 1)[0]
-      ?.replace(/^fatal: /, "")
-      .replace(/\.$/, "") || "nothing"
-  );
+/** The first line that git says. */
+export function gitSays(text: string): Message {
+  const [line = ""] = text.trim().split("\n", 1);
+  const words = line.replace(/^fatal: /, "");
+  return words === "" ? message("changed-git-silent") : message("changed-git-says", { words: verbatim(words) });
 }

@@ -1,5 +1,6 @@
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { GitResult, Host } from "../host.ts";
-import { type Ask, askIn, firstLine } from "./ask.ts";
+import { type Ask, askIn, gitSays } from "./ask.ts";
 import { headOf, type WorkTree, workTree } from "./workTree.ts";
 
 /** What git says of the work tree that a folder lies in. */
@@ -22,25 +23,19 @@ export function askGit(host: Pick<Host, "cwd" | "git">, ref: string | undefined)
 
 /** The commit from which the work and a ref part. */
 function baseOf(ask: Ask, ref: string, isShallow: boolean): string {
-  const shallow = isShallow
-    ? " This clone is shallow, so the commit may be missing here: fetch the history (`git fetch --unshallow`; `fetch-depth: 0` with actions/checkout)."
-    : "";
-  const commit = ask(
-    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],
-    () => `git knows no commit \`${ref}\`, so nobody can tell what changed since.${shallow || " Look at its name, or fetch it first."}`,
-  ).trim();
-  const base = ask(
-    ["merge-base", "HEAD", commit],
-    () =>
-      `What is checked out and \`${ref}\` have no commit in common, so nobody can tell what changed since.${shallow || " Name another commit."}`,
-  ).trim();
-  return base;
+  const named = { ref: verbatim(ref) };
+  const advice = (otherwise: Message) => (isShallow ? message("changed-shallow") : otherwise);
+  const commit = ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], () => [
+    message("changed-no-commit", named),
+    advice(message("changed-no-commit-advice")),
+  ]).trim();
+  return ask(["merge-base", "HEAD", commit], () => [
+    message("changed-nothing-common", named),
+    advice(message("changed-nothing-common-advice")),
+  ]).trim();
 }
 
-function notARepository({ stderr }: GitResult): string {
-  const said = firstLine(stderr);
-  const advice = "Run it in a work tree of git, or without --changed.";
-  return /not a git repository/.test(said)
-    ? `This folder is in no git repository, so nobody can tell what changed. ${advice}`
-    : `git says: ${said}. ${advice}`;
+function notARepository({ stderr }: GitResult): readonly Message[] {
+  const summary = /not a git repository/.test(stderr) ? message("changed-no-repository") : gitSays(stderr);
+  return [summary, message("changed-no-repository-advice")];
 }

@@ -48,7 +48,7 @@ export function selectChanged(
     };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    return { files: [], changed: undefined, problems: [{ message: error.message }] };
+    return { files: [], changed: undefined, problems: [{ message: error.said }] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { type Ask, NoAnswer } from "./ask.ts";
 
 /**
@@ -11,9 +12,7 @@ export function withoutFilters(ask: (...args: string[]) => string | undefined): 
   const names = new Set(keys.split("\0").flatMap((key) => /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1] ?? []));
   const unfit = [...names].find((name) => /[=\n]/.test(name));
   if (unfit !== undefined)
-    throw new NoAnswer(
-      `The settings of git name a filter \`${unfit}\`, which is a program, and Lodestone starts none that a repository names. Give it a name without \`=\`, or check without --changed.`,
-    );
+    throw new NoAnswer(message("changed-filter-name", { name: verbatim(unfit) }), message("changed-filter-name-advice"));
   return [...names].flatMap((name) =>
     ["clean=", "smudge=", "process=", "required=false"].flatMap((setting) => ["-c", `filter.${name}.${setting}`]),
   );

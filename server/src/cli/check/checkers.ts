@@ -1,5 +1,5 @@
+import { message } from "../../core/l10n/message.ts";
 import type { Checker } from "../../index.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { Problem } from "../report/run.ts";
 import { packProblems } from "./companyPacks.ts";
 import type { FoundFile } from "./discover.ts";
@@ -23,8 +23,7 @@ export async function withCheckers(files: readonly FoundFile[], builtIn: Checker
   // A file that is part of two sets is broken in both, and named once.
   const broken = [...new Set(files.flatMap(({ company }) => company ?? []))].flatMap(packProblems);
   const problems: Problem[] = [...new Map(broken.map((problem) => [JSON.stringify(problem), problem])).values()];
-  if (left > 0)
-    problems.push({ message: `${counted(left, "file")} not checked, because the packs above cannot be used. Mend them and check again.` });
+  if (left > 0) problems.push({ message: [message("problem-packs-above", { count: left }), message("problem-packs-above-advice")] });
   const used = new Set(judgeable.map(({ checker }) => checker));
   const checkers = [builtIn, ...used].filter((checker, index, all) =>
     used.size === 0 ? index === 0 : used.has(checker) && all.indexOf(checker) === index,

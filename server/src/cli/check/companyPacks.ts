@@ -9,6 +9,6 @@ export function packProblems({ files, problems }: CompanySet): Problem[] {
     const index = lines.get(path) ?? new LineIndex(files.find((file) => file.path === path)?.text ?? "", { skipMark: true });
     lines.set(path, index);
     const { line, character } = index.positionAt(start);
-    return { path, position: { line: line + 1, column: character + 1 }, message };
+    return { path, position: { line: line + 1, column: character + 1 }, message: [message] };
   });
 }

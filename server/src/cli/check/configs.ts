@@ -3,10 +3,10 @@ import type { ConfigChain, ConfigFile } from "../../core/config/chain.ts";
 import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
 import { configName, isPackFile } from "../../core/fileNames.ts";
+import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { type PathWorkspace, pathWorkspace } from "../../files/pathWorkspace.ts";
 import { LineIndex } from "../../index.ts";
-import { counted } from "../../report/phrasing.ts";
 import { type Reading, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../workspace/configs.ts";
 import { go, now } from "../../workspace/later.ts";
 import type { Unreadable } from "../../workspace/workspace.ts";
@@ -114,21 +114,23 @@ export class Configs {
   #whyUnread(file: string, unread: Unreadable | undefined): Pick<Problem, "message" | "position"> {
     const { problem, why, position, isOutside } = unread ?? {};
     if (problem !== undefined && isOutside !== true)
-      return why === undefined ? { message: problem, ...(position && { position }) } : { message: `The settings cannot be read: ${why}.` };
+      return why === undefined
+        ? { message: problem, ...(position && { position }) }
+        : { message: [message("problem-settings-unreadable"), ...why] };
     const leadsNowhere = this.#host.files.kindOf(file) === undefined;
-    const seen = isOutside === true ? "a link out of the repository" : leadsNowhere ? "a link that leads nowhere" : "no file";
-    return { message: `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.` };
+    const seen = isOutside === true ? "outside" : leadsNowhere ? "dead-link" : "other";
+    return { message: [message("problem-settings-missing", { seen }), message("problem-settings-missing-advice")] };
   }
 
   #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
     if (faults.length === 0) return;
     const lines = new LineIndex(text, { skipMark: true });
-    for (const { start, message } of faults.slice(0, mostTold)) {
+    for (const { start, message: told } of faults.slice(0, mostTold)) {
       const { line, character } = lines.positionAt(start);
-      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message });
+      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message: told });
     }
     const left = faults.length - mostTold;
-    if (left > 0) this.#tell({ path: shown, message: `${counted(left, "more mistake")} like these.` });
+    if (left > 0) this.#tell({ path: shown, message: [message("problem-more-mistakes", { count: left })] });
   }
 
   /** A mistake in a file that several extend is told once. */

@@ -3,7 +3,8 @@ import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
-import { anyOf, configName, documentEndings, kindByName } from "../../core/fileNames.ts";
+import { configName, documentEndings, kindByName } from "../../core/fileNames.ts";
+import { listOf, type Message, message, type Said, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
@@ -58,38 +59,40 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   const inRoot = shownPath(root, path);
   const what = rules.stateOf(inRoot);
   return what.state === "not-ours"
-    ? { path: shown, message: what.why === "excluded" ? isExcluded : notOurs(inRoot) }
+    ? {
+        path: shown,
+        message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(inRoot),
+      }
     : { ...config, rules, path, shown, kind: what.kind, within: [root, dirname(path)], inRoot };
 }
-
-const isExcluded =
-  "The file is excluded by `files.exclude` of lodestone.yaml, so it was not checked. Take it out of the paths, or out of `exclude`.";
 
 /** The names of what spreadsheet programs write. */
 const spreadsheet = /\.(?:csv|tsv|xlsx?|ods)$/i;
 
 /** A pattern that claims settings was meant for other files. */
-function isSettings(name: string): string {
-  const what = name === configName ? "A file of this name holds settings" : "A lodestone.yaml extends this file or names it as a pack";
-  return `${what}, so it was not checked as a document. Take it out of the paths.`;
+function isSettings(name: string): readonly Message[] {
+  return [message(name === configName ? "problem-settings-by-name" : "problem-settings-by-use"), message("problem-settings-advice")];
 }
 
-function notOurs(inRoot: string): string {
+/** What the names of documents end in, as a sentence lists it. */
+const endings = listOf(documentEndings.map(verbatim), "or");
+
+function notOurs(inRoot: string): readonly Message[] {
   // Claimed, it would be read as YAML, and every row be a mistake.
-  if (spreadsheet.test(inRoot))
-    return "The file is not Lodestone's, so it was not checked: BOMs and shipments are read in YAML or JSON, and this is a spreadsheet. Write its lines as `items` into a file whose name ends in .bom.yaml.";
-  return `The file is not Lodestone's, so it was not checked: its name ends in none of ${documentEndings.join(", ")}, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
+  if (spreadsheet.test(inRoot)) return [message("problem-spreadsheet"), message("problem-spreadsheet-advice")];
+  const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
+  return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];
 }
 
 /** Why what has the name of a file of ours is not checked. */
-function noFile(kind: PathKind | undefined): string {
+function noFile(kind: PathKind | undefined): readonly Message[] {
   switch (kind) {
     case undefined:
-      return "The link leads nowhere, so nothing was checked.";
+      return [message("problem-dead-link")];
     case "outside":
       return leadsOutside;
     default:
-      return "This is no regular file, so it was not checked.";
+      return [message("problem-not-regular")];
   }
 }
 
@@ -127,19 +130,16 @@ class Search {
     const kind = this.#host.files.kindOf(path);
     if (kind === "file") this.#file(path);
     else if (kind === "outside") this.#problem(path, leadsOutside);
-    else if (kind === "other") this.#problem(path, "This is neither a file nor a folder, so it was not checked.");
+    else if (kind === "other") this.#problem(path, [message("problem-neither")]);
     else if (kind === undefined) this.#pattern(argument, path);
-    else if (this.#folder(path, () => true) === 0) this.#nothing(argument, "in this folder");
+    else if (this.#folder(path, () => true) === 0) this.#nothing(argument, message("problem-nothing-in-folder"));
   }
 
   result(): Discovery {
     this.#leaveOutSettings();
     this.#leaveOutSecondNames();
     const unjudged = this.#unjudged.size;
-    if (unjudged > 0) {
-      const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
-      this.#problems.push({ message });
-    }
+    if (unjudged > 0) this.#problems.push({ message: [message("problem-settings-above", { count: unjudged })] });
     return {
       files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)),
       problems: this.#problems,
@@ -194,7 +194,7 @@ class Search {
       },
       unreadable: (path, reason) => {
         count++;
-        this.#problem(path, `The folder cannot be read (${reason}), so what is in it was not checked.`);
+        this.#problem(path, [message("file-folder-unchecked"), ...reason]);
       },
       file: (inFolder, name, kind, isLink, real) => {
         const path = join(inFolder, name);
@@ -229,7 +229,7 @@ class Search {
     const pattern = sep === "/" ? argument : slashed(argument);
     const { base, glob, isGlob } = picomatch.scan(pattern);
     if (!isGlob) {
-      this.#problem(path, "There is no such file or folder, so nothing was checked. Look at the path, relative to the current folder.");
+      this.#problem(path, [message("problem-no-such-path"), message("problem-path-advice")]);
       return;
     }
     const top = resolve(this.#host.cwd, base === "" ? "." : base);
@@ -240,16 +240,16 @@ class Search {
       return;
     }
     const count = kind === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
-    if (count === 0) this.#nothing(argument, "by this pattern");
+    if (count === 0) this.#nothing(argument, message("problem-nothing-by-pattern"));
   }
 
   /** A path that leads to no file of ours is a mistake more often than not, and must not look like a clean result. */
-  #nothing(argument: string, where: string): void {
-    const message = `Nothing to check was found ${where}. Lodestone reads files whose names end in ${anyOf(documentEndings)}, and those that lodestone.yaml claims; folders named node_modules and .git, and what \`files.exclude\` names, are passed over.`;
-    this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message });
+  #nothing(argument: string, summary: Message): void {
+    const details = [message("problem-what-is-checked", { endings }), message("problem-what-is-skipped")];
+    this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message: [summary, ...details] });
   }
 
-  #problem(path: string, message: string): void {
-    this.#problems.push({ path: shownPath(this.#host.cwd, path), message });
+  #problem(path: string, said: readonly Said[]): void {
+    this.#problems.push({ path: shownPath(this.#host.cwd, path), message: said });
   }
 }

@@ -1,4 +1,5 @@
 import { formatOf } from "../../core/formats/registry.ts";
+import { message } from "../../core/l10n/message.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Checker, CheckInput, CheckSettings, Verdict } from "../../index.ts";
@@ -57,9 +58,9 @@ export function readText(
     return "message" in decoded ? { path, ...decoded } : { text: decoded.text };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const misnamed = file.path.includes("\ufffd");
-    const reason = misnamed ? "its name is not UTF-8, so it cannot be opened by it; rename it" : error.message;
-    return { path, message: `The file cannot be read (${reason}), so it was not checked.` };
+    const isMisnamed = file.path.includes("\ufffd");
+    const reason = isMisnamed ? [message("file-name-not-utf8"), message("file-rename-it")] : error.said;
+    return { path, message: [message("file-unchecked"), ...reason] };
   }
 }
 

@@ -1,8 +1,9 @@
-import { nearest } from "../../core/text/nearest.ts";
+import { type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { IsoDate, Severity } from "../../index.ts";
 import { colorOptions } from "../args/color.ts";
 import { asOfOption, dayOption } from "../args/date.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import { oneOf } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { WantedBaseline } from "../baseline/assign.ts";
 import { readShard, type Shard } from "./shard.ts";
@@ -97,25 +98,17 @@ export interface CheckRequest {
 export function checkRequest(parsed: Parsed): CheckRequest {
   const stdinName = parsed.value("stdin-filename");
   const { positionals } = parsed;
-  if (positionals.includes(""))
-    throw new UsageError("An empty path was given, and it names nothing. Write a path, or `.` for the current folder.");
+  if (positionals.includes("")) throw new UsageError(message("usage-path-empty"), message("usage-path-empty-advice"));
   if (positionals.includes("-")) {
-    if (positionals.length > 1)
-      throw new UsageError("`-` stands for standard input and cannot be mixed with other paths. Check them in two runs.");
-    if (stdinName === undefined) {
-      throw new UsageError(
-        "Standard input has no name, and the name says what it is. Add --stdin-filename PATH, such as --stdin-filename motor.bom.yaml.",
-      );
-    }
+    if (positionals.length > 1) throw new UsageError(message("usage-stdin-mixed"), message("usage-stdin-mixed-advice"));
+    if (stdinName === undefined) throw new UsageError(message("usage-stdin-unnamed"), message("usage-stdin-unnamed-advice"));
   } else if (stdinName !== undefined) {
-    throw new UsageError("--stdin-filename names standard input, and `-` is not among the paths. Add `-`, or take the option out.");
+    throw new UsageError(message("usage-stdin-absent"), message("usage-stdin-absent-advice"));
   }
   const shard = readShard(parsed.value("shard"));
-  if (shard !== undefined && stdinName !== undefined)
-    throw new UsageError("--shard parts files, and standard input is one that has no parts. Take --shard out.");
+  if (shard !== undefined && stdinName !== undefined) throw new UsageError(message("usage-shard-stdin"), leaveOut("--shard"));
   const changed = changedSince(parsed.value("changed"));
-  if (changed !== undefined && stdinName !== undefined)
-    throw new UsageError("--changed asks git about files, and standard input is none. Take --changed out.");
+  if (changed !== undefined && stdinName !== undefined) throw new UsageError(message("usage-changed-stdin"), leaveOut("--changed"));
   const compare = dayOption("--compare", parsed.value("compare"));
   const fix = fixWanted(parsed, compare);
   const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
@@ -142,40 +135,33 @@ export function checkRequest(parsed: Parsed): CheckRequest {
 
 /** git takes what begins with a hyphen for an option. */
 function changedSince(ref: string | undefined): CheckRequest["changed"] {
-  if (ref?.startsWith("-") || /[\0\n]/.test(ref ?? ""))
-    throw new UsageError(`--changed=${ref} names no commit. Write the name of a branch, a tag or a commit, such as --changed=origin/main.`);
-  return ref === undefined ? undefined : { ref: ref === "" ? undefined : ref };
+  if (ref === undefined) return undefined;
+  if (ref.startsWith("-") || /[\0\n]/.test(ref))
+    throw new UsageError(message("usage-ref-unfit", { ref: verbatim(ref) }), message("usage-ref-unfit-advice"));
+  return { ref: ref === "" ? undefined : ref };
 }
 
 function wantedBaseline(parsed: Parsed): WantedBaseline {
   const file = parsed.value("baseline");
   if (!parsed.flag("no-baseline")) return file === undefined ? "configured" : { file };
   if (file === undefined) return "none";
-  throw new UsageError("--baseline and --no-baseline say opposite things. Take one of them out.");
+  throw new UsageError(message("usage-baseline-both"), message("usage-leave-one-out"));
 }
 
 /** A comparison is no list of findings, so what is made for such a list does not go with it. */
 function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number | undefined): void {
   const unfit = wanted.find(({ format }) => format !== "text" && format !== "json");
-  if (unfit !== undefined) {
-    throw new UsageError(
-      `--compare tells a difference between two days, and \`${unfit.format}\` can only list findings. Write --format text or json, or take --compare out.`,
-    );
-  }
-  if (maxWarnings !== undefined)
-    throw new UsageError(
-      "--max-warnings counts the findings of one day and does not go with --compare. Write --fail-on warning, or take it out.",
-    );
+  if (unfit !== undefined)
+    throw new UsageError(message("usage-compare-format", { format: verbatim(unfit.format) }), message("usage-compare-format-advice"));
+  if (maxWarnings !== undefined) throw new UsageError(message("usage-compare-warnings"), message("usage-compare-warnings-advice"));
 }
 
 /** What is to become of safe fixes. */
 function fixWanted(parsed: Parsed, compare: IsoDate | undefined): CheckRequest["fix"] {
   const [write, show] = [parsed.flag("fix"), parsed.flag("fix-dry-run")];
-  if (write && show) throw new UsageError("--fix writes files and --fix-dry-run writes none. Take one of them out.");
-  if (compare !== undefined && (write || show))
-    throw new UsageError("--compare judges files as they are, and --fix changes them. Fix in one run and compare in another.");
-  if (write && parsed.positionals.includes("-"))
-    throw new UsageError("Standard input cannot be fixed in its place. Write --fix-dry-run, which prints what would change as a diff.");
+  if (write && show) throw new UsageError(message("usage-fix-both"), message("usage-leave-one-out"));
+  if (compare !== undefined && (write || show)) throw new UsageError(message("usage-fix-compare"), message("usage-fix-compare-advice"));
+  if (write && parsed.positionals.includes("-")) throw new UsageError(message("usage-fix-stdin"), message("usage-fix-stdin-advice"));
   return write ? "write" : show ? "show" : undefined;
 }
 
@@ -186,44 +172,48 @@ function targets(formats: readonly string[], output: string | undefined, diff: b
     const equals = text.indexOf("=");
     const format = oneOf("--format", equals < 0 ? text : text.slice(0, equals), formatNames);
     const file = equals < 0 ? undefined : text.slice(equals + 1);
-    if (file === "") throw new UsageError(`--format ${text} names no file behind the equals sign. Write --format ${format}=FILE.`);
+    if (file === "") throw new UsageError(message("usage-format-file-missing", { format: verbatim(text) }), writeFormat(format));
     return { format, file };
   });
   const unplaced = found.filter(({ file }) => file === undefined);
-  if (unplaced.length > 1) {
+  const [, second] = unplaced;
+  if (second !== undefined)
     throw new UsageError(
-      `${unplaced.length} reports cannot go to the same place. Give all but one a file, such as --format ${unplaced[1]?.format}=FILE.`,
+      message("usage-reports-same-place", { count: unplaced.length }),
+      message("usage-reports-same-place-advice", { form: formatForm(second.format) }),
     );
-  }
-  if (output !== undefined && unplaced.length === 0) {
-    throw new UsageError(
-      "--output has no report to write: every --format names its own file. Take --output out, or add a --format without a file.",
-    );
-  }
+  if (output !== undefined && unplaced.length === 0)
+    throw new UsageError(message("usage-output-idle"), message("usage-output-idle-advice"));
   const placed = found.map((target) => (target.file === undefined ? { ...target, file: output } : target));
   const homeless = diff ? placed.find(({ file }) => file === undefined) : undefined;
-  if (homeless !== undefined) {
+  if (homeless !== undefined)
     throw new UsageError(
-      `--fix-dry-run prints its diff to standard output, so the report needs a file. Write --format ${homeless.format}=FILE, or take --format out.`,
+      message("usage-diff-takes-stdout"),
+      message("usage-diff-takes-stdout-advice", { form: formatForm(homeless.format) }),
     );
-  }
   const files = placed.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`Two reports are to go into \`${twice}\`. Give each its own file.`);
+  if (twice !== undefined)
+    throw new UsageError(message("usage-report-file-twice", { file: verbatim(twice) }), message("usage-report-own-file"));
   return placed;
 }
 
-function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
-  const found = names.find((name) => name === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, names);
-  throw new UsageError(
-    `${option} \`${value}\` is not known. ${near === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean ${near}?`}`,
-  );
+/** How a report with a file of its own is asked for. */
+function formatForm(format: FormatName): Verbatim {
+  return verbatim(`--format ${format}=FILE`);
+}
+
+function writeFormat(format: FormatName): Message {
+  return message("usage-write-form", { form: formatForm(format) });
+}
+
+function leaveOut(option: string): Message {
+  return message("usage-leave-out", { option: verbatim(option) });
 }
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} \`${value}\` is no whole number. Write a number from 0 on.`);
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(message("usage-number", { option: verbatim(option), value: verbatim(value) }), message("usage-number-advice"));
   return Number(value);
 }

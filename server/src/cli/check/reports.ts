@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { message } from "../../core/l10n/message.ts";
 import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
@@ -53,7 +54,7 @@ export async function openReports(targets: readonly ReportTarget[], setting: Rep
       open.push(await opening());
     } catch (error) {
       if (!(error instanceof FileError) || file === undefined) throw error; // without standard output the run is over
-      problems.push({ path: slashed(file), message: `The report cannot be written: ${error.message}.` });
+      problems.push({ path: slashed(file), message: [message("file-report-unwritable"), ...error.said] });
     }
   };
   for (const target of targets) await attempt(target.file, () => openReport(target, setting));
@@ -150,7 +151,7 @@ class FileReport implements OpenReport {
       if (!(error instanceof FileError)) throw error;
       this.problem = {
         path: slashed(this.name),
-        message: `The report cannot be written to its end: ${error.message}. It is not complete.`,
+        message: [message("file-report-incomplete"), ...error.said],
       };
     }
   }

@@ -26,7 +26,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     days,
     changed,
     shard,
-    problems: problems.all,
+    problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
     ...(fixes === undefined ? {} : { fixes }),
     exitStatus: exitStatus(summary, problems.all.length, request),
   };

@@ -1,3 +1,4 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { UsageError } from "../args/usageError.ts";
 
 /** One of several equal parts of the files of a run, so that as many machines can share them. */
@@ -26,9 +27,7 @@ export function readShard(value: string | undefined): Shard | undefined {
   if (value === undefined) return undefined;
   const [, index = 0, count = 0] = /^(\d{1,9})\/(\d{1,9})$/.exec(value)?.map(Number) ?? [];
   if (count >= 1 && count <= mostShards && index >= 1 && index <= count) return { index, count };
-  throw new UsageError(
-    `--shard \`${value}\` names no shard. Write I/N, the number of this one and how many there are, such as --shard 1/4; I counts from 1 to N, and N is at most ${mostShards}.`,
-  );
+  throw new UsageError(message("usage-shard", { value: verbatim(value) }), message("usage-shard-advice", { most: mostShards }));
 }
 
 /**

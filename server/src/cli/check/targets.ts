@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { configName, kindByName } from "../../core/fileNames.ts";
+import { type ArgumentsOf, message, verbatim } from "../../core/l10n/message.ts";
 import { realOf } from "../../files/linkedFiles.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
@@ -23,32 +24,35 @@ export function refuseHarm(
   for (const file of files) {
     const path = resolve(host.cwd, file);
     if (host.files.kindOf(path) === undefined && host.files.stands(path))
-      throw new UsageError(
-        `The report \`${file}\` is a link that leads nowhere, so nobody can tell what it would be. Give it another name.`,
-      );
+      throw new UsageError(message("usage-report-dead-link", { file: verbatim(file) }), message("usage-report-other-name"));
     const place = host.files.idOf(path) ?? realOf(host.files, path);
     const other = places.get(place);
     if (other !== undefined)
-      throw new UsageError(`\`${other}\` and \`${file}\` are one file, and two reports are to go into it. Give each its own.`);
+      throw new UsageError(
+        message("usage-report-one-file", { other: verbatim(other), file: verbatim(file) }),
+        message("usage-report-own-file"),
+      );
     places.set(place, file);
   }
   if (files.length === 0) return;
-  const refuse = (path: string, what: string) => {
+  const refuse = (path: string, what: Overwritten) => {
     const file = places.get(host.files.idOf(path) ?? path);
     if (file !== undefined) throw overwrites(file, what);
   };
-  for (const { path } of found) refuse(path, "a file that is checked");
-  for (const { path } of baselines) refuse(path, "the baseline");
-  for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings or packs that are read");
+  for (const { path } of found) refuse(path, "checked");
+  for (const { path } of baselines) refuse(path, "baseline");
+  for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings");
   for (const file of files) {
     const name = basename(file);
     if (host.files.stands(resolve(host.cwd, file)) && (name === configName || kindByName(name) !== undefined))
-      throw overwrites(file, "what is a document or settings by its name");
+      throw overwrites(file, "named");
   }
 }
 
-function overwrites(file: string, what: string): UsageError {
-  return new UsageError(`The report \`${file}\` would be written over ${what}, so nothing was written. Give it another name.`);
+type Overwritten = ArgumentsOf<"usage-report-overwrites">[0]["what"];
+
+function overwrites(file: string, what: Overwritten): UsageError {
+  return new UsageError(message("usage-report-overwrites", { file: verbatim(file), what }), message("usage-report-other-name"));
 }
 
 /** The files of packs, which settings name by their folders. */

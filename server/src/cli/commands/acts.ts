@@ -1,4 +1,5 @@
 import { lawChanges } from "../../core/changes/lawChanges.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { actsTable } from "../../core/packs/actsTable.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
@@ -38,14 +39,13 @@ export const acts: Command = {
     ...colorOptions,
   },
   async run(parsed, context) {
-    if (parsed.positionals.length > 0) throw new UsageError("`acts` takes no paths. Write `lodestone acts --as-of DATE` for another day.");
+    if (parsed.positionals.length > 0) throw new UsageError(message("usage-acts-paths"), message("usage-acts-paths-advice"));
     const { today } = context.host;
     const asOf = asOfOption(parsed.value("as-of"));
     const from = dayOption("--from", parsed.value("from"));
     const to = dayOption("--to", parsed.value("to"));
     if (from === undefined && to === undefined) return states(asOf ?? today, parsed, context);
-    if (asOf !== undefined)
-      throw new UsageError("--as-of asks for one day, --from and --to for what changes between two. Take one of them out.");
+    if (asOf !== undefined) throw new UsageError(message("usage-acts-both"), message("usage-leave-out", { option: verbatim("--as-of") }));
     return changes(from ?? today, to ?? today, parsed, context);
   },
 };
@@ -62,9 +62,7 @@ async function states(asOf: IsoDate, parsed: Parsed, context: Context): Promise<
 async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
   const { host } = context;
   if (from >= to) {
-    throw new UsageError(
-      `Nothing lies between ${from} and ${to}: changes count after the day of --from, up to and including that of --to (each is today where it is left out). Write the earlier day after --from.`,
-    );
+    throw new UsageError(message("usage-acts-empty", { from, to }), message("usage-acts-empty-advice"));
   }
   const { packs } = await checkerHere(context);
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));

@@ -1,3 +1,4 @@
+import { message } from "../../core/l10n/message.ts";
 import { asOfOption } from "../args/date.ts";
 import { UsageError } from "../args/usageError.ts";
 import { beginBaseline } from "../baseline/begin.ts";
@@ -23,9 +24,8 @@ export const baseline: Command = {
   },
   async run(parsed, context) {
     const { host } = context;
-    if (parsed.positionals.includes("-"))
-      throw new UsageError("A baseline is written for files, and `-` stands for standard input. Name files or folders.");
-    const problems = problemLog(host.stderr);
+    if (parsed.positionals.includes("-")) throw new UsageError(message("usage-baseline-stdin"), message("usage-baseline-stdin-advice"));
+    const problems = problemLog(host.stderr, context.texts);
     const paths = parsed.positionals.length === 0 ? ["."] : parsed.positionals;
     const asOf = asOfOption(parsed.value("as-of"));
     const begun = await beginBaseline(context, { paths, output: parsed.value("output"), asOf }, problems);

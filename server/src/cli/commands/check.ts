@@ -1,4 +1,5 @@
 import { anyOf, documentEndings } from "../../core/fileNames.ts";
+import { message } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { wantsColor } from "../args/color.ts";
 import { listFindings } from "../check/listFindings.ts";
@@ -26,22 +27,20 @@ export const check: Command = {
   ],
   options: checkOptions,
   async run(parsed, context) {
-    const { host } = context;
+    const { host, texts } = context;
     const request = checkRequest(parsed);
     const goesToStdout = request.fix === "show" || request.targets.some(({ file }) => file === undefined);
     if (goesToStdout && host.isOutputClosed?.() === true)
-      throw new FileError(
-        "Standard output is closed, so nobody would get the report, and nothing was checked. Write it into a file (--output), or send it to /dev/null.",
-      );
+      throw new FileError(message("file-stdout-closed"), message("file-stdout-closed-advice"));
     const time = timings(host.now);
     time.mark("start");
-    const problems = problemLog(host.stderr);
+    const problems = problemLog(host.stderr, texts);
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
     const prepared = await prepare(context, request, time, problems);
     refuseHarm(host, request.targets, prepared);
     const run: Run = {
       host,
-      texts: context.texts,
+      texts,
       request,
       files: prepared.files,
       changed: prepared.changed,

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { message } from "../../core/l10n/message.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
 import type { CompanySet } from "../../workspace/companySets.ts";
 import { colorOptions } from "../args/color.ts";
@@ -25,8 +26,7 @@ export const config: Command = {
   async run(parsed, context) {
     const { host } = context;
     tableFormat(parsed); // refuses a wrong one before anything is looked at
-    if (parsed.positionals.length === 0)
-      throw new UsageError("`config` takes the files to tell of. Write `lodestone config motor.bom.yaml`; they need not be there.");
+    if (parsed.positionals.length === 0) throw new UsageError(message("usage-config-files"), message("usage-config-files-advice"));
     const configs = new Configs(context);
     const files: ConfiguredFile[] = [];
     const folders: Problem[] = [];
@@ -37,7 +37,7 @@ export const config: Command = {
       if (host.files.kindOf(path) === "folder") {
         folders.push({
           path: argument,
-          message: "This is a folder, and settings hold for files. Name a file in it; it need not be there.",
+          message: [message("problem-is-folder"), message("problem-is-folder-advice")],
         });
         continue;
       }
@@ -49,7 +49,7 @@ export const config: Command = {
     }
     const unusable = [...baselines].map(([path, root]) => openBaseline(host, path, root)).filter((one) => "message" in one);
     const problems = [...configs.problems, ...[...companies].flatMap(packProblems), ...unusable, ...folders];
-    for (const problem of problems) await host.stderr.write(problemLine(problem));
+    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
     await writeTable(parsed, host, report, (layout) => configText(files, layout));
     return problems.length > 0 ? 2 : 0;

@@ -3,8 +3,7 @@ import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { formatOf } from "../../core/formats/registry.ts";
-import { message } from "../../core/l10n/message.ts";
-import { didYouMean } from "../../core/text/nearest.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -12,6 +11,7 @@ import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
+import { suggestion } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
@@ -21,7 +21,6 @@ import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
-import type { Host } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
@@ -39,10 +38,7 @@ export const explain: Command = {
   options: { "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." }, ...colorOptions },
   async run(parsed, context) {
     const [target, ...more] = parsed.positionals;
-    if (target === undefined || more.length > 0)
-      throw new UsageError(
-        "`explain` takes one rule or one place. Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
-      );
+    if (target === undefined || more.length > 0) throw new UsageError(message("usage-explain"), message("usage-explain-advice"));
     const { host } = context;
     const layout = layoutOf(parsed, host);
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
@@ -62,10 +58,10 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
   if (!ids.includes(id)) {
     const kind = host.files.kindOf(resolve(host.cwd, id));
     if (kind === "file" || kind === "outside" || kindByName(basename(id)) !== undefined) return explainFile(id, parsed, context, layout);
-    throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(id, ids, "`lodestone rules` lists them.")}`);
+    throw new UsageError(message("usage-rule-unknown", { rule: verbatim(id) }), suggestion(id, ids, message("usage-rules-listed")));
   }
   const page = pages[id];
-  if (page === undefined) throw new FileError(`The page of \`${id}\` is missing from this installation: install lodestone anew.`);
+  if (page === undefined) throw new FileError(message("file-page-missing", { rule: verbatim(id) }), message("file-reinstall-short"));
   await host.stdout.write(renderMarkdown(page, layout));
   return 0;
 }
@@ -73,9 +69,8 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
 async function explainFile(file: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
   const judged = await judge(file, parsed, context);
-  if ("notOurs" in judged)
-    throw new UsageError(`\`${file}\` is a file, and what is explained is one item, or a file that is checked. ${judged.notOurs.message}`);
-  if ("problems" in judged) return sayProblems(judged.problems, host);
+  if ("notOurs" in judged) throw new UsageError(message("usage-explain-not-ours", { file: verbatim(file) }), ...judged.notOurs.message);
+  if ("problems" in judged) return sayProblems(judged.problems, context);
   const sections = documentsInWords(judged.result, (source) => message("as-of-command", { source }), context.texts);
   const { colors } = layout;
   const body =
@@ -84,8 +79,8 @@ async function explainFile(file: string, parsed: Parsed, context: Context, layou
   return 0;
 }
 
-async function sayProblems(problems: readonly Problem[], host: Host): Promise<ExitStatus> {
-  for (const problem of problems) await host.stderr.write(problemLine(problem));
+async function sayProblems(problems: readonly Problem[], { host, texts }: Context): Promise<ExitStatus> {
+  for (const problem of problems) await host.stderr.write(problemLine(problem, texts));
   return 2;
 }
 
@@ -98,22 +93,21 @@ interface Place {
 async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
   const judged = await judge(place.file, parsed, context);
-  if ("notOurs" in judged) return sayProblems([judged.notOurs], host);
-  if ("problems" in judged) return sayProblems(judged.problems, host);
+  if ("notOurs" in judged) return sayProblems([judged.notOurs], context);
+  if ("problems" in judged) return sayProblems(judged.problems, context);
   const { result, text } = judged;
   const lines = new LineIndex(text, { skipMark: true });
+  const name = verbatim(place.file);
   if (place.line < 1 || place.line > lines.lineCount)
-    throw new UsageError(`${place.file} has ${lines.lineCount} lines, and line ${place.line} was asked for.`);
+    throw new UsageError(message("usage-line-absent", { file: name, lines: lines.lineCount, line: place.line }));
   const columns = lines.lineText(place.line - 1).length + 1;
   if (place.column !== undefined && (place.column < 1 || place.column > columns))
-    throw new UsageError(`Line ${place.line} of ${place.file} has ${columns - 1} columns, and column ${place.column} was asked for.`);
+    throw new UsageError(message("usage-column-absent", { file: name, line: place.line, columns: columns - 1, column: place.column }));
   const found =
     place.column === undefined
       ? onLine(result, lines, place.line)
       : itemAt(result.judged, lines.offsetAt({ line: place.line - 1, character: place.column - 1 }));
-  const column = place.column === undefined ? "" : `, column ${place.column}`;
-  if (found === undefined)
-    throw new UsageError(`No item stands at line ${place.line}${column} of ${place.file}. ${nextItem(result, lines, place.line)}`);
+  if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place.line));
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
   await host.stdout.write(
     renderTrace(
@@ -138,8 +132,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   const path = resolve(host.cwd, file);
   const kind = host.files.kindOf(path);
   if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };
-  if (kind !== "file")
-    return { problems: [{ path: file, message: "There is no such file. Look at the path, relative to the current folder." }] };
+  if (kind !== "file") return { problems: [{ path: file, message: [message("problem-no-such-file"), message("problem-path-advice")] }] };
   const configs = new Configs(context);
   const found = classify(host, configs, path);
   if (found === "broken-config") return { problems: configs.problems };
@@ -172,11 +165,16 @@ function onLine(result: CheckResult, lines: LineIndex, line: number): ReturnType
     : itemOnLine(result.judged, { start: start + blanks, end: start + text.trimEnd().length });
 }
 
+function noItemAt({ file: path, line, column }: Place): Message {
+  const file = verbatim(path);
+  return column === undefined ? message("usage-no-item-on-line", { file, line }) : message("usage-no-item-at", { file, line, column });
+}
+
 /** Where to look instead. */
-function nextItem(result: CheckResult, lines: LineIndex, line: number): string {
+function nextItem(result: CheckResult, lines: LineIndex, line: number): Message {
   const starts = result.judged
     .flatMap(({ items }) => items.map(({ item }) => lines.positionAt(item.place.start).line + 1))
     .sort((a, b) => a - b);
   const next = starts.find((start) => start > line) ?? starts.at(-1);
-  return next === undefined ? "The file holds no item at all." : `The nearest one begins at line ${next}.`;
+  return next === undefined ? message("usage-no-item-at-all") : message("usage-nearest-item", { line: next });
 }

@@ -1,6 +1,8 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage } from "../../core/links.ts";
-import { didYouMean } from "../../core/text/nearest.ts";
 import { localeOption } from "../args/locale.ts";
+import { suggestion } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { padded } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -10,38 +12,39 @@ import type { Command } from "./command.ts";
 const columns = 96;
 
 /** The help of the whole program. */
-export function programHelp(commands: Readonly<Record<string, Command>>): string {
+export function programHelp(commands: Readonly<Record<string, Command>>, texts: Texts): string {
   const entries = Object.entries(commands);
   const width = Math.max(...entries.map(([name, { usage }]) => `${name} ${usage}`.length));
-  const rows = entries.flatMap(([name, { usage, summary }]) => hanging(`  ${padded(`${name} ${usage}`, width)}  `, summary));
+  const row = (left: string, help: string) => hanging(`  ${padded(left, width)}  `, help);
   return [
-    "Lodestone checks bills of materials and shipments for rare-earth items without a declared end use.",
+    ...wrap(texts.say("help-about"), columns),
     "",
-    "Usage: lodestone COMMAND [OPTION…]",
+    texts.say("help-usage", { form: verbatim("lodestone COMMAND [OPTION…]") }),
     "",
-    ...rows,
-    ...hanging(`  ${padded("help [COMMAND]", width)}  `, "Show the help of a command; so does COMMAND --help."),
-    ...hanging(`  ${padded("--locale LANGUAGE", width)}  `, localeOption.help),
-    ...hanging(`  ${padded("--version", width)}  `, "Print the version."),
+    ...entries.flatMap(([name, { usage, summary }]) => row(`${name} ${usage}`, texts.prose(summary))),
+    ...row("help [COMMAND]", texts.say("help-of-help")),
+    ...row("--locale LANGUAGE", texts.prose(localeOption.help)),
+    ...row("--version", texts.say("help-of-version")),
     "",
-    ...(homepage === undefined ? [] : [`More: ${homepage}`, ""]),
+    ...(homepage === undefined ? [] : [texts.say("help-more", { address: verbatim(homepage) }), ""]),
   ].join("\n");
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, { usage, summary, details, options }: Command): string {
+export function commandHelp(name: string, { usage, summary, details, options }: Command, texts: Texts): string {
   const entries = Object.entries({ ...options, locale: localeOption }).map(([option, { type, placeholder, short, help }]) => ({
     left: `${short === undefined ? "    " : `-${short}, `}--${option}${placeholder === undefined ? "" : type === "optional" ? `[=${placeholder}]` : ` ${placeholder}`}`,
     help,
   }));
   const width = Math.max(...entries.map(({ left }) => left.length));
   return [
-    `Usage: lodestone ${name} ${entries.length === 0 ? "" : "[OPTION…] "}${usage}`.trimEnd(),
+    texts.say("help-usage", { form: verbatim(`lodestone ${name} [OPTION…] ${usage}`.trimEnd()) }),
     "",
-    ...wrap(summary, columns),
-    ...details.flatMap((paragraph) => ["", ...wrap(paragraph, columns)]),
-    ...(entries.length === 0 ? [] : ["", "Options:"]),
-    ...entries.flatMap(({ left, help }) => hanging(`  ${padded(left, width)}  `, help)),
+    ...wrap(texts.prose(summary), columns),
+    ...details.flatMap((paragraph) => ["", ...wrap(texts.prose(paragraph), columns)]),
+    "",
+    texts.say("help-options"),
+    ...entries.flatMap(({ left, help }) => hanging(`  ${padded(left, width)}  `, texts.prose(help))),
     "",
   ].join("\n");
 }
@@ -50,8 +53,10 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
 export function commandNamed(name: string, commands: Readonly<Record<string, Command>>): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command;
-  const advice = didYouMean(name, [...Object.keys(commands), "help"], "`lodestone help` lists them.");
-  throw new UsageError(`There is no command \`${name}\`. ${advice}`);
+  throw new UsageError(
+    message("usage-command-unknown", { name: verbatim(name) }),
+    suggestion(name, [...Object.keys(commands), "help"], message("usage-commands-listed")),
+  );
 }
 
 function hanging(front: string, text: string): string[] {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../../core/l10n/message.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
@@ -17,8 +18,7 @@ export const hook: Command = {
   options: checkOptions,
   async run(parsed, context) {
     const { positionals } = parsed;
-    if (positionals.length === 0)
-      throw new UsageError("No file was named, so there is nothing to check. Name files, or write `lodestone check`.");
+    if (positionals.length === 0) throw new UsageError(message("usage-hook-files"), message("usage-hook-files-advice"));
     checkRequest(parsed); // refuses wrong options even where no file of ours is named
     const ours = positionals.filter(isToCheck(context));
     const over = positionals.length - ours.length;

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { configName } from "../../core/fileNames.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
@@ -26,18 +27,16 @@ export const init: Command = {
   async run(parsed, context) {
     const { host } = context;
     const [argument = ".", ...more] = parsed.positionals;
-    if (more.length > 0) throw new UsageError("`init` takes one folder. Run it once for each.");
+    if (more.length > 0) throw new UsageError(message("usage-init-folders"), message("usage-init-folders-advice"));
     const folder = resolve(host.cwd, argument);
     const file = join(folder, configName);
     const shown = shownPath(host.cwd, file);
     if (host.files.kindOf(folder) !== "folder")
-      throw new UsageError(`There is no folder \`${argument}\`, so nothing was written. Make it first, or look at the path.`);
+      throw new UsageError(message("usage-init-no-folder", { folder: verbatim(argument) }), message("usage-init-no-folder-advice"));
     if (host.files.stands(file))
-      throw new UsageError(
-        `${shown} is there already and was not changed. Change it by hand, or take it away first; \`lodestone config FILE\` shows what is in effect.`,
-      );
+      throw new UsageError(message("usage-init-present", { file: verbatim(shown) }), message("usage-init-present-advice"));
     const found = survey(host, folder);
-    for (const problem of found.problems) await host.stderr.write(problemLine(problem));
+    for (const problem of found.problems) await host.stderr.write(problemLine(problem, context.texts));
     const above = configAbove(host, folder);
     const [bom, shipment] = [globsFor("bom", found), globsFor("shipment", found)];
     const acts = [...context.checker().packs.settleableActs].sort(byCodeUnit);
@@ -73,7 +72,7 @@ function write(host: Host, file: string, shown: string, content: string): void {
     writing.close();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new FileError(`${shown} cannot be written: ${error.message}.`);
+    throw new FileError(message("file-unwritable", { file: verbatim(shown) }), ...error.said);
   }
 }
 

@@ -1,3 +1,4 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Command } from "./command.ts";
 
@@ -12,7 +13,7 @@ export const lsp: Command = {
   },
   async run(parsed, { host }) {
     if (!parsed.flag("stdio") || parsed.positionals.length > 0)
-      throw new UsageError("`lsp` talks over standard input and output, and takes no paths. Write `lodestone lsp --stdio`.");
+      throw new UsageError(message("usage-lsp"), message("usage-write-form", { form: verbatim("lodestone lsp --stdio") }));
     return host.serveEditor();
   },
 };

@@ -1,3 +1,4 @@
+import { message } from "../../core/l10n/message.ts";
 import { withRuleFailed } from "../../report/rules.ts";
 import { colorOptions } from "../args/color.ts";
 import { formatOption, writeTable } from "../args/tableFormat.ts";
@@ -13,7 +14,7 @@ export const rules: Command = {
   details: [],
   options: { format: formatOption, ...colorOptions },
   async run(parsed, context) {
-    if (parsed.positionals.length > 0) throw new UsageError("`rules` takes no paths. `lodestone explain RULE` tells of one rule.");
+    if (parsed.positionals.length > 0) throw new UsageError(message("usage-rules-paths"), message("usage-rules-paths-advice"));
     const all = withRuleFailed((await checkerHere(context)).rules);
     await writeTable(parsed, context.host, all, (layout) => {
       const { red, yellow, blue, dim, cyan } = layout.colors;

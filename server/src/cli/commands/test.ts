@@ -1,5 +1,6 @@
 import { packIds } from "../../core/company/packs.ts";
 import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
+import { message } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { counted } from "../../report/phrasing.ts";
@@ -23,27 +24,26 @@ export const test: Command = {
   ],
   options: colorOptions,
   async run(parsed, context) {
-    const { host } = context;
+    const { host, texts } = context;
     const { positionals } = parsed;
-    if (positionals.length === 0)
-      throw new UsageError("`test` needs a pack. Write `lodestone test house/pack.yaml`, or the folder of a pack.");
+    if (positionals.length === 0) throw new UsageError(message("usage-test-pack"), message("usage-test-pack-advice"));
     const files = new Map<string, PackFile>();
     const workspace = pathWorkspace(() => host.files, host.cwd);
     for (const value of positionals) {
       const found = now(go(readPack({ folder: host.cwd, value }, workspace)));
       if ("message" in found) {
-        await host.stderr.write(problemLine({ message: found.message }));
+        await host.stderr.write(problemLine(found, texts));
         return 2;
       }
       for (const file of found.files) files.set(file.path, file);
     }
     const set = setToTest([...files.values()], context);
     const checker = await set.open();
-    for (const problem of packProblems(set)) await host.stderr.write(problemLine(problem));
+    for (const problem of packProblems(set)) await host.stderr.write(problemLine(problem, texts));
     if (checker === undefined) return 2;
     const tests = set.packs?.tests ?? [];
     if (tests.length === 0) {
-      await host.stderr.write(problemLine({ message: "These packs carry no cases, so nothing was tested. Write some under `tests`." }));
+      await host.stderr.write(problemLine({ message: [message("problem-no-cases"), message("problem-no-cases-advice")] }, texts));
       return 2;
     }
     const colors = colorsFor(wantsColor(parsed, host, host.stdout));

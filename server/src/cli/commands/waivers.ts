@@ -43,7 +43,7 @@ export const waivers: Command = {
       if ("message" in read) problems.push(read);
       else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs), checker.texts));
     }
-    for (const problem of problems) await host.stderr.write(problemLine(problem));
+    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const used = checkers.map(({ packs }) => packs);
     const report: WaiversReport = { ...reportHead(host.version, used), waivers: listed };
     await writeTable(parsed, host, report, (layout) => waiversText(listed, layout));

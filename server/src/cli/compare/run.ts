@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
@@ -29,9 +30,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   const { host, request, files, problems, time, graphs } = run;
   const from = request.asOf ?? host.today;
   if (from === to) {
-    throw new UsageError(
-      `--compare ${to} is the very day that it is compared with (that of --as-of, else today), so nothing can differ. Write another day.`,
-    );
+    throw new UsageError(message("usage-compare-same-day", { date: to }), message("usage-compare-same-day-advice"));
   }
   const compared: ComparedFile[] = [];
   for (const { file, checker } of files) {
@@ -97,6 +96,6 @@ async function write(
     return undefined;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { path: slashed(target.file), message: `The report cannot be written: ${error.message}.` };
+    return { path: slashed(target.file), message: [message("file-report-unwritable"), ...error.said] };
   }
 }

@@ -1,4 +1,5 @@
 import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { contains, shownPath } from "../../files/paths.ts";
 import type { Checker, Verdict } from "../../index.ts";
@@ -70,10 +71,10 @@ function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, give
   if (given !== undefined) return undefined;
   const real = files.realPath(path);
   if (within.some((folder) => contains(files.realPath(folder), real))) return undefined;
-  const target = shownPath(files.realPath(cwd), real);
+  const target = verbatim(shownPath(files.realPath(cwd), real));
   return {
     path: shown,
-    message: `A link leads to ${target}, outside of what was to be fixed, so the file was left as it is. Name ${target} itself to have it fixed.`,
+    message: [message("fix-link-leads-out", { target }), message("fix-link-leads-out-advice", { target })],
   };
 }
 
@@ -85,7 +86,7 @@ function written({ files }: Host, { path, shown }: FoundFile, before: string, af
     if (!(error instanceof FileError)) throw error;
     return {
       path: shown,
-      message: `The fixes cannot be written (${error.message}), so the file was left as it is. Check again afterwards.`,
+      message: [message("fix-unwritable"), ...error.said, message("fix-unwritable-advice")],
     };
   }
 }
@@ -95,12 +96,12 @@ function refused(refusal: FixRefusal, path: string): Partial<FileFixes> {
     case "broken":
       return { broken: true };
     case "harmful":
-      return faulty(path, "Its fixes together would leave it unreadable as YAML");
+      return faulty(path, message("fix-harmful"));
     case "endless":
-      return faulty(path, "Its fixes would call for one another without end");
+      return faulty(path, message("fix-endless"));
   }
 }
 
-function faulty(path: string, what: string): Partial<FileFixes> {
-  return { problem: { path, message: `${what}, so none was made: that is a fault of Lodestone. Mend the file by hand.` } };
+function faulty(path: string, what: Message): Partial<FileFixes> {
+  return { problem: { path, message: [what, message("fix-faulty-advice")] } };
 }

@@ -3,7 +3,7 @@ import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import { rankOf } from "../../report/gravest.ts";
 import { listOfCounts } from "../../report/phrasing.ts";
-import type { Problem } from "../report/run.ts";
+import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
 type Kind = "error" | "warning" | "notice";
@@ -85,7 +85,7 @@ function leftOut(all: readonly Pick<Annotation, "kind">[]): string {
 
 const kindNames: readonly Kind[] = ["error", "warning", "notice"];
 
-function placeOf({ path, position }: Problem, folder: string): Record<string, string> {
+function placeOf({ path, position }: ToldProblem, folder: string): Record<string, string> {
   return {
     ...(path === undefined ? {} : { file: folder + path }),
     ...(position === undefined ? {} : { line: String(position.line), col: String(position.column) }),

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
-import type { Problem } from "../report/run.ts";
+import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
 /** What GitLab's code quality knows, for our severities; `blocker` is kept for what could not be checked. */
@@ -50,7 +50,7 @@ function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportF
 }
 
 /** What concerns no file stands at the root of the repository: the entry needs a path. */
-function problemEntry({ path, position, message }: Problem, folder: string): Entry {
+function problemEntry({ path, position, message }: ToldProblem, folder: string): Entry {
   const at = path === undefined ? "." : inRepository(folder, path);
   return {
     description: `Could not be checked: ${visible(message.replace(/\s+/g, " "))}`,

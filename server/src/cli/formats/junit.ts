@@ -2,7 +2,7 @@ import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
-import type { Problem, RunEnd } from "../report/run.ts";
+import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { dayText, packsText } from "./summary.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
@@ -107,7 +107,7 @@ function runSuite(run: RunEnd, failed: number): Iterable<string> {
   return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length }, cases, out);
 }
 
-function problemCase({ path, position, message }: Problem, index: number): string {
+function problemCase({ path, position, message }: ToldProblem, index: number): string {
   const place = position === undefined ? "" : `:${position.line}:${position.column}`;
   const name = path === undefined ? `could not be checked (${index + 1})` : `could not be checked: ${path}${place} (${index + 1})`;
   return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <error type="could-not-be-checked" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;

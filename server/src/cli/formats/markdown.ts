@@ -5,7 +5,7 @@ import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
 import { clipped, counted, listOfCounts } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
-import type { Problem, RunEnd } from "../report/run.ts";
+import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { dayText, packsText } from "./summary.ts";
 
@@ -124,7 +124,7 @@ function heldLine({ index, held }: DocumentFacts, several: boolean): string {
   return `- **holds in all**${several ? ` document ${index + 1}` : ""} ${markdownProse(clipped(rows.join("; "), longest))}\n`;
 }
 
-function problemLine({ path, position, message }: Problem): string {
+function problemLine({ path, position, message }: ToldProblem): string {
   const place = position === undefined ? "" : `:${position.line}:${position.column}`;
   return `- ${path === undefined ? "" : `${markdownCode(clipped(path, longest) + place)} `}${markdownProse(clipped(message, longest))}\n`;
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { configName, isReadable, kindByName } from "../../core/fileNames.ts";
+import { message } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import { decode } from "../../files/decode.ts";
@@ -46,7 +47,7 @@ export function survey(host: Host, folder: string): Survey {
       return false;
     },
     unreadable: (path, reason) =>
-      void problems.push({ path: shownPath(host.cwd, path), message: `The folder cannot be read (${reason}).` }),
+      void problems.push({ path: shownPath(host.cwd, path), message: [message("file-folder-unreadable"), ...reason] }),
     file(inFolder, name, kind) {
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
@@ -79,7 +80,7 @@ function textOf(host: Host, path: string, problems: Problem[]): string {
     return "text" in decoded ? decoded.text : "";
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    problems.push({ path: shownPath(host.cwd, path), message: `The file cannot be read (${error.message}).` });
+    problems.push({ path: shownPath(host.cwd, path), message: [message("file-unreadable"), ...error.said] });
     return "";
   }
 }

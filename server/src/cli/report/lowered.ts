@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { configName } from "../../core/fileNames.ts";
+import { verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import type { Run } from "../check/run.ts";
@@ -14,7 +15,7 @@ export interface Lowered {
 }
 
 /** What the configurations of the files of a run lower, each once. */
-export function loweredIn({ files, host }: Pick<Run, "files" | "host">): Lowered {
+export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "texts">): Lowered {
   const byConfig = new Map<string, readonly LoweredRule[]>();
   const known = new Set<unknown>();
   for (const { file, checker } of files) {
@@ -35,16 +36,24 @@ export function loweredIn({ files, host }: Pick<Run, "files" | "host">): Lowered
         ...(authorities === undefined ? {} : { authorities: [...authorities] }),
       })),
     ),
-    notices: [...byConfig].map(([config, lowered]) => ({ id: "rules-lowered", message: loweredWords(`\`${config}\``, lowered) })),
+    notices: [...byConfig].map(([config, lowered]) => ({
+      id: "rules-lowered",
+      message: texts.sentences(loweredWords(verbatim(`\`${config}\``), lowered)),
+    })),
   };
 }
 
 /** Says of each configuration of the files of a run that it sets a day in the past; nothing where `--as-of` wins over them. */
-export function pastDayNotices({ files, host, request }: Pick<Run, "files" | "host" | "request">): readonly ReportNotice[] {
+export function pastDayNotices({
+  files,
+  host,
+  request,
+  texts,
+}: Pick<Run, "files" | "host" | "request" | "texts">): readonly ReportNotice[] {
   if (request.asOf !== undefined) return [];
   const days = new Map(files.map(({ file }) => [shownPath(host.cwd, join(file.root, configName)), file.rules.asOf]));
   return [...days].flatMap(([config, asOf]) => {
-    const message = pastDayWords(`\`${config}\``, asOf, host.today);
-    return message === undefined ? [] : [{ id: "day-in-the-past", message }];
+    const said = pastDayWords(verbatim(`\`${config}\``), asOf, host.today);
+    return said === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(said) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Output } from "../host.ts";
 import type { Problem } from "./run.ts";
@@ -9,19 +10,19 @@ export interface ProblemLog {
 }
 
 /** Begins with no problem. */
-export function problemLog(stderr: Output): ProblemLog {
+export function problemLog(stderr: Output, texts: Texts): ProblemLog {
   const all: Problem[] = [];
   return {
     all,
     async add(...problems) {
       all.push(...problems);
-      for (const problem of problems) await stderr.write(problemLine(problem));
+      for (const problem of problems) await stderr.write(problemLine(problem, texts));
     },
   };
 }
 
 /** One line for standard error. */
-export function problemLine({ path, position, message }: Problem): string {
+export function problemLine({ path, position, message }: Problem, texts: Texts): string {
   const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
-  return `lodestone: ${place}${visibleProse(message)}\n`;
+  return `lodestone: ${place}${visibleProse(texts.sentences(message))}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Said } from "../../core/l10n/message.ts";
 import type {
   Report,
   ReportChanged,
@@ -16,7 +17,12 @@ export interface Problem {
   readonly path?: string;
   /** From 1; absent where no place in the file is meant. */
   readonly position?: { readonly line: number; readonly column: number };
-  /** What was seen, why it matters, what to do. */
+  /** What was seen, why it matters, what to do, in sentences. */
+  readonly message: readonly Said[];
+}
+
+/** The same in the language of the report. */
+export interface ToldProblem extends Pick<Problem, "path" | "position"> {
   readonly message: string;
 }
 
@@ -37,7 +43,7 @@ export interface RunEnd {
   readonly changed: ReportChanged | undefined;
   /** Which part of the files was judged; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToldProblem[];
   /** Absent where nobody asked for fixes. */
   readonly fixes?: ReportFixes;
   readonly exitStatus: 0 | 1 | 2;

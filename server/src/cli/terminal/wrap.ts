@@ -1,39 +1,78 @@
 import { charactersOf, characterWidth, textWidth } from "./width.ts";
 
+/** A piece of a text that is not broken, and whether a blank stands before it. */
+interface Piece {
+  readonly text: string;
+  readonly isSpaced: boolean;
+}
+
+/** Beginning with these, which stand for the end of something, a line would look torn; so would one that ends with the others. */
+const notFirst = /^[\p{Close_Punctuation}\p{Final_Punctuation}、。，．・：；？！々ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!%]/u;
+const notLast = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
+
 /**
- * Breaks a text into lines of at most `width` columns, at blanks; a word that is longer than a line, or a run
- * of Chinese or Japanese, is broken where the line ends. An address stays whole, so that it can be followed.
+ * Breaks a text into lines of at most `width` columns: at blanks, and between the characters of Chinese and Japanese; a word that is
+ * longer than a line is broken where the line ends. An address stays whole, so that it can be followed.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    const wordWidth = textWidth(word);
-    if (used > 0 && used + 1 + wordWidth <= width) {
-      line += ` ${word}`;
-      used += 1 + wordWidth;
+  for (const { text: piece, isSpaced } of pieces(text)) {
+    const columns = textWidth(piece);
+    const blank = isSpaced && used > 0 ? " " : "";
+    if (used > 0 && used + blank.length + columns <= width) {
+      line += blank + piece;
+      used += blank.length + columns;
       continue;
     }
     if (used > 0) lines.push(line);
     line = "";
     used = 0;
-    if (wordWidth <= width || word.includes("://")) {
-      line = word;
-      used = wordWidth;
+    if (columns <= width || piece.includes("://")) {
+      line = piece;
+      used = columns;
       continue;
     }
-    for (const character of charactersOf(word)) {
-      const columns = characterWidth(character);
-      if (used + columns > width && used > 0) {
+    for (const character of charactersOf(piece)) {
+      const own = characterWidth(character);
+      if (used + own > width && used > 0) {
         lines.push(line);
         line = "";
         used = 0;
       }
       line += character;
-      used += columns;
+      used += own;
     }
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+const onlyNarrow = /^[\x21-\u10ff\u2000-\u206f]*$/;
+
+function* pieces(text: string): Iterable<Piece> {
+  for (const word of text.split(/\s+/)) {
+    if (word === "") continue;
+    if (onlyNarrow.test(word)) yield { text: word, isSpaced: true };
+    else yield* piecesOf(word);
+  }
+}
+
+/** A word with wide characters, taken apart at both sides of each. */
+function* piecesOf(word: string): Iterable<Piece> {
+  let piece = "";
+  let isSpaced = true;
+  let wasWide = false;
+  for (const character of charactersOf(word)) {
+    const isWide = characterWidth(character) === 2;
+    if (piece !== "" && (isWide || wasWide) && !notFirst.test(character) && !notLast.test(piece)) {
+      yield { text: piece, isSpaced };
+      piece = "";
+      isSpaced = false;
+    }
+    piece += character;
+    wasWide = isWide;
+  }
+  yield { text: piece, isSpaced };
 }

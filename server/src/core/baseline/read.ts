@@ -2,13 +2,13 @@ import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
 import { contentOf } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { inEnglish } from "../l10n/texts.ts";
+import { message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
-import { messageOf } from "../text/wording.ts";
+import { saidOf } from "../text/wording.ts";
 import type { BaselineFault } from "./types.ts";
 
-const advice = "Bring back the last version of it that was whole, or take it away and write it anew with `lodestone baseline`.";
+const advice = message("baseline-restore");
 
 /** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
@@ -35,7 +35,7 @@ function keysOf(baseline: Baseline): number {
 
 function keyTwice(text: string): BaselineFault {
   const start = yaml.read(text).problems[0]?.start ?? 0;
-  return { start, message: `A key stands twice in a map here, and nobody can tell which of the two is meant. ${advice}` };
+  return { start, message: [message("baseline-key-twice"), advice] };
 }
 
 /** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
@@ -46,13 +46,11 @@ function faultIn(text: string, isJson: boolean): BaselineFault {
   if (!isJson || root === undefined) return notJson(text, problem?.start ?? 0);
   const version = contentOf(root, "schemaVersion");
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value !== 1) {
-    const message = `This baseline is of version ${version.source}, and only version 1 is known, so it cannot be used. Use the Lodestone that wrote it, or a later one.`;
-    return { start: version.start, message };
+    const summary = message("baseline-version", { version: verbatim(version.source) });
+    return { start: version.start, message: [summary, message("baseline-version-advice")] };
   }
   const [fault] = checkDocument(root, "baseline", text);
-  return fault === undefined
-    ? notJson(text, problem?.start ?? 0)
-    : { start: fault.start, message: `${messageOf(fault, inEnglish)} ${advice}` };
+  return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: [...saidOf(fault), advice] };
 }
 
 function parsed(text: string): unknown {
@@ -68,10 +66,9 @@ function notJson(text: string, start: number): BaselineFault {
   if (conflict !== null)
     return {
       start: conflict.index,
-      message: "A conflict of a merge is left here, so the baseline cannot be read. Resolve it: keep the lines of both sides.",
+      message: [message("baseline-conflict"), message("baseline-conflict-advice")],
     };
-  const what = text.trim() === "" ? "The baseline is empty" : "The baseline is not JSON from here on";
-  return { start, message: `${what}, so it cannot be used. ${advice}` };
+  return { start, message: [message(text.trim() === "" ? "baseline-empty" : "baseline-not-json"), advice] };
 }
 
 /** The findings of the files of a baseline by path. Where a merge has left a file or a finding twice, the larger count holds. */

@@ -1,4 +1,5 @@
 import type { Severity } from "../finding.ts";
+import type { Said } from "../l10n/message.ts";
 
 /** How often a finding was there when a baseline was written, and how grave it was. */
 export interface KnownFinding {
@@ -20,6 +21,6 @@ export interface FileBaseline {
 export interface BaselineFault {
   /** Offset in the text. */
   readonly start: number;
-  /** What was seen, why it matters, what to do. */
-  readonly message: string;
+  /** What was seen, why it matters, what to do, in sentences. */
+  readonly message: readonly Said[];
 }

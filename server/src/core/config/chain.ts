@@ -1,3 +1,4 @@
+import { type Message, message, type Said, verbatim } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
@@ -49,7 +50,7 @@ export interface Wanted {
 }
 
 /** The file that was looked for; undefined where there is none; a message where it cannot be read. */
-export type FoundConfig = ConfigSource | { readonly message: string } | undefined;
+export type FoundConfig = ConfigSource | { readonly message: readonly Said[] } | undefined;
 
 /** How many files may extend one another in a row, the first not counted. */
 const deepest = 10;
@@ -73,7 +74,7 @@ export function* readChain(source: ConfigSource): Generator<Wanted, ConfigChain,
     if (excess !== undefined) faults.push({ ruleId: "schema/value", message: tooMany, start: excess.start, end: excess.end });
     for (const said of parsed.extends.slice(0, mostFiles)) {
       const { start, end } = said;
-      const fault = (message: string) => void faults.push({ ruleId: "schema/value", message, start, end });
+      const fault = (said: readonly Said[]) => void faults.push({ ruleId: "schema/value", message: said, start, end });
       const target = extendsTarget(said.value);
       if ("message" in target) {
         fault(target.message);
@@ -84,7 +85,7 @@ export function* readChain(source: ConfigSource): Generator<Wanted, ConfigChain,
       else if ("message" in found) fault(found.message);
       else if (open.some(({ id }) => id === found.id)) fault(circle(open, found));
       else if (extended.some(({ to }) => to.id === found.id))
-        fault(`\`${said.value}\` is extended above already. Take one of the two away.`);
+        fault([message("config-extends-twice", { entry: verbatim(said.value) }), message("config-extends-twice-advice")]);
       else {
         const known = read.get(found.id);
         if (open.length + (known === undefined ? 0 : known.height) > deepest) fault(tooDeep);
@@ -101,15 +102,15 @@ export function* readChain(source: ConfigSource): Generator<Wanted, ConfigChain,
   return { top, files: [...read.values()], layers: layersOf(top, new Map()) };
 }
 
-const tooDeep = `More than ${deepest} files would extend one another in a row here. Extend the one that is meant at the end directly.`;
-const tooMany = `The settings would be made of more than ${mostFiles} files here. Put what belongs together into one file.`;
+const tooDeep = [message("config-extends-too-deep", { most: deepest }), message("config-extends-too-deep-advice")];
+const tooMany = [message("config-extends-too-many", { most: mostFiles }), message("config-extends-too-many-advice")];
 
-function circle(open: readonly ConfigSource[], found: ConfigSource): string {
+function circle(open: readonly ConfigSource[], found: ConfigSource): readonly Message[] {
   const from = open.findIndex(({ id }) => id === found.id);
   const names = [...open.slice(from).map(({ shown }) => shown), found.shown];
-  return names.length === 2
-    ? "This file extends itself. Take the entry away."
-    : `This goes round in a circle (${names.map((name) => `\`${name}\``).join(" → ")}), so no file comes first. Take one of the entries of \`extends\` away.`;
+  if (names.length === 2) return [message("config-extends-itself"), message("config-extends-itself-advice")];
+  const files = verbatim(names.map((name) => `\`${name}\``).join(" → "));
+  return [message("config-extends-circle", { files }), message("config-extends-circle-advice")];
 }
 
 /** What a file is made of. A file that comes twice counts in its last place: there it sets again all that it set before. */

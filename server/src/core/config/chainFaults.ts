@@ -1,3 +1,4 @@
+import { message, verbatim } from "../l10n/message.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { ConfigChain, ConfigFile } from "./chain.ts";
 import { idleSettings } from "./idleSettings.ts";
@@ -30,12 +31,20 @@ export function chainFaults({ files }: ConfigChain, packs: PacksRead): ReadonlyM
   return all;
 }
 
-function causedBy({ cause, start, end, message }: ConfigFault, { file, shown, text }: ConfigFile): Pick<ConfigFault, "message" | "cause"> {
-  if (cause !== undefined) return { message, cause };
+function causedBy(
+  { cause, start, end, message: said }: ConfigFault,
+  { file, shown, text }: ConfigFile,
+): Pick<ConfigFault, "message" | "cause"> {
+  if (cause !== undefined) return { message: said, cause };
   const lines = new LineIndex(text, { skipMark: true });
   const from = lines.positionAt(start);
   return {
-    message: `\`${shown}\` has a mistake, so these settings cannot be used. Mend it first. ${shown}:${from.line + 1}:${from.character + 1}: ${message}`,
+    message: [
+      message("config-caused-by", { file: verbatim(shown) }),
+      message("config-caused-by-advice"),
+      message("config-place", { place: verbatim(`${shown}:${from.line + 1}:${from.character + 1}`) }),
+      ...said,
+    ],
     cause: { file, start: from, end: lines.positionAt(end) },
   };
 }

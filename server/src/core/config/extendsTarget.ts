@@ -1,4 +1,5 @@
 import { isYaml } from "../fileNames.ts";
+import { type Message, message, type Said, verbatim } from "../l10n/message.ts";
 import { shortened } from "../text/shortened.ts";
 
 /** What an entry of `extends` leads to. */
@@ -12,37 +13,43 @@ export type ExtendsTarget =
  * Reads an entry of `extends`. What begins with `./` or `../`, or is a file name alone, is a path; anything else begins with
  * the name of an npm package. A message where it can be neither.
  */
-export function extendsTarget(text: string): ExtendsTarget | { readonly message: string } {
-  const shown = `\`${shortened(text)}\``;
+export function extendsTarget(text: string): ExtendsTarget | { readonly message: readonly Message[] } {
+  const entry = verbatim(shortened(text));
   if (/^(?:[/\\~]|[A-Za-z]:|[a-z+]+:)/i.test(text))
-    return {
-      message: `${shown} is an absolute path or an address, which others could not read. Write a path relative to this file, or that of a file in an npm package.`,
-    };
-  if (text.includes("\\"))
-    return { message: `${shown} has a backslash. Write paths with slashes, so that they lead to the file on every machine.` };
+    return { message: [message("config-extends-elsewhere", { entry }), message("config-extends-elsewhere-advice")] };
+  if (text.includes("\\")) return { message: [message("config-extends-backslash", { entry }), message("config-extends-backslash-advice")] };
   const isPath = /^\.\.?\//.test(text) || !text.includes("/");
-  if (!isYaml(text))
-    return {
-      message: `${shown} names no YAML file. Write ${isPath ? "the path of one, such as `./strict.yaml`" : `the file too, such as \`${shortened(text.replace(/\/$/, ""))}/lodestone.yaml\``}.`,
-    };
+  if (!isYaml(text)) {
+    const example = verbatim(`${shortened(text.replace(/\/$/, ""))}/lodestone.yaml`);
+    const advice = isPath ? message("config-extends-not-yaml-path") : message("config-extends-not-yaml-package", { example });
+    return { message: [message("config-extends-not-yaml", { entry }), advice] };
+  }
   if (isPath) return { kind: "file", path: text };
   const [, name = "", path = ""] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(text) ?? [];
   if (name === "" || text.startsWith("@/"))
-    return { message: `${shown} names a scope of npm and no package. Write \`@scope/package/file.yaml\`, or begin a path with \`./\`.` };
+    return { message: [message("config-extends-scope", { entry }), message("config-extends-scope-advice")] };
   if (text.split("/").some((part) => part === ".." || part === "." || part === "" || part === "node_modules"))
-    return { message: `${shown} leads out of the package \`${shortened(name)}\`, or round about. Write the plain path of a file in it.` };
+    return {
+      message: [
+        message("config-extends-leaves-package", { entry, package: verbatim(shortened(name)) }),
+        message("config-extends-leaves-package-advice"),
+      ],
+    };
   return { kind: "package", name, path };
 }
 
 /** No file stands where an entry of `extends` leads. */
-export function absentExtended(target: ExtendsTarget): string {
-  if (target.kind === "file")
-    return `There is no file \`${shortened(target.path)}\` to extend. Look at the path, which is relative to the folder of this file.`;
-  const { name, path } = target;
-  return `There is no file \`${shortened(path)}\` of a package \`${shortened(name)}\` in a node_modules folder beside this file or above, inside of the repository. Install the package, or look at the path; if a folder beside this file is meant, begin with \`./\`.`;
+export function absentExtended(target: ExtendsTarget): readonly Message[] {
+  const path = verbatim(shortened(target.path));
+  return target.kind === "file"
+    ? [message("config-extends-absent-file", { path }), message("config-extends-absent-file-advice")]
+    : [
+        message("config-extends-absent-package", { path, package: verbatim(shortened(target.name)) }),
+        message("config-extends-absent-package-advice"),
+      ];
 }
 
 /** A file that is to be extended cannot be read. */
-export function unreadableExtended(shown: string, reason: string): string {
-  return `\`${shown}\`, which is to be extended, cannot be read: ${reason}`;
+export function unreadableExtended(shown: string, reason: readonly Said[]): readonly Said[] {
+  return [message("config-extends-unreadable", { path: verbatim(shown) }), ...reason];
 }

@@ -1,11 +1,11 @@
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
-import { inEnglish } from "../l10n/texts.ts";
+import { message, type Said, verbatim } from "../l10n/message.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { spelledOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
-import { messageOf } from "../text/wording.ts";
+import { saidOf } from "../text/wording.ts";
 import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
@@ -16,15 +16,15 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
   const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
   const acts = new Set(packs.acts.map(({ id }) => id));
   const states = contentOf(root, "actStates");
-  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map((problem) => [problem.act, messageOf(problem, inEnglish)]));
+  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map((problem) => [problem.act, saidOf(problem)]));
   return [
     ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
     ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),
     ...entriesOf(states).flatMap(({ key, name }) => {
-      const message = idleActs.get(name);
-      return message === undefined
+      const said = idleActs.get(name);
+      return said === undefined
         ? []
-        : [acts.has(name) ? unknownKey(key, message) : withNearest(unknownKey(key, message), key, name, packs.settleableActs)];
+        : [acts.has(name) ? unknownKey(key, said) : withNearest(unknownKey(key, said), key, name, packs.settleableActs)];
     }),
   ];
 }
@@ -36,8 +36,8 @@ function loweredProhibitions(map: ContentNode | undefined, prohibitions: Readonl
     const rule = prohibitions.get(name);
     const level = levels[name];
     if (rule === undefined || level === undefined || !isLower(level, rule)) return [];
-    const message = `\`${name}\` tells of what an act forbids, and no setting permits it, so it stays \`${rule.severity}\` and cannot be \`${level}\`. Take the setting away.`;
-    return [{ ruleId: "schema/value", message, start, end }];
+    const words = { rule: verbatim(name), severity: verbatim(rule.severity), level: verbatim(level) };
+    return [{ ruleId: "schema/value", message: [message("config-rule-prohibition", words), message("config-remove-setting")], start, end }];
   });
 }
 
@@ -46,9 +46,12 @@ export function mustStand(root: Node): ConfigFault[] {
   return levelMaps(root).flatMap((map) =>
     entriesOf(map).flatMap(({ key, name, value }) => {
       if (!tellsUnread(name) || (name !== ruleFailed && spelledOf(content(value))?.value !== "off")) return [];
-      const advice = name === ruleFailed ? "Take the setting away." : "Choose another level, or mend what is found.";
-      const message = `\`${name}\` tells that something was not read or not judged, and without it that would look clear, so it cannot be ${name === ruleFailed ? "set" : "off"}. ${advice}`;
-      return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];
+      const isFailure = name === ruleFailed;
+      const said = [
+        message("config-rule-must-stand", { rule: verbatim(name), state: isFailure ? "set" : "off" }),
+        message(isFailure ? "config-remove-setting" : "config-rule-must-stand-advice"),
+      ];
+      return [{ ruleId: "schema/value", message: said, start: key.start, end: key.end }];
     }),
   );
 }
@@ -60,8 +63,8 @@ function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
 
 function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault {
   const near = nearest(name, ids);
-  const advice = near === undefined ? "Write the id of a rule; `lodestone rules` lists them all." : `Did you mean \`${near}\`?`;
-  return withNearest(unknownKey(key, `There is no rule \`${name}\`, so this setting would do nothing. ${advice}`), key, name, ids);
+  const advice = near === undefined ? message("config-rule-unknown-advice") : message("config-did-you-mean", { name: verbatim(near) });
+  return withNearest(unknownKey(key, [message("config-rule-unknown", { rule: verbatim(name) }), advice]), key, name, ids);
 }
 
 /** A mistake with the fix that writes the nearest of some ids. */
@@ -71,6 +74,6 @@ function withNearest(fault: ConfigFault, key: ScalarNode, name: string, ids: Ite
   return fix === undefined ? fault : { ...fault, fixes: [fix] };
 }
 
-function unknownKey({ start, end }: ScalarNode, message: string): ConfigFault {
-  return { ruleId: "schema/unknown-key", message, start, end };
+function unknownKey({ start, end }: ScalarNode, said: readonly Said[]): ConfigFault {
+  return { ruleId: "schema/unknown-key", message: said, start, end };
 }

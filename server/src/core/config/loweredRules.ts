@@ -1,5 +1,6 @@
 import type { Severity } from "../finding.ts";
 import { isOfRegime } from "../judge/runRules.ts";
+import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import { isAsked } from "../regimes.ts";
 import { isLower, type RuleMeta } from "../ruleMeta.ts";
 import type { Config } from "./types.ts";
@@ -58,29 +59,31 @@ export function loweredRules({ rules, overrides, regimes }: Config, judges: Judg
 /**
  * What there is to say of rules that settings lower.
  *
- * @param config what holds the settings, in words
+ * @param config the name of what holds the settings
  * @param lowered at least one
  */
-export function loweredWords(config: string, lowered: readonly LoweredRule[]): string {
+export function loweredWords(config: Argument, lowered: readonly LoweredRule[]): readonly Message[] {
   const set = lowered.filter(({ by }) => by !== "regimes").map(inWords);
   const byRegimes = lowered.filter(({ by }) => by === "regimes");
-  const left = byRegimes.filter(({ authorities }) => authorities === undefined).map(quoted);
+  const left = byRegimes.filter(({ authorities }) => authorities === undefined);
   const partly = byRegimes.filter(({ authorities }) => authorities !== undefined);
-  const law = [...new Set(partly.flatMap(({ authorities }) => authorities ?? []))].join(", ");
-  const parts = [
-    ...(set.length === 0 ? [] : [`sets ${set.join("; ")}`]),
-    ...(left.length === 0 ? [] : [`leaves out by \`regimes\` the authorities of ${left.join(", ")}`]),
-    ...(partly.length === 0 ? [] : [`leaves the law of ${law} out of ${partly.map(quoted).join(", ")}`]),
+  const authorities = listOf([...new Set(partly.flatMap((one) => one.authorities ?? []))].map(verbatim));
+  return [
+    ...(set.length === 0 ? [] : [message("config-lowered", { config, rules: listOf(set) })]),
+    ...(left.length === 0 ? [] : [message("config-lowered-regimes", { config, rules: listOf(left.map(quoted)) })]),
+    ...(partly.length === 0 ? [] : [message("config-lowered-law", { config, authorities, rules: listOf(partly.map(quoted)) })]),
+    message("config-lowered-effect"),
+    ...(byRegimes.length === 0 ? [] : [message("config-lowered-prohibitions")]),
   ];
-  const stands = byRegimes.length === 0 ? "" : " Prohibitions are judged by the law of all authorities.";
-  return `${config} ${parts.join(", and ")}. What these rules would find is missing here, or told as milder than it is.${stands}`;
 }
 
-function quoted({ rule }: LoweredRule): string {
-  return `\`${rule}\``;
+function quoted({ rule }: LoweredRule): Verbatim {
+  return verbatim(`\`${rule}\``);
 }
 
-function inWords({ rule, severity, level, files }: LoweredRule): string {
-  const where = files === undefined ? "" : ` for ${files.map((pattern) => `\`${pattern}\``).join(", ")}`;
-  return `\`${rule}\` to ${level} (by itself ${severity})${where}`;
+function inWords({ rule, severity, level, files }: LoweredRule): Message {
+  const words = { rule: verbatim(rule), severity: verbatim(severity), level: verbatim(level) };
+  return files === undefined
+    ? message("config-lowered-rule", words)
+    : message("config-lowered-rule-for", { ...words, files: listOf(files.map((pattern) => verbatim(`\`${pattern}\``))) });
 }

@@ -1,9 +1,9 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { inEnglish } from "../l10n/texts.ts";
+import { message, verbatim } from "../l10n/message.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { spelledAt } from "../shapes/own/scalars.ts";
-import { messageOf } from "../text/wording.ts";
+import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
 import { configOf, textsOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
@@ -35,18 +35,18 @@ const longest = 1_000_000;
  */
 export function parseConfig(text: string): ParsedConfig {
   if (text.length > longest) {
-    const message = `This file has ${text.length} characters, and settings of at most ${longest} are read. Write patterns that cover more, or move what is no setting elsewhere.`;
-    return { ...empty, faults: [{ ruleId: "schema/value", message, start: 0, end: 0 }] };
+    const said = [message("config-too-long", { length: text.length, most: longest }), message("config-too-long-advice")];
+    return { ...empty, faults: [{ ruleId: "schema/value", message: said, start: 0, end: 0 }] };
   }
   const tree = yaml.read(text);
   const faults: ConfigFault[] = tree.problems.map((problem) => {
     const { rule, start, end } = problem;
-    return { ruleId: rule, message: messageOf(problem, inEnglish), start, end };
+    return { ruleId: rule, message: saidOf(problem), start, end };
   });
   const [first, second] = tree.documents.filter(({ root }) => root !== undefined);
   if (second !== undefined) {
-    const message = "A second YAML document begins here, and only the first would be read. Put all settings into one document.";
-    faults.push({ ruleId: "schema/value", message, start: second.start, end: second.start });
+    const said = [message("config-second-document"), message("config-second-document-advice")];
+    faults.push({ ruleId: "schema/value", message: said, start: second.start, end: second.start });
   }
   const root = first?.root;
   if (root === undefined || isNull(root)) return { ...empty, faults };
@@ -59,7 +59,7 @@ export function parseConfig(text: string): ParsedConfig {
     baseline: spelledAt(root, "baseline"),
   };
   faults.push(
-    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: messageOf(fault, inEnglish) })),
+    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: saidOf(fault) })),
     ...elsewhere(parsed.packs),
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),
@@ -80,8 +80,8 @@ function elsewhere(paths: readonly Spelled[]): ConfigFault[] {
   return paths
     .filter(({ value }) => isElsewhere(value))
     .map(({ value, start, end }) => {
-      const message = `\`${value}\` is no path relative to this file, so others could not read the pack. Put the pack beside this file and write its path.`;
-      return { ruleId: "schema/value", message, start, end };
+      const said = [message("config-pack-elsewhere", { path: verbatim(value) }), message("config-pack-elsewhere-advice")];
+      return { ruleId: "schema/value", message: said, start, end };
     });
 }
 
@@ -89,10 +89,8 @@ function elsewhere(paths: readonly Spelled[]): ConfigFault[] {
 function unfitBaseline(path: Spelled | undefined): ConfigFault[] {
   if (path === undefined || (!isElsewhere(path.value) && /\.json$/i.test(path.value))) return [];
   const { value, start, end } = path;
-  const what = isElsewhere(value)
-    ? "is no path relative to this file, so others could not read the baseline"
-    : "does not end in .json, as a baseline does";
-  return [{ ruleId: "schema/value", message: `\`${value}\` ${what}. Write its path, such as lodestone-baseline.json.`, start, end }];
+  const summary = message(isElsewhere(value) ? "config-baseline-elsewhere" : "config-baseline-name", { path: verbatim(value) });
+  return [{ ruleId: "schema/value", message: [summary, message("config-baseline-advice")], start, end }];
 }
 
 function isElsewhere(path: string): boolean {

@@ -1,4 +1,6 @@
 import picomatch from "picomatch/posix.js";
+import { type ArgumentsOf, type Message, message, verbatim } from "../l10n/message.ts";
+import { shortened } from "../text/shortened.ts";
 import { isMatchedByName } from "./glob.ts";
 
 /** A longer pattern is no pattern that a person wrote. */
@@ -18,32 +20,35 @@ const mostWays = 100;
  * reason goes on after the pattern, with what to do; undefined where nothing is wrong. Names of patterns become
  * regular expressions that try every way, and some patterns do as a whole, so what they may hold is bounded here and nowhere else.
  */
-export function patternFault(pattern: string): string | undefined {
-  if (pattern.length > longest) return `has ${pattern.length} characters, and at most ${longest} are read. Write several shorter patterns.`;
-  const idle = idleReason(pattern);
-  if (idle !== undefined) return `${idle}, so it matches no file. Write a pattern relative to the root folder, such as \`parts/**\`.`;
-  if (/^!(?!\()/.test(pattern))
-    return "begins with `!` and so would match every other file. Patterns can only be added; write those that are meant.";
+export function patternFault(pattern: string): readonly Message[] | undefined {
+  const shown = { pattern: verbatim(shortened(pattern)) };
+  if (pattern.length > longest)
+    return [
+      message("config-pattern-too-long", { ...shown, length: pattern.length, most: longest }),
+      message("config-pattern-too-long-advice"),
+    ];
+  const reason = idleReason(pattern);
+  if (reason !== undefined) return [message("config-pattern-idle", { ...shown, reason }), message("config-pattern-idle-advice")];
+  if (/^!(?!\()/.test(pattern)) return [message("config-pattern-negated", shown), message("config-pattern-negated-advice")];
   if (/\{(?!.\.\..\})[^{},]*\.\.[^{},]*\}/.test(pattern))
-    return "has a range of more than single characters in braces, which would match one digit or letter of it. Write the names, such as `{8,9,10}`, or `*`.";
-  if (/[+*]\(|\(\?|[)\]}]\+/.test(pattern))
-    return "repeats a group or a character, or looks ahead, which only regular expressions need. Write `*`, or the names that are meant.";
+    return [message("config-pattern-range", shown), message("config-pattern-range-advice", { example: verbatim("{8,9,10}") })];
+  if (/[+*]\(|\(\?|[)\]}]\+/.test(pattern)) return [message("config-pattern-repeats", shown), message("config-pattern-repeats-advice")];
   if (openWildcards(pattern) > (isMatchedByName(pattern) ? mostOpen : mostOpenInWhole) || waysOf(pattern) > mostWays)
-    return "has so many wildcards or alternatives that matching one long name could take minutes. Write fewer of them, or several simpler patterns.";
+    return [message("config-pattern-slow", shown), message("config-pattern-slow-advice")];
   return undefined;
 }
 
-function idleReason(pattern: string): string | undefined {
-  if (/^(?:[/~]|\\(?![[\](){}*?!+@])|[A-Za-z]:)/.test(pattern)) return "is an absolute path";
-  if (pattern.split("/").includes("..")) return "leads out of this folder";
+function idleReason(pattern: string): ArgumentsOf<"config-pattern-idle">[0]["reason"] | undefined {
+  if (/^(?:[/~]|\\(?![[\](){}*?!+@])|[A-Za-z]:)/.test(pattern)) return "absolute";
+  if (pattern.split("/").includes("..")) return "leaves";
   let regExp: RegExp;
   try {
     regExp = picomatch.makeRe(pattern, { strictBrackets: true });
   } catch {
-    return "has a bracket that is not closed or not opened";
+    return "bracket";
   }
   // What picomatch makes of a pattern that no regular expression can be made of.
-  return regExp.source === "$^" ? "has a range that goes backwards" : undefined;
+  return regExp.source === "$^" ? "backwards" : undefined;
 }
 
 /** A star alone in its name ends with the name; each further one, and each `**` before the end, can end in many places. */

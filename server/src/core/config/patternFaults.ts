@@ -1,5 +1,5 @@
 import { contentOf, type Node } from "../formats/tree.ts";
-import { shortened } from "../text/shortened.ts";
+import { message } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { overridesIn, textsOf } from "./configOf.ts";
 import { patternFault } from "./patternFault.ts";
@@ -18,12 +18,13 @@ export function patternFaults(root: Node): ConfigFault[] {
   const patterns = lists.flatMap((list) => (list?.kind === "seq" ? textsOf(list) : []));
   const excess = patterns[mostPatterns];
   if (excess !== undefined) {
-    const message = `This file has ${patterns.length} patterns, and at most ${mostPatterns} are read. Write patterns that cover more, such as \`parts/**\`.`;
-    return [{ ruleId: "schema/value", message, start: excess.start, end: excess.end }];
+    const summary = message("config-patterns-too-many", { count: patterns.length, most: mostPatterns });
+    const said = [summary, message("config-patterns-too-many-advice")];
+    return [{ ruleId: "schema/value", message: said, start: excess.start, end: excess.end }];
   }
   return patterns.flatMap(({ value, start, end }: Spelled) => {
     // Of an empty one the schema speaks.
     const fault = value === "" ? undefined : patternFault(value);
-    return fault === undefined ? [] : [{ ruleId: "schema/value", message: `\`${shortened(value)}\` ${fault}`, start, end }];
+    return fault === undefined ? [] : [{ ruleId: "schema/value", message: fault, start, end }];
   });
 }

@@ -30,8 +30,8 @@ export interface Config {
 /** A mistake in a `lodestone.yaml`, or in a file that it extends, placed in its text. */
 export interface ConfigFault extends Span {
   readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep";
-  /** What was seen, why it matters, what to do. */
-  readonly message: string;
+  /** What was seen, why it matters, what to do, in sentences. */
+  readonly message: readonly Said[];
   readonly fixes?: readonly Fix<Said>[];
   /** JSON Pointer of what the schema speaks of, and the key or value there that it means. */
   readonly path?: string;
@@ -65,7 +65,7 @@ export interface PacksRead {
 /** A path under `packs` that leads to no pack, or one of a baseline that cannot be used. */
 export interface PackPathFault {
   readonly path: NamedPack;
-  readonly message: string;
+  readonly message: readonly Said[];
 }
 
 /** A path under `packs`, or under `baseline`. */

@@ -10,9 +10,13 @@ export interface Wording {
 }
 
 /** Both in one text, in one language. */
-export function messageOf({ summary, details = [] }: Wording, texts: Texts): string {
-  const said = [summary, ...(isList(details) ? details : [details])].filter((each) => each !== "");
-  return texts.sentences(said);
+export function messageOf(wording: Wording, texts: Texts): string {
+  return texts.sentences(saidOf(wording));
+}
+
+/** Both, sentence after sentence. */
+export function saidOf({ summary, details = [] }: Wording): readonly Said[] {
+  return [summary, ...(isList(details) ? details : [details])].filter((each) => each !== "");
 }
 
 function isList(details: Said | readonly Said[]): details is readonly Said[] {

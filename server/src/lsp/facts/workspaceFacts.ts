@@ -3,6 +3,7 @@ import { longestText } from "../../core/graph/content.ts";
 import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
+import type { FileText } from "../../workspace/workspace.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
@@ -178,9 +179,10 @@ export class WorkspaceFacts {
     return facts;
   }
 
-  async #read(uri: string, read: { readonly text: string } | { readonly problem: string }): Promise<Kept["facts"]> {
-    if ("problem" in read) return read;
-    if (read.text.length > longestText) return { problem: "It is too large." };
+  async #read(uri: string, read: NonNullable<FileText>): Promise<Kept["facts"]> {
+    const { texts } = this.#session.checker;
+    if ("problem" in read) return { problem: texts.sentences(read.problem) };
+    if (read.text.length > longestText) return { problem: texts.say("file-too-large") };
     await this.#host.nextTurn();
     return factsOf(new LineIndex(read.text, { skipMark: true }), nameOf(uri));
   }

@@ -1,6 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { loweredWords } from "../../core/config/loweredRules.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
@@ -96,14 +97,16 @@ export class WorkspaceReports {
 
   /** What there is to say of a day in the past that settings choose, and of rules that they silence or make milder. */
   #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): SaidOfSettings {
-    const file = config === undefined ? undefined : `\`${this.#snapshots.pathOf(config)}\``;
-    const setsDay = asOfFrom === "config" ? file : asOfFrom === "client" ? "The editor" : undefined;
+    const { texts } = checker;
+    const file = config === undefined ? undefined : verbatim(`\`${this.#snapshots.pathOf(config)}\``);
+    const editor = message("config-of-editor");
+    const setsDay = asOfFrom === "config" ? file : asOfFrom === "client" ? editor : undefined;
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
     const found = lowered(checker);
-    const what = file === undefined ? "The editor" : `${file}${clientLowers ? ", with the settings of the editor," : ""}`;
+    const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
     return {
-      days: past === undefined ? [] : [{ id: "day-in-the-past", message: past }],
-      rules: found.length === 0 ? [] : [{ id: "rules-lowered", message: loweredWords(what, found) }],
+      days: past === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(past) }],
+      rules: found.length === 0 ? [] : [{ id: "rules-lowered", message: texts.sentences(loweredWords(holder, found)) }],
     };
   }
 

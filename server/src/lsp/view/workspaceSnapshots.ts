@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import { keyOf, type NotJudged } from "../governance.ts";
@@ -51,7 +52,7 @@ export class WorkspaceSnapshots {
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */
   async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
-    if (governed.state === "not-judged") return { problem: whyNotJudged(governed) };
+    if (governed.state === "not-judged") return { problem: whyNotJudged(governed, this.#session.checker.texts) };
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
@@ -63,7 +64,7 @@ export class WorkspaceSnapshots {
     const found = await this.#closed.read(uri);
     if (found === undefined) return undefined;
     const { read, state } = found;
-    if ("problem" in read) return read;
+    if ("problem" in read) return { problem: this.#session.checker.texts.sentences(read.problem) };
     const lines = new LineIndex(read.text, { skipMark: true });
     const judging = await this.#session.judging(governed, { uri, lines, namedFiles: undefined });
     const stamp = judging.seen?.stamp;
@@ -86,8 +87,8 @@ export class WorkspaceSnapshots {
 }
 
 /** Why a file of ours is not judged, in words. */
-function whyNotJudged({ elsewhere }: NotJudged): string {
+function whyNotJudged({ elsewhere }: NotJudged, texts: Texts): string {
   if (elsewhere === undefined) return "The lodestone.yaml above it cannot be used, so it was not checked. Mend lodestone.yaml first.";
   const { path, start, message } = elsewhere;
-  return `What the lodestone.yaml above it names cannot be used, so it was not checked: ${path}:${start.line + 1}:${start.character + 1}: ${message}`;
+  return `What the lodestone.yaml above it names cannot be used, so it was not checked: ${path}:${start.line + 1}:${start.character + 1}: ${texts.sentences(message)}`;
 }

@@ -1,0 +1,58 @@
+problem-excluded = 该文件未检查，因为 lodestone.yaml 的 `files.exclude` 将其排除。
+problem-excluded-advice = 请将其从路径中或从 `exclude` 中去掉。
+problem-settings-by-name = 该文件未作为文档检查，因为此名称的文件是设置文件。
+problem-settings-by-use = 该文件未作为文档检查，因为某个 lodestone.yaml 扩展了它或把它指定为规则包。
+problem-settings-advice = 请将其从路径中去掉。
+problem-spreadsheet = 该文件未检查，因为它是电子表格；物料清单和货物以 YAML 或 JSON 读取。
+problem-spreadsheet-advice = 请把各行作为 `items` 写入名称以 .bom.yaml 结尾的文件。
+problem-not-ours = 该文件未检查，因为其名称不以 { $endings } 结尾，也没有 lodestone.yaml 认领它。
+problem-not-ours-advice = 请重命名，或在 lodestone.yaml 中写 `{ $setting }`（货物用 `shipment`）。
+problem-dead-link = 链接已失效，因此未检查任何内容。
+problem-not-regular = 此项未检查，因为它不是普通文件。
+problem-neither = 此项未检查，因为它既不是文件也不是文件夹。
+problem-settings-above = 有 { $count } 个文件未检查，因为上述设置无法使用。
+problem-packs-above = 有 { $count } 个文件未检查，因为上述规则包无法使用。
+problem-packs-above-advice = 请修正后再次检查。
+problem-packs-unusable = lodestone.yaml 指定的规则包无法使用。
+problem-no-such-path = 没有这样的文件或文件夹，因此未检查任何内容。
+problem-no-such-file = 没有这样的文件。
+problem-path-advice = 请更正路径；路径相对于当前文件夹。
+problem-nothing-in-folder = 此文件夹中没有可检查的内容。
+problem-nothing-by-pattern = 此模式没有匹配到可检查的内容。
+problem-what-is-checked = Lodestone 检查名称以 { $endings } 结尾的文件，以及 lodestone.yaml 认领的文件。
+problem-what-is-skipped = 名为 node_modules 和 .git 的文件夹以及 `files.exclude` 所列内容会被跳过。
+problem-is-folder = 这是文件夹，而设置适用于文件。
+problem-is-folder-advice = 请指定其中的一个文件；文件不必存在。
+problem-no-cases = 这些规则包没有测试用例，因此未测试任何内容。
+problem-no-cases-advice = 请在 `tests` 下编写。
+problem-settings-unreadable = 无法读取设置。
+problem-settings-missing = { $seen ->
+    [outside] 这是指向存储库之外的链接
+    [dead-link] 这是一个失效的链接
+    *[other] 这不是文件
+  }，因此不知道指的是哪些设置。
+problem-settings-missing-advice = 请更正或删除。
+problem-more-mistakes = 还有 { $count } 处类似的错误。
+changed-no-git = --changed 需要 git，而本机或其路径中没有 git。
+changed-no-git-advice = 请安装 git，或不带 --changed 进行检查。
+changed-git-says = 不知道有哪些更改；git 的消息：{ $words }
+changed-git-silent = 不知道有哪些更改：git 失败且未给出原因。
+changed-git-fails = 无法运行 git。
+changed-no-repository = 此文件夹不在任何 git 存储库中，因此不知道有哪些更改。
+changed-no-repository-advice = 请在 git 工作树中运行，或不带 --changed 运行。
+changed-no-commit = git 中没有提交 `{ $ref }`，因此不知道此后有哪些更改。
+changed-no-commit-advice = 请更正名称，或先获取它。
+changed-nothing-common = `{ $ref }` 与当前检出的内容没有共同的提交，因此不知道此后有哪些更改。
+changed-nothing-common-advice = 请指定另一个提交。
+changed-shallow = 此克隆是浅克隆，可能缺少该提交：请用 `git fetch --unshallow` 或 actions/checkout 的 `fetch-depth: 0` 获取历史。
+changed-filter-name = git 设置中的过滤器 `{ $name }` 无法关闭，而 Lodestone 不会启动存储库指定的程序。
+changed-filter-name-advice = 请使用不含 `=` 的名称，或不带 --changed 进行检查。
+fix-link-leads-out = 该文件保持不变，因为链接指向修复范围之外的 { $target }。
+fix-link-leads-out-advice = 要修复它，请直接指定 { $target }。
+fix-unwritable = 该文件保持不变，因为无法写入修复。
+fix-unwritable-advice = 之后请再次检查。
+fix-harmful = 未作任何修复，因为全部应用后文件将无法作为 YAML 读取。
+fix-endless = 未作任何修复，因为这些修复会无休止地相互触发。
+fix-faulty-advice = 这是 Lodestone 的缺陷：请手动修正文件。
+fix-outside-folder = 此文件位于当前文件夹之外，`git apply` 和 `patch` 不会更改那里。
+fix-outside-folder-advice = 请在上级文件夹中运行。

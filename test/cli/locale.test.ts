@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import { textWidth } from "../../server/src/cli/terminal/width.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import { builtIn } from "../company/support.ts";
+import { magnet } from "../lsp/texts.ts";
+import { memoryHost } from "./memoryHost.ts";
+
+async function lodestone(...argv: readonly string[]) {
+  const host = memoryHost({ files: { "/repo/a.bom.yaml": magnet }, packs: () => builtIn });
+  const status = await main(argv, host);
+  return { status, out: host.out(), err: host.err() };
+}
+
+describe("--locale", () => {
+  it("finds the same in every language, by the same fingerprints and with the same exit status", async () => {
+    const found = async (...locale: string[]) => {
+      const { status, out } = await lodestone("check", "--format", "json", ...locale);
+      const { files } = JSON.parse(out) as Report;
+      return [status, files.flatMap(({ findings }) => findings.map((one) => [one.ruleId, one.severity, one.range, one.fingerprint]))];
+    };
+    const english = await found();
+    expect(english[1]).not.toEqual([]);
+    for (const locale of ["de", "ja", "zh-cn"]) expect(await found("--locale", locale), locale).toEqual(english);
+  });
+
+  it.each([
+    ["de", "Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft."],
+    ["ja", "そのようなファイルやフォルダーがないため、何も確認しませんでした。"],
+    ["zh-CN", "没有这样的文件或文件夹，因此未检查任何内容。"],
+  ])("says in %s what could not be checked", async (locale, said) => {
+    const { status, err } = await lodestone("check", "gone", "--locale", locale);
+    expect([status, err]).toEqual([2, expect.stringContaining(`lodestone: gone: ${said}`)]);
+  });
+
+  it("stands anywhere, and before a command too", async () => {
+    expect((await lodestone("--locale=de", "frobnicate")).err).toBe(
+      "lodestone: Es gibt keinen Befehl `frobnicate`. `lodestone help` listet sie auf.\n",
+    );
+    expect((await lodestone("check", "--as-of", "soon", "--locale", "de")).err).toContain("--as-of nimmt ein Datum");
+  });
+
+  it("speaks in the help, whose lines fit", async () => {
+    for (const locale of ["de", "ja", "zh-cn"]) {
+      const { status, out } = await lodestone("help", "--locale", locale);
+      expect(status).toBe(0);
+      expect(out).toMatch(/^Lodestone/);
+      expect(out).not.toContain("Usage");
+      for (const line of out.split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(96);
+    }
+  });
+
+  it.each([
+    [["check", "--locale", "fr"], "Lodestone does not speak `fr`. Write --locale followed by en, de, ja or zh-cn."],
+    [["check", "--locale", "zh-TW"], "Lodestone does not speak `zh-TW`."],
+    [["check", "--locale"], "--locale needs a value."],
+    [["check", "--locale", "de", "--locale", "ja"], "--locale is given twice, but only one value can apply."],
+  ])("refuses %j", async (argv, said) => {
+    const { status, out, err } = await lodestone(...argv);
+    expect([status, out, err]).toEqual([2, "", expect.stringContaining(`lodestone: ${said}`)]);
+  });
+});
