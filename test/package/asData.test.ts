@@ -108,9 +108,9 @@ items:
       ["/items/3", "error", ["mofcom-2026-999"]],
       ["/items/6", "error", ["mofcom-2025-18", "mofcom-2026-999"]],
     ]);
-    expect(asked[0]?.message).toContain("holds hafnium (");
-    expect(asked[0]?.message).toContain("MOFCOM announcement 999/2026 (9C777.a) controls it");
-    expect(asked[4]?.message).toMatch(/holds (rare earth and hafnium|hafnium and rare earth) \(/);
+    expect(asked[0]?.message).toContain("holds hafnium and has no declared end use.");
+    expect(asked[0]?.message).toContain("MOFCOM announcement 999/2026, 9C777.a: applies.");
+    expect(asked[4]?.message).toMatch(/holds (rare earth and hafnium|hafnium and rare earth) and has no /);
   });
 
   it("asks for a licence where they leave, and for no other metal", () => {

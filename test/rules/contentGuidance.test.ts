@@ -36,5 +36,5 @@ it("guidance to the act itself makes a warning of what the clause names", () => 
   const [found, ...others] = foreignContent([guidance]);
   expect(others).toEqual([]);
   expect(found?.severity).toBe("warning");
-  expect(found?.message).toContain("Such goods generally are not controlled (Answers: rotors).");
+  expect(found?.message).toContain("Such goods are generally not controlled (Answers: rotors).");
 });

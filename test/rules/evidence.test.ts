@@ -10,23 +10,21 @@ function seenIn(...lines: readonly string[]): string | undefined {
     },
   );
   const { message = "" } = findings.find(({ ruleId }) => ruleId === "composition/missing") ?? {};
-  return /\((`.*?)\)\. /.exec(message)?.[1];
+  return / Seen: (.*?)\.$/.exec(message)?.[1];
 }
 
 it("names two pieces of evidence of one meaning together, before it", () => {
   expect(seenIn("description: Woofer 165 mm (扬声器)")).toBe(
-    "`Woofer` and `扬声器`: loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets",
+    "`Woofer` and `扬声器` (loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets)",
   );
 });
 
 it("keeps two meanings apart", () => {
   expect(seenIn("description: tweeter 25 mm", 'hsCode: "8518.21"')).toBe(
-    "`tweeter`: loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets; `8518.21`: single loudspeakers (tariff code)",
+    "`tweeter` (loudspeaker, headphone or earphone: speakers contain NdFeB or ferrite magnets) and `8518.21` (single loudspeakers (tariff code))",
   );
 });
 
-it("does not say the meaning of a word that says it itself", () => {
-  expect(seenIn("description: Neodymium ring", "magnet: { type: NdFeB }")).toBe(
-    "`Neodymium`; `NdFeB`: NdFeB magnet material (magnet.type)",
-  );
+it("shows the places instead where there are any", () => {
+  expect(seenIn("description: Neodymium ring", "magnet: { type: NdFeB }")).toBeUndefined();
 });

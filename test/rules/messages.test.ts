@@ -22,31 +22,36 @@ describe("an act that lists an item and does not bind it", () => {
       "its origin",
       `${oxide}, countryOfOrigin: JP`,
       {},
-      /announcement 18\/2025 \(1C903\.b, in force since 2025-04-04\) lists it, but its origin is JP/,
+      /announcement 18\/2025, 1C903\.b, in force since 2025-04-04, lists it but does not apply\. The country of origin is JP\./,
     ],
-    ["a suspension", holmium, {}, /announcement 57\/2025 \(1C909\.b\) lists it, but it is suspended until 2026-11-10/],
+    ["a suspension", holmium, {}, /announcement 57\/2025, 1C909\.b lists it but does not apply\. The act is suspended until 2026-11-10\./],
     [
       "a day to come",
       holmium,
       { date: "2025-11-06" },
-      /announcement 57\/2025 \(1C909\.b\) lists it, but it is not in force before 2025-11-/,
+      /announcement 57\/2025, 1C909\.b lists it but does not apply\. The act is not in force before 2025-11-/,
     ],
-    ["regimes", `${oxide}, countryOfOrigin: CN`, { regimes: ["EU"] }, /lists it, but PRC is not among the `regimes` of the configuration/],
+    [
+      "regimes",
+      `${oxide}, countryOfOrigin: CN`,
+      { regimes: ["EU"] },
+      /lists it but does not apply\. `regimes` in the configuration leaves out PRC\./,
+    ],
     [
       "a setting",
       holmium,
       { date: "2026-11-12", actStates: { "mofcom-2025-57": "suspended" } },
-      /lists it, but `actStates` sets it to suspended/,
+      /lists it but does not apply\. `actStates` sets the act to suspended\./,
     ],
   ])("is named with the reason: %s", (_, item, settings, expected) => {
     const [message = ""] = messages("end-use/missing", item, settings);
-    expect(message).toMatch(/^warning: .*No act binds it on 20/);
+    expect(message).toMatch(/^warning: .*No act applies on 20/);
     expect(message).toMatch(expected);
   });
   it("may control goods that its guidance calls generally not controlled, and says so", () => {
     const [message = ""] = messages("end-use/missing", "description: Loudspeaker with NdFeB magnet, countryOfOrigin: CN");
     expect(message).toMatch(
-      /^warning: .*18\/2025 \(1C905\.a\.4, 1C904\.a\.4\) may control it: .*calls such goods generally not controlled/,
+      /^warning: .*18\/2025, 1C905\.a\.4, 1C904\.a\.4: may apply\. .*The authority says that such goods are generally not controlled \(MOFCOM, /,
     );
   });
   it("is not named before its issue, nor where none lists the item", () => {
@@ -54,7 +59,7 @@ describe("an act that lists an item and does not bind it", () => {
       [`${oxide}, countryOfOrigin: CN`, "2025-04-03"],
       ["description: Cerium oxide, form: oxide, countryOfOrigin: CN", "2026-03-24"],
     ] as const)
-      expect(messages("end-use/missing", item, { date })[0]).toContain(`No act that Lodestone knows lists it on ${date}.`);
+      expect(messages("end-use/missing", item, { date })[0]).toContain(`No known act lists it on ${date}.`);
   });
 });
 
@@ -63,48 +68,48 @@ describe("a control that is not certain", () => {
     [
       "metal of another element",
       "description: steel bar, form: metal, countryOfOrigin: CN, composition: [{ element: Fe, massPercent: 99.9 }, { element: Y, massPercent: 0.01 }]",
-      /1C908\.a\.1\) may control it: most of it is Fe\./,
+      /1C908\.a\.1: may apply\. Most of it is Fe\./,
     ],
     [
       "metal of another rare earth",
       "description: Nd metal, form: metal, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 99.5 }, { element: Sm, massPercent: 0.1 }]",
-      /1C902\.a\.1\) may control it: most of it is Nd\./,
+      /1C902\.a\.1: may apply\. Most of it is Nd\./,
     ],
     [
       "a trace in an oxide",
       "description: ITO, form: oxide, countryOfOrigin: CN, composition: [{ substance: In2O3, massPercent: 99.9 }, { element: Gd, massPercent: 0.01 }]",
-      /1C903\.b\) may control it: less than 0\.1 % of it is Gd\./,
+      /1C903\.b: may apply\. Less than 0\.1 % of it is Gd\./,
     ],
     [
       "a target of an oxide",
       "description: Gadolinium oxide target, countryOfOrigin: CN",
-      /1C903\.a\.3\.a, 1C903\.b\) may control it: it is a target of an oxide/,
+      /1C903\.a\.3\.a, 1C903\.b: may apply\. It is a target made of `oxide`;/,
     ],
     [
       "a target of a nitride",
       "description: AlScN sputtering target, countryOfOrigin: CN",
-      /1C907\.a\.3\) may control it: it also holds Al, N\./,
+      /1C907\.a\.3: may apply\. It also holds Al and N\./,
     ],
-    ["an alloy of many metals", "description: CoNiCrAlY powder, countryOfOrigin: CN", /may control it: it also holds Co, Ni, Cr\./],
+    ["an alloy of many metals", "description: CoNiCrAlY powder, countryOfOrigin: CN", /may apply\. It also holds Co, Ni and Cr\./],
     [
       "a crystal",
       "description: GGG substrate, form: crystal, countryOfOrigin: CN",
-      /1C903\.c\) may control it: whether a crystal counts as a compound is open\./,
+      /1C903\.c: may apply\. The act does not say whether `crystal` counts as `compound`\./,
     ],
     [
       "an incomplete composition",
       "description: magnet NdFeB, form: magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 29 }]",
-      /may control it: its composition is declared incomplete\./,
+      /may apply\. The composition is declared as incomplete\./,
     ],
     [
       "a range from nought",
       "description: magnet NdFeB, form: magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 29 }, { element: Dy, massPercent: { max: 0.05 } }]",
-      /1C905\.a\.4, 1C904\.a\.4\) may control it/,
+      /1C905\.a\.4, 1C904\.a\.4: may apply\./,
     ],
     [
       "a contrast agent",
       "description: Gd contrast agent gadobutrol, countryOfOrigin: CN",
-      /1C903\.c\) may control it: its form is not declared and /,
+      /1C903\.c: may apply\. The form is not declared\. The description names something of which `gadobutrol` may be only a part\./,
     ],
   ])("says may and why: %s", (_, item, expected) => {
     expect(messages("end-use/missing", item)[0]).toMatch(expected);
@@ -117,14 +122,14 @@ describe("a control that is not certain", () => {
       "description: Terbium sputtering target",
       oxide,
     ])
-      expect(messages("end-use/missing", `${item}, countryOfOrigin: CN`)[0]).toContain("controls it");
+      expect(messages("end-use/missing", `${item}, countryOfOrigin: CN`)[0]).toMatch(/, 1C90[0-9.a-z]+: applies\./);
   });
   it("leaves out what a formula excludes", () => {
     expect(messages("end-use/missing", "description: HoCu2 spheres, countryOfOrigin: CN")[0]).not.toContain("1C903");
   });
   it("holds nothing for sure where every share begins at nought", () => {
     const item = "description: part 7, form: magnet, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: { max: 1 } }]";
-    expect(messages("end-use/missing", item)[0]).toContain("`P0` may hold rare earth (Dy 0 to 1 % declared)");
+    expect(messages("end-use/missing", item)[0]).toContain("`P0` may hold rare earth and has no declared end use.");
   });
 });
 
@@ -146,6 +151,6 @@ it("an origin that is no country is not called undeclared", () => {
     "kind: bom\nid: O\nitems:\n  - { partNumber: GD-1, description: Gadolinium oxide, form: oxide, quantity: 1, countryOfOrigin: China }\n";
   const { findings } = checkText(text, { kind: "bom" });
   const said = findings.find(({ ruleId }) => ruleId === "end-use/missing")?.message;
-  expect(said).toContain("may control it: what it declares as its country of origin is no country.");
+  expect(said).toContain(": may apply. The declared country of origin is not a country.");
   expect(said).not.toContain("not declared.");
 });

@@ -30,20 +30,20 @@ it("a quantity that is passed by a hair is shown with the digits that pass it", 
 
 it("a price of nothing is not taken for none", () => {
   const free = (text: string): string => text.replace("level: assembly\n", "level: assembly\n    value: { amount: 0 }\n");
-  expect(messagesOf("content/foreign", "fires-top-without-price.yaml")[0]).toContain("has no price of its own");
-  expect(messagesOf("content/foreign", "fires-top-without-price.yaml", free)[0]).toContain("has a price of 0 EUR, so their share");
+  expect(messagesOf("content/foreign", "fires-top-without-price.yaml")[0]).toContain("but has no price to compare them with.");
+  expect(messagesOf("content/foreign", "fires-top-without-price.yaml", free)[0]).toContain("but has a price of 0 EUR.");
 });
 
 it("what is in a box is spoken of in the number that it has", () => {
   const two = (text: string): string => `${text.trimEnd()}\n${text.trimEnd().split("\n").at(-1)?.replace("GD-OX", "GD-2")}\n`;
-  expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("and `GD-OX` in it is controlled.");
-  expect(messagesOf("customs/remark", "fires-box.yaml", two)[0]).toContain("and `GD-OX`, `GD-2` in it are controlled.");
+  expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("Controlled in it: `GD-OX`.");
+  expect(messagesOf("customs/remark", "fires-box.yaml", two)[0]).toContain("Controlled in it: `GD-OX` and `GD-2`.");
 });
 
 it("the magnet rule of 2027 is told with what may become of it", () => {
   const [message = ""] = messagesOf("origin/barred", "fires-2027-day.yaml");
   expect(message).toMatch(
-    /Section 848 .* No source was read on what it changes, and from when\. \(Confidence: low\.\) The text of a bill .*is not known\. \(Confidence: low\.\) Find/,
+    /Section 848 .* No source was read on what it changes, and from when\. Confidence in this is low\. The text of a bill .*is not known\. Confidence in this is low\.$/,
   );
   expect(messagesOf("origin/barred", "fires-2026-last-day.yaml")[0]).not.toContain("bill");
 });

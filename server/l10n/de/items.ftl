@@ -1,2 +1,10 @@
 item-unnamed = dieser Artikel
 items-and-more = { $names } und { $count } weitere
+item-in-line = { $part } in { $line }
+item-stands-here = { $part } steht hier.
+item-is-controlled = { $part } ist kontrolliert.
+item-is-under-end-use = { $part } fällt unter diese Endverwendung.
+item-is-reached = { $part } fällt unter das Verbot.
+item-is-described = { $part } ist hier beschrieben.
+item-goes-to-party = { $part } geht an diese Partei.
+item-brings-in = { $line } bringt mit: { $part }.

@@ -3,3 +3,15 @@
 # An item without a part number, in the midst of a sentence or at its beginning.
 item-unnamed = this item
 items-and-more = { $names } and { $count } more
+# A part with the line of the file at hand that brings it in.
+item-in-line = { $part } in { $line }
+
+# Places that a finding shows
+item-stands-here = { $part } stands here.
+item-is-controlled = { $part } is controlled.
+item-is-under-end-use = { $part } is under this end use.
+item-is-reached = { $part } is what the prohibition covers.
+item-is-described = { $part } is described here.
+item-goes-to-party = { $part } goes to this party.
+item-brings-in = { $line } brings in { $part }.
+

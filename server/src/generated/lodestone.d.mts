@@ -412,6 +412,83 @@ declare interface MessageArguments<Argument> {
     };
     "changed-nothing-common-advice": object;
     "changed-shallow": object;
+    "code-complete-without": {
+        readonly classes: Argument;
+    };
+    "code-control-mismatch": {
+        readonly code: Argument;
+        readonly list: Argument;
+        readonly part: Argument;
+    };
+    "code-form": {
+        readonly form: Argument;
+    };
+    "code-instead": {
+        readonly codes: Argument;
+        readonly date: Argument;
+    };
+    "code-instead-of": {
+        readonly codes: Argument;
+        readonly date: Argument;
+        readonly tariff: Argument;
+    };
+    "code-is-for": {
+        readonly code: Argument;
+        readonly goods: Argument;
+    };
+    "code-is-for-elements": {
+        readonly code: Argument;
+        readonly elements: Argument;
+    };
+    "code-item-elements": {
+        readonly elements: Argument;
+    };
+    "code-item-holds": {
+        readonly classes: Argument;
+    };
+    "code-item-may-hold": {
+        readonly elements: Argument;
+    };
+    "code-magnet-type": {
+        readonly type: Argument;
+    };
+    "code-mismatch-advice": object;
+    "code-not-judged": {
+        readonly code: Argument;
+        readonly list: Argument;
+        readonly part: Argument;
+    };
+    "code-not-judged-advice": object;
+    "code-not-judged-goods": {
+        readonly acts: Argument;
+        readonly goods: Argument;
+    };
+    "code-nothing": object;
+    "code-of": {
+        readonly code: Argument;
+        readonly tariff: Argument;
+    };
+    "code-out-of-date": {
+        readonly code: Argument;
+        readonly goods: Argument;
+        readonly part: Argument;
+    };
+    "code-replaced": {
+        readonly act: Argument;
+        readonly code: Argument;
+        readonly date: Argument;
+    };
+    "code-tariff-mismatch": {
+        readonly code: Argument;
+        readonly part: Argument;
+    };
+    "code-tariff-of": {
+        readonly name: Argument;
+        readonly year: Argument;
+    };
+    "code-tariff-of-unverified": {
+        readonly name: Argument;
+    };
     "company-condition-call": {
         readonly function: Argument;
     };
@@ -500,6 +577,73 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
     };
     "company-test-rule-unknown-advice": object;
+    "composition-heavy": {
+        readonly grams: Argument;
+        readonly part: Argument;
+        readonly whole: Argument;
+    };
+    "composition-missing": {
+        readonly classes: Argument;
+        readonly elements: Argument;
+        readonly holds: "may-hold" | "holds";
+        readonly part: Argument;
+    };
+    "composition-missing-advice": object;
+    "composition-missing-decides": {
+        readonly acts: Argument;
+        readonly count: number;
+    };
+    "composition-missing-open": {
+        readonly classes: Argument;
+        readonly holds: "may-hold" | "holds";
+        readonly part: Argument;
+    };
+    "composition-missing-parts": {
+        readonly elements: Argument;
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "composition-missing-parts-advice": {
+        readonly count: number;
+    };
+    "composition-missing-parts-open": {
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "composition-negative": {
+        readonly part: Argument;
+        readonly share: Argument;
+    };
+    "composition-no-mass": {
+        readonly part: Argument;
+    };
+    "composition-over": {
+        readonly part: Argument;
+        readonly sum: Argument;
+    };
+    "composition-question": {
+        readonly classes: Argument;
+        readonly part: Argument;
+    };
+    "composition-question-advice": object;
+    "composition-question-parts": {
+        readonly classes: Argument;
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "composition-question-parts-advice": {
+        readonly count: number;
+    };
+    "composition-reversed": {
+        readonly from: Argument;
+        readonly part: Argument;
+        readonly to: Argument;
+    };
+    "composition-short": {
+        readonly part: Argument;
+        readonly sum: Argument;
+    };
+    "composition-sum-advice": object;
     "config-baseline-advice": object;
     "config-baseline-elsewhere": {
         readonly path: Argument;
@@ -685,6 +829,213 @@ declare interface MessageArguments<Argument> {
     "config-with-editor": {
         readonly file: Argument;
     };
+    "content-amount": {
+        readonly amount: Argument;
+        readonly currency: Argument;
+    };
+    "content-counts": {
+        readonly amount: Argument;
+        readonly currency: Argument;
+        readonly part: Argument;
+    };
+    "content-finished": {
+        readonly document: Argument;
+        readonly goods: Argument;
+        readonly named: Argument;
+    };
+    "content-finished-advice": object;
+    "content-floor": {
+        readonly clause: Argument;
+        readonly floor: Argument;
+    };
+    "content-freed": {
+        readonly document: Argument;
+        readonly goods: Argument;
+    };
+    "content-holds": {
+        readonly top: Argument;
+    };
+    "content-more": object;
+    "content-named": {
+        readonly goods: Argument;
+    };
+    "content-not-nought": object;
+    "content-origin-missing": {
+        readonly part: Argument;
+    };
+    "content-origin-missing-why": {
+        readonly percent: Argument;
+    };
+    "content-other-currency": {
+        readonly currency: Argument;
+        readonly part: Argument;
+        readonly top: Argument;
+        readonly wanted: Argument;
+    };
+    "content-other-currency-advice": object;
+    "content-price-missing": {
+        readonly authority: Argument;
+        readonly part: Argument;
+    };
+    "content-price-missing-advice": object;
+    "content-price-nothing": {
+        readonly authority: Argument;
+        readonly currency: Argument;
+        readonly part: Argument;
+        readonly price: Argument;
+    };
+    "content-price-nothing-advice": object;
+    "content-priced-in": {
+        readonly currency: Argument;
+        readonly top: Argument;
+    };
+    "content-reached": {
+        readonly authority: Argument;
+        readonly part: Argument;
+        readonly percent: Argument;
+    };
+    "content-reached-advice": {
+        readonly authority: Argument;
+    };
+    "content-sum": {
+        readonly currency: Argument;
+        readonly price: Argument;
+        readonly sum: Argument;
+    };
+    "content-sums": {
+        readonly sums: Argument;
+    };
+    "content-unknown": {
+        readonly part: Argument;
+        readonly top: Argument;
+        readonly why: "counted" | "open" | "unbroken" | "unit" | "quantity" | "reference" | "not-followed" | "items";
+    };
+    "content-unknown-advice": {
+        readonly why: "counted" | "open" | "unbroken" | "unit" | "quantity" | "reference" | "not-followed" | "items";
+    };
+    "content-value-here": object;
+    "control-also-holds": {
+        readonly elements: Argument;
+    };
+    "control-also-holds-more": {
+        readonly elements: Argument;
+    };
+    "control-destination": {
+        readonly country: Argument;
+    };
+    "control-ended": object;
+    "control-ended-on": {
+        readonly on: Argument;
+    };
+    "control-form-may-be": {
+        readonly form: Argument;
+        readonly listed: Argument;
+    };
+    "control-form-open": {
+        readonly form: Argument;
+        readonly listed: Argument;
+    };
+    "control-guidance": {
+        readonly document: Argument;
+    };
+    "control-mostly-element": {
+        readonly class: Argument;
+        readonly element: Argument;
+    };
+    "control-mostly-partner": {
+        readonly class: Argument;
+        readonly partner: Argument;
+    };
+    "control-mostly-substance": {
+        readonly substance: Argument;
+    };
+    "control-no-element": {
+        readonly elements: Argument;
+    };
+    "control-no-entry": object;
+    "control-not-asked": {
+        readonly authority: Argument;
+    };
+    "control-not-issued": object;
+    "control-origin": {
+        readonly origin: Argument;
+    };
+    "control-origin-elsewhere": {
+        readonly country: Argument;
+        readonly origin: Argument;
+    };
+    "control-origin-stays": {
+        readonly country: Argument;
+        readonly origin: Argument;
+    };
+    "control-other-form": {
+        readonly form: Argument;
+        readonly listed: Argument;
+    };
+    "control-other-material": {
+        readonly listed: Argument;
+        readonly seen: Argument;
+    };
+    "control-other-target": {
+        readonly elements: Argument;
+        readonly form: Argument;
+    };
+    "control-pending": object;
+    "control-pending-from": {
+        readonly from: Argument;
+    };
+    "control-set": {
+        readonly state: "suspended" | "ended" | "in-force";
+    };
+    "control-stays": object;
+    "control-suspended": object;
+    "control-suspended-until": {
+        readonly until: Argument;
+    };
+    "control-target-open": {
+        readonly form: Argument;
+    };
+    "control-trace": {
+        readonly elements: Argument;
+    };
+    "control-word": {
+        readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
+        readonly seen: Argument;
+    };
+    "control-word-unnamed": {
+        readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
+    };
+    "customs-advice-controlled": object;
+    "customs-advice-open": object;
+    "customs-advice-parts": object;
+    "customs-demand": {
+        readonly acts: Argument;
+        readonly field: Argument;
+        readonly text: Argument;
+    };
+    "customs-field": {
+        readonly field: Argument;
+        readonly local: Argument;
+    };
+    "customs-forms": {
+        readonly elements: Argument;
+    };
+    "customs-magnets": {
+        readonly magnets: Argument;
+    };
+    "customs-parts": {
+        readonly parts: Argument;
+    };
+    "customs-remark": {
+        readonly country: Argument;
+        readonly part: Argument;
+        readonly remark: "denied" | "missing";
+    };
+    "customs-remark-parts": {
+        readonly country: Argument;
+        readonly line: Argument;
+        readonly remark: "denied" | "missing";
+    };
     "did-you-mean": {
         readonly name: Argument;
     };
@@ -802,6 +1153,116 @@ declare interface MessageArguments<Argument> {
     "editor-waive": {
         readonly rule: Argument;
     };
+    "end-use-bar-open": {
+        readonly act: Argument;
+        readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse";
+    };
+    "end-use-bars": {
+        readonly acts: Argument;
+        readonly count: number;
+    };
+    "end-use-change-to": {
+        readonly near: Argument;
+    };
+    "end-use-conflict": {
+        readonly part: Argument;
+    };
+    "end-use-conflict-advice": object;
+    "end-use-conflict-on": {
+        readonly parts: Argument;
+    };
+    "end-use-conflict-place": {
+        readonly value: Argument;
+        readonly what: "category" | "country" | "end-user";
+    };
+    "end-use-conflict-value": {
+        readonly here: Argument;
+        readonly there: Argument;
+        readonly what: "category" | "country" | "end-user";
+    };
+    "end-use-did-you-mean": {
+        readonly near: Argument;
+    };
+    "end-use-elsewhere-bad-category": {
+        readonly category: Argument;
+    };
+    "end-use-elsewhere-here": object;
+    "end-use-elsewhere-no-category": object;
+    "end-use-elsewhere-on": {
+        readonly part: Argument;
+    };
+    "end-use-elsewhere-unknown": object;
+    "end-use-military": {
+        readonly bar: "barred" | "refused" | "open";
+        readonly country: Argument;
+        readonly parts: Argument;
+    };
+    "end-use-military-correct": object;
+    "end-use-military-licence": {
+        readonly authority: Argument;
+    };
+    "end-use-military-never": object;
+    "end-use-military-stop": object;
+    "end-use-military-user": {
+        readonly bar: "barred" | "refused" | "open";
+        readonly country: Argument;
+        readonly parts: Argument;
+        readonly user: Argument;
+    };
+    "end-use-military-way": {
+        readonly country: Argument;
+    };
+    "end-use-missing": {
+        readonly classes: Argument;
+        readonly holds: "may-hold" | "holds";
+        readonly part: Argument;
+    };
+    "end-use-missing-advice": object;
+    "end-use-missing-parts": {
+        readonly classes: Argument;
+        readonly count: number;
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "end-use-missing-parts-advice": {
+        readonly count: number;
+    };
+    "end-use-no-end-user": {
+        readonly parts: Argument;
+    };
+    "end-use-no-end-user-advice": object;
+    "end-use-no-end-user-why": object;
+    "end-use-refuses": {
+        readonly acts: Argument;
+        readonly count: number;
+    };
+    "end-use-undetermined": {
+        readonly parts: Argument;
+    };
+    "end-use-undetermined-advice": object;
+    "end-use-unknown-key": {
+        readonly key: Argument;
+    };
+    "end-use-unknown-key-advice": object;
+    "end-use-unknown-licence": {
+        readonly number: Argument;
+    };
+    "end-use-unknown-licence-advice": object;
+    "end-use-unreadable": {
+        readonly classes: Argument;
+        readonly part: Argument;
+    };
+    "end-use-unreadable-advice": object;
+    "end-use-unreadable-parts": {
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "end-use-vague": {
+        readonly statement: Argument;
+    };
+    "end-use-vague-advice": object;
+    "end-use-vague-empty": object;
+    "end-use-vague-why": object;
     "explain-act": {
         readonly act: Argument;
         readonly state: Argument;
@@ -1109,10 +1570,85 @@ declare interface MessageArguments<Argument> {
     "help-usage": {
         readonly form: Argument;
     };
+    "item-brings-in": {
+        readonly line: Argument;
+        readonly part: Argument;
+    };
+    "item-goes-to-party": {
+        readonly part: Argument;
+    };
+    "item-in-line": {
+        readonly line: Argument;
+        readonly part: Argument;
+    };
+    "item-is-controlled": {
+        readonly part: Argument;
+    };
+    "item-is-described": {
+        readonly part: Argument;
+    };
+    "item-is-reached": {
+        readonly part: Argument;
+    };
+    "item-is-under-end-use": {
+        readonly part: Argument;
+    };
+    "item-stands-here": {
+        readonly part: Argument;
+    };
     "item-unnamed": object;
     "items-and-more": {
         readonly count: Argument;
         readonly names: Argument;
+    };
+    "law-act": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list";
+    };
+    "law-act-off": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly since: Argument;
+        readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none";
+    };
+    "law-clause": {
+        readonly act: Argument;
+        readonly clause: Argument;
+    };
+    "law-codes-and-more": {
+        readonly count: Argument;
+        readonly first: Argument;
+    };
+    "law-composition": {
+        readonly state: "undeclared" | "incomplete" | "by-name" | "complete";
+    };
+    "law-form-undeclared": object;
+    "law-last-known": {
+        readonly on: Argument;
+        readonly text: Argument;
+    };
+    "law-low-confidence": object;
+    "law-more-acts": {
+        readonly count: number;
+    };
+    "law-more-acts-off": {
+        readonly count: number;
+    };
+    "law-none-binds": {
+        readonly date: Argument;
+    };
+    "law-none-lists": {
+        readonly date: Argument;
+    };
+    "law-origin": {
+        readonly state: "no-country" | "undeclared";
+    };
+    "law-state-set": {
+        readonly act: Argument;
+    };
+    "law-state-unverified": {
+        readonly act: Argument;
     };
     "licence-act-set": {
         readonly act: Argument;
@@ -1278,6 +1814,38 @@ declare interface MessageArguments<Argument> {
         readonly before: Argument;
         readonly next: Argument;
     };
+    "origin-barred": {
+        readonly count: number;
+        readonly country: Argument;
+        readonly parts: Argument;
+    };
+    "origin-barred-act": {
+        readonly acts: Argument;
+        readonly category: Argument;
+        readonly count: number;
+        readonly countries: Argument;
+        readonly destination: Argument;
+        readonly magnets: Argument;
+        readonly steps: Argument;
+    };
+    "origin-barred-advice": object;
+    "origin-confidence": {
+        readonly confidence: "low" | "medium";
+    };
+    "origin-end-use-here": object;
+    "origin-missing": {
+        readonly classes: Argument;
+        readonly holds: "may-hold" | "holds";
+        readonly part: Argument;
+    };
+    "origin-missing-advice": object;
+    "origin-missing-decides": {
+        readonly acts: Argument;
+        readonly count: number;
+    };
+    "origin-step": {
+        readonly step: "mined" | "refined" | "separated" | "melted" | "produced";
+    };
     "pack-act-twice": {
         readonly id: Argument;
     };
@@ -1407,6 +1975,50 @@ declare interface MessageArguments<Argument> {
         readonly endings: Argument;
     };
     "problem-what-is-skipped": object;
+    "reach-act": {
+        readonly act: Argument;
+        readonly codes: Argument;
+    };
+    "reach-controlled": {
+        readonly acts: Argument;
+    };
+    "reach-exporter": object;
+    "reach-goes": {
+        readonly count: number;
+        readonly parts: Argument;
+    };
+    "reach-goes-leaves": {
+        readonly count: number;
+        readonly from: Argument;
+        readonly parts: Argument;
+    };
+    "reach-goes-origin": {
+        readonly count: number;
+        readonly origins: Argument;
+        readonly parts: Argument;
+    };
+    "reach-goes-origin-open": {
+        readonly count: number;
+        readonly origins: Argument;
+        readonly parts: Argument;
+    };
+    "reach-none-recognised": {
+        readonly authority: Argument;
+        readonly from: Argument;
+    };
+    "reach-outside": {
+        readonly authority: Argument;
+        readonly receives: "all" | "some";
+    };
+    "reach-outside-origin": {
+        readonly authority: Argument;
+        readonly origins: Argument;
+        readonly receives: "all" | "some";
+    };
+    "reach-stays": {
+        readonly territory: Argument;
+    };
+    "reach-unseen": object;
     "ref-alike": object;
     "ref-ambiguous": {
         readonly count: Argument;
@@ -1724,6 +2336,17 @@ declare interface MessageArguments<Argument> {
     "schema-write-key-or-quote": {
         readonly key: Argument;
         readonly value: Argument;
+    };
+    "seen-evidence": {
+        readonly evidence: Argument;
+    };
+    "seen-here": {
+        readonly meaning: Argument;
+    };
+    "seen-low-confidence": object;
+    "seen-text": {
+        readonly meaning: Argument;
+        readonly seen: Argument;
     };
     "sentences": {
         readonly before: Argument;

@@ -55,6 +55,28 @@ export interface MessageArguments<Argument> {
   "changed-nothing-common": { readonly ref: Argument };
   "changed-nothing-common-advice": object;
   "changed-shallow": object;
+  "code-complete-without": { readonly classes: Argument };
+  "code-control-mismatch": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
+  "code-form": { readonly form: Argument };
+  "code-instead": { readonly codes: Argument; readonly date: Argument };
+  "code-instead-of": { readonly codes: Argument; readonly date: Argument; readonly tariff: Argument };
+  "code-is-for": { readonly code: Argument; readonly goods: Argument };
+  "code-is-for-elements": { readonly code: Argument; readonly elements: Argument };
+  "code-item-elements": { readonly elements: Argument };
+  "code-item-holds": { readonly classes: Argument };
+  "code-item-may-hold": { readonly elements: Argument };
+  "code-magnet-type": { readonly type: Argument };
+  "code-mismatch-advice": object;
+  "code-not-judged": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
+  "code-not-judged-advice": object;
+  "code-not-judged-goods": { readonly acts: Argument; readonly goods: Argument };
+  "code-nothing": object;
+  "code-of": { readonly code: Argument; readonly tariff: Argument };
+  "code-out-of-date": { readonly code: Argument; readonly goods: Argument; readonly part: Argument };
+  "code-replaced": { readonly act: Argument; readonly code: Argument; readonly date: Argument };
+  "code-tariff-mismatch": { readonly code: Argument; readonly part: Argument };
+  "code-tariff-of": { readonly name: Argument; readonly year: Argument };
+  "code-tariff-of-unverified": { readonly name: Argument };
   "company-condition-call": { readonly function: Argument };
   "company-condition-functions": { readonly functions: Argument };
   "company-condition-group": { readonly group: Argument };
@@ -102,6 +124,24 @@ export interface MessageArguments<Argument> {
   "company-test-name-twice-advice": object;
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
+  "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
+  "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "composition-missing-advice": object;
+  "composition-missing-decides": { readonly acts: Argument; readonly count: number };
+  "composition-missing-open": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "composition-missing-parts": { readonly elements: Argument; readonly line: Argument; readonly parts: Argument };
+  "composition-missing-parts-advice": { readonly count: number };
+  "composition-missing-parts-open": { readonly line: Argument; readonly parts: Argument };
+  "composition-negative": { readonly part: Argument; readonly share: Argument };
+  "composition-no-mass": { readonly part: Argument };
+  "composition-over": { readonly part: Argument; readonly sum: Argument };
+  "composition-question": { readonly classes: Argument; readonly part: Argument };
+  "composition-question-advice": object;
+  "composition-question-parts": { readonly classes: Argument; readonly line: Argument; readonly parts: Argument };
+  "composition-question-parts-advice": { readonly count: number };
+  "composition-reversed": { readonly from: Argument; readonly part: Argument; readonly to: Argument };
+  "composition-short": { readonly part: Argument; readonly sum: Argument };
+  "composition-sum-advice": object;
   "config-baseline-advice": object;
   "config-baseline-elsewhere": { readonly path: Argument };
   "config-baseline-name": { readonly path: Argument };
@@ -179,6 +219,73 @@ export interface MessageArguments<Argument> {
   "config-too-long": { readonly length: Argument; readonly most: Argument };
   "config-too-long-advice": object;
   "config-with-editor": { readonly file: Argument };
+  "content-amount": { readonly amount: Argument; readonly currency: Argument };
+  "content-counts": { readonly amount: Argument; readonly currency: Argument; readonly part: Argument };
+  "content-finished": { readonly document: Argument; readonly goods: Argument; readonly named: Argument };
+  "content-finished-advice": object;
+  "content-floor": { readonly clause: Argument; readonly floor: Argument };
+  "content-freed": { readonly document: Argument; readonly goods: Argument };
+  "content-holds": { readonly top: Argument };
+  "content-more": object;
+  "content-named": { readonly goods: Argument };
+  "content-not-nought": object;
+  "content-origin-missing": { readonly part: Argument };
+  "content-origin-missing-why": { readonly percent: Argument };
+  "content-other-currency": { readonly currency: Argument; readonly part: Argument; readonly top: Argument; readonly wanted: Argument };
+  "content-other-currency-advice": object;
+  "content-price-missing": { readonly authority: Argument; readonly part: Argument };
+  "content-price-missing-advice": object;
+  "content-price-nothing": { readonly authority: Argument; readonly currency: Argument; readonly part: Argument; readonly price: Argument };
+  "content-price-nothing-advice": object;
+  "content-priced-in": { readonly currency: Argument; readonly top: Argument };
+  "content-reached": { readonly authority: Argument; readonly part: Argument; readonly percent: Argument };
+  "content-reached-advice": { readonly authority: Argument };
+  "content-sum": { readonly currency: Argument; readonly price: Argument; readonly sum: Argument };
+  "content-sums": { readonly sums: Argument };
+  "content-unknown": { readonly part: Argument; readonly top: Argument; readonly why: "counted" | "open" | "unbroken" | "unit" | "quantity" | "reference" | "not-followed" | "items" };
+  "content-unknown-advice": { readonly why: "counted" | "open" | "unbroken" | "unit" | "quantity" | "reference" | "not-followed" | "items" };
+  "content-value-here": object;
+  "control-also-holds": { readonly elements: Argument };
+  "control-also-holds-more": { readonly elements: Argument };
+  "control-destination": { readonly country: Argument };
+  "control-ended": object;
+  "control-ended-on": { readonly on: Argument };
+  "control-form-may-be": { readonly form: Argument; readonly listed: Argument };
+  "control-form-open": { readonly form: Argument; readonly listed: Argument };
+  "control-guidance": { readonly document: Argument };
+  "control-mostly-element": { readonly class: Argument; readonly element: Argument };
+  "control-mostly-partner": { readonly class: Argument; readonly partner: Argument };
+  "control-mostly-substance": { readonly substance: Argument };
+  "control-no-element": { readonly elements: Argument };
+  "control-no-entry": object;
+  "control-not-asked": { readonly authority: Argument };
+  "control-not-issued": object;
+  "control-origin": { readonly origin: Argument };
+  "control-origin-elsewhere": { readonly country: Argument; readonly origin: Argument };
+  "control-origin-stays": { readonly country: Argument; readonly origin: Argument };
+  "control-other-form": { readonly form: Argument; readonly listed: Argument };
+  "control-other-material": { readonly listed: Argument; readonly seen: Argument };
+  "control-other-target": { readonly elements: Argument; readonly form: Argument };
+  "control-pending": object;
+  "control-pending-from": { readonly from: Argument };
+  "control-set": { readonly state: "suspended" | "ended" | "in-force" };
+  "control-stays": object;
+  "control-suspended": object;
+  "control-suspended-until": { readonly until: Argument };
+  "control-target-open": { readonly form: Argument };
+  "control-trace": { readonly elements: Argument };
+  "control-word": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun"; readonly seen: Argument };
+  "control-word-unnamed": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun" };
+  "customs-advice-controlled": object;
+  "customs-advice-open": object;
+  "customs-advice-parts": object;
+  "customs-demand": { readonly acts: Argument; readonly field: Argument; readonly text: Argument };
+  "customs-field": { readonly field: Argument; readonly local: Argument };
+  "customs-forms": { readonly elements: Argument };
+  "customs-magnets": { readonly magnets: Argument };
+  "customs-parts": { readonly parts: Argument };
+  "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
+  "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
   "did-you-mean": { readonly name: Argument };
   "editor-add-composition": { readonly part: Argument };
   "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
@@ -216,6 +323,48 @@ export interface MessageArguments<Argument> {
   "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
   "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
   "editor-waive": { readonly rule: Argument };
+  "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
+  "end-use-bars": { readonly acts: Argument; readonly count: number };
+  "end-use-change-to": { readonly near: Argument };
+  "end-use-conflict": { readonly part: Argument };
+  "end-use-conflict-advice": object;
+  "end-use-conflict-on": { readonly parts: Argument };
+  "end-use-conflict-place": { readonly value: Argument; readonly what: "category" | "country" | "end-user" };
+  "end-use-conflict-value": { readonly here: Argument; readonly there: Argument; readonly what: "category" | "country" | "end-user" };
+  "end-use-did-you-mean": { readonly near: Argument };
+  "end-use-elsewhere-bad-category": { readonly category: Argument };
+  "end-use-elsewhere-here": object;
+  "end-use-elsewhere-no-category": object;
+  "end-use-elsewhere-on": { readonly part: Argument };
+  "end-use-elsewhere-unknown": object;
+  "end-use-military": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument };
+  "end-use-military-correct": object;
+  "end-use-military-licence": { readonly authority: Argument };
+  "end-use-military-never": object;
+  "end-use-military-stop": object;
+  "end-use-military-user": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
+  "end-use-military-way": { readonly country: Argument };
+  "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "end-use-missing-advice": object;
+  "end-use-missing-parts": { readonly classes: Argument; readonly count: number; readonly line: Argument; readonly parts: Argument };
+  "end-use-missing-parts-advice": { readonly count: number };
+  "end-use-no-end-user": { readonly parts: Argument };
+  "end-use-no-end-user-advice": object;
+  "end-use-no-end-user-why": object;
+  "end-use-refuses": { readonly acts: Argument; readonly count: number };
+  "end-use-undetermined": { readonly parts: Argument };
+  "end-use-undetermined-advice": object;
+  "end-use-unknown-key": { readonly key: Argument };
+  "end-use-unknown-key-advice": object;
+  "end-use-unknown-licence": { readonly number: Argument };
+  "end-use-unknown-licence-advice": object;
+  "end-use-unreadable": { readonly classes: Argument; readonly part: Argument };
+  "end-use-unreadable-advice": object;
+  "end-use-unreadable-parts": { readonly line: Argument; readonly parts: Argument };
+  "end-use-vague": { readonly statement: Argument };
+  "end-use-vague-advice": object;
+  "end-use-vague-empty": object;
+  "end-use-vague-why": object;
   "explain-act": { readonly act: Argument; readonly state: Argument };
   "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly state: Argument };
   "explain-act-not-asked": object;
@@ -346,8 +495,31 @@ export interface MessageArguments<Argument> {
   "help-of-version": object;
   "help-options": object;
   "help-usage": { readonly form: Argument };
+  "item-brings-in": { readonly line: Argument; readonly part: Argument };
+  "item-goes-to-party": { readonly part: Argument };
+  "item-in-line": { readonly line: Argument; readonly part: Argument };
+  "item-is-controlled": { readonly part: Argument };
+  "item-is-described": { readonly part: Argument };
+  "item-is-reached": { readonly part: Argument };
+  "item-is-under-end-use": { readonly part: Argument };
+  "item-stands-here": { readonly part: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
+  "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
+  "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
+  "law-clause": { readonly act: Argument; readonly clause: Argument };
+  "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
+  "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
+  "law-form-undeclared": object;
+  "law-last-known": { readonly on: Argument; readonly text: Argument };
+  "law-low-confidence": object;
+  "law-more-acts": { readonly count: number };
+  "law-more-acts-off": { readonly count: number };
+  "law-none-binds": { readonly date: Argument };
+  "law-none-lists": { readonly date: Argument };
+  "law-origin": { readonly state: "no-country" | "undeclared" };
+  "law-state-set": { readonly act: Argument };
+  "law-state-unverified": { readonly act: Argument };
   "licence-act-set": { readonly act: Argument };
   "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
   "licence-amount-unknown-advice": object;
@@ -397,6 +569,15 @@ export interface MessageArguments<Argument> {
   "list-and": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
+  "origin-barred": { readonly count: number; readonly country: Argument; readonly parts: Argument };
+  "origin-barred-act": { readonly acts: Argument; readonly category: Argument; readonly count: number; readonly countries: Argument; readonly destination: Argument; readonly magnets: Argument; readonly steps: Argument };
+  "origin-barred-advice": object;
+  "origin-confidence": { readonly confidence: "low" | "medium" };
+  "origin-end-use-here": object;
+  "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "origin-missing-advice": object;
+  "origin-missing-decides": { readonly acts: Argument; readonly count: number };
+  "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
   "pack-act-twice": { readonly id: Argument };
   "pack-act-twice-advice": object;
   "pack-act-unknown": { readonly act: Argument };
@@ -470,6 +651,18 @@ export interface MessageArguments<Argument> {
   "problem-spreadsheet-advice": object;
   "problem-what-is-checked": { readonly endings: Argument };
   "problem-what-is-skipped": object;
+  "reach-act": { readonly act: Argument; readonly codes: Argument };
+  "reach-controlled": { readonly acts: Argument };
+  "reach-exporter": object;
+  "reach-goes": { readonly count: number; readonly parts: Argument };
+  "reach-goes-leaves": { readonly count: number; readonly from: Argument; readonly parts: Argument };
+  "reach-goes-origin": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
+  "reach-goes-origin-open": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
+  "reach-none-recognised": { readonly authority: Argument; readonly from: Argument };
+  "reach-outside": { readonly authority: Argument; readonly receives: "all" | "some" };
+  "reach-outside-origin": { readonly authority: Argument; readonly origins: Argument; readonly receives: "all" | "some" };
+  "reach-stays": { readonly territory: Argument };
+  "reach-unseen": object;
   "ref-alike": object;
   "ref-ambiguous": { readonly count: Argument; readonly number: Argument; readonly part: Argument };
   "ref-ambiguous-advice": object;
@@ -579,6 +772,10 @@ export interface MessageArguments<Argument> {
   "schema-value-unknown-did-you-mean": { readonly key: Argument; readonly near: Argument; readonly value: Argument };
   "schema-write-key": { readonly key: Argument };
   "schema-write-key-or-quote": { readonly key: Argument; readonly value: Argument };
+  "seen-evidence": { readonly evidence: Argument };
+  "seen-here": { readonly meaning: Argument };
+  "seen-low-confidence": object;
+  "seen-text": { readonly meaning: Argument; readonly seen: Argument };
   "sentences": { readonly before: Argument; readonly next: Argument };
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
@@ -856,6 +1053,28 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "changed-nothing-common": "changed-nothing-common = It is not known what changed since `{ $ref }`, because it has no commit in common with what is checked out.",
   "changed-nothing-common-advice": "changed-nothing-common-advice = Name another commit.",
   "changed-shallow": "changed-shallow = This clone is shallow, so the commit may be missing here: fetch the history with `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.",
+  "code-complete-without": "code-complete-without = The composition is declared complete without { $classes }.",
+  "code-control-mismatch": "code-control-mismatch = { $list } control code { $code } does not fit { $part }.",
+  "code-form": "code-form = The form is declared as { $form }.",
+  "code-instead": "code-instead = On { $date } it is { $codes }.",
+  "code-instead-of": "code-instead-of = On { $date } it is { $codes } ({ $tariff }).",
+  "code-is-for": "code-is-for = { $code } is for { $goods }.",
+  "code-is-for-elements": "code-is-for-elements = { $code } is for goods with { $elements }.",
+  "code-item-elements": "code-item-elements = The item holds { $elements }.",
+  "code-item-holds": "code-item-holds = The item holds { $classes }.",
+  "code-item-may-hold": "code-item-may-hold = The item may hold { $elements }.",
+  "code-magnet-type": "code-magnet-type = The magnet is declared as { $type }.",
+  "code-mismatch-advice": "code-mismatch-advice = Check which of the two is right, and correct the other.",
+  "code-not-judged": "code-not-judged = { $part } declares { $list } { $code }, which Lodestone does not judge yet.",
+  "code-not-judged-advice": "code-not-judged-advice = Check its end use and its licence by hand: neither is checked here.",
+  "code-not-judged-goods": "code-not-judged-goods = Goods under this code in { $acts }: { $goods }.",
+  "code-nothing": "code-nothing = Nothing in the item points to that.",
+  "code-of": "code-of = { $code } ({ $tariff })",
+  "code-out-of-date": "code-out-of-date = Tariff code { $code } of { $part } is no longer given for { $goods }.",
+  "code-replaced": "code-replaced = { $act }, effective { $date }, replaces { $code }.",
+  "code-tariff-mismatch": "code-tariff-mismatch = Tariff code { $code } does not fit { $part }.",
+  "code-tariff-of": "code-tariff-of = { $name } of { $year }",
+  "code-tariff-of-unverified": "code-tariff-of-unverified = { $name } of an unverified year",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
   "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
   "company-condition-group": "company-condition-group = { $group } alone is not a fact.",
@@ -903,6 +1122,24 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-name-twice-advice": "company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.",
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
+  "composition-heavy": "composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.",
+  "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } holds { $classes }, and its { $elements } content is not declared.\n    }",
+  "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
+  "composition-missing-decides": "composition-missing-decides =\n    { $count ->\n        [one] This decides whether { $acts } applies.\n       *[other] This decides whether { $acts } apply.\n    }",
+  "composition-missing-open": "composition-missing-open =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its composition leaves open which acts apply.\n       *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.\n    }",
+  "composition-missing-parts": "composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.",
+  "composition-missing-parts-advice": "composition-missing-parts-advice =\n    { $count ->\n        [one] Ask the supplier for the lot, and declare `composition` where the part is described: a share of 0 is an answer, and so is `compositionStatus: complete`.\n       *[other] Ask the supplier for the lot, and declare `composition` where the parts are described: a share of 0 is an answer, and so is `compositionStatus: complete`.\n    }",
+  "composition-missing-parts-open": "composition-missing-parts-open = { $line } brings in { $parts }, whose composition leaves open which acts apply.",
+  "composition-negative": "composition-negative = A mass share of { $part } is negative ({ $share } %).",
+  "composition-no-mass": "composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.",
+  "composition-over": "composition-over = The mass shares of { $part } add up to at least { $sum } %, more than the whole.",
+  "composition-question": "composition-question = { $part } may hold { $classes }, and its composition does not settle it.",
+  "composition-question-advice": "composition-question-advice = Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.",
+  "composition-question-parts": "composition-question-parts = { $line } brings in { $parts }, which may hold { $classes }.",
+  "composition-question-parts-advice": "composition-question-parts-advice =\n    { $count ->\n        [one] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the part is described; that settles it either way.\n       *[other] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the parts are described; that settles it either way.\n    }",
+  "composition-reversed": "composition-reversed = A mass share of { $part } runs from { $from } down to { $to } %.",
+  "composition-short": "composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.",
+  "composition-sum-advice": "composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item.",
   "config-baseline-advice": "config-baseline-advice = Write its path, such as lodestone-baseline.json.",
   "config-baseline-elsewhere": "config-baseline-elsewhere = `{ $path }` is not a path relative to this file, so others could not read the baseline.",
   "config-baseline-name": "config-baseline-name = `{ $path }` does not end in .json, as a baseline does.",
@@ -980,6 +1217,73 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "config-too-long": "config-too-long = This file has { $length } characters, and at most { $most } are read.",
   "config-too-long-advice": "config-too-long-advice = Write patterns that cover more, or move what is not a setting elsewhere.",
   "config-with-editor": "config-with-editor = { $file } (with the settings of the editor)",
+  "content-amount": "content-amount = { $amount } { $currency }",
+  "content-counts": "content-counts = { $part } counts with { $amount } { $currency }.",
+  "content-finished": "content-finished = The clause is about { $named }, but the authority calls such goods finished goods ({ $document }: { $goods }).",
+  "content-finished-advice": "content-finished-advice = If it is a part or an assembly, declare its `level`.",
+  "content-floor": "content-floor = { $clause }: applies from { $floor } % by value.",
+  "content-freed": "content-freed = Such goods are generally not controlled ({ $document }: { $goods }).",
+  "content-holds": "content-holds = { $top } contains it.",
+  "content-more": "content-more = Parts that could not be reckoned come on top.",
+  "content-named": "content-named = The clause is about { $goods }, and nothing here says whether this is one.",
+  "content-not-nought": "content-not-nought = An unknown value does not count as zero.",
+  "content-origin-missing": "content-origin-missing = { $part } reaches the content threshold, and its country of origin is not declared.",
+  "content-origin-missing-why": "content-origin-missing-why = If it is made abroad, its content counts: { $percent } % of its value.",
+  "content-other-currency": "content-other-currency = { $part } is priced in { $currency } but { $top } in { $wanted }, so they cannot be compared.",
+  "content-other-currency-advice": "content-other-currency-advice = Declare both in one currency; no exchange rate is assumed.",
+  "content-price-missing": "content-price-missing = { $part } holds listed items of { $authority } origin but has no price to compare them with.",
+  "content-price-missing-advice": "content-price-missing-advice = Declare `value` with amount and currency.",
+  "content-price-nothing": "content-price-nothing = { $part } holds listed items of { $authority } origin but has a price of { $price } { $currency }.",
+  "content-price-nothing-advice": "content-price-nothing-advice = Declare under `value` what it is worth.",
+  "content-priced-in": "content-priced-in = { $top } is priced in { $currency }.",
+  "content-reached": "content-reached = { $part } holds listed items of { $authority } origin worth { $percent } % of its value.",
+  "content-reached-advice": "content-reached-advice = Have its export to another country reviewed: it may need a licence of { $authority }.",
+  "content-sum": "content-sum = Listed content: { $sum } { $currency } of { $price } { $currency }.",
+  "content-sums": "content-sums = Listed content: { $sums }.",
+  "content-unknown": "content-unknown =\n    { $why ->\n        [counted] The price of { $part } in { $top } or its currency is missing, so its value cannot be counted.\n        [open] { $part } in { $top } may count by value: its origin, form or composition is open.\n        [unbroken] { $part } in { $top } holds listed material whose own value is not declared.\n        [unit] The price of { $part } in { $top } is for another unit than its quantity.\n        [quantity] The quantity of { $part } in { $top } is not a number, so its value cannot be counted.\n        [reference] The `ref` of { $part } in { $top } leads nowhere, so its value cannot be counted.\n        [not-followed] The `ref` of { $part } in { $top } is not followed, so its value cannot be counted.\n       *[items] The `items` of { $part } in { $top } cannot be read, so their value cannot be counted.\n    }",
+  "content-unknown-advice": "content-unknown-advice =\n    { $why ->\n        [counted] Declare `value` with amount and currency.\n        [open] Declare `countryOfOrigin`, `form` and `composition`.\n        [unbroken] Ask the supplier, and enter the metal, alloy or oxide with its `value` under `items`.\n        [unit] Declare `value` on the line, for one unit of its quantity.\n        [quantity] Write its `quantity` as a number.\n        [reference] Correct that `ref`.\n        [not-followed] Check it together with the other files.\n       *[items] Write its parts as a list under `items`.\n    }",
+  "content-value-here": "content-value-here = Its `value` is written here.",
+  "control-also-holds": "control-also-holds = It also holds { $elements }.",
+  "control-also-holds-more": "control-also-holds-more = It also holds { $elements } and more.",
+  "control-destination": "control-destination = The goods go to { $country }.",
+  "control-ended": "control-ended = The act is no longer in force.",
+  "control-ended-on": "control-ended-on = The act ended on { $on }.",
+  "control-form-may-be": "control-form-may-be = The form is { $form }, which may be { $listed }.",
+  "control-form-open": "control-form-open = The act does not say whether { $form } counts as { $listed }.",
+  "control-guidance": "control-guidance = The authority says that such goods are generally not controlled ({ $document }).",
+  "control-mostly-element": "control-mostly-element = Most of its { $class } is { $element }.",
+  "control-mostly-partner": "control-mostly-partner = Apart from the { $class }, most of it is { $partner }.",
+  "control-mostly-substance": "control-mostly-substance = Most of it is { $substance }.",
+  "control-no-element": "control-no-element = The item holds no { $elements }.",
+  "control-no-entry": "control-no-entry = No entry of its list fits.",
+  "control-not-asked": "control-not-asked = `regimes` in the configuration leaves out { $authority }.",
+  "control-not-issued": "control-not-issued = The act has not been issued yet.",
+  "control-origin": "control-origin = The country of origin is { $origin }.",
+  "control-origin-elsewhere": "control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.",
+  "control-origin-stays": "control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.",
+  "control-other-form": "control-other-form = The form is { $form }, not { $listed }.",
+  "control-other-material": "control-other-material = The material is { $seen }, not { $listed }.",
+  "control-other-target": "control-other-target = It is a target made of { $form }, not one with { $elements }.",
+  "control-pending": "control-pending = The act is not in force.",
+  "control-pending-from": "control-pending-from = The act is not in force before { $from }.",
+  "control-set": "control-set =\n    { $state ->\n        [suspended] `actStates` sets the act to suspended.\n        [ended] `actStates` sets the act to ended.\n       *[in-force] `actStates` sets the act to in force.\n    }",
+  "control-stays": "control-stays = The goods do not leave the territory that the act covers.",
+  "control-suspended": "control-suspended = The act is suspended.",
+  "control-suspended-until": "control-suspended-until = The act is suspended until { $until }.",
+  "control-target-open": "control-target-open = It is a target made of { $form }; the act does not say whether that counts as `target` or as { $form }.",
+  "control-trace": "control-trace = Less than 0.1 % of it is { $elements }.",
+  "control-word": "control-word =\n    { $role ->\n        [coating] { $seen } may be no more than a coating on it.\n        [film] { $seen } may be no more than a film on it.\n        [additive] { $seen } may be no more than an additive in it.\n        [product-name] { $seen } may be the name of a product.\n        [purpose] { $seen } may be what it is for.\n       *[unknown-noun] The description names something of which { $seen } may be only a part.\n    }",
+  "control-word-unnamed": "control-word-unnamed =\n    { $role ->\n        [coating] What was seen may be no more than a coating on it.\n        [film] What was seen may be no more than a film on it.\n        [additive] What was seen may be no more than an additive in it.\n        [product-name] What was seen may be the name of a product.\n        [purpose] What was seen may be what it is for.\n       *[unknown-noun] The description names something of which the material may be only a part.\n    }",
+  "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
+  "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
+  "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
+  "customs-demand": "customs-demand = Required by { $acts } in the { $field } of the declaration: { $text }.",
+  "customs-field": "customs-field = { $field } ({ $local })",
+  "customs-forms": "customs-forms = It holds { $elements }, of which other forms are listed.",
+  "customs-magnets": "customs-magnets = It is { $magnets }, and what else it holds decides whether it is controlled.",
+  "customs-parts": "customs-parts = Controlled in it: { $parts }.",
+  "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The customs remark of { $part } says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a customs remark.\n    }",
+  "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] The customs remark of { $line } says \"not controlled\", but it contains controlled parts.\n       *[missing] { $line } leaves { $country } without a customs remark and contains controlled parts.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
   "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
@@ -1017,6 +1321,48 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
   "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
+  "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
+  "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
+  "end-use-change-to": "end-use-change-to = Change to { $near }",
+  "end-use-conflict": "end-use-conflict = The end use of { $part } here differs from the one in the file that it refers to.",
+  "end-use-conflict-advice": "end-use-conflict-advice = A licence is for one end use and one end user: find out which is right, and write it in both places.",
+  "end-use-conflict-on": "end-use-conflict-on = The other one is in effect on { $parts }.",
+  "end-use-conflict-place": "end-use-conflict-place =\n    { $what ->\n        [category] The category is { $value } here.\n        [country] The country is { $value } here.\n       *[end-user] The end user is { $value } here.\n    }",
+  "end-use-conflict-value": "end-use-conflict-value =\n    { $what ->\n        [category] The category is { $here } here and { $there } there.\n        [country] The country is { $here } here and { $there } there.\n       *[end-user] The end user is { $here } here and { $there } there.\n    }",
+  "end-use-did-you-mean": "end-use-did-you-mean = Did you mean { $near }?",
+  "end-use-elsewhere-bad-category": "end-use-elsewhere-bad-category = { $category } is not a category of end uses.",
+  "end-use-elsewhere-here": "end-use-elsewhere-here = The end use is written here.",
+  "end-use-elsewhere-no-category": "end-use-elsewhere-no-category = The end use written there has no category.",
+  "end-use-elsewhere-on": "end-use-elsewhere-on = It is in effect on { $part } there.",
+  "end-use-elsewhere-unknown": "end-use-elsewhere-unknown = The other file states neither an end use there nor the key of one.",
+  "end-use-military": "end-use-military =\n    { $bar ->\n        [barred] { $parts } would go to a military end use in { $country }, which is barred.\n        [refused] { $parts } would go to a military end use in { $country }, where licences are refused.\n       *[open] { $parts } would go to a military end use in { $country }, which may be barred.\n    }",
+  "end-use-military-correct": "end-use-military-correct = If the declaration is wrong, correct it on evidence.",
+  "end-use-military-licence": "end-use-military-licence = Do not ship without a licence of { $authority }.",
+  "end-use-military-never": "end-use-military-never = Do not ship.",
+  "end-use-military-stop": "end-use-military-stop = Do not ship before that is settled.",
+  "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is barred.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }, where licences are refused.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be barred.\n    }",
+  "end-use-military-way": "end-use-military-way = The way there leads through { $country }.",
+  "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
+  "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
+  "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
+  "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
+  "end-use-no-end-user": "end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.",
+  "end-use-no-end-user-advice": "end-use-no-end-user-advice = Write `endUser` here or for the shipment.",
+  "end-use-no-end-user-why": "end-use-no-end-user-why = A licence is applied for and granted by end user.",
+  "end-use-refuses": "end-use-refuses =\n    { $count ->\n        [one] { $acts } refuses this in principle.\n       *[other] { $acts } refuse this in principle.\n    }",
+  "end-use-undetermined": "end-use-undetermined = The end use of { $parts } is undetermined.",
+  "end-use-undetermined-advice": "end-use-undetermined-advice = Find out what it is, and write its `category` and `statement`.",
+  "end-use-unknown-key": "end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.",
+  "end-use-unknown-key-advice": "end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.",
+  "end-use-unknown-licence": "end-use-unknown-licence = No licence of this document has the number { $number }, so none is named here.",
+  "end-use-unknown-licence-advice": "end-use-unknown-licence-advice = Add it to `licences`.",
+  "end-use-unreadable": "end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.",
+  "end-use-unreadable-advice": "end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.",
+  "end-use-unreadable-parts": "end-use-unreadable-parts = { $line } brings in { $parts }, whose end use in another file cannot be read.",
+  "end-use-vague": "end-use-vague = The statement { $statement } names no product.",
+  "end-use-vague-advice": "end-use-vague-advice = Say what is built and where the material sits in it, such as \"spindle motor of a lathe, rotor magnets\".",
+  "end-use-vague-empty": "end-use-vague-empty = The statement of the end use is empty.",
+  "end-use-vague-why": "end-use-vague-why = An end use that is not concrete may lead to refusal.",
   "explain-act": "explain-act = { $act } ({ $state }).",
   "explain-act-lists": "explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).",
   "explain-act-not-asked": "explain-act-not-asked = Not asked: no strong evidence says that it holds a controlled material.",
@@ -1147,8 +1493,31 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-of-version": "help-of-version = Print the version.",
   "help-options": "help-options = Options:",
   "help-usage": "help-usage = Usage: { $form }",
+  "item-brings-in": "item-brings-in = { $line } brings in { $part }.",
+  "item-goes-to-party": "item-goes-to-party = { $part } goes to this party.",
+  "item-in-line": "item-in-line = { $part } in { $line }",
+  "item-is-controlled": "item-is-controlled = { $part } is controlled.",
+  "item-is-described": "item-is-described = { $part } is described here.",
+  "item-is-reached": "item-is-reached = { $part } is what the prohibition covers.",
+  "item-is-under-end-use": "item-is-under-end-use = { $part } is under this end use.",
+  "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
+  "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
+  "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
+  "law-clause": "law-clause = { $act }, clause { $clause }",
+  "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
+  "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is declared as incomplete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
+  "law-form-undeclared": "law-form-undeclared = The form is not declared.",
+  "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
+  "law-low-confidence": "law-low-confidence = This rests on a source of low confidence.",
+  "law-more-acts": "law-more-acts =\n    { $count ->\n        [one] { $count } more act applies or may apply.\n       *[other] { $count } more acts apply or may apply.\n    }",
+  "law-more-acts-off": "law-more-acts-off =\n    { $count ->\n        [one] { $count } more act lists it but does not apply.\n       *[other] { $count } more acts list it but do not apply.\n    }",
+  "law-none-binds": "law-none-binds = No act applies on { $date }.",
+  "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
+  "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
+  "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
+  "law-state-unverified": "law-state-unverified = It is unverified whether { $act } is in force on this date.",
   "licence-act-set": "licence-act-set = The state of { $act } is set by `actStates`.",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
@@ -1198,6 +1567,15 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "list-and": "list-and = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",
+  "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet from { $country }, which is restricted for its end use.\n       *[other] { $parts } are magnets from { $country }, which are restricted for their end use.\n    }",
+  "origin-barred-act": "origin-barred-act =\n    { $count ->\n        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n    }",
+  "origin-barred-advice": "origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.",
+  "origin-confidence": "origin-confidence =\n    { $confidence ->\n        [low] Confidence in this is low.\n       *[medium] Confidence in this is medium.\n    }",
+  "origin-end-use-here": "origin-end-use-here = The end use in effect is written here.",
+  "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may hold\n       *[holds] holds\n    } { $classes } and declares no country of origin.",
+  "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
+  "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
+  "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
   "pack-act-twice": "pack-act-twice = Two acts have the id { $id }.",
   "pack-act-twice-advice": "pack-act-twice-advice = An id stands for one act for ever: give this one its own, or merge the two.",
   "pack-act-unknown": "pack-act-unknown = No pack has an act { $act }.",
@@ -1271,6 +1649,18 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-spreadsheet-advice": "problem-spreadsheet-advice = Write its lines as `items` in a file whose name ends in .bom.yaml.",
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
+  "reach-act": "reach-act = { $act } ({ $codes })",
+  "reach-controlled": "reach-controlled = Controlled by { $acts }.",
+  "reach-exporter": "reach-exporter = It is the exporter and receives nothing here; a listing is about what goes to a party.",
+  "reach-goes": "reach-goes =\n    { $count ->\n        [one] { $parts } goes to it.\n       *[other] { $parts } go to it.\n    }",
+  "reach-goes-leaves": "reach-goes-leaves =\n    { $count ->\n        [one] { $parts } goes to it and leaves { $from }.\n       *[other] { $parts } go to it and leave { $from }.\n    }",
+  "reach-goes-origin": "reach-goes-origin =\n    { $count ->\n        [one] { $parts } goes to it and is of { $origins } origin.\n       *[other] { $parts } go to it and are of { $origins } origin.\n    }",
+  "reach-goes-origin-open": "reach-goes-origin-open =\n    { $count ->\n        [one] { $parts } goes to it without a country of origin; if that is { $origins }, the list covers it.\n       *[other] { $parts } go to it without a country of origin; if that is { $origins }, the list covers them.\n    }",
+  "reach-none-recognised": "reach-none-recognised = The goods leave { $from }, but none of them is recognised as controlled by { $authority }; the list is about dual-use items.",
+  "reach-outside": "reach-outside =\n    { $receives ->\n        [all] No item here is recognised as controlled by { $authority }.\n       *[some] No item that goes to it is recognised as controlled by { $authority }.\n    }",
+  "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item of { $origins } origin here is recognised as controlled by { $authority }.\n       *[some] No item of { $origins } origin that goes to it is recognised as controlled by { $authority }.\n    }",
+  "reach-stays": "reach-stays = The goods do not leave { $territory }.",
+  "reach-unseen": "reach-unseen = So nothing here shows that the list covers it.",
   "ref-alike": "ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.",
   "ref-ambiguous": "ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.",
   "ref-ambiguous-advice": "ref-ambiguous-advice = Give the items different part numbers.",
@@ -1380,6 +1770,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-value-unknown-did-you-mean": "schema-value-unknown-did-you-mean = { $value } is not a value of { $key }; did you mean { $near }?",
   "schema-write-key": "schema-write-key = Write the { $key }.",
   "schema-write-key-or-quote": "schema-write-key-or-quote = Write the { $key }, or put { $value } in quotes if that is its text.",
+  "seen-evidence": "seen-evidence = Seen: { $evidence }.",
+  "seen-here": "seen-here = Seen here: { $meaning }.",
+  "seen-low-confidence": "seen-low-confidence = The material is recognised by a source of low confidence.",
+  "seen-text": "seen-text = { $seen } ({ $meaning })",
   "sentences": "sentences = { $before } { $next }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",

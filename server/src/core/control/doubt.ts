@@ -1,5 +1,6 @@
 import type { ControlledItem, Guidance } from "../../generated/pack.ts";
-import type { Evidence, Recognition, Role } from "../recognise/types.ts";
+import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Evidence, MaterialClass, Recognition, Role } from "../recognise/types.ts";
 
 /**
  * Why an item that is said to be what an entry names may be something else. `declared`: what it declares leaves it open; `word`: it
@@ -8,8 +9,8 @@ import type { Evidence, Recognition, Role } from "../recognise/types.ts";
  */
 export interface Doubt {
   readonly kind: "declared" | "word" | "parameter" | "guidance";
-  /** A clause such as `most of it is Fe`. */
-  readonly text: string;
+  /** A sentence such as `Most of it is Fe.` */
+  readonly why: Message;
 }
 
 /** What of an entry decides whether the item may be something else. */
@@ -20,7 +21,7 @@ type Goods = Pick<ControlledItem, "elements" | "form" | "partners">;
  * nothing speaks against it. `yttrium metal` names a metal that is mostly yttrium, and steel with a little of it is none.
  * No act states a limit, so a doubt never clears an item: the control may apply.
  */
-export function doubtOf(entry: Goods, recognition: Recognition): string | undefined {
+export function doubtOf(entry: Goods, recognition: Recognition): Message | undefined {
   switch (entry.form) {
     case "metal":
       return ofAnother(entry, recognition) ?? beside(entry, recognition, []);
@@ -39,10 +40,10 @@ export function doubtOf(entry: Goods, recognition: Recognition): string | undefi
 }
 
 /** The greatest share is that of something else. */
-function ofAnother(entry: Goods, recognition: Recognition): string | undefined {
+function ofAnother(entry: Goods, recognition: Recognition): Message | undefined {
   const { substance, element } = recognition.principal;
   if (holdsMost(entry, recognition)) return undefined;
-  if (substance !== undefined) return `most of it is ${substance.label}`;
+  if (substance !== undefined) return mostly(substance.label);
   return mostIsAnother(element, entry, recognition);
 }
 
@@ -50,11 +51,16 @@ function holdsMost(entry: Goods, { principal: { substance } }: Recognition): boo
   return substance?.elements.some((element) => entry.elements.includes(element)) === true;
 }
 
-/** `most of its rare earth is Ce`, where the entry names another of the class; an element of another class says nothing of it. */
-function mostIsAnother(element: string | undefined, { elements }: Goods, recognition: Recognition): string | undefined {
+function mostly(substance: string): Message {
+  return message("control-mostly-substance", { substance: verbatim(substance) });
+}
+
+/** `Most of its rare earth is Ce.`, where the entry names another of the class; an element of another class says nothing of it. */
+function mostIsAnother(element: string | undefined, { elements }: Goods, recognition: Recognition): Message | undefined {
   if (element === undefined || elements.includes(element)) return undefined;
-  const name = classOf(element, recognition);
-  return name === classOf(elements[0], recognition) ? `most of its ${name} is ${element}` : undefined;
+  const own = classOf(element, recognition);
+  if (own !== classOf(elements[0], recognition)) return undefined;
+  return own === undefined ? mostly(element) : message("control-mostly-element", { class: prose(own.name), element: verbatim(element) });
 }
 
 /** The elements that an item is known to hold and that are of no class of the entry's. */
@@ -67,60 +73,56 @@ function othersOf({ elements: [first = ""] }: Goods, { partners, elements, class
 }
 
 /** What the class of an element is called that was seen in an item. */
-function classOf(element: string | undefined, { classes }: Recognition): string {
-  return classes.find(({ of }) => of.elements.has(element ?? ""))?.of.name ?? "material";
+function classOf(element: string | undefined, { classes }: Recognition): MaterialClass | undefined {
+  return classes.find(({ of }) => of.elements.has(element ?? ""))?.of;
 }
 
 /** Other elements that the item is known to hold, beside those that the entry names. */
-function beside(entry: Goods, recognition: Recognition, named: readonly string[]): string | undefined {
+function beside(entry: Goods, recognition: Recognition, named: readonly string[]): Message | undefined {
   if (holdsMost(entry, recognition)) return undefined;
   const others = othersOf(entry, recognition).filter((partner) => !named.includes(partner));
-  return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
+  return others.length === 0 ? undefined : alsoHolds(others);
 }
 
 /** An alloy is named after its main elements. */
-function inAlloy(entry: Goods, recognition: Recognition): string | undefined {
+function inAlloy(entry: Goods, recognition: Recognition): Message | undefined {
   const { element, partner } = recognition.principal;
   const partners: readonly string[] = entry.partners ?? [];
   const another = mostIsAnother(element, entry, recognition) ?? trace(entry, recognition);
   if (another !== undefined || partners.length === 0) return another;
   if (partner === undefined) return beside(entry, recognition, partners);
-  return partners.includes(partner) ? undefined : `most of it beside the ${classOf(entry.elements[0], recognition)} is ${partner}`;
+  if (partners.includes(partner)) return undefined;
+  const own = classOf(entry.elements[0], recognition);
+  return own === undefined ? mostly(partner) : message("control-mostly-partner", { class: prose(own.name), partner: verbatim(partner) });
 }
 
 /** An oxide entry covers mixtures, but whether one that is mostly something else counts is not said. */
-function inMixture(entry: Goods, recognition: Recognition): string | undefined {
+function inMixture(entry: Goods, recognition: Recognition): Message | undefined {
   const { substance } = recognition.principal;
-  if (substance !== undefined && substance.elements.length === 0 && substance.label !== "O") return `most of it is ${substance.label}`;
+  if (substance !== undefined && substance.elements.length === 0 && substance.label !== "O") return mostly(substance.label);
   const others = othersOf(entry, recognition).filter((partner) => partner !== "O");
-  return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
+  return others.length === 0 ? undefined : alsoHolds(others);
 }
 
-function trace(entry: Goods, { principal: { traces } }: Recognition): string | undefined {
+function trace(entry: Goods, { principal: { traces } }: Recognition): Message | undefined {
   const traced = entry.elements.filter((element) => traces.has(element));
-  return traced.length === 0 ? undefined : `less than 0.1 % of it is ${traced.join(", ")}`;
+  return traced.length === 0 ? undefined : message("control-trace", { elements: listOf(traced.map(verbatim), "comma") });
 }
 
-function shortList(symbols: readonly string[]): string {
-  return symbols.length > 4 ? `${symbols.slice(0, 3).join(", ")} and more` : symbols.join(", ");
+function alsoHolds(symbols: readonly string[]): Message {
+  if (symbols.length > 4) return message("control-also-holds-more", { elements: listOf(symbols.slice(0, 3).map(verbatim), "comma") });
+  return message("control-also-holds", { elements: listOf(symbols.map(verbatim)) });
 }
-
-const roleWords: Readonly<Record<Role, (seen: string) => string>> = {
-  coating: (seen) => `${seen} may be no more than a coating on it`,
-  film: (seen) => `${seen} may be no more than a film on it`,
-  additive: (seen) => `${seen} may be no more than an additive in it`,
-  "product-name": (seen) => `${seen} may be the name of a product`,
-  purpose: (seen) => `${seen} may be what it is for`,
-  "unknown-noun": (seen) => `its description names a thing that may be more than ${seen}`,
-};
 
 /** The doubt that a word leaves which has a role; `pieces` are those that say it. */
 export function wordDoubt(role: Role, pieces: readonly Evidence[]): Doubt {
   const seen = pieces.find((piece) => piece.role === role)?.seen;
-  return { kind: "word", text: roleWords[role](seen === undefined ? "what was seen" : `\`${seen}\``) };
+  const why =
+    seen === undefined ? message("control-word-unnamed", { role }) : message("control-word", { role, seen: verbatim(`\`${seen}\``) });
+  return { kind: "word", why };
 }
 
 /** The doubt that the guidance of an authority leaves. */
 export function guidanceDoubt({ document }: Guidance): Doubt {
-  return { kind: "guidance", text: `the authority calls such goods generally not controlled (${document})` };
+  return { kind: "guidance", why: message("control-guidance", { document: prose(document) }) };
 }

@@ -1,5 +1,6 @@
 import type { ControlledItem, Guidance } from "../../generated/pack.ts";
 import { dayAfter, type IsoDate } from "../date.ts";
+import { keyOfMessage, type Message, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
@@ -110,13 +111,13 @@ class JudgedControls implements ControlVerdict {
 interface OffAct {
   readonly act: ActAt;
   readonly entries: ReadonlySet<ControlledItem>;
-  readonly bar: string | undefined;
+  readonly bar: Message | undefined;
 }
 
 function consider({ act, entries, bar }: OffAct, recognition: Recognition, forms: ListedForms): Considered {
   const fit = fitOf(entries, recognition, forms);
   if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
-  return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? "" };
+  return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? message("control-no-entry") };
 }
 
 type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;
@@ -156,13 +157,13 @@ interface Fit {
   readonly doubts: readonly Doubt[];
 }
 
-function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, forms: ListedForms): Fit | { readonly reason: string } {
+function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, forms: ListedForms): Fit | { readonly reason: Message } {
   const met: ControlledItem[] = [];
   const open: ControlledItem[] = [];
   const missing = new Set<Missing>();
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
-  let best = { reason: "no entry of its list fits", fit: -1 };
+  let best: { readonly reason: Message; readonly fit: number } = { reason: message("control-no-entry"), fit: -1 };
   for (const entry of entries) {
     const match = matchEntry(entry, recognition, forms);
     if (match.kind === "met") met.push(entry);
@@ -172,7 +173,7 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, f
       open.push(entry);
       for (const part of match.missing) missing.add(part);
       for (const element of match.elements) elements.add(element);
-      for (const doubt of match.doubts) doubts.set(doubt.text, doubt);
+      for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
     }
   }
   if (met.length > 0) return { entries: met, certain: true, missing: [], elements: [], doubts: [] };
@@ -210,25 +211,23 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
 }
 
 /** Why an act that lists an item does not bind it; undefined where it does, or nobody knows whether it is in force. */
-function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): string | undefined {
+function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): Message | undefined {
   if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
-  if (!isAsked(act.act.authority, regimes)) {
-    return `${act.act.authority} is not among the \`regimes\` of the configuration`;
-  }
+  if (!isAsked(act.act.authority, regimes)) return message("control-not-asked", { authority: verbatim(act.act.authority) });
   return reach.kind === "outside" ? reach.reason : undefined;
 }
 
-function stateReason({ state, since, until, settledBySetting }: ActAt): string {
-  if (settledBySetting) return `\`actStates\` sets it to ${state}`;
+function stateReason({ state, since, until, settledBySetting }: ActAt): Message {
+  if (settledBySetting && (state === "suspended" || state === "ended")) return message("control-set", { state });
   switch (state) {
     case "suspended":
-      return until === undefined ? "it is suspended" : `it is suspended until ${until}`;
+      return until === undefined ? message("control-suspended") : message("control-suspended-until", { until });
     case "pending":
-      return until === undefined ? "it is not in force" : `it is not in force before ${dayAfter(until)}`;
+      return until === undefined ? message("control-pending") : message("control-pending-from", { from: dayAfter(until) });
     case "ended":
-      return since === undefined ? "it has ended" : `it ended on ${since}`;
+      return since === undefined ? message("control-ended") : message("control-ended-on", { on: since });
     default:
-      return "it is not yet issued";
+      return message("control-not-issued");
   }
 }
 

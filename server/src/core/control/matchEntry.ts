@@ -1,4 +1,5 @@
 import type { ControlledItem } from "../../generated/pack.ts";
+import { listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
 import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
@@ -9,7 +10,7 @@ export type Match =
   | { readonly kind: "met" }
   | OpenMatch
   /** `fit`: how many conditions were met before the one that was not, to tell the entry that fits best. */
-  | { readonly kind: "no"; readonly reason: string; readonly fit: number };
+  | { readonly kind: "no"; readonly reason: Message; readonly fit: number };
 
 /** What is not declared, or doubtful, decides. */
 export interface OpenMatch {
@@ -21,7 +22,7 @@ export interface OpenMatch {
   readonly doubts: readonly Doubt[];
 }
 
-type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; readonly reason: string };
+type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; readonly reason: Message };
 
 const met = { kind: "met" } as const;
 
@@ -56,7 +57,7 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, forms: 
 function doubtsOf(entry: ListedGoods, form: Condition, recognition: Recognition): readonly Doubt[] {
   const word = wordDoubtOf(entry, recognition);
   const declared = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
-  return [...(word === undefined ? [] : [word]), ...(declared === undefined ? [] : [{ kind: "declared" as const, text: declared }])];
+  return [...(word === undefined ? [] : [word]), ...(declared === undefined ? [] : [{ kind: "declared" as const, why: declared }])];
 }
 
 /** The doubt of words that alone show an element of the entry, or the form, and that may not be about the item itself. */
@@ -77,15 +78,15 @@ function open(missing: readonly Missing[], elements: readonly string[] = []): Op
   return { kind: "open", missing, elements, doubts: [] };
 }
 
-function doubtful(text: string): OpenMatch {
-  return { kind: "open", missing: [], elements: [], doubts: [{ kind: "declared", text }] };
+function doubtful(why: Message): OpenMatch {
+  return { kind: "open", missing: [], elements: [], doubts: [{ kind: "declared", why }] };
 }
 
 function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
   const possible: string[] = [];
   for (const element of entry.elements) {
     const presence = elements.get(element);
-    if (presence === undefined || presence === "excluded") return { kind: "no", reason: `the item holds no ${element}` };
+    if (presence === undefined || presence === "excluded") return { kind: "no", reason: holdsNo([element]) };
     if (presence === "possible") possible.push(element);
   }
   return possible.length === 0 ? met : open(["composition"], possible);
@@ -99,22 +100,24 @@ function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: List
   if (orGood === true && forms.fits(value, entry.form)) return open(["form"]);
   if (of !== undefined && (entry.form === "target" || forms.fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
-    if (unknown.length > 0) return { kind: "no", reason: `the item is a target of ${articled(of)}, not one with ${unknown.join(", ")}` };
-    return doubtful(`it is a target of ${articled(of)}, and whether that is the target or the ${of} of the list is open`);
+    if (unknown.length > 0)
+      return { kind: "no", reason: message("control-other-target", { form: word(of), elements: listOf(unknown.map(verbatim)) }) };
+    return doubtful(message("control-target-open", { form: word(of) }));
   }
   if (forms.is(value, entry.form)) return met;
-  if (!forms.fits(value, entry.form)) return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
+  const words = { form: word(value), listed: word(entry.form) };
+  if (!forms.fits(value, entry.form)) return { kind: "no", reason: message("control-other-form", words) };
   if (!declared) return open(["form"]);
-  return doubtful(
-    forms.isOpen(value)
-      ? `its form is ${value}, which may be ${entry.form}`
-      : `whether ${articled(value)} counts as ${articled(entry.form)} is open`,
-  );
+  return doubtful(forms.isOpen(value) ? message("control-form-may-be", words) : message("control-form-open", words));
 }
 
-/** `an oxide`, `a crystal`. */
-function articled(form: string): string {
-  return `${/^[aeiou]/.test(form) ? "an" : "a"} ${form}`;
+/** A form as it is written. */
+function word(form: string): Verbatim {
+  return verbatim(`\`${form}\``);
+}
+
+function holdsNo(elements: readonly string[]): Message {
+  return message("control-no-element", { elements: listOf(elements.map(verbatim), "or") });
 }
 
 function isThere(presence: Presence | undefined): boolean {
@@ -127,10 +130,13 @@ const names: ReadonlySet<string> = new Set(["material", "formula"]);
 function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recognition): Condition {
   if (entry.form !== "magnet" || entry.material === undefined || entry.material === "any") return met;
   if (magnetMaterials.has(entry.material as MagnetMaterial)) return met; // the schema lists NdFeB, SmCo and any
-  if (magnetMaterials.size > 0)
-    return { kind: "no", reason: `the item's magnet material is ${[...magnetMaterials].join(" or ")}, not ${entry.material}` };
+  const listed = verbatim(entry.material);
+  if (magnetMaterials.size > 0) {
+    const seen = listOf([...magnetMaterials].map(verbatim), "or");
+    return { kind: "no", reason: message("control-other-material", { seen, listed }) };
+  }
   const other = evidence.find(({ kind, strength, elements }) => strength === "strong" && names.has(kind) && elements.length > 0);
-  if (other !== undefined) return { kind: "no", reason: `the item's material is ${other.meaning}, not ${entry.material}` };
+  if (other !== undefined) return { kind: "no", reason: message("control-other-material", { seen: verbatim(other.meaning), listed }) };
   return open(["composition"]);
 }
 
@@ -138,6 +144,6 @@ function partnersOf(entry: ListedGoods, { partners, elements, compositionComplet
   // What is a partner here may be an element of a class of its own.
   const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner) && !isThere(elements.get(partner)));
   if (unknown.length === 0) return met;
-  if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: `the item holds no ${unknown.join(", ")}` };
+  if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: holdsNo(unknown) };
   return open(["composition"]);
 }

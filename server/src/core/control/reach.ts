@@ -1,9 +1,10 @@
 import type { Reach } from "../../generated/pack.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 
 /** Whether an item lies within the reach of an act: by its origin, by the country it leaves, by where it goes. */
-export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open" } | { readonly kind: "outside"; readonly reason: string };
+export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open" } | { readonly kind: "outside"; readonly reason: Message };
 
 /**
  * Judges the reach of an act. An act without a reach of its own reaches everything; one about what leaves a territory does not reach
@@ -13,20 +14,21 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
   const destination = destinationOf(item);
   if (reach.destinations !== undefined && destination !== undefined && !reach.destinations.includes(destination)) {
-    return { kind: "outside", reason: `it goes to ${destination}` };
+    return { kind: "outside", reason: message("control-destination", { country: verbatim(destination) }) };
   }
   if (leavesTerritory(item.document, reach)) return { kind: "within" };
   const origin = originOf(item);
-  if (origin === undefined)
-    return reach.origin === undefined ? { kind: "outside", reason: "it does not leave from there" } : { kind: "open" };
+  if (origin === undefined) return reach.origin === undefined ? { kind: "outside", reason: message("control-stays") } : { kind: "open" };
   if (reach.origin?.includes(origin)) return { kind: "within" };
-  return { kind: "outside", reason: `its origin is ${origin}${goesWords(item.document, reach)}` };
+  return { kind: "outside", reason: originReason(origin, item.document, reach) };
 }
 
-function goesWords({ kind, countryOfExport }: DocumentHead, reach: Reach): string {
-  if (kind !== "shipment" || countryOfExport === undefined) return "";
-  const exported = countryOfExport.value;
-  return reach.export?.includes(exported) === true ? ` and it does not leave ${exported}` : ` and it leaves from ${exported}`;
+function originReason(code: string, { kind, countryOfExport }: DocumentHead, reach: Reach): Message {
+  const origin = verbatim(code);
+  if (kind !== "shipment" || countryOfExport === undefined) return message("control-origin", { origin });
+  const country = verbatim(countryOfExport.value);
+  const stays = reach.export?.includes(countryOfExport.value) === true;
+  return stays ? message("control-origin-stays", { origin, country }) : message("control-origin-elsewhere", { origin, country });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keyOfMessage } from "../l10n/message.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
 import type { Doubt } from "./doubt.ts";
@@ -20,7 +21,7 @@ export function together(verdicts: readonly [ControlVerdict, ...ControlVerdict[]
   // Which acts do not bind is told only where none does.
   if (inForce.isEmpty && unverified.isEmpty) {
     for (const one of verdicts.flatMap((verdict) => verdict.considered))
-      considered.set(`${keyOf(one)} ${one.kind} ${one.reason} ${one.codes.join()}`, one);
+      considered.set(`${keyOf(one)} ${one.kind} ${keyOfMessage(one.reason)} ${one.codes.join()}`, one);
   }
   return {
     asOf: first.asOf,
@@ -109,7 +110,7 @@ class Told {
     for (const code of codes) this.#codes.add(code);
     for (const part of missing) this.#missing.add(part);
     for (const element of openElements) this.#elements.add(element);
-    for (const doubt of doubts) this.#doubts.set(doubt.text, doubt);
+    for (const doubt of doubts) this.#doubts.set(keyOfMessage(doubt.why), doubt);
     this.#confidences.add(confidence);
     this.#isFreed &&= guidance !== undefined;
     if (this.#guidance === undefined || (guidance !== undefined && guidance.id < this.#guidance.id)) this.#guidance = guidance;

@@ -1,5 +1,6 @@
 import type { Guidance } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
+import type { Message } from "../l10n/message.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { CompositionState, Confidence } from "../recognise/types.ts";
@@ -41,8 +42,8 @@ export interface Considered {
   readonly kind: "outside" | "listed";
   /** Control codes that fit or may; empty when it is `outside`. */
   readonly codes: readonly string[];
-  /** A clause such as `its origin is JP`. */
-  readonly reason: string;
+  /** A sentence such as `The country of origin is JP.` */
+  readonly reason: Message;
 }
 
 /** Which controls reach an item on a date. */

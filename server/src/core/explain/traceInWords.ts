@@ -197,7 +197,7 @@ class Teller {
         codes.length === 0
           ? message("explain-act", args)
           : message("explain-act-lists", { ...args, codes: listOf(codes.map(verbatim), "comma") });
-      return { label: this.#label("no"), text: texts.sentences([head, sentence(reason)]), tone: "dim" };
+      return { label: this.#label("no"), text: texts.sentences([head, reason]), tone: "dim" };
     }
     const { act, codes, certainty, missing, doubts, openElements, confidence } = trace.control;
     const text = texts.sentences([
@@ -220,7 +220,7 @@ class Teller {
               ? []
               : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
           ]),
-      ...doubts.map(({ text: doubt }) => sentence(doubt)),
+      ...doubts.map(({ why }) => why),
       message("explain-act-title", { title: prose(act.act.shortTitle) }),
     ]);
     return { label: this.#label(certainty), text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
@@ -258,11 +258,6 @@ class Teller {
 /** What the recogniser says of what it saw: some of it stands in packs, and some is put together. */
 function named(text: Said): Message {
   return typeof text === "string" ? prose(text) : text;
-}
-
-/** A reason as a sentence of its own. */
-function sentence(clause: string): Message {
-  return prose(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
 }
 
 /** Rejections without those that say the same of the same words again. */

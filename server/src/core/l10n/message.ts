@@ -68,3 +68,8 @@ export function message<Id extends MessageId>(id: Id, ...[args]: ArgumentsOf<Id>
 export function prose(text: string): Prose {
   return { prose: text };
 }
+
+/** What tells messages apart: equal for two that say the same. */
+export function keyOfMessage(said: Message): string {
+  return JSON.stringify(said);
+}

@@ -2,7 +2,6 @@ import type { Considered, Control, ControlVerdict } from "../../core/control/typ
 import { inEnglish } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ControlFacts } from "../model.ts";
-import { capital } from "../phrasing.ts";
 
 /** What the acts say of an item: those that bind it or may, then those that list it and do not bind it. */
 export function controlFacts({ inForce, unverified, considered }: ControlVerdict): ControlFacts[] {
@@ -13,13 +12,13 @@ function binding({ act, codes, certainty, missing, doubts, openElements, confide
   const open = openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`;
   const why = [
     ...(missing.length === 0 ? [] : [`Not declared: ${missing.join(", ")}${open}.`]),
-    ...(doubts.length === 0 ? [] : [`In doubt: ${doubts.map(({ text }) => text).join("; ")}.`]),
+    ...(doubts.length === 0 ? [] : [`In doubt: ${inEnglish.sentences(doubts.map(({ why }) => why))}`]),
   ];
   return { ...about(act), codes, verdict: certainty, why: why.join(" "), confidence };
 }
 
 function notReached({ act, codes, reason }: Considered): ControlFacts {
-  return { ...about(act), codes, verdict: "not-reached", why: `${capital(reason)}.`, confidence: act.act.confidence };
+  return { ...about(act), codes, verdict: "not-reached", why: inEnglish.of(reason), confidence: act.act.confidence };
 }
 
 function about(at: Control["act"]): Pick<ControlFacts, "act" | "shortTitle" | "state" | "stateWords"> {

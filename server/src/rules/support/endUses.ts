@@ -1,10 +1,11 @@
 import type { RelatedPlace } from "../../core/finding.ts";
+import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
 import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
 import type { JudgedThere } from "./broughtIn.ts";
-import { nameOf, quoted } from "./quoting.ts";
+import { itemName, nameOf, quoted, someOf } from "./quoting.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
 export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
@@ -62,32 +63,38 @@ function nameKey(judged: JudgedItem | undefined): string {
   return judged?.item.partNumber?.value ?? "";
 }
 
-/** The same of items that may have come by a line: those are named with it. */
-export function nameSomeThere(items: readonly JudgedThere[]): string {
-  const names = new Set(items.map(({ item, line }) => (item === line ? nameOf(item) : `${nameOf(item)} in ${nameOf(line)}`)));
-  const [...first] = [...names].slice(0, 3);
-  const more = names.size - first.length;
-  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+/** Items that may have come by a line, as names: those are named with it. The first few, with how many more there are. */
+export function itemNamesThere(items: readonly JudgedThere[], most = 3): List | CatalogueMessage {
+  const names = new Map<string, CatalogueMessage | Verbatim>();
+  for (const { item, line } of items) {
+    const part = itemName(item);
+    const name = item === line ? part : message("item-in-line", { part, line: itemName(line) });
+    names.set(JSON.stringify(name), name);
+  }
+  return someOf([...names.values()], (name) => name, most);
 }
 
 /**
- * An end use in effect that is written in another file and says nothing that can be read, in words that go on from what it is in
- * effect on, with its place there; undefined for any other. One that is written in this file has findings of its own.
+ * Why an end use in effect that is written in another file cannot be read, with its place there; undefined for any other. One that is
+ * written in this file has findings of its own.
  */
 export function unreadableThere(
   endUse: EndUseInEffect | undefined,
-): { readonly why: string; readonly related: readonly RelatedPlace[] } | undefined {
+): { readonly why: Message; readonly related: readonly RelatedPlace[] } | undefined {
   if (endUse?.kind === "unresolved") {
     const { by, origin } = endUse;
     if (origin !== "ref" && (by === undefined || !isForeign(by.place))) return undefined;
-    const related = by === undefined ? [] : [{ ...by.place, message: `It is in effect on ${nameOf(by)} there.` }];
-    return { why: "it is no end use, nor the key of one, of that file", related };
+    const related = by === undefined ? [] : [{ ...by.place, message: message("end-use-elsewhere-on", { part: itemName(by) }) }];
+    return { why: message("end-use-elsewhere-unknown"), related };
   }
   if (endUse === undefined || !isForeign(endUse.endUse.key)) return undefined;
   const { category, key } = endUse.endUse;
   if (category !== undefined && isEndUseCategory(category.value)) return undefined;
-  const why = category === undefined ? "it names no category" : `${quoted(category.value)} is no category`;
-  return { why, related: [{ ...placeOf(category ?? key), message: "It is written here." }] };
+  const why =
+    category === undefined
+      ? message("end-use-elsewhere-no-category")
+      : message("end-use-elsewhere-bad-category", { category: quoted(category.value) });
+  return { why, related: [{ ...placeOf(category ?? key), message: message("end-use-elsewhere-here") }] };
 }
 
 /** The first few items by name, with how many more there are. */

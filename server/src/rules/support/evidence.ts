@@ -1,49 +1,54 @@
 import type { RelatedPlace } from "../../core/finding.ts";
+import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
-import { listed, nameOf, quoted } from "./quoting.ts";
+import { itemName, quoted } from "./quoting.ts";
 
-/** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
-function holdsWord({ evidence }: Recognition): string {
-  const strong = evidence.filter(({ strength }) => strength === "strong");
-  return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may hold" : "holds";
-}
-
-/** `holds rare earth`, `may hold gallium and germanium`, of several items `hold rare earth`: what they hold by strong evidence. */
-export function holdsWords(...recognitions: readonly Recognition[]): string {
+/** Whether items hold a material, or only may: where all that was seen of one are declared shares that begin at nought. */
+export function holding(...recognitions: readonly Recognition[]): "holds" | "may-hold" {
   const [first, ...others] = recognitions;
-  const holds = first === undefined || others.length > 0 ? "hold" : holdsWord(first);
-  return `${holds} ${heldWords(recognitions)}`;
+  const strong = others.length > 0 ? [] : (first?.evidence ?? []).filter(({ strength }) => strength === "strong");
+  return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may-hold" : "holds";
 }
 
-/** What some items hold by strong evidence, or where there is none may hold: `rare earth`. */
-export function heldWords(recognitions: readonly Recognition[]): string {
-  const classes = recognitions.flatMap((one) => one.classes.filter(({ verdict }) => verdict === one.verdict).map(({ of }) => of.name));
-  return listed([...new Set(classes)]);
+/** The classes of materials that some items hold by strong evidence, or where there is none may hold, as names: `rare earth`. */
+export function heldClasses(...recognitions: readonly Recognition[]): List {
+  const names = recognitions.flatMap((one) => one.classes.filter(({ verdict }) => verdict === one.verdict).map(({ of }) => of.name));
+  return listOf([...new Set(names)].map(prose));
 }
 
-/** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
-export function seenWords(recognition: Recognition): string {
-  const meanings = byMeaning(telling(recognition, 2));
-  // "and" joins what one meaning covers; a semicolon keeps meanings apart.
-  const words = meanings.map(wordsOf);
-  const all = meanings.some(followsWords) ? words.join("; ") : listed(words);
-  return recognition.confidence === "low" ? `${all}, on a source of low confidence` : all;
+/** That what shows the material rests on a source of low confidence; none where it does not. */
+export function lowEvidence({ confidence }: Recognition): readonly Message[] {
+  return confidence === "low" ? [message("seen-low-confidence")] : [];
+}
+
+/** What was seen, where no place is shown for it: the strongest evidence with what it means. */
+export function seenMessages(recognition: Recognition): readonly Message[] {
+  const pieces = telling(recognition, 2);
+  return pieces.length === 0 ? [] : [seenMessage(pieces), ...lowEvidence(recognition)];
+}
+
+/** Some pieces of evidence with what they mean, each meaning once. */
+export function seenMessage(pieces: readonly Evidence[]): Message {
+  return message("seen-evidence", { evidence: listOf(byMeaning(pieces).map(nameOfMeaning)) });
 }
 
 /** The places where it was seen, for the related information of a finding. */
 export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
-  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: `Seen here: ${seen.meaning}.` }));
+  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: verbatim(seen.meaning) }) }));
 }
 
 /** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
 export const mostRelated = 5;
 
-/** Where the first few items stand, with what is said of each in words that go on from its name. */
-export function placesOf(items: readonly Pick<JudgedItem, "item">[], words: string): readonly RelatedPlace[] {
-  return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} ${words}.` }));
+/** What is said of an item at its place. */
+type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
+
+/** Where the first few items stand, with what is said of each. */
+export function placesOf(items: readonly Pick<JudgedItem, "item">[], id: PlaceId): readonly RelatedPlace[] {
+  return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: message(id, { part: itemName(item) }) }));
 }
 
 /**
@@ -59,7 +64,7 @@ export function describedThere({ reference }: Item): readonly RelatedPlace[] {
   if (reference?.kind !== "item") return [];
   const { target } = reference;
   if (!isForeign(target.place)) return describedThere(target);
-  return [{ ...target.place, message: `${nameOf(target)} is described here.` }];
+  return [{ ...target.place, message: message("item-is-described", { part: itemName(target) }) }];
 }
 
 /** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */
@@ -87,15 +92,11 @@ function byMeaning(pieces: readonly Evidence[]): readonly Meaning[] {
   return groups;
 }
 
-function wordsOf(pieces: Meaning): string {
+/** What was written, with what it means: not where the words are the meaning themselves, nor of a composition, which has no words. */
+function nameOfMeaning(pieces: Meaning): Argument {
   const [{ kind, meaning }] = pieces;
-  if (kind === "composition") return meaning;
-  const seen = listed(pieces.map((piece) => quoted(piece.seen)));
-  return followsWords(pieces) ? `${seen}: ${meaning}` : seen;
-}
-
-/** Whether the meaning is told behind the words: not where one of them is the meaning itself, nor of a composition, which has no words. */
-function followsWords(pieces: Meaning): boolean {
-  const [{ kind, meaning }] = pieces;
-  return kind !== "composition" && pieces.every(({ seen }) => seen.toLowerCase() !== meaning.toLowerCase());
+  if (kind === "composition") return verbatim(meaning);
+  const seen = listOf(pieces.map((piece) => quoted(piece.seen)));
+  if (pieces.some((piece) => piece.seen.toLowerCase() === meaning.toLowerCase())) return seen;
+  return message("seen-text", { seen, meaning: verbatim(meaning) });
 }

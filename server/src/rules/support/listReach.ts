@@ -2,14 +2,14 @@ import { leavesTerritory } from "../../core/control/reach.ts";
 import { together } from "../../core/control/together.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
+import { type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
 import type { JudgedThere } from "./broughtIn.ts";
-import { namedFirst, nameSomeThere } from "./endUses.ts";
-import { actName, controlSentences, ofAuthority } from "./law.ts";
+import { itemNamesThere, namedFirst } from "./endUses.ts";
+import { controlMessages, nameOfAct, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed } from "./quoting.ts";
 
 /**
  * Whether a listing reaches what the party receives. `reached`: it receives goods that the authority of the list controls, of its
@@ -19,7 +19,7 @@ import { listed } from "./quoting.ts";
 export interface ListReach {
   readonly kind: "reached" | "open" | "outside";
   /** Why, in sentences. */
-  readonly why: string;
+  readonly why: readonly Message[];
   /** The items that decide, those in front that `why` names. */
   readonly items: readonly JudgedThere[];
   /** The acts that control it. */
@@ -30,8 +30,7 @@ export interface ListReach {
 export function reachOfListing(act: ActAt, named: NamedParty, items: readonly JudgedThere[], context: JudgingContext): ListReach {
   const { document } = context;
   const { receives } = named;
-  if (!receives.all && receives.endUses.size === 0)
-    return outside("It is the exporter and receives nothing here: a listing is about what goes to it.");
+  if (!receives.all && receives.endUses.size === 0) return outside([message("reach-exporter")]);
   // A list without a reach of its own reaches everything.
   const leaves = act.act.reach === undefined ? document.kind === "shipment" : leavesTerritory(document, act.act.reach);
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
@@ -40,22 +39,24 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) return decided;
-  const { authority, reach } = act.act;
-  if (leaves)
-    return {
-      ...outside(
-        `The goods leave ${from ?? ""}, and none of them is recognised as controlled by the ${authority}: the list is about dual-use items.`,
-      ),
-      kind: "open",
-    };
-  const origins = listed(reach?.origin ?? [], "or");
-  const goods = `no item ${receives.all ? "here" : "that goes to it"} is recognised as controlled by the ${authority}${origins === "" ? "" : ` and of ${origins} origin`}`;
-  return outside(
-    `Nothing here shows that the list reaches it: ${from === undefined ? "" : `the goods do not leave ${listed(reach?.export ?? [], "or")}, and `}${goods}.`,
-  );
+  const { reach } = act.act;
+  const authority = verbatim(act.act.authority);
+  if (leaves) return { ...outside([message("reach-none-recognised", { from: verbatim(from ?? ""), authority })]), kind: "open" };
+  const origins = reach?.origin ?? [];
+  const receipt = { authority, receives: receives.all ? "all" : "some" } as const;
+  return outside([
+    ...(from === undefined ? [] : [message("reach-stays", { territory: either(reach?.export ?? []) })]),
+    origins.length === 0 ? message("reach-outside", receipt) : message("reach-outside-origin", { ...receipt, origins: either(origins) }),
+    message("reach-unseen"),
+  ]);
 }
 
-function outside(why: string): ListReach {
+/** Countries of which any will do. */
+function either(countries: readonly string[]): List {
+  return listOf(countries.map(verbatim), "or");
+}
+
+function outside(why: readonly Message[]): ListReach {
   return { kind: "outside", why, items: [], acts: [] };
 }
 
@@ -92,11 +93,10 @@ function reachedBy(found: readonly ReachedItem[], from: string | undefined): Lis
   if (first === undefined) return undefined;
   const items = namedFirst(sure.map(({ judged }) => judged));
   const { inForce } = together([surely(first), ...others.map(surely)]);
-  const acts = inForce.map(({ act, codes }) => `${actName(act)} (${codes.join(", ")})`);
-  const is = items.length === 1 ? "is" : "are";
+  const acts = inForce.map(({ act, codes }) => message("reach-act", { act: nameOfAct(act), codes: listOf(codes.map(verbatim), "comma") }));
   return {
     kind: "reached",
-    why: `${goesToIt(items)}, ${becauseOf(sure, from)} and ${is} controlled: ${listed(acts)}.`,
+    why: [goesToIt(sure, items, from), message("reach-controlled", { acts: listOf(acts) })],
     items,
     acts: inForce.map(({ act }) => act.act.id),
   };
@@ -110,13 +110,16 @@ function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from
   if (first === undefined) return undefined;
   const items = namedFirst(open.map(({ judged }) => judged));
   const control = together([first.control, ...others.map((one) => one.control)]);
-  const its = items.length === 1 ? "its" : "their";
-  const why =
+  const goes =
     first.because === undefined
-      ? `${goesToIt(items)}, and ${its} country of origin is not declared: of ${listed(reach?.origin ?? [], "or")} origin it would be reached.`
-      : `${goesToIt(items)}, ${becauseOf(open, from)} and may be controlled.`;
+      ? message("reach-goes-origin-open", {
+          parts: itemNamesThere(items),
+          count: items.length,
+          origins: either(reach?.origin ?? []),
+        })
+      : goesToIt(open, items, from);
   const acts = allControls(control).map(({ act }) => act.act.id);
-  return { kind: "open", why: `${why} ${controlSentences(control, from)}`, items, acts };
+  return { kind: "open", why: [goes, ...controlMessages(control, from)], items, acts };
 }
 
 /** What certainly controls an item. */
@@ -124,13 +127,12 @@ function surely({ control, sure }: ReachedItem): ControlVerdict {
   return control.only(({ act }) => sure.has(act));
 }
 
-function goesToIt(items: readonly JudgedThere[]): string {
-  return `${nameSomeThere(items)} ${items.length === 1 ? "goes" : "go"} to it`;
-}
-
-function becauseOf(items: readonly ReachedItem[], from: string | undefined): string {
-  const isOne = items.length === 1;
-  if (items.some(({ because }) => because === "leaves")) return `${isOne ? "leaves" : "leave"} ${from ?? ""}`;
-  const origins = new Set(items.map(({ judged }) => originOf(judged.item) ?? "unknown"));
-  return `${isOne ? "is" : "are"} of ${listed([...origins].sort(), "or")} origin`;
+/** That items go to the party, with what of them the list reaches by: that they leave its territory, or their origin. */
+function goesToIt(found: readonly ReachedItem[], items: readonly JudgedThere[], from: string | undefined): Message {
+  const named = { parts: itemNamesThere(items), count: items.length };
+  if (found.some(({ because }) => because === "leaves")) return message("reach-goes-leaves", { ...named, from: verbatim(from ?? "") });
+  const origins = new Set(found.map(({ judged }) => originOf(judged.item)));
+  const known = [...origins].filter((origin) => origin !== undefined).sort();
+  if (known.length < origins.size) return message("reach-goes", named);
+  return message("reach-goes-origin", { ...named, origins: either(known) });
 }

@@ -9,7 +9,7 @@ import { mostRelated } from "./evidence.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, nameOf, quoted, sentences } from "./quoting.ts";
+import { listed, nameOf, quoted } from "./quoting.ts";
 import {
   controlledGoods,
   isSure,
@@ -97,13 +97,13 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     of: named.of,
     severity,
     summary: `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.`,
-    details: sentences(
+    details: [
       doubtSentence(match.party.at.act, "the listing"),
-      reach.why,
+      ...reach.why,
       owned ? ownershipSentences(named, authority, law) : "",
       reach.kind === "outside" ? "" : demands(match, law),
       advice[reach.kind],
-    ),
+    ],
     basis: {
       kind: "acts",
       acts: [

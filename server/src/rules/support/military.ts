@@ -1,12 +1,13 @@
 import { matchEntry } from "../../core/control/matchEntry.ts";
 import { destinationsOf } from "../../core/control/reach.ts";
+import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { Authority, ItemList, PackConfidence, Reach } from "../../generated/pack.ts";
-import { actName } from "./law.ts";
+import { nameOfAct, nameOfClause } from "./law.ts";
 
 /** An act, or a clause of one, that bars military use or military users. */
 export interface MilitaryBar {
@@ -14,7 +15,7 @@ export interface MilitaryBar {
   /** Its state on the date: that of the clause, where it is one. */
   readonly at: ActAt | ClauseAt;
   /** `MOFCOM announcement 46/2024, clause 1`. */
-  readonly name: string;
+  readonly name: CatalogueMessage | Prose;
   readonly barsUse: boolean;
   readonly barsUsers: boolean;
   /** In force, and on sources that carry an error. */
@@ -47,7 +48,7 @@ function barOf(act: ActAt, at: ActAt | ClauseAt, law: PackAt): MilitaryBar | und
   return {
     act,
     at,
-    name: "clause" in at ? `${actName(act)}, clause ${at.clause.id}` : actName(act),
+    name: "clause" in at ? nameOfClause(act, at) : nameOfAct(act),
     barsUse,
     barsUsers,
     sure: at.state === "in-force" && part.confidence !== "low",

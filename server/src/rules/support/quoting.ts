@@ -1,4 +1,4 @@
-import { type CatalogueMessage, type List, listOf, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import { type Argument, type CatalogueMessage, type List, listOf, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
 
 /** A piece of the user's text inside a message; long ones are cut so that a message stays readable. */
@@ -19,8 +19,13 @@ export function itemName(item: Item): Verbatim | CatalogueMessage {
 
 /** A few names of items, with how many more there are. */
 export function itemNames(items: readonly Item[], most = 3): List | CatalogueMessage {
-  const names = listOf(items.slice(0, most).map(itemName), items.length > most ? "comma" : "and");
-  return items.length > most ? message("items-and-more", { names, count: items.length - most }) : names;
+  return someOf(items, itemName, most);
+}
+
+/** The first few of some names, with how many more there are. */
+export function someOf<T>(all: readonly T[], nameOne: (one: T) => Argument, most = 3): List | CatalogueMessage {
+  const names = listOf(all.slice(0, most).map(nameOne), all.length > most ? "comma" : "and");
+  return all.length > most ? message("items-and-more", { names, count: all.length - most }) : names;
 }
 
 /** The same in English, for what is not in the catalogues yet. */

@@ -67,7 +67,7 @@ function actLines(acts: readonly ActTrace[], packs: Packs, texts: Texts): string
   return acts.map((trace) => {
     if (trace.outcome === "not-reached") {
       const { act, reason } = trace.considered;
-      return `${titleOf(act, packs)} (${texts.of(actState(act))}): does not reach it, ${escapeMarkdown(reason)}.`;
+      return `${titleOf(act, packs)} (${texts.of(actState(act))}): does not reach it. ${escapeMarkdown(texts.of(reason))}`;
     }
     const { act, codes, certainty, missing } = trace.control;
     const open = missing.length === 0 ? "" : `; not declared: ${missing.join(", ")}`;

@@ -1,9 +1,13 @@
+import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { NomenclatureEntry } from "../../../core/recognise/data.ts";
-import { digitsOf, tariffOfYear } from "../../../core/recognise/tariff.ts";
+import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Wording } from "../../../core/text/wording.ts";
 import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
-import { listed, quoted } from "../../support/quoting.ts";
+import { nameOfAct } from "../../support/law.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
+import { tariffName } from "./tariffName.ts";
 
 /** A tariff code that a list gave for an entry and no longer gives on the date. */
 export interface DatedCode extends Wording {
@@ -15,7 +19,13 @@ export interface DatedCode extends Wording {
  * Why a tariff code of a nomenclature does not fit the date, for an entry whose control code the item declares: a later act gives others in
  * its place. A code that the list does not name says nothing: reference codes do not bound a control.
  */
-export function datedCode(code: string, { id, name }: NomenclatureEntry, item: ControlledItem, law: PackAt): DatedCode | undefined {
+export function datedCode(
+  part: Item,
+  code: string,
+  { id, name }: NomenclatureEntry,
+  item: ControlledItem,
+  law: PackAt,
+): DatedCode | undefined {
   const digits = digitsOf(code);
   const names = ({ nomenclature, codes }: TariffCodeSet): boolean => nomenclature === id && codes.some((one) => digitsOf(one) === digits);
   const current = law.tariffCodesOf(item).filter(({ nomenclature }) => nomenclature === id);
@@ -24,12 +34,20 @@ export function datedCode(code: string, { id, name }: NomenclatureEntry, item: C
   if (gone === undefined || act === undefined || current.some(names)) return undefined;
   const now = [...new Set(current.flatMap(({ codes }) => codes))].slice(0, 5);
   const [year, ...years] = new Set(current.map(({ tariffYear }) => tariffYear));
-  const of = year === undefined || years.length > 0 ? "" : ` (${tariffOfYear("tariff", year)})`;
-  const doubt = current.some(({ confidence }) => confidence === "low") ? ", on a source of low confidence" : "";
-  const instead = now.length === 0 ? "" : `On ${law.asOf} it is ${listed(now.map(quoted), "or")}${of}${doubt}.`;
+  const named = { date: law.asOf, codes: listOf(now.map(quoted), "or") };
+  const isLow = current.some(({ confidence }) => confidence === "low");
+  const instead =
+    year === undefined || years.length > 0
+      ? message("code-instead", named)
+      : message("code-instead-of", { ...named, tariff: tariffName(name, year) });
+  const old = message("code-of", { code: quoted(code), tariff: tariffName(name, gone.tariffYear) });
   return {
-    summary: `${name} code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.`,
-    details: instead,
+    summary: message("code-out-of-date", { code: quoted(code), part: itemName(part), goods: prose(item.name.en) }),
+    details: [
+      message("code-replaced", { act: nameOfAct(act), date: verbatim(act.act.effective ?? ""), code: old }),
+      ...(now.length === 0 ? [] : [instead]),
+      ...(now.length > 0 && isLow ? [message("law-low-confidence")] : []),
+    ],
     acts: [act.act.id],
   };
 }

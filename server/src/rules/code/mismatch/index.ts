@@ -1,4 +1,5 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
+import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Codes } from "../../../core/model/codes.ts";
 import type { Field } from "../../../core/model/types.ts";
 import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
@@ -8,7 +9,7 @@ import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
@@ -37,12 +38,17 @@ function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Obs
   const { hsCode } = judged.item;
   if (hsCode?.origin === "own") {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), context);
-    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", { summary: contradiction });
+    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", tariffMismatch(judged, hsCode.value, contradiction));
   }
   for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), context);
-    if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, { summary: contradiction });
+    if (contradiction !== undefined)
+      yield observation(judged, code, `tariffCodes/${index}/code`, tariffMismatch(judged, code.value, contradiction));
   }
+}
+
+function tariffMismatch({ item }: JudgedItem, code: string, why: readonly Message[]): Wording {
+  return { summary: message("code-tariff-mismatch", { code: quoted(code), part: itemName(item) }), details: why };
 }
 
 /** Tariff codes that a list gives for the control code which the item declares, but not on this date. */
@@ -52,7 +58,7 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
   );
   if (entries.length === 0) return;
   for (const { code, path, nomenclature } of namedCodes(judged, law)) {
-    const dated = entries.map((entry) => datedCode(code.value, nomenclature, entry.item, law));
+    const dated = entries.map((entry) => datedCode(judged.item, code.value, nomenclature, entry.item, law));
     const [first] = dated;
     if (first === undefined || dated.includes(undefined)) continue;
     yield { ...observation(judged, code, path, first), basis: { kind: "acts", acts: first.acts } };
@@ -82,9 +88,15 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
     const first = entries[0];
     const against = contradictionOf(entries, recognition, context);
     if (first === undefined || against === undefined) continue;
-    const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
     yield {
-      ...observation(judged, code, `controlCodes/${index}/code`, { summary: `${said}, and ${against}.` }),
+      ...observation(judged, code, `controlCodes/${index}/code`, {
+        summary: message("code-control-mismatch", {
+          list: verbatim(list.value),
+          code: quoted(code.value),
+          part: itemName(judged.item),
+        }),
+        details: [isFor(entries, code.value), ...against],
+      }),
       basis: { kind: "acts", acts: [first.act.act.id] },
     };
   }
@@ -95,30 +107,32 @@ function contradictionOf(
   entries: readonly ListedItem[],
   recognition: Recognition,
   { law, recogniser }: JudgingContext,
-): string | undefined {
-  const reasons = new Set<string>();
+): readonly Message[] | undefined {
+  const reasons = new Map<string, Message>();
+  const add = (reason: Message): unknown => reasons.set(keyOfMessage(reason), reason);
   for (const { item } of entries) {
     const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
     // An entry for a material of no class: the item would have to hold that as well.
     if (held.length === 0) {
       if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
-      reasons.add("nothing in the item speaks of that");
+      add(message("code-nothing"));
       continue;
     }
     if (held.length < item.elements.length) return undefined;
     const match = matchEntry(item, recognition, law.forms);
     if (match.kind !== "no") return undefined;
-    reasons.add(match.reason);
+    add(match.reason);
   }
-  const [first, second] = [...reasons];
-  return second === undefined ? first : `${first} and ${second.replace(/^the item /, "")}`;
+  return reasons.size === 0 ? undefined : [...reasons.values()].slice(0, 2);
 }
 
-/** The name of the entry, or for a family of them its elements. */
-function goodsOf(entries: readonly ListedItem[], code: string): string {
-  const exact = entries.find(({ item }) => item.code === code);
-  if (exact !== undefined) return exact.item.name.en;
-  return `goods with ${listed([...new Set(entries.flatMap(({ item }) => item.elements))], "or")}`;
+/** What the entry is for by its name, or a family of them by its elements. */
+function isFor(entries: readonly ListedItem[], written: string): Message {
+  const code = quoted(written);
+  const exact = entries.find(({ item }) => item.code === written);
+  if (exact !== undefined) return message("code-is-for", { code, goods: prose(exact.item.name.en) });
+  const elements = new Set(entries.flatMap(({ item }) => item.elements));
+  return message("code-is-for-elements", { code, elements: listOf([...elements].map(verbatim), "or") });
 }
 
 /** The codes that the item writes itself: what is wrong with others is said where they are written. */
@@ -126,14 +140,14 @@ function ownCodes<Code>(declared: Field<Codes<Code>> | undefined): readonly Code
   return declared?.origin === "own" ? declared.codes : [];
 }
 
-function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = "" }: Wording): Observation {
+function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = [] }: Wording): Observation {
   return {
     in: at.in,
     start: at.start,
     end: at.end,
     path: `${item.path}/${path}`,
     summary,
-    details: [details, `Check which of the two is right for ${nameOf(item)}, and correct the other.`].flat(),
+    details: [message("code-mismatch-advice"), details].flat(),
     basis: { kind: "house" },
     subject: at.value,
   };

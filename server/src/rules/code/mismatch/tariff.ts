@@ -1,11 +1,13 @@
-import { namesOf } from "../../../core/recognise/classes.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { otherMagnetType } from "../../../core/recognise/structured.ts";
-import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
-import type { ElementSymbol, Evidence, Form } from "../../../core/recognise/types.ts";
+import type { TariffReading } from "../../../core/recognise/tariff.ts";
+import type { ElementSymbol, Evidence, Form, MaterialClass } from "../../../core/recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
-import { listed, quoted } from "../../support/quoting.ts";
+import { seenMessage } from "../../support/evidence.ts";
+import { quoted } from "../../support/quoting.ts";
+import { tariffName } from "./tariffName.ts";
 
 /** Forms that goods of a tariff code can be declared with, by the form that the code is for. */
 const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
@@ -21,12 +23,16 @@ const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
  * Why a tariff code cannot be right for an item that is as declared; undefined where it can, by one of its readings.
  * A code that no nomenclature is named for may be of several: only what speaks against all of them is a contradiction.
  */
-export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[], context: JudgingContext): string | undefined {
+export function tariffContradiction(
+  judged: JudgedItem,
+  readings: readonly TariffReading[],
+  context: JudgingContext,
+): readonly Message[] | undefined {
   const found = readings.map((reading) => contradictionOf(judged, reading, context));
   return found.includes(undefined) ? undefined : found[0];
 }
 
-function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, context: JudgingContext): string | undefined {
+function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, context: JudgingContext): readonly Message[] | undefined {
   const says = saysOf(entry, context);
   if (entry.role === "excluded") return excluded(judged, entry, says);
   if (entry.role !== "direct") return undefined;
@@ -38,13 +44,25 @@ function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, co
   );
 }
 
-function saysOf(entry: TariffCodeEntry, { law }: JudgingContext): string {
+function saysOf(entry: TariffCodeEntry, { law }: JudgingContext): readonly Message[] {
   const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
-  const sure = entry.confidence === "low" ? ", on a source of low confidence" : "";
-  return `Tariff code ${quoted(entry.code)} (${tariffOfYear(name, entry.tariffYear)}) is for ${entry.description}${sure}`;
+  const code = message("code-of", { code: quoted(entry.code), tariff: tariffName(name, entry.tariffYear) });
+  const says = message("code-is-for", { code, goods: prose(entry.description) });
+  return entry.confidence === "low" ? [says, message("law-low-confidence")] : [says];
 }
 
-function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says: string): string | undefined {
+function classNames(classes: readonly MaterialClass[], joined: List["joined"] = "and"): List {
+  return listOf(
+    classes.map(({ name }) => prose(name)),
+    joined,
+  );
+}
+
+function formIs(form: Form): Message {
+  return message("code-form", { form: quoted(form) });
+}
+
+function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says: readonly Message[]): readonly Message[] | undefined {
   const speaks = ({ strength, elements, mayHold }: Evidence): boolean => {
     if (strength !== "strong") return false;
     const held = elements.length > 0 ? elements : mayHold;
@@ -53,24 +71,28 @@ function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says
   const other = recognition.evidence.find(speaks);
   return other === undefined
     ? undefined
-    : `${says}, and the item holds ${namesOf(other.classes, "and")} (${quoted(other.seen)}: ${other.meaning}).`;
+    : [...says, message("code-item-holds", { classes: classNames(other.classes) }), seenMessage([other])];
 }
 
 function withoutMaterial(
   { item, recognition }: JudgedItem,
   { elements, class: named }: TariffCodeEntry,
-  says: string,
+  says: readonly Message[],
   { recogniser: { classes } }: JudgingContext,
-): string | undefined {
+): readonly Message[] | undefined {
   if (recognition.rejected.some(({ entry }) => entry === otherMagnetType))
-    return `${says}, and the magnet is declared as ${item.magnet?.type?.value ?? ""}.`;
+    return [...says, message("code-magnet-type", { type: quoted(item.magnet?.type?.value ?? "") })];
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
-  const none = namesOf(classes.of(classes.listed(elements), [], named));
-  return `${says}, and the composition is declared complete without any ${none}.`;
+  const none = classes.of(classes.listed(elements), [], named);
+  return [...says, message("code-complete-without", { classes: classNames(none, "or") })];
 }
 
 /** The elements of the code against those that the rest of the item shows, or may hold by its material. */
-function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
+function otherElements(
+  { recognition: { evidence } }: JudgedItem,
+  entry: TariffCodeEntry,
+  says: readonly Message[],
+): readonly Message[] | undefined {
   const shown = new Set<ElementSymbol>();
   const possible = new Set<ElementSymbol>();
   for (const { strength, kind, elements, mayHold } of evidence) {
@@ -81,8 +103,11 @@ function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffC
   if (shown.size + possible.size === 0) return undefined;
   const wanted = elementsOf(evidence, entry);
   if (wanted.length === 0 || wanted.some((element) => shown.has(element) || possible.has(element))) return undefined;
-  const held = shown.size > 0 ? `holds ${listed([...shown])}` : `may hold ${listed([...possible], "or")}`;
-  return `${says}, and the item ${held}.`;
+  const held =
+    shown.size > 0
+      ? message("code-item-elements", { elements: listOf([...shown].map(verbatim)) })
+      : message("code-item-may-hold", { elements: listOf([...possible].map(verbatim), "or") });
+  return [...says, held];
 }
 
 /** What a code is for: the elements of the material it names, else those it lists. */
@@ -92,13 +117,21 @@ function elementsOf(evidence: readonly Evidence[], { system, code, elements }: T
   return elements === undefined || typeof elements === "string" ? [] : elements;
 }
 
-function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
+function otherForm(
+  { recognition: { form } }: JudgedItem,
+  entry: TariffCodeEntry,
+  says: readonly Message[],
+): readonly Message[] | undefined {
   if (form?.declared !== true || entry.form === undefined) return undefined;
   const fitting = compatible[entry.form];
-  return fitting === undefined || fitting.includes(form.value) ? undefined : `${says}, and the item's form is declared as ${form.value}.`;
+  return fitting === undefined || fitting.includes(form.value) ? undefined : [...says, formIs(form.value)];
 }
 
-function excludedForm({ recognition: { form } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
+function excludedForm(
+  { recognition: { form } }: JudgedItem,
+  entry: TariffCodeEntry,
+  says: readonly Message[],
+): readonly Message[] | undefined {
   if (form?.declared !== true || entry.excludesForms?.includes(form.value) !== true) return undefined;
-  return `${says}, and the item's form is declared as ${form.value}.`;
+  return [...says, formIs(form.value)];
 }

@@ -1,9 +1,10 @@
+import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { ListedItem } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
-import { actName, doubtSentence } from "../../support/law.ts";
-import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { doubtMessages, nameOfAct } from "../../support/law.ts";
+import { itemName, quoted, someOf } from "../../support/quoting.ts";
 
 /** A code that is declared says that the item is controlled; where nothing judges it, silence would look like clear. */
 export const rule: ItemRule = {
@@ -26,27 +27,23 @@ export const rule: ItemRule = {
       const acts = [...new Set(entries.map(({ act }) => act))];
       if (acts.length === 0) continue;
       const names = [...new Set(entries.map(({ item: entry }) => entry.name.en))];
-      const goods =
-        names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more` : listed(names);
       yield {
         in: code.in,
         start: code.start,
         end: code.end,
         path: `${item.path}/controlCodes/${index}/code`,
-        summary: `${nameOf(item)} declares ${list.value} ${quoted(code.value)}, which Lodestone does not judge yet.`,
-        details: sentences(
-          `${listed(acts.map(actName))} ${acts.length === 1 ? "lists" : "list"} under it: ${goods}.`,
-          ...acts.map((act) => doubtSentence(act, actName(act))),
-          "Neither its end use nor its licence is checked here: check both by hand.",
-        ),
+        summary: message("code-not-judged", { part: itemName(item), list: verbatim(list.value), code: quoted(code.value) }),
+        details: [
+          message("code-not-judged-advice"),
+          message("code-not-judged-goods", { acts: listOf(acts.map(nameOfAct)), goods: someOf(names, prose) }),
+          ...acts.flatMap((act) => doubtMessages(act, nameOfAct(act))),
+        ],
         basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
         subject: code.value,
       };
     }
   },
 };
-
-const mostNamed = 3;
 
 /** The entries under a code, of an authority whose controls are judged, that hold, or may hold, on the day; none where one of them is judged. */
 function unjudged(list: string, code: string, { law, regimes, recogniser }: JudgingContext): readonly ListedItem[] {

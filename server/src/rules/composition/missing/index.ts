@@ -1,13 +1,13 @@
 import { together } from "../../../core/control/together.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
+import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
-import { nameSome } from "../../support/endUses.ts";
-import { heldWords, holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
-import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf, sentences } from "../../support/quoting.ts";
+import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
+import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
+import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * A grade is a question, not an answer: N42SH may hold dysprosium, terbium or neither, and that decides what applies.
@@ -64,58 +64,77 @@ function question({ item, recognition }: JudgedItem): Observation {
   return {
     ...atItem(item),
     severity: "information",
-    summary: `${nameOf(item)} may hold ${heldWords([recognition])} (${seenWords(recognition)}).`,
-    details: "Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.",
+    summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
+    details: [message("composition-question-advice"), ...seenMessages(recognition)],
     basis: { kind: "house" },
   };
+}
+
+/** The elements whose share decides, as names. */
+function elementsOf(open: readonly Control[]): List | undefined {
+  const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
+  return elements.length === 0 ? undefined : listOf(elements.map(verbatim));
+}
+
+function decides(open: readonly Control[]): Message {
+  return message("composition-missing-decides", { acts: listOf(open.map(({ act }) => nameOfAct(act))), count: open.length });
 }
 
 /** Parts that a line brings in, of which nobody can say what applies. */
 function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
   const [first, ...others] = parts;
-  const one = others.length === 0;
   const control = together([first.control, ...others.map((part) => part.control)]);
   const open = undecidedBy(control);
-  const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
-  const acts = open.map(({ act }) => actName(act));
-  const [them, their] = one ? ["it", "its"] : ["them", "their"];
-  const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
+  const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
+  const elements = elementsOf(open);
   return {
     ...atRef(line),
-    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}.`,
-    details: sentences(
-      `Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.`,
-      unverifiedNote(control),
-      `Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
-    ),
+    summary:
+      elements === undefined
+        ? message("composition-missing-parts-open", named)
+        : message("composition-missing-parts", { ...named, elements }),
+    details: [
+      message("composition-missing-parts-advice", { count: parts.length }),
+      decides(open),
+      ...(others.length === 0 ? [missingMessage("composition", control)] : []),
+      ...unverifiedMessages(control),
+    ],
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
-    related: placesOf(parts, "stands here"),
+    related: placesOf(parts, "item-stands-here"),
   };
 }
 
 function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
-  const one = parts.length === 1;
   return {
     ...atRef(line),
     severity: "information",
-    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold ${heldWords(parts.map(({ recognition }) => recognition))}${one ? ` (${seenWords(parts[0].recognition)})` : ""}.`,
-    details: `Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
+    summary: message("composition-question-parts", {
+      line: itemName(line),
+      parts: itemNames(parts.map(({ item }) => item)),
+      classes: heldClasses(...parts.map(({ recognition }) => recognition)),
+    }),
+    details: [
+      message("composition-question-parts-advice", { count: parts.length }),
+      ...(parts.length === 1 ? seenMessages(parts[0].recognition) : []),
+    ],
     basis: { kind: "house" },
-    related: placesOf(parts, "stands here"),
+    related: placesOf(parts, "item-stands-here"),
   };
 }
 
 function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
-  const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
-  const acts = open.map(({ act }) => actName(act));
+  const elements = elementsOf(open);
+  const named = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
   return {
     ...atItem(item),
-    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}).`,
-    details: sentences(
-      `Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.`,
-      unverifiedNote(control),
-      "Ask the supplier for the lot, and declare its elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
-    ),
+    summary: elements === undefined ? message("composition-missing-open", named) : message("composition-missing", { ...named, elements }),
+    details: [
+      message("composition-missing-advice"),
+      decides(open),
+      missingMessage("composition", control),
+      ...unverifiedMessages(control),
+      ...lowEvidence(recognition),
+    ],
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: seenPlaces(recognition),
   };

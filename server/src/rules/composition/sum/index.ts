@@ -1,8 +1,9 @@
 import Big from "big.js";
+import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Composition } from "../../../core/model/composition.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { nameOf } from "../../support/quoting.ts";
+import { itemName } from "../../support/quoting.ts";
 
 /** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
 const most = new Big("100.5");
@@ -23,7 +24,7 @@ export const rule: ItemRule = {
   *check({ item }) {
     const composition = item.ownComposition;
     if (composition === undefined) return;
-    const problem = massProblem(composition, item) ?? problemOf(composition);
+    const problem = massProblem(composition, item) ?? problemOf(composition, item);
     if (problem === undefined) return;
     yield {
       in: composition.key.in,
@@ -31,7 +32,7 @@ export const rule: ItemRule = {
       end: composition.key.end,
       path: `${item.path}/composition`,
       summary: problem,
-      details: `Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
+      details: message("composition-sum-advice"),
       basis: { kind: "house" },
       subject: item.partNumber?.value ?? "",
     };
@@ -39,18 +40,16 @@ export const rule: ItemRule = {
 };
 
 /** The mass of a part against that of the whole item. */
-function massProblem({ lines }: Composition, item: Item): string | undefined {
+function massProblem({ lines }: Composition, item: Item): Message | undefined {
   if (lines.every(({ grams }) => grams === undefined)) return undefined;
   const { mass } = item;
   const whole = mass?.origin === "own" ? mass.grams : undefined;
   if (whole === undefined) return undefined;
   const parts = lines.flatMap(({ grams }) => grams ?? []);
-  if (whole.lte(0))
-    return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
+  const named = { part: itemName(item) };
+  if (whole.lte(0)) return parts.some((part) => part.gt(0)) ? message("composition-no-mass", named) : undefined;
   const greater = parts.find((part) => part.gt(whole));
-  return greater === undefined
-    ? undefined
-    : `A part of the composition weighs ${greater.toFixed()} g, more than the item with its ${whole.toFixed()} g.`;
+  return greater === undefined ? undefined : message("composition-heavy", { ...named, grams: digits(greater), whole: digits(whole) });
 }
 
 /**
@@ -70,18 +69,23 @@ function isPlainlyRight({ lines, status }: Composition): boolean {
   return least < 100.4 && (status !== "complete" || shares < lines.length || greatest > 98.1);
 }
 
-function problemOf(composition: Composition): string | undefined {
+function digits(figure: Big): Verbatim {
+  return verbatim(figure.toFixed());
+}
+
+function problemOf(composition: Composition, item: Item): Message | undefined {
   if (isPlainlyRight(composition)) return undefined;
   const { lines, status } = composition;
+  const part = itemName(item);
   const shares = lines.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
-  if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
+  if (negative !== undefined) return message("composition-negative", { part, share: digits(negative.min) });
   const reversed = shares.find(({ min, max }) => min.gt(max));
-  if (reversed !== undefined) return `A mass share runs from ${reversed.min.toFixed()} down to ${reversed.max.toFixed()} %.`;
+  if (reversed !== undefined) return message("composition-reversed", { part, from: digits(reversed.min), to: digits(reversed.max) });
   const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
-  if (least.gt(most)) return `The mass shares add up to at least ${least.toFixed()} %, more than the whole.`;
+  if (least.gt(most)) return message("composition-over", { part, sum: digits(least) });
   if (status !== "complete" || lines.length === 0 || shares.length < lines.length) return undefined;
   const greatest = shares.reduce((sum, { max }) => sum.plus(max), new Big(0));
   if (greatest.gte(leastWhenComplete)) return undefined;
-  return `The composition is declared complete, and its mass shares add up to at most ${greatest.toFixed()} %.`;
+  return message("composition-short", { part, sum: digits(greatest) });
 }

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
@@ -9,8 +10,8 @@ import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
-import { actName, doubtSentence, settled } from "../../support/law.ts";
-import { listed, nameOf, sentences } from "../../support/quoting.ts";
+import { doubtMessages, nameOfClause, setMessages } from "../../support/law.ts";
+import { itemName } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;
@@ -19,94 +20,80 @@ const mostSummands = 5;
 export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, caught: Caught): Observation {
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
-  const percent = sum.times(100).div(price.amount).round(6).toFixed();
-  const holds = `holds listed rare-earth items of ${rule.act.act.authority} origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.`;
-  const [summary, more] =
-    origin === undefined
-      ? [`${nameOf(top)} names no country of origin; if it is made abroad, its content counts.`, `It ${holds}`]
-      : [`${nameOf(top)} is made in ${origin} and ${holds}`, ""];
+  const percent = verbatim(sum.times(100).div(price.amount).round(6).toFixed());
+  const authority = verbatim(rule.act.act.authority);
+  const currency = verbatim(price.currency);
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
   const sure = caught.match === "met" && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
+  const part = itemName(top);
   return {
     ...at(top, rule),
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
-    summary,
-    details: sentences(
-      more,
-      content.incomplete ? "More that could not be reckoned comes on top." : "",
-      doubt(rule),
-      caught.match === "met" ? "" : openWords(rule, caught),
-      `Its export to another country may need a licence of ${rule.whose}: have it reviewed.`,
-    ),
+    summary: origin === undefined ? message("content-origin-missing", { part }) : message("content-reached", { part, authority, percent }),
+    details: [
+      message("content-reached-advice", { authority: prose(rule.whose) }),
+      ...(origin === undefined ? [message("content-origin-missing-why", { percent })] : []),
+      message("content-sum", { sum: verbatim(sumWords(shares, sum)), currency, price: verbatim(price.amount.toFixed()) }),
+      ...(content.incomplete ? [message("content-more")] : []),
+      ...floorMessages(rule),
+      ...(caught.match === "met" ? [] : openMessages(rule, caught)),
+    ],
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
-      message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
+      message: message("content-counts", { part: itemName(item), amount: verbatim(value.toFixed()), currency }),
     })),
   };
 }
 
 /** What it holds is known and what it costs is not, or is nothing. */
 export function unpricedTop(top: Item, price: Price | undefined, { sums, shares }: Content, rule: ContentRule): Observation {
-  const known = listed([...sums].map(([currency, sum]) => `${sumWords(shares.get(currency) ?? [], sum)} ${currency}`));
+  const known = [...sums].map(([currency, sum]) =>
+    message("content-amount", { amount: verbatim(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
+  );
+  const named = { part: itemName(top), authority: verbatim(rule.act.act.authority) };
   return {
     ...at(top, rule),
     severity: "warning",
-    summary: `${nameOf(top)} holds listed rare-earth items of ${rule.act.act.authority} origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.`,
-    details: sentences(
-      doubt(rule),
-      price === undefined ? "Declare `value` with amount and currency." : "Declare under `value` what it is worth.",
-    ),
+    summary:
+      price === undefined
+        ? message("content-price-missing", named)
+        : message("content-price-nothing", {
+            ...named,
+            price: verbatim(price.amount.toFixed()),
+            currency: verbatim(price.currency),
+          }),
+    details: [
+      price === undefined ? message("content-price-missing-advice") : message("content-price-nothing-advice"),
+      message("content-sums", { sums: listOf(known) }),
+      ...floorMessages(rule),
+    ],
   };
-}
-
-const unknowns: Readonly<Record<Exclude<Unreckoned, "unbroken">, string>> = {
-  counted: "counts with its value, and its price or the currency of it is not declared: it is unknown, not zero",
-  open: "may count with its value, depending on origin, form or composition, which are not declared",
-  unit: "counts with its value, and its price is that of another unit than that of its quantity: it is unknown, not zero",
-  quantity: "counts with its value or that of its parts, and its quantity is no number: it is unknown, not zero",
-  reference: "may count with its value, and its `ref` leads nowhere: what it is, is unknown",
-  "not-followed": "may count with its value, and its `ref` is not followed: what it is, is unknown",
-  items: "may count with the value of its parts, and its `items` cannot be read: they are unknown, not nothing",
-};
-
-function unknownWords(why: Unreckoned, { act: { act } }: ContentRule): string {
-  return why === "unbroken" ? `is of ${act.authority} origin and holds listed material, whose own value is not declared` : unknowns[why];
 }
 
 /** Why what a part counts with is unknown: by its role, or by what cannot be read of it. */
 export type Unreckoned = Role | "unit" | "quantity" | Unread["kind"];
-
-const remedies: Readonly<Record<Unreckoned, string>> = {
-  counted: "Declare `value` with amount and currency.",
-  open: "Declare `countryOfOrigin`, `form` and `composition`.",
-  unbroken: "Ask the supplier, and enter the metal, alloy or oxide with its `value` under `items`.",
-  unit: "Declare `value` on the line, of one unit of its quantity.",
-  quantity: "Write its `quantity` as a number.",
-  reference: "Mend that `ref`.",
-  "not-followed": "Check it with the other files beside it.",
-  items: "Write its parts as a list under `items`.",
-};
 
 /** A part whose value cannot be added. */
 export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: ContentRule): Observation {
   return {
     ...at(part, rule),
     severity: "warning",
-    summary: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknownWords(why, rule)}.`,
-    details: sentences(doubt(rule), remedies[why]),
-    related: [{ ...top.place, message: `${nameOf(top)} holds it.` }, ...valueThere(part)],
+    summary: message("content-unknown", { part: itemName(part), top: itemName(top), why }),
+    details: [message("content-unknown-advice", { why }), message("content-not-nought"), ...floorMessages(rule)],
+    related: [{ ...top.place, message: message("content-holds", { top: itemName(top) }) }, ...valueThere(part)],
   };
 }
 
 /** A part whose price is in another currency than that of the whole; no rate is ever assumed. */
 export function otherCurrency(part: Item, currency: string, top: Item, wanted: string, rule: ContentRule): Observation {
+  const named = { top: itemName(top), wanted: verbatim(wanted) };
   return {
     ...at(part, rule),
     severity: "warning",
-    summary: `For the ${floorWords(rule)}, the price of ${nameOf(part)} in ${currency} cannot be added to that of ${nameOf(top)} in ${wanted}: what it counts with is unknown, not zero.`,
-    details: sentences(doubt(rule), "Declare both in one currency."),
-    related: [{ ...top.place, message: `${nameOf(top)} is priced in ${wanted}.` }, ...valueThere(part)],
+    summary: message("content-other-currency", { ...named, part: itemName(part), currency: verbatim(currency) }),
+    details: [message("content-other-currency-advice"), message("content-not-nought"), ...floorMessages(rule)],
+    related: [{ ...top.place, message: message("content-priced-in", { top: named.top, currency: named.wanted }) }, ...valueThere(part)],
   };
 }
 
@@ -114,31 +101,33 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
 function valueThere(item: Item): readonly RelatedPlace[] {
   const value = isForeign(item.place) ? undefined : item.value;
   const told = value !== undefined && isForeign(value) ? [value] : [];
-  return [...describedThere(item), ...told.map((one) => ({ ...placeOf(one), message: "Its `value` is written here." }))];
+  return [...describedThere(item), ...told.map((one) => ({ ...placeOf(one), message: message("content-value-here") }))];
 }
 
 function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "basis" | "subject"> {
   return { ...atItem(item), basis: { kind: "acts", acts: [act.act.id] } };
 }
 
-/** `0.1 % by value of MOFCOM announcement 61/2025, clause 1.1`. */
-function floorWords({ act, clause, floor }: ContentRule): string {
-  return `${floor.toFixed()} % by value of ${actName(act)}, clause ${clause.clause.id}${settled(clause)}`;
+/** From which share on which clause applies, and how sure its state is. */
+function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
+  const name = nameOfClause(act, clause);
+  return [
+    message("content-floor", { clause: name, floor: verbatim(floor.toFixed()) }),
+    ...doubtMessages(clause, name),
+    ...setMessages(clause, name),
+  ];
 }
 
 /** Which goods the clause names, where it is open whether these are among them. */
-function openWords({ act, caught }: ContentRule, { guidance }: Caught): string {
-  const named = (caught?.entries ?? []).map(({ name }) => name.en);
-  if (guidance?.act === act.act.id) return `Such goods generally are not controlled (${guidance.document}: ${guidance.goods}).`;
-  if (guidance !== undefined)
-    return `The clause is about ${listed(named)}; the authority calls such goods finished goods (${guidance.document}: ${guidance.goods}). If it is a part or an assembly, declare its \`level\`.`;
-  return `The clause is about ${listed(named)}, and nothing here says whether this is one.`;
+function openMessages({ act, caught }: ContentRule, { guidance }: Caught): readonly Message[] {
+  const named = listOf((caught?.entries ?? []).map(({ name }) => prose(name.en)));
+  if (guidance === undefined) return [message("content-named", { goods: named })];
+  const said = { document: prose(guidance.document), goods: prose(guidance.goods) };
+  if (guidance.act === act.act.id) return [message("content-freed", said)];
+  return [message("content-finished", { ...said, named }), message("content-finished-advice")];
 }
 
-function doubt({ clause }: ContentRule): string {
-  return doubtSentence(clause, "the clause");
-}
-
+/** A sum with its summands where they are few: figures, the same in every language. */
 function sumWords(shares: readonly Share[], sum: Big): string {
   if (shares.length < 2 || shares.length > mostSummands) return sum.toFixed();
   return `${shares.map(({ value }) => value.toFixed()).join(" + ")} = ${sum.toFixed()}`;

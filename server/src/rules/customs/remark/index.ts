@@ -1,6 +1,7 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import { allControls, mayBeControlled } from "../../../core/control/verdict.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
@@ -9,11 +10,10 @@ import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { atItem } from "../../support/broughtIn.ts";
-import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actName, controlSentences, doubtSentence, settled } from "../../support/law.ts";
+import { controlMessages, doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { listed, nameOf, quoted, sentences } from "../../support/quoting.ts";
+import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
@@ -40,7 +40,7 @@ export const rule: ItemRule = {
       const control = controlsOf(judged, asked);
       const certain = allControls(control).filter(({ certainty }) => certainty === "applies");
       const controlled = mayBeControlled(control);
-      const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
+      const why = controlled ? controlMessages(control) : resemblance(judged, asked, law);
       if (why === undefined) {
         const ofParts = observationOfParts(judged.item, asked, context);
         if (ofParts === undefined) continue;
@@ -49,14 +49,15 @@ export const rule: ItemRule = {
       }
       const relevant = controlled ? { ...asked, acts: allControls(control).map(({ act }) => act) } : asked;
       if (remark !== undefined && (remark.value !== "not-controlled" || certain.length === 0)) return;
-      const advice =
-        certain.length > 0
-          ? "Write `customsRemark: controlled`."
-          : "Find out whether it is controlled, and write `customsRemark` to say so.";
       yield {
         ...atRemark(item),
-        summary: `${nameOf(item)} leaves ${exported} and ${saidBy(item)}.`,
-        details: sentences(why, demand(relevant), controlled ? "" : doubtOf(relevant), advice),
+        summary: message("customs-remark", { part: itemName(item), country: verbatim(exported), remark: saidBy(item) }),
+        details: [
+          certain.length > 0 ? message("customs-advice-controlled") : message("customs-advice-open"),
+          ...why,
+          ...demand(relevant),
+          ...(controlled ? [] : doubtOf(relevant)),
+        ],
         basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
         related: placesThere(judged),
       };
@@ -79,10 +80,19 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
   const items = parts.map(({ part }) => part);
   return {
     ...atRemark(line),
-    summary: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${saidBy(line)}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled.`,
-    details: `${controlSentences(control)} ${demand(relevant)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
+    summary: message("customs-remark-parts", {
+      line: itemName(line),
+      country: verbatim(line.document.countryOfExport?.value ?? ""),
+      remark: saidBy(line),
+    }),
+    details: [
+      message("customs-advice-parts"),
+      message("customs-parts", { parts: itemNames(items.map(({ item }) => item)) }),
+      ...controlMessages(control),
+      ...demand(relevant),
+    ],
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
-    related: placesOf(items, "is controlled"),
+    related: placesOf(items, "item-is-controlled"),
   };
 }
 
@@ -92,8 +102,8 @@ function atRemark(line: Item) {
   return customsRemark === undefined ? atItem(line) : { ...atItem(line), ...placeOf(customsRemark), path: `${path}/customsRemark` };
 }
 
-function saidBy({ customsRemark }: Item): string {
-  return customsRemark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
+function saidBy({ customsRemark }: Item): "missing" | "denied" {
+  return customsRemark === undefined ? "missing" : "denied";
 }
 
 /** The remarks that acts in force, or of unverified state, ask for; those in force first. */
@@ -113,14 +123,17 @@ function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
   return control.only(({ act }) => acts.includes(act));
 }
 
-function demand(asked: AskedRemark): string {
-  const { field, text } = asked.remark;
-  const names = listed(asked.acts.map((act) => `${act.act.shortTitle}${settled(act)}`));
-  return `In the ${field.en}${field.zh === undefined ? "" : ` (${quoted(field.zh)})`} of the declaration ${names} ${asked.acts.length === 1 ? "asks" : "ask"} to ${text}.`;
+function demand({ acts, remark: { field, text } }: AskedRemark): readonly Message[] {
+  const name = prose(field.en);
+  const place = field.zh === undefined ? name : message("customs-field", { field: name, local: quoted(field.zh) });
+  return [
+    message("customs-demand", { acts: listOf(acts.map(nameOfAct)), field: place, text: prose(text) }),
+    ...acts.flatMap((act) => setMessages(act, nameOfAct(act))),
+  ];
 }
 
 /** What is doubtful of those that ask; where controls speak, they have said it already. */
-function doubtOf(asked: AskedRemark): string {
+function doubtOf(asked: AskedRemark): readonly Message[] {
   const [first] = asked.acts;
-  return isDoubtful(asked) && first !== undefined ? doubtSentence(first, actName(first)) : "";
+  return isDoubtful(asked) && first !== undefined ? doubtMessages(first, nameOfAct(first)) : [];
 }

@@ -1,8 +1,8 @@
+import { listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { CustomsRemark } from "../../../generated/pack.ts";
-import { listed } from "../../support/quoting.ts";
 
 /** A remark with those of its acts that hold, or may hold, on the date. */
 export interface AskedRemark {
@@ -10,16 +10,16 @@ export interface AskedRemark {
   readonly acts: readonly ActAt[];
 }
 
-/** Why goods that no act controls are asked about, in a sentence; undefined where they resemble nothing listed. */
-export function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark, law: PackAt): string | undefined {
+/** Why goods that no act controls are asked about, in sentences; undefined where they resemble nothing listed. */
+export function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark, law: PackAt): readonly Message[] | undefined {
   const { resembling } = remark;
   if (resembling === undefined) return undefined;
   const magnets = (resembling.magnets ?? []).filter((magnet) => recognition.magnetMaterials.has(magnet satisfies MagnetMaterial));
-  if (magnets.length > 0) return `It is ${listed(magnets)}, which is controlled or not by what else it holds.`;
+  if (magnets.length > 0) return [message("customs-magnets", { magnets: listOf(magnets.map(verbatim)) })];
   if (!resembling.otherForms) return undefined;
   const elements = [...recognition.elements]
     .filter(([, presence]) => presence === "declared" || presence === "shown")
     .map(([element]) => element)
     .filter((element) => law.controlledItemsOf(element).some(({ act }) => acts.includes(act)));
-  return elements.length === 0 ? undefined : `It holds ${listed(elements)}, of which other forms are listed.`;
+  return elements.length === 0 ? undefined : [message("customs-forms", { elements: listOf(elements.map(verbatim)) })];
 }

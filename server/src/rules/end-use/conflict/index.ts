@@ -1,11 +1,12 @@
 import type { RelatedPlace, Severity } from "../../../core/finding.ts";
+import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
-import { listed, nameOf, quoted } from "../../support/quoting.ts";
+import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
 
 /**
@@ -30,22 +31,23 @@ export const rule: ItemRule = {
     for (const [endUse, items] of endUsesThere(item, context)) {
       const differences = differencesOf(sayingHere(item), endUse, context.law);
       if (differences.length === 0) continue;
-      const said = listed(
-        differences.map(({ what, here, there }) => `${what} ${quoted(here.value)} here and ${quoted(there.value)} there`),
-      );
-      const [first, ...more] = items;
-      const described = `${nameOf(first ?? item)}${more.length === 0 ? " is" : ` and ${more.length} more are`} described`;
       yield {
         in: reference.at.in,
         start: reference.at.start,
         end: reference.at.end,
         path: `${item.path}/ref`,
         severity: differences.some(({ isGrave }) => isGrave) ? "error" : ("warning" satisfies Severity),
-        summary: `What ${nameOf(item)} is for is said twice: ${said}, where ${described}.`,
-        details: "A licence is for one end use and one end user, so one of the two is wrong. Find out which, and write it in both places.",
+        summary: message("end-use-conflict", { part: itemName(item) }),
+        details: [
+          message("end-use-conflict-advice"),
+          ...differences.map(({ what, here, there }) =>
+            message("end-use-conflict-value", { what, here: quoted(here.value), there: quoted(there.value) }),
+          ),
+          message("end-use-conflict-on", { parts: itemNames(items, 1) }),
+        ],
         basis: { kind: "house" },
         related: differences.flatMap(relatedTo),
-        subject: differences.map(({ what }) => what).join(" "),
+        subject: differences.map(({ what }) => subjects[what]).join(" "),
       };
     }
   },
@@ -85,8 +87,11 @@ function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse
   return found;
 }
 
+/** What the subject of a finding calls what differs: part of its fingerprint, and the same in every language. */
+const subjects = { category: "category", country: "country", "end-user": "end user" } as const;
+
 interface Difference {
-  readonly what: "category" | "country" | "end user";
+  readonly what: keyof typeof subjects;
   readonly here: Located<string>;
   readonly there: Located<string>;
   readonly isGrave: boolean;
@@ -114,9 +119,9 @@ function countries(here: Located<string> | undefined, there: Located<string> | u
 
 function endUsers(here: Party | undefined, there: Party | undefined, law: PackAt): readonly Difference[] {
   if (here?.name === undefined || there?.name === undefined || sameParty(here, there, law)) return [];
-  return [{ what: "end user", here: here.name, there: there.name, isGrave: false }];
+  return [{ what: "end-user", here: here.name, there: there.name, isGrave: false }];
 }
 
 function relatedTo({ what, here, there }: Difference): readonly RelatedPlace[] {
-  return [here, there].map((one) => ({ ...placeOf(one), message: `The ${what} is ${quoted(one.value)} here.` }));
+  return [here, there].map((one) => ({ ...placeOf(one), message: message("end-use-conflict-place", { what, value: quoted(one.value) }) }));
 }

@@ -1,16 +1,16 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import { allControls } from "../../../core/control/verdict.ts";
+import { message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { DocumentHead } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { Reach } from "../../../generated/pack.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
-import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { basisOf, unverifiedNote } from "../../support/law.ts";
+import { basisOf, unverifiedMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { sentences } from "../../support/quoting.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
@@ -39,10 +39,10 @@ export const rule: DocumentRule = {
         end: endUse.key.end,
         path: endUse.path,
         of: first.line,
-        summary: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.`,
-        details: sentences(unverifiedNote(control), "Write `endUser` here or for the shipment."),
+        summary: message("end-use-no-end-user", { parts: itemNamesThere(items) }),
+        details: [message("end-use-no-end-user-advice"), message("end-use-no-end-user-why"), ...unverifiedMessages(control)],
         basis: basisOf(control),
-        related: placesOf(items, "is controlled"),
+        related: placesOf(items, "item-is-controlled"),
         subject: endUse.path,
         isOfPath: true,
       };

@@ -1,17 +1,18 @@
 import { together } from "../../../core/control/together.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { keyOfMessage, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign, keyOfPlace, type Located } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { controlSentences, ofAuthority } from "../../support/law.ts";
+import { controlMessages, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
-import { quoted, sentences } from "../../support/quoting.ts";
-import { barSentences, isSureBar } from "./bars.ts";
+import { quoted } from "../../support/quoting.ts";
+import { barMessages, isSureBar } from "./bars.ts";
 
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
 export const rule: DocumentRule = {
@@ -67,7 +68,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
       if (bars.length === 0) continue;
       // Of parts that a line brings in, what is written in another file is told on each of the lines.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
-      const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
+      const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { at, path, what, destination, authority, bars, items: [judged] });
       else group.items.push(judged);
@@ -104,9 +105,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const [gravest, ...others] = sureItems.length > 0 ? sureItems : items;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
-  const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
-  const is = what === "use" ? " is military" : "";
-  const [bar, ...otherBars] = barSentences(bars, control);
+  const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
   // An error rests on what is in force alone.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
@@ -118,27 +117,34 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",
-    summary: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${bar}`,
-    details: sentences(
-      ...otherBars,
-      controlSentences(control, exportedFrom(gravest.item)),
-      `${adviceFor(isError, sureBars, authority)}; if the declaration is wrong, correct it on evidence.`,
-    ),
+    summary: what === "use" ? message("end-use-military", named) : message("end-use-military-user", { ...named, user: quoted(at.value) }),
+    details: [
+      adviceFor(named.bar, authority),
+      message("end-use-military-correct"),
+      ...barMessages(bars, control),
+      ...wayTo(destination, gravest.item),
+      ...controlMessages(control, exportedFrom(gravest.item)),
+    ],
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
-    related: placesOf(items, "is under it"),
+    related: placesOf(items, "item-is-reached"),
     subject: at.value,
   };
 }
 
-/** `US`, or `US by way of DE`. */
-function routeTo(destination: string, { document }: JudgedItem["item"]): string {
+/** The country over which the goods go there, where they do not go straight. */
+function wayTo(destination: string, { document }: JudgedItem["item"]): readonly Message[] {
   const next = document.countryOfDestination?.value;
-  return next === undefined || next === destination ? destination : `${destination} by way of ${next}`;
+  return next === undefined || next === destination ? [] : [message("end-use-military-way", { country: verbatim(next) })];
 }
 
-function adviceFor(isError: boolean, sureBars: readonly ReachingBar[], { name }: Authority): string {
-  if (!isError) return "Do not ship it before that is settled";
-  return sureBars.every(({ bar }) => bar.refuses) ? `Do not ship it without a licence of ${name}` : "Do not ship it";
+function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred" | "refused" | "open" {
+  if (!isError) return "open";
+  return sureBars.every(({ bar }) => bar.refuses) ? "refused" : "barred";
+}
+
+function adviceFor(bar: ReturnType<typeof howBarred>, { name }: Authority): Message {
+  if (bar === "open") return message("end-use-military-stop");
+  return bar === "refused" ? message("end-use-military-licence", { authority: prose(name) }) : message("end-use-military-never");
 }
 
 function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {

@@ -1,12 +1,13 @@
 import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
+import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
-import { nameSome, unreadableThere } from "../../support/endUses.ts";
-import { holdsWords, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
-import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
-import { nameOf } from "../../support/quoting.ts";
+import { unreadableThere } from "../../support/endUses.ts";
+import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
+import { basisOf, carriesError, controlMessages } from "../../support/law.ts";
+import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * The question this tool exists for. Licences for rare earths are decided case by case by what the item is for,
@@ -27,13 +28,12 @@ export const rule: ItemRule = {
     if (asks(judged)) yield own(judged);
     else if (cannotBeRead(judged)) yield ownUnread(judged);
     const parts = broughtIn(judged.item, context);
-    for (const [are, why] of [
-      [asks, "no end use is declared for"],
-      [cannotBeRead, "the end use in effect there cannot be read on"],
+    for (const [are, id] of [
+      [asks, "end-use-missing-parts"],
+      [cannotBeRead, "end-use-unreadable-parts"],
     ] as const) {
-      const asked = parts.filter(are);
-      const [first, ...others] = asked;
-      if (first !== undefined) yield ofParts(judged.item, [first, ...others], why);
+      const [first, ...others] = parts.filter(are);
+      if (first !== undefined) yield ofParts(judged.item, [first, ...others], id);
     }
   },
 };
@@ -49,12 +49,12 @@ function cannotBeRead(judged: JudgedItem): boolean {
 
 function ownUnread(judged: JudgedItem): Observation {
   const { item, recognition, control } = judged;
-  const { why, related } = unreadableThere(item.endUse) ?? { why: "", related: [] };
+  const there = unreadableThere(item.endUse);
   return {
     ...own(judged),
-    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}.`,
-    details: `${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
-    related: [...related, ...seenPlaces(recognition)],
+    summary: message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) }),
+    details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice"), ...controlMessages(control)],
+    related: [...(there?.related ?? []), ...seenPlaces(recognition)],
   };
 }
 
@@ -67,27 +67,31 @@ function own({ item, recognition, control }: JudgedItem): Observation {
   return {
     ...atItem(item),
     severity: grave ? "error" : "warning",
-    summary: `${nameOf(item)} ${holdsWords(recognition)} (${seenWords(recognition)}) and no end use is declared.`,
-    details: `${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
+    summary: message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
+    details: [message("end-use-missing-advice"), ...controlMessages(control), ...lowEvidence(recognition)],
     basis: basisOf(control),
     related: seenPlaces(recognition),
   };
 }
 
 /** Parts that a line brings in: in its file nothing else would tell of them. */
-function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why: string): Observation {
+function ofParts(
+  line: Item,
+  parts: readonly [JudgedItem, ...JudgedItem[]],
+  id: "end-use-missing-parts" | "end-use-unreadable-parts",
+): Observation {
   const [first, ...others] = parts;
-  const one = others.length === 0;
   const control = together([first.control, ...others.map((part) => part.control)]);
+  const there = parts.map(({ item }) => unreadableThere(item.endUse)).find((one) => one !== undefined);
+  const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
+  const classes = heldClasses(...parts.map(({ recognition }) => recognition));
+  const count = parts.length;
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    summary: `${nameOf(line)} brings in ${nameSome(parts)}, which ${holdsWords(...parts.map(({ recognition }) => recognition))}, and ${why} ${one ? "it" : "them"}.`,
-    details: `${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    summary: id === "end-use-missing-parts" ? message(id, { ...named, classes, count }) : message(id, named),
+    details: [message("end-use-missing-parts-advice", { count }), ...controlMessages(control)],
     basis: basisOf(control),
-    related: [
-      ...placesOf(parts, "stands here"),
-      ...(parts.map(({ item }) => unreadableThere(item.endUse)).find((there) => there !== undefined)?.related ?? []),
-    ],
+    related: [...placesOf(parts, "item-stands-here"), ...(there?.related ?? [])],
   };
 }

@@ -1,14 +1,15 @@
 import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
+import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
+import { basisOf, carriesError, controlMessages } from "../../support/law.ts";
 
 /**
  * `undetermined` is an admission, not a declaration. It is written once and reported once,
@@ -58,10 +59,10 @@ function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
       path: `${endUse.path}/category`,
       of: (items.find(isGrave) ?? first).line,
       severity: items.some(isGrave) ? "error" : "warning",
-      summary: `The end use of ${nameSomeThere(items)} is undetermined: that admits the question and does not answer it.`,
-      details: `${controlSentences(control)} Find out what the item is for and write category and statement.`,
+      summary: message("end-use-undetermined", { parts: itemNamesThere(items) }),
+      details: [message("end-use-undetermined-advice"), ...controlMessages(control)],
       basis: basisOf(control),
-      related: placesOf(items, "is under this end use"),
+      related: placesOf(items, "item-is-under-end-use"),
       subject: endUse.path,
       isOfPath: true,
     };

@@ -1,3 +1,4 @@
+import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { WrittenEndUse } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
@@ -25,7 +26,10 @@ export const rule: DocumentRule = {
       yield* endUseFindings(item.writtenEndUse, item.path, endUses);
       const licence = item.unknownLicence;
       if (licence === undefined) continue;
-      yield unknown(licence.value, licence, `${item.path}/licence`, "licence of this document", licences, "Add it to `licences`.");
+      yield unknown(licence.value, licence, `${item.path}/licence`, licences, {
+        summary: message("end-use-unknown-licence", { number: quoted(licence.value) }),
+        advice: message("end-use-unknown-licence-advice"),
+      });
     }
   },
 };
@@ -37,24 +41,39 @@ function unknownEndUse(written: WrittenEndUse): Located<string> | undefined {
 function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmong): Iterable<Observation> {
   const key = unknownEndUse(written);
   if (key === undefined) return;
-  yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
+  yield unknown(key.value, key, `${path}/endUse`, keys, {
+    summary: message("end-use-unknown-key", { key: quoted(key.value) }),
+    advice: message("end-use-unknown-key-advice"),
+  });
 }
 
-function unknown(name: string, at: Place, path: string, what: string, known: NearestAmong, advice: string): Observation {
+/** What is said of a name that nothing has; the advice where none of those that there are comes near it. */
+interface Unknown {
+  readonly summary: Message;
+  readonly advice: Message;
+}
+
+function unknown(name: string, at: Place, path: string, known: NearestAmong, { summary, advice }: Unknown): Observation {
   const near = known.find(name);
   return {
     in: at.in,
     start: at.start,
     end: at.end,
     path,
-    summary: `${quoted(name)} is no ${what}, so nothing is declared here.`,
-    details: near === undefined ? advice : `Did you mean ${quoted(near)}?`,
+    summary,
+    details: near === undefined ? advice : message("end-use-did-you-mean", { near: quoted(near) }),
     basis: { kind: "house" },
     subject: name,
     ...(near === undefined
       ? {}
       : {
-          fixes: [{ title: `Change to ${shortened(near)}`, safe: false, edits: [{ ...placeOf(at), newText: plainOrQuoted(near) }] }],
+          fixes: [
+            {
+              title: message("end-use-change-to", { near: verbatim(shortened(near)) }),
+              safe: false,
+              edits: [{ ...placeOf(at), newText: plainOrQuoted(near) }],
+            },
+          ],
         }),
   };
 }

@@ -1,3 +1,4 @@
+import { message } from "../../../core/l10n/message.ts";
 import type { EndUse } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
@@ -37,8 +38,9 @@ export const rule: DocumentRule = {
         end: statement.end,
         path: `${path}/statement`,
         of,
-        summary: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product, and an end use that is not concrete may lead to refusal.`,
-        details: 'Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".',
+        summary:
+          statement.value.trim() === "" ? message("end-use-vague-empty") : message("end-use-vague", { statement: quoted(statement.value) }),
+        details: [message("end-use-vague-advice"), message("end-use-vague-why")],
         basis: { kind: "house" },
         subject: statement.value,
       };

@@ -68,7 +68,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
     summary: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items)} in it.`,
     details: `${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
     basis: basisOf(due),
-    related: placesOf(items, "is controlled"),
+    related: placesOf(items, "item-is-controlled"),
   };
 }
 

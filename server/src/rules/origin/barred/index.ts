@@ -1,14 +1,15 @@
 import { destinationOf } from "../../../core/control/reach.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import { keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import { atItem, atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { nameSomeThere } from "../../support/endUses.ts";
+import { itemNamesThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { actName, doubtSentence, settled } from "../../support/law.ts";
-import { listed, sentences } from "../../support/quoting.ts";
+import { doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
+import { quoted } from "../../support/quoting.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
@@ -67,26 +68,42 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   const { item, line } = judged;
   const parts = item === line ? [] : items;
   const steps = [...new Set(met.flatMap(({ restriction }) => restriction.steps))];
-  const what = items.length === 1 ? "is a magnet" : "are magnets";
   return {
     ...(item === line ? atItem(item) : atRef(line)),
-    summary: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.`,
-    details: sentences(
-      doubtSentence(first.act, actName(first.act)),
+    summary: message("origin-barred", {
+      parts: itemNamesThere(items),
+      count: items.length,
+      country: verbatim(originOf(judged.item) ?? ""),
+    }),
+    details: [
+      message("origin-barred-advice"),
+      message("origin-barred-act", {
+        acts: listOf(met.map(({ act }) => nameOfAct(act))),
+        count: met.length,
+        magnets: listOf(magnets.map(verbatim)),
+        steps: listOf(
+          steps.map((step) => message("origin-step", { step })),
+          "or",
+        ),
+        countries: listOf(first.countries.map(verbatim), "or"),
+        category: quoted(category.value),
+        destination: verbatim(destinationOf(item) ?? ""),
+      }),
+      ...doubtMessages(first.act, nameOfAct(first.act)),
+      ...met.flatMap(({ act }) => setMessages(act, nameOfAct(act))),
       ...outlookOf(met, law),
-      "Find a source elsewhere, or have the contract reviewed for an exemption.",
-    ),
+    ],
     basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
-    related: [{ ...placeOf(category), message: "The end use in effect." }, ...placesOf(parts, "stands here")],
+    related: [{ ...placeOf(category), message: message("origin-end-use-here") }, ...placesOf(parts, "item-stands-here")],
     subject: item.partNumber?.value ?? "",
   };
 }
 
 /** What the packs know of the fate of the acts, each with how sure that is. */
-function outlookOf(met: readonly RestrictionAt[], law: PackAt): readonly string[] {
+function outlookOf(met: readonly RestrictionAt[], law: PackAt): readonly Message[] {
   const acts = new Set(met.map(({ act }) => act.act.id));
   return law
     .entries("provisions")
     .filter(({ topic, basis }) => topic === "practice" && basis.some(({ act }) => acts.has(act)))
-    .map(({ text, confidence }) => `${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
+    .flatMap(({ text, confidence }) => [prose(text), ...(confidence === "high" ? [] : [message("origin-confidence", { confidence })])]);
 }

@@ -1,8 +1,9 @@
+import { listOf, message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
-import { holdsWords } from "../../support/evidence.ts";
-import { actName, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf, sentences } from "../../support/quoting.ts";
+import { heldClasses, holding } from "../../support/evidence.ts";
+import { nameOfAct, unverifiedMessages } from "../../support/law.ts";
+import { itemName } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
 /** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
@@ -22,11 +23,14 @@ export const rule: ItemRule = {
     if (recognition.verdict !== "material" || item.countryOfOrigin !== undefined) return;
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
-    const applies = acts.length === 1 ? "applies" : "apply";
     yield {
       ...atItem(item),
-      summary: `${nameOf(item)} ${holdsWords(recognition)} and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.`,
-      details: sentences(unverifiedNote(control), "Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP."),
+      summary: message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
+      details: [
+        message("origin-missing-advice"),
+        message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct), "or"), count: acts.length }),
+        ...unverifiedMessages(control),
+      ],
       basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
     };
   },

@@ -40,12 +40,12 @@ export const rule: DocumentRule = {
         of: screened.named.of,
         severity,
         summary: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.`,
-        details: sentences(
+        details: [
           doubtSentence(act, actName(act)),
           more,
           "Compare address, country and register number, and keep a note of why it is another party, if it is.",
-          gravest?.reach.kind === "outside" ? gravest.reach.why : "",
-        ),
+          ...(gravest?.reach.kind === "outside" ? gravest.reach.why : []),
+        ],
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
         ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
         subject: at.value,

@@ -1,0 +1,50 @@
+law-act =
+    { $act }, { $codes }: { $says ->
+        [applies] anwendbar.
+        [may-apply] möglicherweise anwendbar.
+        [lists] führt solche Güter auf.
+        [may-list] führt solche Güter möglicherweise auf.
+        [would-apply] wäre anwendbar, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+        [could-apply] könnte anwendbar sein, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+        [would-list] führt solche Güter auf, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+       *[could-list] führt solche Güter möglicherweise auf, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+    }
+law-codes-and-more = { $first } und { $count } weitere Einträge
+law-more-acts =
+    { $count ->
+        [one] { $count } weitere Vorschrift ist anwendbar oder könnte es sein.
+       *[other] { $count } weitere Vorschriften sind anwendbar oder könnten es sein.
+    }
+law-clause = { $act }, Ziffer { $clause }
+law-composition =
+    { $state ->
+        [undeclared] Die Zusammensetzung ist nicht angegeben.
+        [incomplete] Die Zusammensetzung ist als unvollständig angegeben.
+        [by-name] Die Zusammensetzung nennt einen Werkstoff und nicht die Elemente darin.
+       *[complete] Die angegebene Zusammensetzung lässt es offen.
+    }
+law-form-undeclared = Die Form ist nicht angegeben.
+law-origin =
+    { $state ->
+        [no-country] Das angegebene Ursprungsland ist kein Land.
+       *[undeclared] Das Ursprungsland ist nicht angegeben.
+    }
+law-state-set = Der Stand dieser Vorschrift ist durch `actStates` festgelegt: { $act }.
+law-low-confidence = Dies beruht auf einer wenig verlässlichen Quelle.
+law-state-unverified = Es ist ungeprüft, ob diese Vorschrift an diesem Tag gilt: { $act }.
+law-last-known = Letzter bekannter Stand ({ $on }): { $text }
+law-none-lists = Keine bekannte Vorschrift führt ihn am { $date } auf.
+law-none-binds = Am { $date } ist keine Vorschrift anwendbar.
+law-act-off =
+    { $act }, { $codes }{ $standing ->
+        [in-force] , in Kraft seit { $since }
+        [in-force-before] , in Kraft seit vor { $since }
+        [unverified] , ungeprüft seit { $since }
+        [unverified-before] , ungeprüft seit vor { $since }
+       *[none] {""}
+    }: führt ihn auf, ist aber nicht anwendbar.
+law-more-acts-off =
+    { $count ->
+        [one] { $count } weitere Vorschrift führt ihn auf, ist aber nicht anwendbar.
+       *[other] { $count } weitere Vorschriften führen ihn auf, sind aber nicht anwendbar.
+    }

@@ -1,0 +1,28 @@
+origin-missing =
+    { $part } enthält { $holds ->
+        [may-hold] möglicherweise{" "}
+       *[holds] {""}
+    }{ $classes } und nennt kein Ursprungsland.
+origin-missing-advice = Geben Sie `countryOfOrigin` mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
+origin-missing-decides = Vom Ursprung hängt die Anwendung ab: { $acts }.
+origin-barred =
+    { $count ->
+        [one] Für diese Endverwendung ist ein Magnet aus { $country } eingeschränkt: { $parts }.
+       *[other] Für diese Endverwendung sind Magnete aus { $country } eingeschränkt: { $parts }.
+    }
+origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Ausnahme prüfen.
+origin-barred-act = { $acts }: eingeschränkt sind Magnete aus { $magnets }, { $steps } in { $countries }, für die Endverwendung { $category } in { $destination }.
+origin-step =
+    { $step ->
+        [mined] abgebaut
+        [refined] raffiniert
+        [separated] getrennt
+        [melted] erschmolzen
+       *[produced] hergestellt
+    }
+origin-end-use-here = Hier steht die geltende Endverwendung.
+origin-confidence =
+    { $confidence ->
+        [low] Dies ist wenig gesichert.
+       *[medium] Dies ist mäßig gesichert.
+    }

@@ -1,0 +1,28 @@
+# code/not-judged
+
+code-not-judged = { $part } declares { $list } { $code }, which Lodestone does not judge yet.
+code-not-judged-advice = Check its end use and its licence by hand: neither is checked here.
+code-not-judged-goods = Goods under this code in { $acts }: { $goods }.
+
+# code/mismatch
+
+code-tariff-mismatch = Tariff code { $code } does not fit { $part }.
+code-control-mismatch = { $list } control code { $code } does not fit { $part }.
+code-mismatch-advice = Check which of the two is right, and correct the other.
+code-is-for = { $code } is for { $goods }.
+code-is-for-elements = { $code } is for goods with { $elements }.
+# A nomenclature of a year, as a name.
+code-tariff-of = { $name } of { $year }
+code-tariff-of-unverified = { $name } of an unverified year
+code-of = { $code } ({ $tariff })
+code-item-holds = The item holds { $classes }.
+code-item-elements = The item holds { $elements }.
+code-item-may-hold = The item may hold { $elements }.
+code-magnet-type = The magnet is declared as { $type }.
+code-complete-without = The composition is declared complete without { $classes }.
+code-form = The form is declared as { $form }.
+code-nothing = Nothing in the item points to that.
+code-out-of-date = Tariff code { $code } of { $part } is no longer given for { $goods }.
+code-replaced = { $act }, effective { $date }, replaces { $code }.
+code-instead = On { $date } it is { $codes }.
+code-instead-of = On { $date } it is { $codes } ({ $tariff }).

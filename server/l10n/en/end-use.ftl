@@ -1,0 +1,113 @@
+# An end use that is written in another file and cannot be read there
+
+end-use-elsewhere-unknown = The other file states neither an end use there nor the key of one.
+end-use-elsewhere-no-category = The end use written there has no category.
+end-use-elsewhere-bad-category = { $category } is not a category of end uses.
+end-use-elsewhere-on = It is in effect on { $part } there.
+end-use-elsewhere-here = The end use is written here.
+
+# end-use/missing
+
+end-use-missing =
+    { $holds ->
+        [may-hold] { $part } may hold { $classes } and has no declared end use.
+       *[holds] { $part } holds { $classes } and has no declared end use.
+    }
+end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
+end-use-missing-parts =
+    { $count ->
+        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.
+       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.
+    }
+end-use-missing-parts-advice =
+    { $count ->
+        [one] Declare `endUse` on this line, for the whole document, or where the part is described.
+       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.
+    }
+end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.
+end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.
+end-use-unreadable-parts = { $line } brings in { $parts }, whose end use in another file cannot be read.
+
+# end-use/undetermined
+
+end-use-undetermined = The end use of { $parts } is undetermined.
+end-use-undetermined-advice = Find out what it is, and write its `category` and `statement`.
+
+# end-use/end-user-missing
+
+end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.
+end-use-no-end-user-advice = Write `endUser` here or for the shipment.
+end-use-no-end-user-why = A licence is applied for and granted by end user.
+
+# end-use/military
+
+end-use-military =
+    { $bar ->
+        [barred] { $parts } would go to a military end use in { $country }, which is barred.
+        [refused] { $parts } would go to a military end use in { $country }, where licences are refused.
+       *[open] { $parts } would go to a military end use in { $country }, which may be barred.
+    }
+end-use-military-user =
+    { $bar ->
+        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is barred.
+        [refused] { $parts } would go to { $user }, declared military, in { $country }, where licences are refused.
+       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be barred.
+    }
+end-use-military-way = The way there leads through { $country }.
+end-use-military-stop = Do not ship before that is settled.
+end-use-military-licence = Do not ship without a licence of { $authority }.
+end-use-military-never = Do not ship.
+end-use-military-correct = If the declaration is wrong, correct it on evidence.
+end-use-bars =
+    { $count ->
+        [one] { $acts } bars this.
+       *[other] { $acts } bar this.
+    }
+end-use-refuses =
+    { $count ->
+        [one] { $acts } refuses this in principle.
+       *[other] { $acts } refuse this in principle.
+    }
+end-use-bar-open =
+    { $does ->
+        [bars] { $act } bars this.
+        [may-bar] { $act } may bar this.
+        [would-bar] { $act } would bar this, but its state on this date is unverified.
+        [refuses] { $act } refuses this in principle.
+        [may-refuse] { $act } may refuse this in principle.
+       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.
+    }
+
+# end-use/conflict
+
+end-use-conflict = The end use of { $part } here differs from the one in the file that it refers to.
+end-use-conflict-advice = A licence is for one end use and one end user: find out which is right, and write it in both places.
+end-use-conflict-on = The other one is in effect on { $parts }.
+end-use-conflict-value =
+    { $what ->
+        [category] The category is { $here } here and { $there } there.
+        [country] The country is { $here } here and { $there } there.
+       *[end-user] The end user is { $here } here and { $there } there.
+    }
+end-use-conflict-place =
+    { $what ->
+        [category] The category is { $value } here.
+        [country] The country is { $value } here.
+       *[end-user] The end user is { $value } here.
+    }
+
+# end-use/unknown-key
+
+end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.
+end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.
+end-use-unknown-licence = No licence of this document has the number { $number }, so none is named here.
+end-use-unknown-licence-advice = Add it to `licences`.
+end-use-did-you-mean = Did you mean { $near }?
+end-use-change-to = Change to { $near }
+
+# end-use/vague
+
+end-use-vague = The statement { $statement } names no product.
+end-use-vague-empty = The statement of the end use is empty.
+end-use-vague-advice = Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".
+end-use-vague-why = An end use that is not concrete may lead to refusal.

@@ -1,0 +1,60 @@
+# What acts say of an item. It stands behind what to do about it.
+
+# An act with the entries of its list that an item meets, such as "MOFCOM/GAC announcement 18/2025, 1C905.a.4: may apply."
+law-act =
+    { $act }, { $codes }: { $says ->
+        [applies] applies.
+        [may-apply] may apply.
+        [lists] lists such goods.
+        [may-list] may list such goods.
+        [would-apply] would apply, but its state on this date is unverified.
+        [could-apply] could apply, but its state on this date is unverified.
+        [would-list] would list such goods, but its state on this date is unverified.
+       *[could-list] could list such goods, but its state on this date is unverified.
+    }
+law-codes-and-more = { $first } and { $count } more entries
+law-more-acts =
+    { $count ->
+        [one] { $count } more act applies or may apply.
+       *[other] { $count } more acts apply or may apply.
+    }
+# A clause of an act, as a name.
+law-clause = { $act }, clause { $clause }
+
+# Why an act only may apply
+law-composition =
+    { $state ->
+        [undeclared] The composition is not declared.
+        [incomplete] The composition is declared as incomplete.
+        [by-name] The composition names a material and not the elements in it.
+       *[complete] The declared composition leaves it open.
+    }
+law-form-undeclared = The form is not declared.
+law-origin =
+    { $state ->
+        [no-country] The declared country of origin is not a country.
+       *[undeclared] The country of origin is not declared.
+    }
+
+# How sure it is
+law-state-set = `actStates` sets the state of { $act }.
+law-low-confidence = This rests on a source of low confidence.
+law-state-unverified = It is unverified whether { $act } is in force on this date.
+law-last-known = Last known ({ $on }): { $text }
+
+# Acts that list an item and do not bind it
+law-none-lists = No known act lists it on { $date }.
+law-none-binds = No act applies on { $date }.
+law-act-off =
+    { $act }, { $codes }{ $standing ->
+        [in-force] , in force since { $since },
+        [in-force-before] , in force since before { $since },
+        [unverified] , unverified since { $since },
+        [unverified-before] , unverified since before { $since },
+       *[none] {""}
+    } lists it but does not apply.
+law-more-acts-off =
+    { $count ->
+        [one] { $count } more act lists it but does not apply.
+       *[other] { $count } more acts list it but do not apply.
+    }

@@ -1,0 +1,42 @@
+# origin/missing
+
+origin-missing =
+    { $part } { $holds ->
+        [may-hold] may hold
+       *[holds] holds
+    } { $classes } and declares no country of origin.
+origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.
+origin-missing-decides =
+    { $count ->
+        [one] The origin decides whether { $acts } applies.
+       *[other] The origin decides whether { $acts } apply.
+    }
+
+# origin/barred
+
+origin-barred =
+    { $count ->
+        [one] { $parts } is a magnet from { $country }, which is restricted for its end use.
+       *[other] { $parts } are magnets from { $country }, which are restricted for their end use.
+    }
+origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.
+origin-barred-act =
+    { $count ->
+        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.
+       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.
+    }
+# What was done to the material, as a name in "that were mined or refined in CN".
+origin-step =
+    { $step ->
+        [mined] mined
+        [refined] refined
+        [separated] separated
+        [melted] melted
+       *[produced] produced
+    }
+origin-end-use-here = The end use in effect is written here.
+origin-confidence =
+    { $confidence ->
+        [low] Confidence in this is low.
+       *[medium] Confidence in this is medium.
+    }

@@ -1,0 +1,18 @@
+customs-remark =
+    { $remark ->
+        [denied] { $part }の税関備考には、規制対象ではないと書かれています。
+       *[missing] { $part }は税関備考なしで{ $country }から出ます。
+    }
+customs-remark-parts =
+    { $remark ->
+        [denied] { $line }の税関備考には規制対象ではないと書かれていますが、規制対象の部品が含まれています。
+       *[missing] { $line }は税関備考なしで{ $country }から出ますが、規制対象の部品が含まれています。
+    }
+customs-advice-controlled = `customsRemark: controlled`と書いてください。
+customs-advice-open = 規制対象かどうかを確認し、`customsRemark`に書いてください。
+customs-advice-parts = `customsRemark: controlled`と書くか、組立品または完成品であれば行の`level`を書いてください。
+customs-parts = 含まれる規制対象品：{ $parts }。
+customs-demand = { $acts }が申告書の{ $field }に求める内容：{ $text }。
+customs-field = { $field }（{ $local }）
+customs-magnets = { $magnets }であり、規制対象かどうかは他の含有物によって決まります。
+customs-forms = { $elements }を含み、その別の形態がリストに掲載されています。

@@ -1,0 +1,74 @@
+end-use-elsewhere-unknown = 別のファイルのその箇所には、最終用途もそのキーも書かれていません。
+end-use-elsewhere-no-category = そこに書かれた最終用途には区分がありません。
+end-use-elsewhere-bad-category = { $category }は最終用途の区分ではありません。
+end-use-elsewhere-on = そこでは{ $part }に適用されます。
+end-use-elsewhere-here = 最終用途はここに書かれています。
+end-use-missing =
+    { $holds ->
+        [may-hold] { $part }は{ $classes }を含む可能性がありますが、最終用途が申告されていません。
+       *[holds] { $part }は{ $classes }を含みますが、最終用途が申告されていません。
+    }
+end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
+end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
+end-use-missing-parts-advice = この行、文書全体、または部品が記載されている箇所に`endUse`を申告してください。
+end-use-unreadable = { $part }は{ $classes }を含みますが、別のファイルにある最終用途を読み取れません。
+end-use-unreadable-advice = そのファイルで修正するか、この行に`endUse`を申告してください。
+end-use-unreadable-parts = { $line }には、別のファイルにある最終用途を読み取れない部品があります：{ $parts }。
+end-use-undetermined = { $parts }の最終用途が未定です。
+end-use-undetermined-advice = 最終用途を確認し、`category`と`statement`を記入してください。
+end-use-no-end-user = { $parts }の最終用途にも貨物にも最終需要者が書かれていません。
+end-use-no-end-user-advice = ここ、または貨物に`endUser`を記入してください。
+end-use-no-end-user-why = 許可は最終需要者ごとに申請され、付与されます。
+end-use-military =
+    { $bar ->
+        [barred] { $parts }は{ $country }での軍事用途に向けられており、これは禁止されています。
+        [refused] { $parts }は{ $country }での軍事用途に向けられており、許可は拒否されます。
+       *[open] { $parts }は{ $country }での軍事用途に向けられており、禁止されている可能性があります。
+    }
+end-use-military-user =
+    { $bar ->
+        [barred] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、これは禁止されています。
+        [refused] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、許可は拒否されます。
+       *[open] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、禁止されている可能性があります。
+    }
+end-use-military-way = { $country }を経由します。
+end-use-military-stop = 解決するまで出荷しないでください。
+end-use-military-licence = { $authority }の許可なしに出荷しないでください。
+end-use-military-never = 出荷しないでください。
+end-use-military-correct = 申告が誤っている場合は、証拠に基づいて修正してください。
+end-use-bars = これを禁止する法令：{ $acts }。
+end-use-refuses = これを原則として拒否する法令：{ $acts }。
+end-use-bar-open =
+    { $does ->
+        [bars] { $act }はこれを禁止しています。
+        [may-bar] { $act }はこれを禁止している可能性があります。
+        [would-bar] { $act }はこれを禁止していますが、この日に施行されているかどうかは未確認です。
+        [refuses] { $act }はこれを原則として拒否します。
+        [may-refuse] { $act }はこれを原則として拒否する可能性があります。
+       *[would-refuse] { $act }はこれを原則として拒否しますが、この日に施行されているかどうかは未確認です。
+    }
+end-use-conflict = { $part }の最終用途が、参照先のファイルの記載と異なります。
+end-use-conflict-advice = 許可は一つの最終用途と一つの最終需要者に対するものです。どちらが正しいか確認し、両方に同じ内容を記入してください。
+end-use-conflict-on = もう一方は{ $parts }に適用されます。
+end-use-conflict-value =
+    { $what ->
+        [category] 区分は、ここでは{ $here }、そちらでは{ $there }です。
+        [country] 国は、ここでは{ $here }、そちらでは{ $there }です。
+       *[end-user] 最終需要者は、ここでは{ $here }、そちらでは{ $there }です。
+    }
+end-use-conflict-place =
+    { $what ->
+        [category] ここでの区分は{ $value }です。
+        [country] ここでの国は{ $value }です。
+       *[end-user] ここでの最終需要者は{ $value }です。
+    }
+end-use-unknown-key = この文書にはキー{ $key }の最終用途がないため、ここには何も申告されていません。
+end-use-unknown-key-advice = `endUses`に追加するか、ここに最終用途を書いてください。
+end-use-unknown-licence = この文書には番号{ $number }の許可がないため、ここには何も示されていません。
+end-use-unknown-licence-advice = `licences`に追加してください。
+end-use-did-you-mean = { $near }のことですか。
+end-use-change-to = { $near }に変更
+end-use-vague = 記述{ $statement }には製品名がありません。
+end-use-vague-empty = 最終用途の記述が空です。
+end-use-vague-advice = 何を製造し、材料がそのどこに使われるかを書いてください。例：「旋盤の主軸モーター、回転子の磁石」。
+end-use-vague-why = 具体的でない最終用途は、申請が拒否される原因になります。

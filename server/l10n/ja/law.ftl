@@ -1,0 +1,42 @@
+law-act =
+    { $act }、{ $codes }：{ $says ->
+        [applies] 適用されます。
+        [may-apply] 適用される可能性があります。
+        [lists] このような貨物を掲載しています。
+        [may-list] このような貨物を掲載している可能性があります。
+        [would-apply] 適用されますが、この日に施行されているかどうかは未確認です。
+        [could-apply] 適用される可能性がありますが、この日に施行されているかどうかは未確認です。
+        [would-list] このような貨物を掲載していますが、この日に施行されているかどうかは未確認です。
+       *[could-list] このような貨物を掲載している可能性がありますが、この日に施行されているかどうかは未確認です。
+    }
+law-codes-and-more = { $first }ほか{ $count }項目
+law-more-acts = ほかに{ $count }件の法令が適用されるか、適用される可能性があります。
+law-clause = { $act }、第{ $clause }項
+law-composition =
+    { $state ->
+        [undeclared] 組成が申告されていません。
+        [incomplete] 組成は不完全と申告されています。
+        [by-name] 組成には材料名だけがあり、含まれる元素が示されていません。
+       *[complete] 申告された組成では判断できません。
+    }
+law-form-undeclared = 形態が申告されていません。
+law-origin =
+    { $state ->
+        [no-country] 申告された原産国は国ではありません。
+       *[undeclared] 原産国が申告されていません。
+    }
+law-state-set = { $act }の状態は`actStates`で設定されています。
+law-low-confidence = これは信頼度の低い情報源に基づいています。
+law-state-unverified = { $act }がこの日に施行されているかどうかは未確認です。
+law-last-known = 最後に確認された状況（{ $on }）：{ $text }
+law-none-lists = { $date }の時点で、これを掲載している既知の法令はありません。
+law-none-binds = { $date }の時点で適用される法令はありません。
+law-act-off =
+    { $act }、{ $codes }{ $standing ->
+        [in-force] （{ $since }から施行）
+        [in-force-before] （{ $since }より前から施行）
+        [unverified] （{ $since }から未確認）
+        [unverified-before] （{ $since }より前から未確認）
+       *[none] {""}
+    }：これを掲載していますが、適用されません。
+law-more-acts-off = ほかに{ $count }件の法令がこれを掲載していますが、適用されません。

@@ -1,0 +1,24 @@
+origin-missing =
+    { $holds ->
+        [may-hold] { $part }は{ $classes }を含む可能性がありますが、原産国が申告されていません。
+       *[holds] { $part }は{ $classes }を含みますが、原産国が申告されていません。
+    }
+origin-missing-advice = `countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。
+origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
+origin-barred = { $parts }は{ $country }からの磁石で、この最終用途には制限されています。
+origin-barred-advice = 別の調達先を探すか、契約に例外が適用されるか確認を依頼してください。
+origin-barred-act = { $acts }は、{ $destination }での最終用途{ $category }について、{ $countries }で{ $steps }された{ $magnets }磁石を制限しています。
+origin-step =
+    { $step ->
+        [mined] 採掘
+        [refined] 精製
+        [separated] 分離
+        [melted] 溶解
+       *[produced] 製造
+    }
+origin-end-use-here = 適用される最終用途はここに書かれています。
+origin-confidence =
+    { $confidence ->
+        [low] この情報の信頼度は低いです。
+       *[medium] この情報の信頼度は中程度です。
+    }

@@ -1,0 +1,20 @@
+reach-exporter = 輸出者であり、ここでは何も受け取りません。リストへの掲載は、当事者が受け取るものに関するものです。
+reach-none-recognised = 貨物は{ $from }から出ますが、{ $authority }の規制対象と認識されたものはありません。このリストはデュアルユース品目に関するものです。
+reach-outside =
+    { $receives ->
+        [all] ここには{ $authority }の規制対象と認識された品目はありません。
+       *[some] この当事者に渡る品目に{ $authority }の規制対象と認識されたものはありません。
+    }
+reach-outside-origin =
+    { $receives ->
+        [all] ここには{ $origins }原産で{ $authority }の規制対象と認識された品目はありません。
+       *[some] この当事者に渡る{ $origins }原産の品目に{ $authority }の規制対象と認識されたものはありません。
+    }
+reach-stays = 貨物は{ $territory }から出ません。
+reach-unseen = したがって、リストが及ぶことを示すものはここにはありません。
+reach-goes-leaves = { $parts }はこの当事者に渡り、{ $from }から出ます。
+reach-goes-origin = { $parts }はこの当事者に渡り、原産地は{ $origins }です。
+reach-goes-origin-open = { $parts }は原産国の申告なしでこの当事者に渡ります。原産国が{ $origins }であればリストが及びます。
+reach-controlled = 規制の根拠：{ $acts }。
+reach-act = { $act }（{ $codes }）
+reach-goes = { $parts }はこの当事者に渡ります。

@@ -1,0 +1,18 @@
+customs-remark =
+    { $remark ->
+        [denied] { $part }的报关备注写明其不受管制。
+       *[missing] { $part }离开{ $country }时没有报关备注。
+    }
+customs-remark-parts =
+    { $remark ->
+        [denied] { $line }的报关备注写明不受管制，但其中含有受管制的部件。
+       *[missing] { $line }离开{ $country }时没有报关备注，且含有受管制的部件。
+    }
+customs-advice-controlled = 请填写`customsRemark: controlled`。
+customs-advice-open = 请查明其是否受管制，并在`customsRemark`中写明。
+customs-advice-parts = 请填写`customsRemark: controlled`；如果是组件或制成品，请填写该行的`level`。
+customs-parts = 其中受管制：{ $parts }。
+customs-demand = { $acts }要求在报关单的{ $field }中：{ $text }。
+customs-field = { $field }（{ $local }）
+customs-magnets = 这是{ $magnets }，是否受管制取决于其中的其他成分。
+customs-forms = 其中含有{ $elements }，其他形态被列入清单。

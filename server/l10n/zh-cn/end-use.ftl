@@ -1,0 +1,74 @@
+end-use-elsewhere-unknown = 另一文件在该处既未写明最终用途，也未写明其键。
+end-use-elsewhere-no-category = 该处所写的最终用途没有类别。
+end-use-elsewhere-bad-category = { $category }不是最终用途类别。
+end-use-elsewhere-on = 在该处适用于{ $part }。
+end-use-elsewhere-here = 最终用途写在此处。
+end-use-missing =
+    { $holds ->
+        [may-hold] { $part }可能含有{ $classes }，但未申报最终用途。
+       *[holds] { $part }含有{ $classes }，但未申报最终用途。
+    }
+end-use-missing-advice = 请在该项目、其组件或整个文档中申报`endUse`。
+end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的部件：{ $parts }。
+end-use-missing-parts-advice = 请在此行、整个文档或部件的描述处申报`endUse`。
+end-use-unreadable = { $part }含有{ $classes }，但另一文件中的最终用途无法读取。
+end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse`。
+end-use-unreadable-parts = { $line }带入的部件在另一文件中的最终用途无法读取：{ $parts }。
+end-use-undetermined = { $parts }的最终用途未定。
+end-use-undetermined-advice = 请查明最终用途，并填写`category`和`statement`。
+end-use-no-end-user = { $parts }的最终用途未写明最终用户，货物也未写明。
+end-use-no-end-user-advice = 请在此处或货物中填写`endUser`。
+end-use-no-end-user-why = 许可证按最终用户申请和发放。
+end-use-military =
+    { $bar ->
+        [barred] { $parts }将用于{ $country }的军事最终用途，这是被禁止的。
+        [refused] { $parts }将用于{ $country }的军事最终用途，原则上不予许可。
+       *[open] { $parts }将用于{ $country }的军事最终用途，这可能被禁止。
+    }
+end-use-military-user =
+    { $bar ->
+        [barred] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），这是被禁止的。
+        [refused] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），原则上不予许可。
+       *[open] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），这可能被禁止。
+    }
+end-use-military-way = 途经{ $country }。
+end-use-military-stop = 在查明之前请勿发货。
+end-use-military-licence = 没有{ $authority }的许可证，请勿发货。
+end-use-military-never = 请勿发货。
+end-use-military-correct = 如果申报有误，请依据证据更正。
+end-use-bars = 禁止依据：{ $acts }。
+end-use-refuses = 原则上不予许可的依据：{ $acts }。
+end-use-bar-open =
+    { $does ->
+        [bars] { $act }禁止此事。
+        [may-bar] { $act }可能禁止此事。
+        [would-bar] { $act }禁止此事，但该法规在此日期是否有效未经核实。
+        [refuses] { $act }原则上不予许可。
+        [may-refuse] { $act }可能原则上不予许可。
+       *[would-refuse] { $act }原则上不予许可，但该法规在此日期是否有效未经核实。
+    }
+end-use-conflict = { $part }在此处的最终用途与其所引用文件中的不同。
+end-use-conflict-advice = 一份许可证对应一个最终用途和一个最终用户：请查明哪个正确，并在两处填写一致。
+end-use-conflict-on = 另一个适用于{ $parts }。
+end-use-conflict-value =
+    { $what ->
+        [category] 类别在此处为{ $here }，在彼处为{ $there }。
+        [country] 国家在此处为{ $here }，在彼处为{ $there }。
+       *[end-user] 最终用户在此处为{ $here }，在彼处为{ $there }。
+    }
+end-use-conflict-place =
+    { $what ->
+        [category] 此处的类别为{ $value }。
+        [country] 此处的国家为{ $value }。
+       *[end-user] 此处的最终用户为{ $value }。
+    }
+end-use-unknown-key = 本文档中没有键为{ $key }的最终用途，因此此处未申报最终用途。
+end-use-unknown-key-advice = 请将其加入`endUses`，或在此处写明最终用途。
+end-use-unknown-licence = 本文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
+end-use-unknown-licence-advice = 请将其加入`licences`。
+end-use-did-you-mean = 您是指{ $near }吗？
+end-use-change-to = 改为{ $near }
+end-use-vague = 陈述{ $statement }未写明产品。
+end-use-vague-empty = 最终用途的陈述为空。
+end-use-vague-advice = 请写明制造什么产品以及材料用于其中何处，例如“车床主轴电机，转子磁体”。
+end-use-vague-why = 不具体的最终用途可能导致申请被拒。

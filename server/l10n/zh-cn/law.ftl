@@ -1,0 +1,42 @@
+law-act =
+    { $act }，{ $codes }：{ $says ->
+        [applies] 适用。
+        [may-apply] 可能适用。
+        [lists] 列有此类货物。
+        [may-list] 可能列有此类货物。
+        [would-apply] 应适用，但该法规在此日期是否有效未经核实。
+        [could-apply] 可能适用，但该法规在此日期是否有效未经核实。
+        [would-list] 列有此类货物，但该法规在此日期是否有效未经核实。
+       *[could-list] 可能列有此类货物，但该法规在此日期是否有效未经核实。
+    }
+law-codes-and-more = { $first }等另{ $count }个条目
+law-more-acts = 另有{ $count }项法规适用或可能适用。
+law-clause = { $act }，第{ $clause }条
+law-composition =
+    { $state ->
+        [undeclared] 未申报成分。
+        [incomplete] 成分申报为不完整。
+        [by-name] 成分只写明材料名称，未写明其中的元素。
+       *[complete] 所申报的成分不足以确定。
+    }
+law-form-undeclared = 未申报形态。
+law-origin =
+    { $state ->
+        [no-country] 所申报的原产国不是国家。
+       *[undeclared] 未申报原产国。
+    }
+law-state-set = { $act }的状态由`actStates`设定。
+law-low-confidence = 这一判断所依据的来源可信度低。
+law-state-unverified = { $act }在此日期是否有效未经核实。
+law-last-known = 最后已知情况（{ $on }）：{ $text }
+law-none-lists = 在{ $date }，没有已知法规列有此项目。
+law-none-binds = 在{ $date }，没有法规适用。
+law-act-off =
+    { $act }，{ $codes }{ $standing ->
+        [in-force] （自{ $since }起有效）
+        [in-force-before] （在{ $since }之前已有效）
+        [unverified] （自{ $since }起未经核实）
+        [unverified-before] （在{ $since }之前已未经核实）
+       *[none] {""}
+    }：列有此项目，但不适用。
+law-more-acts-off = 另有{ $count }项法规列有此项目，但不适用。

@@ -1,0 +1,24 @@
+origin-missing =
+    { $holds ->
+        [may-hold] { $part }可能含有{ $classes }，但未申报原产国。
+       *[holds] { $part }含有{ $classes }，但未申报原产国。
+    }
+origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如CN或JP。
+origin-missing-decides = 是否适用{ $acts }取决于原产国。
+origin-barred = { $parts }是来自{ $country }的磁体，其最终用途受限制。
+origin-barred-advice = 请另寻来源，或请人审查合同是否适用例外。
+origin-barred-act = 对于在{ $destination }的最终用途{ $category }，{ $acts }限制在{ $countries }{ $steps }的{ $magnets }磁体。
+origin-step =
+    { $step ->
+        [mined] 开采
+        [refined] 精炼
+        [separated] 分离
+        [melted] 熔炼
+       *[produced] 生产
+    }
+origin-end-use-here = 生效的最终用途写在此处。
+origin-confidence =
+    { $confidence ->
+        [low] 此信息的可信度低。
+       *[medium] 此信息的可信度中等。
+    }
