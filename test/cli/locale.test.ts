@@ -40,6 +40,11 @@ describe("--locale", () => {
     expect((await lodestone("check", "--as-of", "soon", "--locale", "de")).err).toContain("--as-of nimmt ein Datum");
   });
 
+  it("tells what each rule is about", async () => {
+    expect((await lodestone("rules", "--locale", "ja")).out).toContain("品目と矛盾するコード");
+    expect((await lodestone("rules", "--locale", "ja", "--format", "json")).out).toContain("code that contradicts the item");
+  });
+
   it("speaks in the help, whose lines fit", async () => {
     for (const locale of ["de", "ja", "zh-cn"]) {
       const { status, out } = await lodestone("help", "--locale", locale);

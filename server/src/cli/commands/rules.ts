@@ -22,7 +22,7 @@ export const rules: Command = {
       const rows = all.map(({ id, severity, title }) => [
         { text: id, paint: cyan },
         { text: severity, paint: paints[severity] },
-        { text: title },
+        { text: context.texts.prose(title) },
       ]);
       return table(["rule", "severity", "allows, when switched off"], rows, layout);
     });
