@@ -8,3 +8,4 @@ item-is-reached = { $part } fällt unter das Verbot.
 item-is-described = { $part } ist hier beschrieben.
 item-goes-to-party = { $part } geht an diese Partei.
 item-brings-in = { $line } bringt mit: { $part }.
+item-is-written-here = Es steht hier.

@@ -15,3 +15,4 @@ item-is-described = { $part } is described here.
 item-goes-to-party = { $part } goes to this party.
 item-brings-in = { $line } brings in { $part }.
 
+item-is-written-here = It is written here.

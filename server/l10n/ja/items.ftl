@@ -8,3 +8,4 @@ item-is-reached = { $part }は禁止の対象です。
 item-is-described = { $part }はここに記載されています。
 item-goes-to-party = { $part }はこの当事者に渡ります。
 item-brings-in = { $line }に{ $part }が含まれています。
+item-is-written-here = ここに書かれています。

@@ -8,3 +8,4 @@ item-is-reached = { $part }属于禁止范围。
 item-is-described = { $part }在此处描述。
 item-goes-to-party = { $part }将交付给该方。
 item-brings-in = { $line }带入{ $part }。
+item-is-written-here = 写在此处。

@@ -1593,6 +1593,7 @@ declare interface MessageArguments<Argument> {
     "item-is-under-end-use": {
         readonly part: Argument;
     };
+    "item-is-written-here": object;
     "item-stands-here": {
         readonly part: Argument;
     };

@@ -502,6 +502,7 @@ export interface MessageArguments<Argument> {
   "item-is-described": { readonly part: Argument };
   "item-is-reached": { readonly part: Argument };
   "item-is-under-end-use": { readonly part: Argument };
+  "item-is-written-here": object;
   "item-stands-here": { readonly part: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
@@ -1500,6 +1501,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-is-described": "item-is-described = { $part } is described here.",
   "item-is-reached": "item-is-reached = { $part } is what the prohibition covers.",
   "item-is-under-end-use": "item-is-under-end-use = { $part } is under this end use.",
+  "item-is-written-here": "item-is-written-here = It is written here.",
   "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",

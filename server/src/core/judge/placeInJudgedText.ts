@@ -1,5 +1,5 @@
 import { elsewhereOf, type FixAt, type RelatedPlace } from "../finding.ts";
-import type { Said } from "../l10n/message.ts";
+import { message, type Said } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
 import type { Observation } from "../rule.ts";
 import { isInText, type Place, type PlaceInText, topOfText } from "../text/place.ts";
@@ -34,7 +34,7 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
     ...said,
     ...at,
     path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
-    related: [{ ...at, message: "It is written here.", elsewhere: elsewhereOf({ in: within, start, end }) }, ...moved.related],
+    related: [{ ...at, message: message("item-is-written-here"), elsewhere: elsewhereOf({ in: within, start, end }) }, ...moved.related],
   };
 }
 
