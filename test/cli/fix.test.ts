@@ -62,7 +62,7 @@ describe("check --fix", () => {
   it("leaves a file that is no YAML alone, and says so", async () => {
     const { status, out, written } = await run({ files: { "/repo/a.bom.yaml": broken } }, "--fix");
     expect(written).toEqual({});
-    expect(out).toContain("\n1 file left alone until the YAML itself is mended: see yaml/syntax and yaml/too-deep.\n");
+    expect(out).toContain("\n1 file left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.\n");
     expect(status).toBe(1);
   });
 
@@ -162,7 +162,7 @@ describe("check --fix-dry-run", () => {
     const { out, err, status } = await run({ files: { "/other/a.bom.yaml": bolt } }, "--fix-dry-run", "/other");
     expect(out).toBe(diff("../other/a.bom.yaml"));
     expect(err).toContain(
-      "lodestone: ../other/a.bom.yaml: This lies outside the current folder, and `git apply` and `patch` change nothing there.",
+      "lodestone: ../other/a.bom.yaml: This lies outside the current folder, where `git apply` and `patch` change nothing.",
     );
     expect(status).toBe(0);
   });

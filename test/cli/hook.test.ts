@@ -27,10 +27,10 @@ describe("hook", () => {
     expect(await lodestone("values.yaml")).toEqual({
       status: 0,
       out: "",
-      err: "lodestone: 1 file is not Lodestone's, or excluded by lodestone.yaml, and passed over.\n",
+      err: "lodestone: 1 file was skipped, because lodestone.yaml excludes it or Lodestone does not check such files.\n",
     });
     const mixed = await lodestone("values.yaml", "old/a.bom.yaml", "clean.bom.yaml");
-    expect(mixed).toMatchObject({ status: 0, err: expect.stringContaining("2 files are not Lodestone's") });
+    expect(mixed).toMatchObject({ status: 0, err: expect.stringContaining("2 files were skipped") });
     expect(mixed.out).toContain("1 file, ");
     expect((await lodestone("-q", "values.yaml")).err).toBe("");
   });

@@ -33,6 +33,16 @@ describe("--locale", () => {
     expect([status, err]).toEqual([2, expect.stringContaining(`lodestone: gone: ${said}`)]);
   });
 
+  it.each([
+    ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit Seltenen Erden, davon 1 ohne angegebene Endverwendung."],
+    ["ja", /\nエラー\d+件、警告\d+件/, "レアアースを含む品目1件（うち最終用途の記載なし1件）。"],
+    ["zh-cn", /\n\d+ 项错误、\d+ 项警告/, "其中 1 个含稀土，1 个未声明最终用途。"],
+  ])("sums up in %s", async (locale, counts, judged) => {
+    const { out } = await lodestone("check", "--locale", locale);
+    expect(out).toMatch(counts);
+    expect(out.replace(/\n/g, " ")).toContain(judged);
+  });
+
   it("stands anywhere, and before a command too", async () => {
     expect((await lodestone("--locale=de", "frobnicate")).err).toBe(
       "lodestone: Es gibt keinen Befehl `frobnicate`. `lodestone help` listet sie auf.\n",

@@ -2379,6 +2379,70 @@ declare interface MessageArguments<Argument> {
         readonly act: Argument;
     };
     "state-setting-unknown-act-advice": object;
+    "summary-baselined": {
+        readonly count: number;
+    };
+    "summary-clean": object;
+    "summary-errors": {
+        readonly count: number;
+    };
+    "summary-fix-left": {
+        readonly count: number;
+    };
+    "summary-fix-nothing": object;
+    "summary-fixed": {
+        readonly count: number;
+        readonly files: number;
+        readonly state: "made" | "shown";
+    };
+    "summary-hints": {
+        readonly count: number;
+    };
+    "summary-hook-skipped": {
+        readonly count: number;
+    };
+    "summary-informations": {
+        readonly count: Argument;
+    };
+    "summary-judged": {
+        readonly documents: number;
+        readonly files: number;
+        readonly items: number;
+    };
+    "summary-judged-rare-earth": {
+        readonly documents: number;
+        readonly files: number;
+        readonly items: number;
+        readonly rareEarth: number;
+        readonly state: "none" | "declared" | "undeclared";
+        readonly undeclared: Argument;
+    };
+    "summary-law": {
+        readonly date: Argument;
+        readonly source: "option" | "setting" | "today" | "per-file";
+    };
+    "summary-law-days": {
+        readonly first: Argument;
+        readonly last: Argument;
+    };
+    "summary-law-export-date": {
+        readonly date: Argument;
+    };
+    "summary-notice": {
+        readonly text: Argument;
+    };
+    "summary-result": {
+        readonly counts: Argument;
+    };
+    "summary-unchecked": {
+        readonly count: number;
+    };
+    "summary-waived": {
+        readonly count: number;
+    };
+    "summary-warnings": {
+        readonly count: number;
+    };
     "unread-file": {
         readonly file: Argument;
         readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";

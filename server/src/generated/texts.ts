@@ -789,6 +789,25 @@ export interface MessageArguments<Argument> {
   "state-setting-known-why": object;
   "state-setting-unknown-act": { readonly act: Argument };
   "state-setting-unknown-act-advice": object;
+  "summary-baselined": { readonly count: number };
+  "summary-clean": object;
+  "summary-errors": { readonly count: number };
+  "summary-fix-left": { readonly count: number };
+  "summary-fix-nothing": object;
+  "summary-fixed": { readonly count: number; readonly files: number; readonly state: "made" | "shown" };
+  "summary-hints": { readonly count: number };
+  "summary-hook-skipped": { readonly count: number };
+  "summary-informations": { readonly count: Argument };
+  "summary-judged": { readonly documents: number; readonly files: number; readonly items: number };
+  "summary-judged-rare-earth": { readonly documents: number; readonly files: number; readonly items: number; readonly rareEarth: number; readonly state: "none" | "declared" | "undeclared"; readonly undeclared: Argument };
+  "summary-law": { readonly date: Argument; readonly source: "option" | "setting" | "today" | "per-file" };
+  "summary-law-days": { readonly first: Argument; readonly last: Argument };
+  "summary-law-export-date": { readonly date: Argument };
+  "summary-notice": { readonly text: Argument };
+  "summary-result": { readonly counts: Argument };
+  "summary-unchecked": { readonly count: number };
+  "summary-waived": { readonly count: number };
+  "summary-warnings": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
   "usage-acts-both": object;
   "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
@@ -1788,6 +1807,25 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",
   "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
   "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
+  "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
+  "summary-clean": "summary-clean = No findings.",
+  "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",
+  "summary-fix-left": "summary-fix-left =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.",
+  "summary-fix-nothing": "summary-fix-nothing = Nothing to fix.",
+  "summary-fixed": "summary-fixed =\n    { $count ->\n        [one] 1 fix\n       *[other] { $count } fixes\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } { $state ->\n        [made] made\n       *[shown] would be made\n    }.",
+  "summary-hints": "summary-hints =\n    { $count ->\n        [one] 1 hint\n       *[other] { $count } hints\n    }",
+  "summary-hook-skipped": "summary-hook-skipped =\n    { $count ->\n        [one] 1 file was\n       *[other] { $count } files were\n    } skipped, because lodestone.yaml excludes { $count ->\n        [one] it\n       *[other] them\n    } or Lodestone does not check such files.",
+  "summary-informations": "summary-informations = { $count } information",
+  "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }.",
+  "summary-judged-rare-earth": "summary-judged-rare-earth =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $rareEarth ->\n        [0] none\n       *[other] { $rareEarth }\n    } with rare earth{ $state ->\n        [none] { \"\" }\n        [declared] , all with a declared end use\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }.",
+  "summary-law": "summary-law =\n    Law as of { $date } ({ $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n        [today] today in Beijing\n       *[per-file] each by its own date, else today in Beijing\n    }).",
+  "summary-law-days": "summary-law-days = Law as of { $first } to { $last } (each by its own date, else today in Beijing).",
+  "summary-law-export-date": "summary-law-export-date = Law as of { $date } (the export date).",
+  "summary-notice": "summary-notice = Notice: { $text }",
+  "summary-result": "summary-result = { $counts }.",
+  "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
+  "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",
+  "summary-warnings": "summary-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",

@@ -1,10 +1,12 @@
 import { isAbsolute } from "node:path";
+import { message } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/ledger.ts";
 import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesText, noFixes, remaining, withFile } from "../fix/summary.ts";
+import { problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
@@ -21,7 +23,11 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const { host, request, problems, color, time, targets } = run;
   const unopened: Problem[] = [];
   const rules = withRuleFailed(rulesOf(prepared.checkers));
-  const reports = await openReports(targets, { host, rules, color, quiet: request.quiet, failOn: request.failOn }, unopened);
+  const reports = await openReports(
+    targets,
+    { host, texts: run.texts, rules, color, quiet: request.quiet, failOn: request.failOn },
+    unopened,
+  );
   await problems.add(...unopened);
 
   const counts = runTotals();
@@ -50,25 +56,25 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
 }
 
 /** Says what was fixed in a file as soon as it is: the diff on standard output, what stands in the way on standard error. */
-async function sayFixes({ host, problems, request }: Run, { diff, problem }: FileFixes): Promise<void> {
+async function sayFixes({ host, problems, request, texts }: Run, { diff, problem }: FileFixes): Promise<void> {
   if (problem !== undefined) await problems.add(problem);
   if (diff === undefined) return;
   await host.stdout.write(diff.text, "exact");
   if (request.quiet || !(diff.path.startsWith("../") || isAbsolute(diff.path))) return;
   await host.stderr.write(
-    `lodestone: ${visible(diff.path)}: This lies outside the current folder, and \`git apply\` and \`patch\` change nothing there. Run it from a folder above.\n`,
+    problemLine({ path: diff.path, message: [message("fix-outside-folder"), message("fix-outside-folder-advice")] }, texts),
   );
 }
 
 /** Where people do not read the text report, notices and fixes are said on standard error, so that they are never lost. */
-async function sayElsewhere({ host, request }: Run, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
+async function sayElsewhere({ host, request, texts }: Run, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
   if (request.quiet) return;
   const { notices, summary, fixes } = end;
   const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
   if (!shown) for (const { message } of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(message)}\n`);
   if (!shown && fixes !== undefined) {
     const rest = fixes.written ? "" : ` Findings that would remain: ${remaining(summary)}.`;
-    await host.stderr.write(`lodestone: ${fixesText(fixes)}${rest}\n`);
+    await host.stderr.write(`lodestone: ${fixesText(fixes, texts)}${rest}\n`);
   }
   const files = reports.flatMap(({ name, problem }) => (name === undefined || problem !== undefined ? [] : [visible(name)]));
   if (files.length === 0 || reports.some(({ toStdout }) => toStdout)) return;

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
@@ -22,6 +23,8 @@ import type { ReportTarget } from "./options.ts";
 /** Everything a report may want to know beside the files. */
 export interface ReportSetting {
   readonly host: Host;
+  /** The language of reports for people. */
+  readonly texts: Texts;
   readonly rules: readonly RuleMeta[];
   /** Colours on standard output. */
   readonly color: boolean;
@@ -157,10 +160,10 @@ class FileReport implements OpenReport {
   }
 }
 
-function formatFor(name: ReportTarget["format"], { host, rules, color, quiet, failOn }: ReportSetting, toStdout: boolean): Format {
+function formatFor(name: ReportTarget["format"], { host, texts, rules, color, quiet, failOn }: ReportSetting, toStdout: boolean): Format {
   switch (name) {
     case "text":
-      return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet);
+      return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet, texts);
     case "json":
       return jsonFormat(host.version);
     case "sarif":

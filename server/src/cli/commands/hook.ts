@@ -4,6 +4,7 @@ import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
 import { checkOptions, checkRequest } from "../check/options.ts";
+import { problemLine } from "../report/problems.ts";
 import { check } from "./check.ts";
 import type { Command, Context } from "./command.ts";
 
@@ -23,8 +24,7 @@ export const hook: Command = {
     const ours = positionals.filter(isToCheck(context));
     const over = positionals.length - ours.length;
     if (over > 0 && !parsed.flag("quiet")) {
-      const files = over === 1 ? "1 file is" : `${over} files are`;
-      await context.host.stderr.write(`lodestone: ${files} not Lodestone's, or excluded by lodestone.yaml, and passed over.\n`);
+      await context.host.stderr.write(problemLine({ message: [message("summary-hook-skipped", { count: over })] }, context.texts));
     }
     return ours.length === 0 ? 0 : check.run({ ...parsed, positionals: ours }, context);
   },

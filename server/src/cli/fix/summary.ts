@@ -1,3 +1,5 @@
+import { message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
 import { counted } from "../../report/phrasing.ts";
 import type { FileFixes } from "./fixFile.ts";
@@ -13,12 +15,11 @@ export function withFile(run: ReportFixes, { count, broken }: FileFixes): Report
 }
 
 /** "3 fixes in 2 files made.", and why some were not. */
-export function fixesText({ count, files, broken, written }: ReportFixes): string {
-  const made = `${counted(count, "fix", "fixes")} in ${counted(files, "file")}`;
-  const done = count === 0 ? "Nothing to fix." : written ? `${made} made.` : `${made} would be made.`;
-  if (broken === 0) return done;
-  const left = `${counted(broken, "file")} left alone until the YAML itself is mended: see yaml/syntax and yaml/too-deep.`;
-  return count === 0 ? left : `${done} ${left}`;
+export function fixesText({ count, files, broken, written }: ReportFixes, texts: Texts): string {
+  const made = message("summary-fixed", { count, files, state: written ? "made" : "shown" });
+  const left = message("summary-fix-left", { count: broken });
+  if (count === 0) return texts.of(broken === 0 ? message("summary-fix-nothing") : left);
+  return texts.sentences(broken === 0 ? [made] : [made, left]);
 }
 
 /** "1 error, 2 warnings": the findings that count. */

@@ -1,8 +1,10 @@
+import { listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
-import { counted, uncheckedOnStderr } from "../../report/phrasing.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -17,45 +19,59 @@ const sources: AsOfSources = {
 };
 
 /** The summary under a report for people: what was judged, by which law, and with what result. */
-export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): string[] {
-  const { summary, rareEarthItems, undeclared, packs, notices, problems, fixes } = run;
-  const judged = `${counted(summary.files, "file")}, ${counted(summary.documents, "document")}, ${counted(summary.items, "item")}`;
-  const rareEarth =
-    rareEarthItems === 0
-      ? "none with rare earth"
-      : `${rareEarthItems} with rare earth, ${undeclared === 0 ? "all with a declared end use" : `${undeclared} of them without a declared end use`}`;
-  const result = [
-    painted(summary.error, "error", colors.red),
-    painted(summary.warning, "warning", colors.yellow),
-    ...(summary.information === 0 ? [] : [colors.blue(`${summary.information} information`)]),
-    ...(summary.hint === 0 ? [] : [counted(summary.hint, "hint")]),
-  ].join(", ");
+export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts: Texts): string[] {
+  const { summary, rareEarthItems: rareEarth, undeclared, packs, notices, problems, fixes } = run;
+  const { files, documents, items } = summary;
+  const state = rareEarth === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
+  const judged =
+    items === 0
+      ? message("summary-judged", { files, documents, items })
+      : message("summary-judged-rare-earth", { files, documents, items, rareEarth, undeclared, state });
+  const counts = [
+    painted(summary.error, "summary-errors", colors.red),
+    painted(summary.warning, "summary-warnings", colors.yellow),
+    ...(summary.information === 0 ? [] : [painted(summary.information, "summary-informations", colors.blue)]),
+    ...(summary.hint === 0 ? [] : [painted(summary.hint, "summary-hints", (text) => text)]),
+  ];
   const clean = summary.error + summary.warning + summary.information + summary.hint === 0;
   const { suppressed, baselined } = summary;
   const byWaiver = suppressed - baselined;
   const aside = [
-    ...(byWaiver === 0 ? [] : [`${counted(byWaiver, "finding")} waived; \`lodestone waivers\` lists the waivers.`]),
-    ...(baselined === 0 ? [] : [`${counted(baselined, "finding")} baselined.`]),
+    ...(byWaiver === 0 ? [] : [texts.say("summary-waived", { count: byWaiver })]),
+    ...(baselined === 0 ? [] : [texts.say("summary-baselined", { count: baselined })]),
   ];
-  const verdict = clean && problems.length === 0 ? [colors.green("No findings.")] : clean ? [] : [`${result}.`];
-  const notes = notices.flatMap(({ message }) => wrap(`Notice: ${visibleProse(message)}`, columns).map((line) => colors.yellow(line)));
+  const result = () => texts.say("summary-result", { counts: listOf(counts, "comma") });
+  const verdict = clean && problems.length === 0 ? [colors.green(texts.say("summary-clean"))] : clean ? [] : [result()];
+  const notes = notices.flatMap((notice) =>
+    wrap(texts.say("summary-notice", { text: verbatim(visibleProse(notice.message)) }), columns).map((line) => colors.yellow(line)),
+  );
   return [
     colors.dim("─".repeat(columns)),
-    ...(fixes === undefined ? [] : wrap(fixesText(fixes), columns)),
+    ...(fixes === undefined ? [] : wrap(fixesText(fixes, texts), columns)),
     ...verdict.map(colors.bold),
     ...aside.flatMap((line) => wrap(line, columns)),
-    ...(problems.length === 0 ? [] : wrap(uncheckedOnStderr(problems.length), columns).map((line) => colors.bold(colors.red(line)))),
+    ...(problems.length === 0
+      ? []
+      : wrap(texts.say("summary-unchecked", { count: problems.length }), columns).map((line) => colors.bold(colors.red(line)))),
     ...(run.changed === undefined ? [] : wrap(changedText(run.changed), columns)),
     ...(run.shard === undefined ? [] : wrap(shardText(run.shard), columns)),
-    ...wrap(summary.items === 0 ? `${judged}.` : `${judged}: ${rareEarth}.`, columns),
-    ...[...wrap(`Law as of ${dayText(run)}.`, columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
+    ...wrap(texts.of(judged), columns),
+    ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
     ...notes,
   ];
 
-  function painted(count: number, noun: string, paint: (text: string) => string): string {
-    const text = counted(count, noun);
-    return count === 0 ? text : paint(text);
+  function painted(count: number, id: CountId, paint: (text: string) => string): Verbatim {
+    const text = texts.say(id, { count });
+    return verbatim(count === 0 ? text : paint(text)); // colours belong to no language
   }
+}
+
+type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";
+
+/** The day by whose law was judged, or the first and the last, and where they come from. */
+function lawMessage({ asOf: { date, source }, days }: RunEnd): Message {
+  if (source !== "per-file" || days === undefined) return message("summary-law", { date: verbatim(date), source });
+  return days.first === days.last ? message("summary-law-export-date", { date: days.first }) : message("summary-law-days", days);
 }
 
 /** Which files a run was about, where it was about those that changed. */

@@ -1,3 +1,4 @@
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
@@ -12,7 +13,7 @@ import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 
 /** The report for people: findings by file, waived ones left out, each with its line of the source, and a summary unless it is not wanted. */
-export function textFormat(layout: TextLayout, withSummary: boolean): Format {
+export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts = inEnglish): Format {
   return {
     begin: () => "",
     *file(file) {
@@ -21,7 +22,7 @@ export function textFormat(layout: TextLayout, withSummary: boolean): Format {
       yield `${fileHead(file, layout)}\n\n`;
       for (const finding of counting) yield `${findingText(finding, file, layout)}\n`;
     },
-    end: (run) => (withSummary ? [`${summaryLines(run, layout).join("\n")}\n`] : []),
+    end: (run) => (withSummary ? [`${summaryLines(run, layout, texts).join("\n")}\n`] : []),
   };
 }
 

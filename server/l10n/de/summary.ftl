@@ -1,0 +1,79 @@
+summary-clean = Keine Befunde.
+summary-result = { $counts }.
+summary-errors = { $count } Fehler
+summary-warnings = { $count ->
+    [one] 1 Warnung
+    *[other] { $count } Warnungen
+  }
+summary-informations = { $count ->
+    [one] 1 Information
+    *[other] { $count } Informationen
+  }
+summary-hints = { $count ->
+    [one] 1 Hinweis
+    *[other] { $count } Hinweise
+  }
+summary-waived = { $count ->
+    [one] 1 Befund
+    *[other] { $count } Befunde
+  } durch Ausnahmen zurückgestellt; `lodestone waivers` listet sie auf.
+summary-baselined = { $count ->
+    [one] 1 Befund
+    *[other] { $count } Befunde
+  } in der Baseline.
+summary-unchecked = { $count ->
+    [one] 1 Punkt ließ sich nicht prüfen; er steht
+    *[other] { $count } Punkte ließen sich nicht prüfen; sie stehen
+  } in der Standardfehlerausgabe.
+summary-judged = { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  }, { $documents ->
+    [one] 1 Dokument
+    *[other] { $documents } Dokumente
+  }, { $items ->
+    [one] 1 Artikel
+    *[other] { $items } Artikel
+  }.
+summary-judged-rare-earth = { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  }, { $documents ->
+    [one] 1 Dokument
+    *[other] { $documents } Dokumente
+  }, { $items } Artikel: { $rareEarth ->
+    [0] keiner
+    *[other] { $rareEarth }
+  } mit Seltenen Erden{ $state ->
+    [none] {""}
+    [declared] , alle mit angegebener Endverwendung
+    *[undeclared] , davon { $undeclared } ohne angegebene Endverwendung
+  }.
+summary-law = Recht vom { $date } ({ $source ->
+    [option] --as-of
+    [setting] asOf in lodestone.yaml
+    [today] heute in Peking
+    *[per-file] jeweils nach eigenem Datum, sonst heute in Peking
+  }).
+summary-law-days = Recht vom { $first } bis { $last } (jeweils nach eigenem Datum, sonst heute in Peking).
+summary-law-export-date = Recht vom { $date } (Ausfuhrdatum).
+summary-notice = Hinweis: { $text }
+summary-hook-skipped = { $count ->
+    [one] 1 Datei wurde
+    *[other] { $count } Dateien wurden
+  } übersprungen, denn lodestone.yaml schließt sie aus, oder Lodestone prüft solche Dateien nicht.
+summary-fix-nothing = Nichts zu beheben.
+summary-fixed = { $count ->
+    [one] 1 Korrektur
+    *[other] { $count } Korrekturen
+  } in { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  } { $state ->
+    [made] vorgenommen
+    *[shown] stünden an
+  }.
+summary-fix-left = { $count ->
+    [one] 1 Datei bleibt
+    *[other] { $count } Dateien bleiben
+  } unberührt, bis das YAML selbst berichtigt ist: siehe yaml/syntax und yaml/too-deep.

@@ -1,0 +1,87 @@
+# The summary under a report for people.
+
+summary-clean = No findings.
+summary-result = { $counts }.
+summary-errors = { $count ->
+    [one] 1 error
+    *[other] { $count } errors
+  }
+summary-warnings = { $count ->
+    [one] 1 warning
+    *[other] { $count } warnings
+  }
+summary-informations = { $count } information
+summary-hints = { $count ->
+    [one] 1 hint
+    *[other] { $count } hints
+  }
+summary-waived = { $count ->
+    [one] 1 finding
+    *[other] { $count } findings
+  } waived; `lodestone waivers` lists the waivers.
+summary-baselined = { $count ->
+    [one] 1 finding
+    *[other] { $count } findings
+  } baselined.
+summary-unchecked = { $count ->
+    [one] 1 thing could not be checked; standard error names it
+    *[other] { $count } things could not be checked; standard error names them
+  }.
+summary-judged = { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  }, { $documents ->
+    [one] 1 document
+    *[other] { $documents } documents
+  }, { $items ->
+    [one] 1 item
+    *[other] { $items } items
+  }.
+summary-judged-rare-earth = { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  }, { $documents ->
+    [one] 1 document
+    *[other] { $documents } documents
+  }, { $items ->
+    [one] 1 item
+    *[other] { $items } items
+  }: { $rareEarth ->
+    [0] none
+    *[other] { $rareEarth }
+  } with rare earth{ $state ->
+    [none] {""}
+    [declared] , all with a declared end use
+    *[undeclared] , { $undeclared } of them without a declared end use
+  }.
+summary-law = Law as of { $date } ({ $source ->
+    [option] --as-of
+    [setting] asOf in lodestone.yaml
+    [today] today in Beijing
+    *[per-file] each by its own date, else today in Beijing
+  }).
+summary-law-days = Law as of { $first } to { $last } (each by its own date, else today in Beijing).
+summary-law-export-date = Law as of { $date } (the export date).
+summary-notice = Notice: { $text }
+summary-hook-skipped = { $count ->
+    [one] 1 file was
+    *[other] { $count } files were
+  } skipped, because lodestone.yaml excludes { $count ->
+    [one] it
+    *[other] them
+  } or Lodestone does not check such files.
+summary-fix-nothing = Nothing to fix.
+summary-fixed = { $count ->
+    [one] 1 fix
+    *[other] { $count } fixes
+  } in { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  } { $state ->
+    [made] made
+    *[shown] would be made
+  }.
+summary-fix-left = { $count ->
+    [one] 1 file
+    *[other] { $count } files
+  } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.

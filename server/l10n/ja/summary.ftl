@@ -1,0 +1,31 @@
+summary-clean = 検出結果はありません。
+summary-result = { $counts }。
+summary-errors = エラー{ $count }件
+summary-warnings = 警告{ $count }件
+summary-informations = 情報{ $count }件
+summary-hints = ヒント{ $count }件
+summary-waived = 例外により保留された検出結果{ $count }件。例外の一覧は`lodestone waivers`で表示されます。
+summary-baselined = ベースラインにある検出結果{ $count }件。
+summary-unchecked = 確認できなかったものが{ $count }件あります。詳細は標準エラー出力をご覧ください。
+summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
+summary-judged-rare-earth = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。レアアースを含む品目{ $rareEarth }件{ $state ->
+    [none] {""}
+    [declared] （すべて最終用途の記載あり）
+    *[undeclared] （うち最終用途の記載なし{ $undeclared }件）
+  }。
+summary-law = { $date }時点の法令（{ $source ->
+    [option] --as-of
+    [setting] lodestone.yamlのasOf
+    [today] 北京の今日
+    *[per-file] それぞれの日付、なければ北京の今日
+  }）。
+summary-law-days = { $first }から{ $last }までの法令（それぞれの日付、なければ北京の今日）。
+summary-law-export-date = { $date }時点の法令（輸出日）。
+summary-notice = お知らせ：{ $text }
+summary-hook-skipped = lodestone.yamlで除外されているか、Lodestoneの確認対象でないため、{ $count }件のファイルをスキップしました。
+summary-fix-nothing = 修正するものはありません。
+summary-fixed = { $files }件のファイルで{ $count }件を{ $state ->
+    [made] 修正しました
+    *[shown] 修正できます
+  }。
+summary-fix-left = YAML自体が修正されるまで、{ $count }件のファイルはそのままにします（yaml/syntaxとyaml/too-deepを参照）。
