@@ -44,7 +44,7 @@ describe("packs of a company", () => {
     await client.open(file, magnet);
     const [found, ...more] = (await client.findings(file)).filter(({ code }) => code === "company/test");
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ severity: 2, message: "MAG-042 breaks the rule. Source: Purchasing policy 4.2." });
+    expect(found).toMatchObject({ severity: 2, message: "MAG-042 breaks the rule.\nSource: Purchasing policy 4.2." });
     expect(found?.codeDescription).toBeUndefined();
     expect(client.statuses).toMatchObject([{ state: "judged", config }]);
   });

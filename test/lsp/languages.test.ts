@@ -35,6 +35,7 @@ async function told(locale: string) {
     client.connection.sendRequest(method, { textDocument: { uri: file }, ...more });
   await client.open(file, text);
   return {
+    findings: await client.findings(file),
     actions: (await ask<CodeAction[]>("textDocument/codeAction", { range: line(13), context: { diagnostics: [] } })) ?? [],
     lenses: (await ask<CodeLens[]>("textDocument/codeLens")) ?? [],
     hints: (await ask<InlayHint[]>("textDocument/inlayHint", { range: { start: line(0).start, end: line(16).end } })) ?? [],
@@ -44,8 +45,12 @@ async function told(locale: string) {
 type Told = Awaited<ReturnType<typeof told>>;
 
 /** Everything but the words. */
-function withoutWords({ actions, lenses, hints }: Told) {
+function withoutWords({ findings, actions, lenses, hints }: Told) {
   return {
+    findings: findings.map(({ message: _, relatedInformation = [], ...rest }) => ({
+      ...rest,
+      related: relatedInformation.map(({ location }) => location),
+    })),
     actions: actions.map(({ title: _, command, ...rest }) => ({ ...rest, command: command?.command, args: command?.arguments })),
     lenses: lenses.map(({ range, command }) => ({ range, command: command?.command, args: command?.arguments })),
     hints: hints.map(({ tooltip: _, ...rest }) => rest),
@@ -67,6 +72,17 @@ describe.each(locales.filter((locale) => locale !== "en"))("an editor in %s", (l
     const same = words(other).filter((each) => words(english).includes(each));
     expect(same).toEqual([]);
   });
+});
+
+it("begins a finding with its summary, alone in its line", async () => {
+  for (const locale of locales) {
+    const said = (await told(locale)).findings.map(({ message }) => String(message).split("\n"));
+    expect(said.length).toBeGreaterThan(2);
+    for (const [summary = "", ...rest] of said) {
+      expect(summary).toMatch(/\S[.。]$/);
+      expect(rest).toHaveLength(1);
+    }
+  }
 });
 
 it("speaks as compliance engineers do", async () => {

@@ -89,7 +89,7 @@ describe("a file with more findings than are sent", () => {
     const client = await connect(memoryHost({}));
     await client.open(uri, text);
     const found = await client.findings(uri);
-    expect(found.at(-1)?.message).toContain("the 999 gravest are shown");
+    expect(found.at(-1)?.message).toContain("the 999 gravest are shown.\nBy severity: ");
     expect(found[998]?.range.start.line).toBe(lineOf(998));
   });
 });

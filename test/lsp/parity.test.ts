@@ -26,11 +26,14 @@ it("finds what the command finds: the same words at the same places, in all samp
 
   for (const { uri, findings } of judged) {
     // What is waived is a hint that says so, and otherwise the same.
-    const expected = findings.map(({ ruleId, severity, message, range, related, fingerprint, suppressed }) => ({
+    const expected = findings.map(({ ruleId, severity, summary, message, range, related, fingerprint, suppressed }) => ({
       code: ruleId,
       severity: suppressed === undefined ? severities.indexOf(severity) + 1 : 4,
-      message:
-        suppressed?.kind !== "waiver" ? message : `Waived until ${suppressed.until} by ${suppressed.by} (${suppressed.reason}). ${message}`,
+      message: [
+        summary,
+        ...(suppressed?.kind === "waiver" ? [`Waived until ${suppressed.until} by ${suppressed.by}: ${suppressed.reason}`] : []),
+        ...(message === summary ? [] : [message.slice(summary.length + 1)]),
+      ].join("\n"),
       range: zeroBased(range),
       related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased((place.elsewhere ?? place).range) })),
       fingerprint,

@@ -48,8 +48,8 @@ export async function byCommand(files: Workspace): Promise<Said> {
   };
 }
 
-/** How the editor begins what a baseline knows. */
-const known = /^Known since before \([^)]*\)\. /;
+/** How the editor says that a baseline knows something. */
+const known = /\nKnown since before \([^)]*\)\./;
 
 function textOf(message: Diagnostic["message"]): string {
   return typeof message === "string" ? message : message.value;
@@ -87,7 +87,10 @@ export async function byEditor(files: Workspace): Promise<Said> {
     } else if (items.every(({ code }) => code !== undefined)) {
       // What has no rule says that the file was not judged.
       findings[path] = items
-        .map(({ code, severity, range, message }) => `${code} ${severity} ${range.start.line} ${textOf(message).replace(known, "")}`)
+        .map(
+          ({ code, severity, range, message }) =>
+            `${code} ${severity} ${range.start.line} ${textOf(message).replace(known, "").replaceAll("\n", " ")}`,
+        )
         .sort();
     }
   }

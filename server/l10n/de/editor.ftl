@@ -52,3 +52,36 @@ editor-hint-end-use-from =
 editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diese Position.
 editor-hint-statement = Erklärung: { $statement }
 editor-hint-no-statement = Eine Erklärung fehlt.
+
+editor-waived = Ausnahme bis { $until }, freigegeben von { $by }: { $reason }
+editor-known-before = Schon vorher bekannt ({ $baseline }).
+editor-excess = Diese Datei hat { $total } Befunde; die { $shown } schwersten werden angezeigt.
+editor-excess-near = Diese Datei hat { $total } Befunde; { $shown } werden angezeigt: die schwersten und die nächsten an der letzten Änderung.
+editor-excess-counts = Nach Schweregrad: { $counts }. `lodestone check` listet alle auf.
+editor-severity-count =
+    { $severity ->
+        [error] { $count } Fehler
+        [warning] { $count ->
+            [one] { $count } Warnung
+           *[other] { $count } Warnungen
+        }
+        [information] { $count } zur Information
+       *[hint] { $count ->
+            [one] { $count } Hinweis
+           *[other] { $count } Hinweise
+        }
+    }
+editor-not-judged =
+    { $because ->
+        [pack] Ein Paket, das { $config } nennt, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
+        [extended] Eine Datei, auf der { $config } aufbaut, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
+       *[config] Die Datei { $config } darüber ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
+    }
+editor-not-judged-advice =
+    { $because ->
+        [pack] Berichtigen Sie zuerst das Paket; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
+        [extended] Berichtigen Sie zuerst jene Datei; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
+       *[config] Berichtigen Sie zuerst { $config }; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
+    }
+editor-mistake-there = Hier steht der Fehler.
+editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.

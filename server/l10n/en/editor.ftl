@@ -64,3 +64,41 @@ editor-hint-end-use-from =
 editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.
 editor-hint-statement = Statement: { $statement }
 editor-hint-no-statement = It has no statement.
+
+# Diagnostics
+
+editor-waived = Waived until { $until } by { $by }: { $reason }
+editor-known-before = Known since before ({ $baseline }).
+editor-excess = This file has { $total } findings, and the { $shown } gravest are shown.
+editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.
+editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.
+editor-severity-count =
+    { $severity ->
+        [error] { $count ->
+            [one] { $count } error
+           *[other] { $count } errors
+        }
+        [warning] { $count ->
+            [one] { $count } warning
+           *[other] { $count } warnings
+        }
+        [information] { $count } for information
+       *[hint] { $count ->
+            [one] { $count } hint
+           *[other] { $count } hints
+        }
+    }
+editor-not-judged =
+    { $because ->
+        [pack] A pack that { $config } names cannot be used, so this file was not checked.
+        [extended] A file that { $config } extends cannot be used, so this file was not checked.
+       *[config] The { $config } above this file cannot be used, so the file was not checked.
+    }
+editor-not-judged-advice =
+    { $because ->
+        [pack] Mend the pack first; until then nothing in this file may be taken for clear.
+        [extended] Mend that file first; until then nothing in this file may be taken for clear.
+       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.
+    }
+editor-mistake-there = The mistake is here.
+editor-mistake-in-settings = These settings cannot be used.

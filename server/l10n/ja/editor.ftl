@@ -44,3 +44,30 @@ editor-hint-end-use-from =
 editor-hint-end-use-from-part = この最終用途は{ $part }で申告されており、この品目にも適用されます。
 editor-hint-statement = 説明：{ $statement }
 editor-hint-no-statement = 説明の記載がありません。
+
+editor-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }
+editor-known-before = 以前から把握済みです（{ $baseline }）。
+editor-excess = このファイルには指摘が{ $total }件あり、重大なものから{ $shown }件を表示しています。
+editor-excess-near = このファイルには指摘が{ $total }件あり、重大なものと直前の編集箇所に近いものを{ $shown }件表示しています。
+editor-excess-counts = 重大度別：{ $counts }。すべての一覧は `lodestone check` で確認できます。
+editor-severity-count =
+    { $severity ->
+        [error] エラー{ $count }件
+        [warning] 警告{ $count }件
+        [information] 情報{ $count }件
+       *[hint] ヒント{ $count }件
+    }
+editor-not-judged =
+    { $because ->
+        [pack] { $config } が指定するパックを使えないため、このファイルは検査されませんでした。
+        [extended] { $config } が継承するファイルを使えないため、このファイルは検査されませんでした。
+       *[config] このファイルの上位にある { $config } を使えないため、ファイルは検査されませんでした。
+    }
+editor-not-judged-advice =
+    { $because ->
+        [pack] まずパックを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+        [extended] まずそのファイルを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+       *[config] まず { $config } を直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+    }
+editor-mistake-there = 誤りはここにあります。
+editor-mistake-in-settings = この設定は使えません。

@@ -44,3 +44,30 @@ editor-hint-end-use-from =
 editor-hint-end-use-from-part = 此最终用途在 { $part } 上申报，也适用于本物项。
 editor-hint-statement = 说明：{ $statement }
 editor-hint-no-statement = 没有填写说明。
+
+editor-waived = 豁免至 { $until }，批准人 { $by }：{ $reason }
+editor-known-before = 此前已知（{ $baseline }）。
+editor-excess = 此文件有 { $total } 条检查结果，显示其中最严重的 { $shown } 条。
+editor-excess-near = 此文件有 { $total } 条检查结果，显示其中 { $shown } 条：最严重的，以及离最近一次编辑最近的。
+editor-excess-counts = 按严重程度：{ $counts }。用 `lodestone check` 可列出全部结果。
+editor-severity-count =
+    { $severity ->
+        [error] 错误 { $count } 条
+        [warning] 警告 { $count } 条
+        [information] 信息 { $count } 条
+       *[hint] 提示 { $count } 条
+    }
+editor-not-judged =
+    { $because ->
+        [pack] { $config } 指定的数据包无法使用，因此未检查此文件。
+        [extended] { $config } 继承的文件无法使用，因此未检查此文件。
+       *[config] 此文件上级的 { $config } 无法使用，因此未检查此文件。
+    }
+editor-not-judged-advice =
+    { $because ->
+        [pack] 请先修正该数据包；在此之前，不得认为此文件的内容没有问题。
+        [extended] 请先修正该文件；在此之前，不得认为此文件的内容没有问题。
+       *[config] 请先修正 { $config }；在此之前，不得认为此文件的内容没有问题。
+    }
+editor-mistake-there = 错误在此处。
+editor-mistake-in-settings = 此设置无法使用。

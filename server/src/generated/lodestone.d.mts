@@ -1079,6 +1079,17 @@ declare interface MessageArguments<Argument> {
     "editor-declare-on-these": {
         readonly count: Argument;
     };
+    "editor-excess": {
+        readonly shown: Argument;
+        readonly total: Argument;
+    };
+    "editor-excess-counts": {
+        readonly counts: Argument;
+    };
+    "editor-excess-near": {
+        readonly shown: Argument;
+        readonly total: Argument;
+    };
     "editor-fix-all": object;
     "editor-fix-all-of-rule": {
         readonly rule: Argument;
@@ -1119,6 +1130,9 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly date: Argument;
     };
+    "editor-known-before": {
+        readonly baseline: Argument;
+    };
     "editor-lens": {
         readonly date: Argument;
         readonly items: number;
@@ -1131,8 +1145,22 @@ declare interface MessageArguments<Argument> {
         readonly items: number;
         readonly undeclared: Argument;
     };
+    "editor-mistake-in-settings": object;
+    "editor-mistake-there": object;
+    "editor-not-judged": {
+        readonly because: "pack" | "extended" | "config";
+        readonly config: Argument;
+    };
+    "editor-not-judged-advice": {
+        readonly because: "pack" | "extended" | "config";
+        readonly config: Argument;
+    };
     "editor-open-rule-page": {
         readonly rule: Argument;
+    };
+    "editor-severity-count": {
+        readonly count: number;
+        readonly severity: "error" | "warning" | "information" | "hint";
     };
     "editor-use-declared": {
         readonly name: Argument;
@@ -1152,6 +1180,11 @@ declare interface MessageArguments<Argument> {
     };
     "editor-waive": {
         readonly rule: Argument;
+    };
+    "editor-waived": {
+        readonly by: Argument;
+        readonly reason: Argument;
+        readonly until: Argument;
     };
     "end-use-bar-open": {
         readonly act: Argument;

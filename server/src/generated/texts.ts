@@ -300,6 +300,9 @@ export interface MessageArguments<Argument> {
   "editor-declare-on-document": object;
   "editor-declare-on-item": { readonly part: Argument };
   "editor-declare-on-these": { readonly count: Argument };
+  "editor-excess": { readonly shown: Argument; readonly total: Argument };
+  "editor-excess-counts": { readonly counts: Argument };
+  "editor-excess-near": { readonly shown: Argument; readonly total: Argument };
   "editor-fix-all": object;
   "editor-fix-all-of-rule": { readonly rule: Argument };
   "editor-hint-applies": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
@@ -314,15 +317,22 @@ export interface MessageArguments<Argument> {
   "editor-hint-question-mark": object;
   "editor-hint-statement": { readonly statement: Argument };
   "editor-hint-unverified": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
+  "editor-known-before": { readonly baseline: Argument };
   "editor-lens": { readonly date: Argument; readonly items: number };
   "editor-lens-undeclared": { readonly undeclared: Argument };
   "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
+  "editor-mistake-in-settings": object;
+  "editor-mistake-there": object;
+  "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
+  "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-open-rule-page": { readonly rule: Argument };
+  "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
   "editor-use-declared": { readonly name: Argument; readonly part: Argument };
   "editor-use-declared-on-all": { readonly count: Argument; readonly name: Argument };
   "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
   "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
   "editor-waive": { readonly rule: Argument };
+  "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
   "end-use-bars": { readonly acts: Argument; readonly count: number };
   "end-use-change-to": { readonly near: Argument };
@@ -1318,6 +1328,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
   "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
   "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-excess": "editor-excess = This file has { $total } findings, and the { $shown } gravest are shown.",
+  "editor-excess-counts": "editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.",
+  "editor-excess-near": "editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.",
   "editor-fix-all": "editor-fix-all = Make all safe fixes of Lodestone",
   "editor-fix-all-of-rule": "editor-fix-all-of-rule = Fix all of { $rule } in this file",
   "editor-hint-applies": "editor-hint-applies = { $act } applies on { $date }: { $codes }.",
@@ -1332,15 +1345,22 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-hint-question-mark": "editor-hint-question-mark = A question mark means: possible, not certain.",
   "editor-hint-statement": "editor-hint-statement = Statement: { $statement }",
   "editor-hint-unverified": "editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.",
+  "editor-known-before": "editor-known-before = Known since before ({ $baseline }).",
   "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with critical materials, as of { $date }\n       *[other] { $items } items with critical materials, as of { $date }\n    }",
   "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
   "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with critical materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with critical materials, { $undeclared } undeclared, as of { $date }\n    }",
+  "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",
+  "editor-mistake-there": "editor-mistake-there = The mistake is here.",
+  "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
+  "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
   "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
+  "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } for information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
   "editor-use-declared": "editor-use-declared = Use the declared end use { $name } on { $part }",
   "editor-use-declared-on-all": "editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one",
   "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
   "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
+  "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
   "end-use-change-to": "end-use-change-to = Change to { $near }",

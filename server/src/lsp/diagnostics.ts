@@ -1,9 +1,10 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import type { FaultPlace } from "../core/config/types.ts";
-import { severities } from "../core/finding.ts";
+import { type Suppression, severities } from "../core/finding.ts";
 import { type MarkedFinding, type ShownFinding, sumOf } from "../core/judge/digest.ts";
+import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
-import type { Checker, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
+import type { Checker, Finding, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
 import type { Settings } from "./governance.ts";
@@ -53,7 +54,7 @@ export class DiagnosticsOfFile {
     const items = sent.map((one) => this.#diagnosticOf(one, snapshot));
     this.#last = new Map(items.map((item, index) => [sent[index]?.marked.fingerprint ?? "", item]));
     if (sent.length < total) {
-      const message = excess(counts, sent.length, firstNear !== undefined);
+      const message = excess(counts, sent.length, firstNear !== undefined, snapshot.checker.texts);
       if (this.#excess?.message !== message) this.#excess = atTop(message, DiagnosticSeverity.Information);
       items.push(this.#excess);
     }
@@ -87,11 +88,32 @@ function withoutMildest(gravest: readonly ShownFinding[]): readonly ShownFinding
   );
 }
 
-function excess(counts: SeverityCounts, shown: number, isEdited: boolean): string {
-  const parts = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}`]));
-  if (isEdited)
-    return `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and ${shown} are shown: the gravest, and those nearest to the last edit. \`lodestone check\` lists them all.`;
-  return `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
+function excess(counts: SeverityCounts, shown: number, isEdited: boolean, texts: Texts): string {
+  const some = { total: sumOf(counts), shown };
+  const bySeverity = severities.flatMap((severity) =>
+    counts[severity] === 0 ? [] : [message("editor-severity-count", { severity, count: counts[severity] })],
+  );
+  return inParagraphs([
+    texts.of(isEdited ? message("editor-excess-near", some) : message("editor-excess", some)),
+    texts.say("editor-excess-counts", { counts: listOf(bySeverity, "comma") }),
+  ]);
+}
+
+/** The row of a list shows the first of them, and nothing else. */
+export function inParagraphs(said: readonly string[]): string {
+  return said.filter((one) => one !== "").join("\n");
+}
+
+/** What a diagnostic says of a finding: its summary, why it counts for nothing, and the rest. */
+function messageOf({ summary, message: whole, suppression }: Finding, texts: Texts): string {
+  const rest = whole.startsWith(summary) ? whole.slice(summary.length).trimStart() : whole;
+  return inParagraphs([summary, suppression === undefined ? "" : texts.of(suppressed(suppression)), rest]);
+}
+
+function suppressed(suppression: Suppression): Message {
+  if (suppression.kind === "baseline") return message("editor-known-before", { baseline: verbatim(suppression.baseline) });
+  const { until, by, reason } = suppression;
+  return message("editor-waived", { until, by: verbatim(by), reason: verbatim(reason) });
 }
 
 /** A diagnostic about a whole file. */
@@ -107,12 +129,14 @@ export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, 
     source: "lodestone",
     message: typeof fault.message === "string" ? fault.message : texts.sentences(fault.message),
     ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
-    ...("cause" in fault && fault.cause !== undefined && client.relatedInformation ? { relatedInformation: [causeOf(fault.cause)] } : {}),
+    ...("cause" in fault && fault.cause !== undefined && client.relatedInformation
+      ? { relatedInformation: [causeOf(fault.cause, texts)] }
+      : {}),
   }));
 }
 
-function causeOf({ file, start, end }: FaultPlace): DiagnosticRelatedInformation {
-  return { location: { uri: file, range: { start, end } }, message: "The mistake there." };
+function causeOf({ file, start, end }: FaultPlace, texts: Texts): DiagnosticRelatedInformation {
+  return { location: { uri: file, range: { start, end } }, message: texts.say("editor-mistake-there") };
 }
 
 /** `from`: what the places of the finding count from. */
@@ -123,7 +147,7 @@ function diagnosticOf(
   client: Abilities,
 ): Diagnostic {
   const rangeOfPart = ({ start, end }: Span): Range => rangeOf({ start: from + start, end: from + end }, lines);
-  const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
+  const { ruleId, severity, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location:
       place.elsewhere === undefined || seen === undefined
@@ -143,7 +167,7 @@ function diagnosticOf(
     range: rangeOfPart(finding),
     severity: levels[severity],
     source: "lodestone",
-    message,
+    message: messageOf(finding, checker.texts),
     ...(isCompanyRule(checker, ruleId) ? { code: ruleId } : coded(ruleId, client)),
     ...(client.relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
     ...(client.diagnosticTags && marks !== undefined ? { tags: [...marks] } : {}),

@@ -1,9 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
+import { configName } from "../core/fileNames.ts";
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
-import type { Mistake } from "../workspace/configs.ts";
 import type { Client } from "./client.ts";
-import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics } from "./diagnostics.ts";
+import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inParagraphs } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { StatusParams } from "./protocol.ts";
@@ -90,25 +92,26 @@ export class Reports {
   }
 
   #notJudged({ config, elsewhere }: NotJudged): Diagnostic {
-    if (elsewhere !== undefined) return this.#notJudgedFor(elsewhere);
-    const message =
-      "The lodestone.yaml above this file cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend lodestone.yaml first.";
-    const diagnostic = atTop(message, DiagnosticSeverity.Error);
-    if (config === undefined || !this.#client.relatedInformation) return diagnostic;
-    const { range } = diagnostic;
-    return { ...diagnostic, relatedInformation: [{ location: { uri: config, range }, message: "The settings." }] };
-  }
-
-  #notJudgedFor({ of, file, path, start, end, message }: Mistake): Diagnostic {
-    const place = `${path}:${start.line + 1}:${start.character + 1}`;
-    const [what, verb, noun] = of === "pack" ? ["A pack that", "names", "the pack"] : ["A file that", "extends", "that file"];
-    const diagnostic = atTop(
-      `${what} the lodestone.yaml above this file ${verb} cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend ${noun} first. ${place}: ${this.#session.checker.texts.sentences(message)}`,
-      DiagnosticSeverity.Error,
-    );
+    const { texts } = this.#session.checker;
+    const diagnostic = atTop(inParagraphs(whyNotJudged(elsewhere, texts)), DiagnosticSeverity.Error);
     if (!this.#client.relatedInformation) return diagnostic;
-    return { ...diagnostic, relatedInformation: [{ location: { uri: file, range: { start, end } }, message: `The mistake in ${noun}.` }] };
+    const related = (uri: string, range: Range, said: Message): Diagnostic => ({
+      ...diagnostic,
+      relatedInformation: [{ location: { uri, range }, message: texts.of(said) }],
+    });
+    if (elsewhere !== undefined)
+      return related(elsewhere.file, { start: elsewhere.start, end: elsewhere.end }, message("editor-mistake-there"));
+    return config === undefined ? diagnostic : related(config, diagnostic.range, message("editor-mistake-in-settings"));
   }
+}
+
+/** Why a file of ours is not judged, and what to do, in sentences. */
+export function whyNotJudged(elsewhere: NotJudged["elsewhere"], texts: Texts): readonly string[] {
+  const of = { because: elsewhere?.of ?? "config", config: verbatim(configName) } as const;
+  const said = [texts.say("editor-not-judged", of), texts.say("editor-not-judged-advice", of)];
+  if (elsewhere === undefined) return said;
+  const { path, start } = elsewhere;
+  return [...said, `${path}:${start.line + 1}:${start.character + 1}: ${texts.sentences(elsewhere.message)}`];
 }
 
 /** The id of a report that costs little to make: the same for the same diagnostics. */

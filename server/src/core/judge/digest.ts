@@ -1,4 +1,4 @@
-import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
+import { type Finding, type Severity, severities } from "../finding.ts";
 import type { DocumentSummary } from "./types.ts";
 
 /** How many findings there are of each severity. */
@@ -45,18 +45,9 @@ export interface Digest {
   readonly documents: readonly DocumentSummary[];
 }
 
-/** What is waived or known stays in sight as a hint that says so. */
+/** What is waived or known stays in sight as a hint. */
 export function asShown(finding: Finding): Finding {
-  const { suppression, message } = finding;
-  if (suppression === undefined) return finding;
-  const summary = suppressionText(suppression);
-  return { ...finding, severity: "hint", summary, message: `${summary} ${message}` };
-}
-
-function suppressionText(suppression: Suppression): string {
-  if (suppression.kind === "baseline") return `Known since before (${suppression.baseline}).`;
-  const { until, by, reason } = suppression;
-  return `Waived until ${until} by ${by} (${reason}).`;
+  return finding.suppression === undefined ? finding : { ...finding, severity: "hint" };
 }
 
 /** Counts findings by severity. */

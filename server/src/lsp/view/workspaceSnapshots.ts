@@ -1,8 +1,8 @@
-import type { Texts } from "../../core/l10n/texts.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
-import { keyOf, type NotJudged } from "../governance.ts";
+import { keyOf } from "../governance.ts";
 import type { Host } from "../host.ts";
+import { whyNotJudged } from "../reports.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
 import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
@@ -52,7 +52,10 @@ export class WorkspaceSnapshots {
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */
   async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
-    if (governed.state === "not-judged") return { problem: whyNotJudged(governed, this.#session.checker.texts) };
+    if (governed.state === "not-judged") {
+      const { texts } = this.#session.checker;
+      return { problem: texts.sentences(whyNotJudged(governed.elsewhere, texts)) };
+    }
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
@@ -84,11 +87,4 @@ export class WorkspaceSnapshots {
     const isNamedOnce = folders.filter((one) => nameOf(one) === nameOf(folder)).length === 1;
     return isNamedOnce ? `${nameOf(folder)}/${path}` : plain(uri);
   }
-}
-
-/** Why a file of ours is not judged, in words. */
-function whyNotJudged({ elsewhere }: NotJudged, texts: Texts): string {
-  if (elsewhere === undefined) return "The lodestone.yaml above it cannot be used, so it was not checked. Mend lodestone.yaml first.";
-  const { path, start, message } = elsewhere;
-  return `What the lodestone.yaml above it names cannot be used, so it was not checked: ${path}:${start.line + 1}:${start.character + 1}: ${texts.sentences(message)}`;
 }
