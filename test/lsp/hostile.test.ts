@@ -149,7 +149,7 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("m.yaml", "../outside/m.bom.yaml");
     },
     at: "s.shipment.yaml",
-    says: /leads out of the workspace folder by a link/,
+    says: /which a link leads out of the workspace/,
   },
   "a reference through a folder": {
     make: () => {
@@ -157,7 +157,7 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
       link("out", "../outside");
     },
     at: "s.shipment.yaml",
-    says: /leads out of the workspace folder by a link/,
+    says: /which a link leads out of the workspace/,
   },
 };
 
