@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileLexicon } from "../../server/src/core/screen/lexicon.ts";
 import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
-import { index, known, lexicon, listed, seen } from "./support.ts";
+import { index, known, lexicon, listed, reasonOf, seen } from "./support.ts";
 
 const forms = /,? ?(?:co\.?,? ?ltd\.?|inc\.|corp\.|corporation|llc|s\.p\.a\.|s\.r\.l\.|gmbh|ag|a\.s\.|b\.v\.|ltd\.)$/i;
 
@@ -38,7 +38,7 @@ describe("every listed name", () => {
   test("ends at 0.95 from another country, still exact, and says so", () => {
     const [match] = index.screen("Lafert S.p.A.", { country: "JP" });
     expect(match).toMatchObject({ exact: true, score: 0.95, country: "differs" });
-    expect(match?.reason).toContain("the countries differ: listed EU, here JP");
+    expect(reasonOf(match)).toContain("The countries differ: listed EU, here JP");
     expect(index.screen("Lafert S.p.A.", { country: "IT" })[0]).toMatchObject({ exact: true, score: 1, country: "agrees" });
   });
 });
@@ -136,5 +136,5 @@ test("words are data: with an entry more another form is stripped and another wo
   const screening = buildScreeningIndex([party], own);
   expect(screening.screen("Zorblatt Widgets OSK")[0]).toMatchObject({ exact: true });
   expect(screening.screen("Zorblatt")[0]).toMatchObject({ exact: false, party: { id: "one" } });
-  expect(screening.screen("Zorblatt 小物")[0]?.reason).toContain("any company may carry");
+  expect(reasonOf(screening.screen("Zorblatt 小物")[0])).toContain("any company may carry");
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Message } from "../../server/src/core/l10n/message.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 import { compileLexicon, type LexiconData } from "../../server/src/core/screen/lexicon.ts";
 import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
@@ -33,4 +35,9 @@ export const index = buildScreeningIndex(listed, lexicon);
 /** The matches of a name as text: `= id` for an exact one, `~ id` for a near one. */
 export function seen(name: string, country?: string): string[] {
   return index.screen(name, { country }).map((match) => `${match.exact ? "=" : "~"} ${match.party.id}`);
+}
+
+/** Why a name is taken for a listed one, in English. */
+export function reasonOf(match: { readonly reason: readonly Message[] } | undefined): string {
+  return match === undefined ? "" : inEnglish.sentences(match.reason);
 }

@@ -1765,6 +1765,19 @@ declare interface MessageArguments<Argument> {
     "licence-named-too": {
         readonly part: Argument;
     };
+    "licence-none": {
+        readonly country: Argument;
+        readonly part: Argument;
+    };
+    "licence-none-advice": {
+        readonly due: "certain" | "open";
+    };
+    "licence-none-built-in": object;
+    "licence-none-for-parts": {
+        readonly country: Argument;
+        readonly part: Argument;
+        readonly parts: Argument;
+    };
     "licence-not-counted": {
         readonly count: number;
         readonly parts: Argument;
@@ -1880,6 +1893,18 @@ declare interface MessageArguments<Argument> {
     "origin-step": {
         readonly step: "mined" | "refined" | "separated" | "melted" | "produced";
     };
+    "owner-authority": {
+        readonly parties: Argument;
+    };
+    "owner-rule": {
+        readonly clause: Argument;
+        readonly reach: "below" | "reached" | "unknown";
+        readonly share: Argument;
+    };
+    "owner-rule-void": {
+        readonly clause: Argument;
+        readonly share: Argument;
+    };
     "pack-act-twice": {
         readonly id: Argument;
     };
@@ -1964,6 +1989,80 @@ declare interface MessageArguments<Argument> {
     "packs-unusable-why": {
         readonly reason: Argument;
     };
+    "party-barred-open": object;
+    "party-barred-reached": object;
+    "party-demand": {
+        readonly demand: Argument;
+    };
+    "party-goods-brought": {
+        readonly line: Argument;
+        readonly part: Argument;
+    };
+    "party-goods-here": {
+        readonly part: Argument;
+    };
+    "party-group-more": {
+        readonly count: number;
+    };
+    "party-listed": {
+        readonly authority: Argument;
+        readonly list: Argument;
+        readonly name: Argument;
+        readonly roles: Argument;
+    };
+    "party-listed-as": {
+        readonly act: Argument;
+        readonly name: Argument;
+    };
+    "party-listed-as-number": {
+        readonly act: Argument;
+        readonly name: Argument;
+        readonly number: Argument;
+    };
+    "party-listed-by": {
+        readonly act: Argument;
+    };
+    "party-listed-too": {
+        readonly acts: Argument;
+    };
+    "party-low-confidence": object;
+    "party-more-names": {
+        readonly count: number;
+    };
+    "party-named-here": {
+        readonly role: Argument;
+    };
+    "party-of-group": {
+        readonly listed: Argument;
+        readonly name: Argument;
+        readonly roles: Argument;
+    };
+    "party-of-group-advice": object;
+    "party-of-group-why": object;
+    "party-outside": object;
+    "party-owner": {
+        readonly party: Argument;
+    };
+    "party-owner-with-share": {
+        readonly party: Argument;
+        readonly percent: Argument;
+    };
+    "party-resembles": {
+        readonly authority: Argument;
+        readonly list: Argument;
+        readonly listed: Argument;
+        readonly name: Argument;
+        readonly roles: Argument;
+    };
+    "party-resembles-advice": object;
+    "party-role": {
+        readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "end-use-user";
+    };
+    "party-score": {
+        readonly score: Argument;
+    };
+    "party-watched-open": object;
+    "party-watched-reached": object;
     "problem-dead-link": object;
     "problem-excluded": object;
     "problem-excluded-advice": object;
@@ -2370,6 +2469,46 @@ declare interface MessageArguments<Argument> {
     "schema-write-key-or-quote": {
         readonly key: Argument;
         readonly value: Argument;
+    };
+    "screen-all-equal": {
+        readonly words: Argument;
+    };
+    "screen-both-names": object;
+    "screen-country": {
+        readonly given: Argument;
+        readonly listed: Argument;
+    };
+    "screen-equal": object;
+    "screen-group-beginning": {
+        readonly stem: Argument;
+    };
+    "screen-group-initials": {
+        readonly stem: Argument;
+    };
+    "screen-inside": object;
+    "screen-missing": {
+        readonly words: Argument;
+    };
+    "screen-none-equal": {
+        readonly all: Argument;
+    };
+    "screen-order": object;
+    "screen-other-words": object;
+    "screen-respelled": {
+        readonly seen: Argument;
+        readonly words: Argument;
+    };
+    "screen-short": {
+        readonly words: Argument;
+    };
+    "screen-some-equal": {
+        readonly all: Argument;
+        readonly same: Argument;
+        readonly words: Argument;
+    };
+    "screen-typo": {
+        readonly seen: Argument;
+        readonly word: Argument;
     };
     "seen-evidence": {
         readonly evidence: Argument;

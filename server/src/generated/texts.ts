@@ -556,6 +556,10 @@ export interface MessageArguments<Argument> {
   "licence-listing-advice": object;
   "licence-listing-why": { readonly act: Argument; readonly type: Argument };
   "licence-named-too": { readonly part: Argument };
+  "licence-none": { readonly country: Argument; readonly part: Argument };
+  "licence-none-advice": { readonly due: "certain" | "open" };
+  "licence-none-built-in": object;
+  "licence-none-for-parts": { readonly country: Argument; readonly part: Argument; readonly parts: Argument };
   "licence-not-counted": { readonly count: number; readonly parts: Argument };
   "licence-not-yet": { readonly asOf: Argument; readonly date: Argument; readonly licence: Argument };
   "licence-not-yet-advice": object;
@@ -589,6 +593,9 @@ export interface MessageArguments<Argument> {
   "origin-missing-advice": object;
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
+  "owner-authority": { readonly parties: Argument };
+  "owner-rule": { readonly clause: Argument; readonly reach: "below" | "reached" | "unknown"; readonly share: Argument };
+  "owner-rule-void": { readonly clause: Argument; readonly share: Argument };
   "pack-act-twice": { readonly id: Argument };
   "pack-act-twice-advice": object;
   "pack-act-unknown": { readonly act: Argument };
@@ -631,6 +638,32 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "party-barred-open": object;
+  "party-barred-reached": object;
+  "party-demand": { readonly demand: Argument };
+  "party-goods-brought": { readonly line: Argument; readonly part: Argument };
+  "party-goods-here": { readonly part: Argument };
+  "party-group-more": { readonly count: number };
+  "party-listed": { readonly authority: Argument; readonly list: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-listed-as": { readonly act: Argument; readonly name: Argument };
+  "party-listed-as-number": { readonly act: Argument; readonly name: Argument; readonly number: Argument };
+  "party-listed-by": { readonly act: Argument };
+  "party-listed-too": { readonly acts: Argument };
+  "party-low-confidence": object;
+  "party-more-names": { readonly count: number };
+  "party-named-here": { readonly role: Argument };
+  "party-of-group": { readonly listed: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-of-group-advice": object;
+  "party-of-group-why": object;
+  "party-outside": object;
+  "party-owner": { readonly party: Argument };
+  "party-owner-with-share": { readonly party: Argument; readonly percent: Argument };
+  "party-resembles": { readonly authority: Argument; readonly list: Argument; readonly listed: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-resembles-advice": object;
+  "party-role": { readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "end-use-user" };
+  "party-score": { readonly score: Argument };
+  "party-watched-open": object;
+  "party-watched-reached": object;
   "problem-dead-link": object;
   "problem-excluded": object;
   "problem-excluded-advice": object;
@@ -783,6 +816,21 @@ export interface MessageArguments<Argument> {
   "schema-value-unknown-did-you-mean": { readonly key: Argument; readonly near: Argument; readonly value: Argument };
   "schema-write-key": { readonly key: Argument };
   "schema-write-key-or-quote": { readonly key: Argument; readonly value: Argument };
+  "screen-all-equal": { readonly words: Argument };
+  "screen-both-names": object;
+  "screen-country": { readonly given: Argument; readonly listed: Argument };
+  "screen-equal": object;
+  "screen-group-beginning": { readonly stem: Argument };
+  "screen-group-initials": { readonly stem: Argument };
+  "screen-inside": object;
+  "screen-missing": { readonly words: Argument };
+  "screen-none-equal": { readonly all: Argument };
+  "screen-order": object;
+  "screen-other-words": object;
+  "screen-respelled": { readonly seen: Argument; readonly words: Argument };
+  "screen-short": { readonly words: Argument };
+  "screen-some-equal": { readonly all: Argument; readonly same: Argument; readonly words: Argument };
+  "screen-typo": { readonly seen: Argument; readonly word: Argument };
   "seen-evidence": { readonly evidence: Argument };
   "seen-here": { readonly meaning: Argument };
   "seen-low-confidence": object;
@@ -1584,6 +1632,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-listing-advice": "licence-listing-advice = Apply for a single licence.",
   "licence-listing-why": "licence-listing-why = { $act }: parties on this list are excluded from the type of licence “{ $type }”.",
   "licence-named-too": "licence-named-too = { $part } names it too.",
+  "licence-none": "licence-none = { $part } leaves { $country } and names no licence.",
+  "licence-none-advice": "licence-none-advice =\n    { $due ->\n        [certain] Apply for a licence, enter it under `licences`, and name its number here under `licence`.\n       *[open] Find out whether a licence is due; if so, apply for it, enter it under `licences`, and name its number here under `licence`.\n    }",
+  "licence-none-built-in": "licence-none-built-in = If the parts are built into something, declare the `level` of that: parts of an assembly or a finished good need no licence.",
+  "licence-none-for-parts": "licence-none-for-parts = { $part } leaves { $country } and names no licence for { $parts } in it.",
   "licence-not-counted": "licence-not-counted =\n    { $count ->\n        [one] The amount of { $parts } is unknown and not counted.\n       *[other] The amounts of { $parts } are unknown and not counted.\n    }",
   "licence-not-yet": "licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of this check.",
   "licence-not-yet-advice": "licence-not-yet-advice = Export on that day or later, or name another licence.",
@@ -1617,6 +1669,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
+  "owner-authority": "owner-authority = Whether the listing reaches { $parties } is for the authority to say: it names no share of ownership.",
+  "owner-rule": "owner-rule =\n    { $reach ->\n        [below] The declared share lies below the { $share } % rule of { $clause }.\n        [reached] The declared share reaches the { $share } % rule of { $clause }.\n       *[unknown] The share is not declared and may reach the { $share } % rule of { $clause }.\n    }",
+  "owner-rule-void": "owner-rule-void = The { $share } % rule of { $clause } has no effect on this date.",
   "pack-act-twice": "pack-act-twice = Two acts have the id { $id }.",
   "pack-act-twice-advice": "pack-act-twice-advice = An id stands for one act for ever: give this one its own, or merge the two.",
   "pack-act-unknown": "pack-act-unknown = No pack has an act { $act }.",
@@ -1659,6 +1714,32 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "party-barred-open": "party-barred-open = Before anything leaves, have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled.",
+  "party-barred-reached": "party-barred-reached = Stop, and have a compliance officer settle by address and register number whether it is the same party.",
+  "party-demand": "party-demand = The list demands: { $demand }.",
+  "party-goods-brought": "party-goods-brought = { $line } brings in { $part }.",
+  "party-goods-here": "party-goods-here = { $part } goes to it.",
+  "party-group-more": "party-group-more =\n    { $count ->\n        [one] One more company of that name is listed.\n       *[other] { $count } more companies of that name are listed.\n    }",
+  "party-listed": "party-listed = { $name } ({ $roles }) is on the { $authority } { $list }.",
+  "party-listed-as": "party-listed-as = { $act } lists it as { $name }.",
+  "party-listed-as-number": "party-listed-as-number = { $act } lists it as number { $number }, { $name }.",
+  "party-listed-by": "party-listed-by = The listing is that of { $act }.",
+  "party-listed-too": "party-listed-too = { $acts } list the name too.",
+  "party-low-confidence": "party-low-confidence = The listing comes from a source of low confidence.",
+  "party-more-names": "party-more-names =\n    { $count ->\n        [one] One more listed name comes close too.\n       *[other] { $count } more listed names come close too.\n    }",
+  "party-named-here": "party-named-here = Named here as { $role }.",
+  "party-of-group": "party-of-group = { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.",
+  "party-of-group-advice": "party-of-group-advice = Ask whether it acts for the listed company, and compare address and register number.",
+  "party-of-group-why": "party-of-group-why = A listing covers no other company of a group.",
+  "party-outside": "party-outside = Keep a note of it, and look again when goods or roles change.",
+  "party-owner": "party-owner = declared parent of { $party }",
+  "party-owner-with-share": "party-owner-with-share = declared parent with { $percent } % of { $party }",
+  "party-resembles": "party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.",
+  "party-resembles-advice": "party-resembles-advice = Compare address, country and register number. If it is another party, keep a note of why.",
+  "party-role": "party-role =\n    { $role ->\n        [exporter] exporter\n        [consignee] consignee\n        [importer] importer\n        [end-user] end user\n        [intermediary] intermediary\n       *[end-use-user] end user of an end use\n    }",
+  "party-score": "party-score = The score is { $score } of 1.",
+  "party-watched-open": "party-watched-open = Settle by address and register number whether it is the same party, and whether anything here is controlled.",
+  "party-watched-reached": "party-watched-reached = Settle by address and register number whether it is the same party, and apply for what the list demands.",
   "problem-dead-link": "problem-dead-link = Nothing was checked, because the link leads nowhere.",
   "problem-excluded": "problem-excluded = The file was not checked, because `files.exclude` in lodestone.yaml excludes it.",
   "problem-excluded-advice": "problem-excluded-advice = Take it out of the paths, or out of `exclude`.",
@@ -1811,6 +1892,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-value-unknown-did-you-mean": "schema-value-unknown-did-you-mean = { $value } is not a value of { $key }; did you mean { $near }?",
   "schema-write-key": "schema-write-key = Write the { $key }.",
   "schema-write-key-or-quote": "schema-write-key-or-quote = Write the { $key }, or put { $value } in quotes if that is its text.",
+  "screen-all-equal": "screen-all-equal = The telling words are equal: { $words }.",
+  "screen-both-names": "screen-both-names = One of the two names given equals the listed name.",
+  "screen-country": "screen-country = The countries differ: listed { $listed }, here { $given }.",
+  "screen-equal": "screen-equal = The names are equal once case, width, accents, script and company form are set aside.",
+  "screen-group-beginning": "screen-group-beginning = Both names begin with { $stem }.",
+  "screen-group-initials": "screen-group-initials = It is the initials { $stem } of that name.",
+  "screen-inside": "screen-inside = The listed name stands inside it, with more words.",
+  "screen-missing": "screen-missing = Missing: { $words }.",
+  "screen-none-equal": "screen-none-equal = None of the { $all } telling words are equal.",
+  "screen-order": "screen-order = The words stand in another order.",
+  "screen-other-words": "screen-other-words = The names differ only in words that any company may carry, or in how words are separated.",
+  "screen-respelled": "screen-respelled = { $seen } is taken for { $words }.",
+  "screen-short": "screen-short = It is the listed name without { $words }.",
+  "screen-some-equal": "screen-some-equal = { $same } of { $all } telling words are equal: { $words }.",
+  "screen-typo": "screen-typo = One letter differs: { $seen } for { $word }.",
   "seen-evidence": "seen-evidence = Seen: { $evidence }.",
   "seen-here": "seen-here = Seen here: { $meaning }.",
   "seen-low-confidence": "seen-low-confidence = The material is recognised by a source of low confidence.",

@@ -1,42 +1,47 @@
+import { type List, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Closeness, Meeting } from "./compare.ts";
 import type { Match, Word } from "./types.ts";
 import { isOwn } from "./weigh.ts";
 
 /** Why two names are taken for equal. */
-export const equalReason = "the names are equal after folding case, width, accents, script and company form";
+export const equalReason: readonly Message[] = [message("screen-equal")];
 
 /** Why a name of two names counts: one of them is equal. */
-export const bothNamesReason = "one of the two names given is equal to the listed name after folding";
+export const bothNamesReason: readonly Message[] = [message("screen-both-names")];
 
 /** Why a name that leaves out words of a listed one counts: the words that it leaves out, as folded. */
-export function shortReason(left: readonly Word[]): string {
-  const words = left.map(({ text, concept }) => `"${shown(text === "" ? concept : text)}"`).join(", ");
-  return `it is the listed name without ${words}`;
+export function shortReason(left: readonly Word[]): readonly Message[] {
+  const words = left.map(({ text, concept }) => shown(text === "" ? concept : text));
+  return [message("screen-short", { words: listOf(words, "comma") })];
 }
 
 /** Why a name may belong to the group of a listed one. */
-export function groupReason(stem: string, isInitials: boolean): string {
-  return isInitials ? `it is the initials "${shown(stem)}" of that name` : `both begin with "${shown(stem)}"`;
+export function groupReason(stem: string, isInitials: boolean): readonly Message[] {
+  return [message(isInitials ? "screen-group-initials" : "screen-group-beginning", { stem: shown(stem) })];
 }
 
 /** Why a name came close, in plain words. Words stand as folded. */
-export function closeReason(closeness: Closeness): string {
+export function closeReason(closeness: Closeness): readonly Message[] {
   const own = closeness.meetings.filter(({ word }) => isOwn(word.kind));
   const met = own.filter(({ hit }) => hit !== undefined);
   const same = met.filter(({ hit }) => hit?.how !== "typo");
-  const parts: string[] = [];
-  if (closeness.inside && closeness.more) parts.push("the listed name stands inside it, with more words");
+  const parts: Message[] = [];
+  if (closeness.inside && closeness.more) parts.push(message("screen-inside"));
   if (met.length < own.length) {
-    parts.push(`${same.length} of ${own.length} telling words are equal: ${list(same)}`);
-    parts.push(`missing: ${list(own.filter(({ hit }) => hit === undefined))}`);
-  } else if (!closeness.inside && same.length > 0) parts.push(`the telling words are equal: ${list(same)}`);
+    parts.push(
+      same.length === 0
+        ? message("screen-none-equal", { all: own.length })
+        : message("screen-some-equal", { same: same.length, all: own.length, words: list(same) }),
+      message("screen-missing", { words: list(own.filter(({ hit }) => hit === undefined)) }),
+    );
+  } else if (!closeness.inside && same.length > 0) parts.push(message("screen-all-equal", { words: list(same) }));
   for (const { word, hit } of met) {
-    if (hit?.how === "typo") parts.push(`one letter differs: "${shown(hit.seen)}" for "${shown(word.text)}"`);
+    if (hit?.how === "typo") parts.push(message("screen-typo", { seen: shown(hit.seen), word: shown(word.text) }));
   }
-  for (const { seen, words } of respelled(closeness.meetings)) parts.push(`"${shown(seen)}" is taken for "${shown(words.join(" "))}"`);
-  if (!closeness.sameOrder) parts.push("the words stand in another order");
-  if (parts.length === 0) parts.push("the names differ only in words that any company may carry or in how words are parted");
-  return parts.join("; ");
+  for (const { seen, words } of respelled(closeness.meetings))
+    parts.push(message("screen-respelled", { seen: shown(seen), words: shown(words.join(" ")) }));
+  if (!closeness.sameOrder) parts.push(message("screen-order"));
+  return parts.length === 0 ? [message("screen-other-words")] : parts;
 }
 
 /** The given words that stand for others, each with all the words of the listed name that it stands for: `mhi` for `mitsubishi heavy industries`. */
@@ -56,18 +61,21 @@ function respelled(meetings: readonly Meeting[]): readonly { readonly seen: stri
   return found.filter(({ own, words }) => own || words.length > 1);
 }
 
-/** What is added when the countries are known and differ. */
-export function countryReason(listed: string | undefined, given: string | undefined, country: Match["country"]): string {
-  return country === "differs" ? `; the countries differ: listed ${listed ?? ""}, here ${shown(given ?? "")}` : "";
+/** That the countries are known and differ. */
+export function countryReason(listed: string | undefined, given: string | undefined, country: Match["country"]): readonly Message[] {
+  return country === "differs" ? [message("screen-country", { listed: verbatim(listed ?? ""), given: shown(given ?? "") })] : [];
 }
 
-function list(meetings: readonly Meeting[]): string {
-  return meetings.map(({ word }) => `"${shown(word.text === "" ? word.concept : word.text)}"`).join(", ") || "none";
+function list(meetings: readonly Meeting[]): List {
+  return listOf(
+    meetings.map(({ word }) => shown(word.text === "" ? word.concept : word.text)),
+    "comma",
+  );
 }
 
 const longest = 40;
 
 /** A word cut to what a message can bear. */
-function shown(word: string): string {
-  return word.length > longest ? `${word.slice(0, longest)}…` : word;
+function shown(word: string): Verbatim {
+  return verbatim(`\`${word.length > longest ? `${word.slice(0, longest)}…` : word}\``);
 }

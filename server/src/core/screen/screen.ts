@@ -1,3 +1,4 @@
+import type { Message } from "../l10n/message.ts";
 import { type Closeness, compareNames, type GivenName, leastCoverage, leastScore, prepareGiven } from "./compare.ts";
 import { compareCountries } from "./country.ts";
 import { foldText } from "./foldText.ts";
@@ -89,7 +90,7 @@ function* matchName<P extends ListedParty>(
   names: ListedNames<P>,
   lexicon: Lexicon,
 ): Generator<Match<P>> {
-  const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: string): Match<P> => {
+  const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: readonly Message[]): Match<P> => {
     const compared = compareCountries(listed.party.country, country, lexicon.countryGroups);
     const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
     return {
@@ -99,7 +100,7 @@ function* matchName<P extends ListedParty>(
       score: round(compared === "differs" ? lowered : score),
       exact,
       country: compared,
-      reason: reason + countryReason(listed.party.country, country, compared),
+      reason: [...reason, ...countryReason(listed.party.country, country, compared)],
     };
   };
   for (const folded of spellings(name, lexicon.folding)) {

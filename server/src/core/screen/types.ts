@@ -1,4 +1,5 @@
 import type { NameWordKind } from "../../generated/pack.ts";
+import type { Message } from "../l10n/message.ts";
 
 /** A party of a list, as far as screening needs it. */
 export interface ListedParty {
@@ -31,8 +32,8 @@ export interface Match<P extends ListedParty = ListedParty> {
   readonly exact: boolean;
   /** Whether the countries agree; `unknown` when either side names none. */
   readonly country: "agrees" | "differs" | "unknown";
-  /** Why, in plain words, without a full stop at the end. */
-  readonly reason: string;
+  /** Why, in sentences; that the countries differ comes last. */
+  readonly reason: readonly Message[];
 }
 
 /** A listed party to whose group a name may belong. */
@@ -42,8 +43,8 @@ export interface GroupMatch<P extends ListedParty = ListedParty> {
   readonly listedName: string;
   readonly field: "name" | "nameLocal";
   readonly country: Match["country"];
-  /** What both share, in plain words, without a full stop at the end. */
-  readonly reason: string;
+  /** What both share, in sentences. */
+  readonly reason: readonly Message[];
 }
 
 /**

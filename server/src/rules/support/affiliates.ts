@@ -1,10 +1,11 @@
 import Big from "big.js";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
-import { actName, doubtSentence, settled } from "./law.ts";
+import { doubtMessages, nameOfClause, setMessages } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, quoted, sentences } from "./quoting.ts";
+import { quoted } from "./quoting.ts";
 
 /** A clause that reaches parties by who owns them, from a share on. */
 interface AffiliateRule {
@@ -29,10 +30,10 @@ function rulesBy(authority: string, law: PackAt): readonly AffiliateRule[] {
 }
 
 /** What an owner on a list means for the parties it owns: the listing itself names no share, and which clause does. */
-export function ownershipSentences(owner: NamedParty, authority: string, law: PackAt): string {
-  const owned = listed([...new Set(owner.owns.map(({ party }) => quoted(party.name?.value ?? "")))]);
-  const rules = rulesBy(authority, law).map((rule) => ruleSentence(rule, owner));
-  return [`The listing names no share of ownership, so whether it reaches ${owned} is for the authority to say.`, ...rules].join(" ");
+export function ownershipMessages(owner: NamedParty, authority: string, law: PackAt): readonly Message[] {
+  const owned = [...new Set(owner.owns.map(({ party }) => quoted(party.name?.value ?? "")))];
+  const rules = rulesBy(authority, law).flatMap((rule) => ruleMessages(rule, owner));
+  return [message("owner-authority", { parties: listOf(owned) }), ...rules];
 }
 
 /** The acts that may reach the parties it owns by their share. */
@@ -42,13 +43,12 @@ export function ownershipActs(owner: NamedParty, authority: string, law: PackAt)
     .map(({ act }) => act.act.id);
 }
 
-function ruleSentence({ act, clause, share }: AffiliateRule, owner: NamedParty): string {
-  const rule = `the ${share.toFixed()} % rule of ${actName(act)}, clause ${clause.clause.id}`;
-  if (!mayHold(clause)) return `That is apart from ${rule}, which has no effect on this date.`;
-  const reach = reaches({ act, clause, share }, owner);
-  const verdict = { below: "lies below", reached: "reaches", unknown: "is not declared and may reach" }[reach];
-  const said = `The declared share ${verdict} ${rule}${settled(clause)}.`.replace("declared share is not", "share is not");
-  return sentences(said, doubtSentence(clause, "that clause"));
+function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[] {
+  const { act, clause } = rule;
+  const name = nameOfClause(act, clause);
+  const named = { share: verbatim(rule.share.toFixed()), clause: name };
+  if (!mayHold(clause)) return [message("owner-rule-void", named)];
+  return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...setMessages(clause, name), ...doubtMessages(clause, name)];
 }
 
 function reaches({ share }: AffiliateRule, { owns }: NamedParty): "reached" | "below" | "unknown" {

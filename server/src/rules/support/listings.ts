@@ -1,15 +1,16 @@
 import { type Severity, severities } from "../../core/finding.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { placeOf } from "../../core/text/place.ts";
 import type { LegalBasis } from "../../generated/pack.ts";
-import { ownershipActs, ownershipSentences } from "./affiliates.ts";
+import { ownershipActs, ownershipMessages } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
-import { actName, doubtSentence, settled } from "./law.ts";
+import { distinct, doubtMessages, nameOfAct, setMessages } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, nameOf, quoted } from "./quoting.ts";
+import { itemName, quoted } from "./quoting.ts";
 import {
   controlledGoods,
   isSure,
@@ -21,7 +22,7 @@ import {
 } from "./screening.ts";
 
 /** What to do about a name on a list, by how far the listing reaches. */
-export type ListAdvice = Readonly<Record<ListReach["kind"], string>>;
+export type ListAdvice = Readonly<Record<ListReach["kind"], Message>>;
 
 /** One observation for each name of the document that equals a name of a list, as grave as the listing reaches, with what the list demands. */
 export function* equalNames(
@@ -96,13 +97,20 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     path,
     of: named.of,
     severity,
-    summary: `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.`,
+    summary: message("party-listed", {
+      name: quoted(at.value),
+      roles: rolesOf(named),
+      authority: verbatim(authority),
+      list: prose(match.party.list.name),
+    }),
     details: [
-      doubtSentence(match.party.at.act, "the listing"),
-      ...reach.why,
-      owned ? ownershipSentences(named, authority, law) : "",
-      reach.kind === "outside" ? "" : demands(match, law),
       advice[reach.kind],
+      ...listingMessages(match),
+      ...(match.country === "differs" ? match.reason.slice(-1) : []),
+      ...more(others),
+      ...reach.why,
+      ...(owned ? ownershipMessages(named, authority, law) : []),
+      ...(reach.kind === "outside" ? [] : demands(match, law)),
     ],
     basis: {
       kind: "acts",
@@ -125,43 +133,48 @@ function goodsThere({ items }: ListReach): Observation["related"] & object {
 }
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
-  if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];
+  if (item === line) return [{ ...item.place, message: message("party-goods-here", { part: itemName(item) }) }];
   return [
-    { ...placeOf(atRef(line)), message: `${nameOf(line)} brings in ${nameOf(item)}.` },
-    { ...item.place, message: `${nameOf(item)} stands here.` },
+    { ...placeOf(atRef(line)), message: message("party-goods-brought", { line: itemName(line), part: itemName(item) }) },
+    { ...item.place, message: message("item-stands-here", { part: itemName(item) }) },
   ];
 }
 
-/** `consignee and end user`, `declared parent, 60 %, of …`. */
-export function rolesOf({ roles, owns }: NamedParty): string {
+/** `consignee and end user`, `declared parent with 60 % of …`. */
+export function rolesOf({ roles, owns }: NamedParty): List {
   const owning = owns.map(({ party, parent }) => {
-    const share = parent.sharePercent === undefined ? "" : ` with ${parent.sharePercent.value} %`;
-    return `declared parent${share} of ${quoted(party.name?.value ?? "")}`;
+    const name = quoted(party.name?.value ?? "");
+    const share = parent.sharePercent?.value;
+    return share === undefined
+      ? message("party-owner", { party: name })
+      : message("party-owner-with-share", { party: name, percent: verbatim(String(share)) });
   });
-  return listed([...roles, ...new Set(owning)]);
+  return listOf([...roles.map((role) => message("party-role", { role })), ...distinct(owning)]);
 }
 
-/** ``number 3 on the PRC control list of MOFCOM announcement 11/2026 as `…` ``. */
-export function listingWords({ party, listedName }: ListedMatch): string {
-  const position = party.at.party.position === undefined ? "on" : `number ${party.at.party.position} on`;
-  const low = party.at.party.confidence === "low" || party.at.act.act.confidence === "low";
-  return `${position} the ${party.at.act.act.authority} ${party.list.name} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
+/** Which act lists a party, under which name, and how sure that is. */
+export function listingMessages({ party: { at }, listedName }: ListedMatch): readonly Message[] {
+  const { act, party } = at;
+  const named = { act: nameOfAct(act), name: quoted(listedName) };
+  const { position } = party;
+  return [
+    position === undefined ? message("party-listed-as", named) : message("party-listed-as-number", { ...named, number: position }),
+    ...(party.confidence === "low" || act.act.confidence === "low" ? [message("party-low-confidence")] : []),
+    ...setMessages(act, named.act),
+    ...doubtMessages(act, named.act),
+  ];
 }
 
-function elsewhere({ country, reason }: ListedMatch): string {
-  return country === "differs" ? `, though ${reason.slice(reason.lastIndexOf("; ") + 2)}` : "";
-}
-
-function more(matches: readonly ListedMatch[]): string {
-  const others = [...new Set(matches.map(({ party }) => actName(party.at.act)))];
-  return others.length === 0 ? "" : `, and listed by ${listed(others)} too`;
+function more(matches: readonly ListedMatch[]): readonly Message[] {
+  const others = distinct(matches.map(({ party }) => nameOfAct(party.at.act)));
+  return others.length === 0 ? [] : [message("party-listed-too", { acts: listOf(others) })];
 }
 
 /** What a list demands, in the words of the packs; those of points that only some parties meet included. */
-function demands({ party: { list, at } }: ListedMatch, law: PackAt): string {
+function demands({ party: { list, at } }: ListedMatch, law: PackAt): readonly Message[] {
   const ofList = ({ act }: LegalBasis): boolean => law.act(act)?.act.authority === at.act.act.authority;
   const provision = law.entries("provisions").find(({ topic, basis }) => topic === list.id && basis.some(ofList));
-  if (provision === undefined) return "";
+  if (provision === undefined) return [];
   const said = [provision.text, ...(list.means === "watched" ? (provision.points ?? []) : (provision.points ?? []).slice(0, 1))];
-  return `What the list demands: ${said.join("; ")}.`;
+  return said.map((demand) => message("party-demand", { demand: prose(demand) }));
 }

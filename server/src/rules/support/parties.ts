@@ -1,6 +1,10 @@
 import type { RelatedPlace } from "../../core/finding.ts";
+import { type ArgumentsOf, message } from "../../core/l10n/message.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import { holds, keyOfPlace, type Located } from "../../core/text/place.ts";
+
+/** What a party is in a document. */
+export type Role = ArgumentsOf<"party-role">[0]["role"];
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */
 export interface NamedParty {
@@ -9,8 +13,8 @@ export interface NamedParty {
   readonly country: string | undefined;
   /** JSON Pointers to the two names. */
   readonly paths: { readonly name: string; readonly nameLocal: string };
-  /** What it is in this document, in words, each once: `consignee`, `end user of an end use`. */
-  readonly roles: readonly string[];
+  /** What it is in this document, each once. */
+  readonly roles: readonly Role[];
   /** Where it stands in these roles, the place of the name itself left out. */
   readonly uses: readonly RelatedPlace[];
   /** The item that brought it into the document, for one that is written in another file. */
@@ -29,13 +33,13 @@ export interface Receipt {
 }
 
 interface OpenParty extends NamedParty {
-  roles: string[];
+  roles: Role[];
   uses: RelatedPlace[];
   receives: { all: boolean; endUses: Set<EndUse["identity"]> };
   owns: { party: Party; parent: PartyParent }[];
 }
 
-const roleWords = { exporter: "exporter", consignee: "consignee", importer: "importer", endUser: "end user" } as const;
+const roleOf = { exporter: "exporter", consignee: "consignee", importer: "importer", endUser: "end-user" } as const;
 
 /**
  * Every party that takes part, with its owners: those of a shipment in all roles, and the end users of the end uses outside
@@ -47,7 +51,7 @@ export function partiesOf(
   endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
 ): readonly NamedParty[] {
   const byPlace = new Map<string, OpenParty>();
-  const add = (party: Party | undefined, role: string, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
+  const add = (party: Party | undefined, role: Role, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
     if (party?.name === undefined) return;
     const bare = party.identity === undefined;
     const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
@@ -66,12 +70,12 @@ export function partiesOf(
     }
   };
   if (document.kind === "shipment") {
-    for (const role of partyRoles) add(document.party(role), roleWords[role], role === "exporter" ? undefined : "all");
+    for (const role of partyRoles) add(document.party(role), roleOf[role], role === "exporter" ? undefined : "all");
     for (const party of document.intermediaries) add(party, "intermediary", "all");
   }
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
-    add(endUse.endUser, "end user of an end use", endUse.identity, brought.get(endUse));
+    add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));
   return [...byPlace.values()];
 }
 
@@ -92,9 +96,9 @@ function receive({ receives }: OpenParty, receipt: "all" | EndUse["identity"] | 
 
 const mostUses = 5;
 
-function note(open: OpenParty, role: string, { usedAt, name }: Party): void {
+function note(open: OpenParty, role: Role, { usedAt, name }: Party): void {
   if (!open.roles.includes(role)) open.roles.push(role);
   const holdsName = name !== undefined && holds(usedAt, name);
   if (holdsName || open.uses.length >= mostUses || open.uses.some((use) => keyOfPlace(use) === keyOfPlace(usedAt))) return;
-  open.uses.push({ ...usedAt, message: `Named here as ${role}.` });
+  open.uses.push({ ...usedAt, message: message("party-named-here", { role: message("party-role", { role }) }) });
 }

@@ -2,14 +2,14 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, type JudgedThere } from "../../support/broughtIn.ts";
-import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { basisOf, controlSentences } from "../../support/law.ts";
+import { basisOf, controlMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { nameOf } from "../../support/quoting.ts";
+import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * Customs release nothing controlled without its licence (Decree 792, article 21). Parts of an assembly or of a
@@ -41,8 +41,8 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
   return {
     ...atItem(item),
     severity: due.inForce.some(isSure) && recognition.confidence !== "low" ? "error" : "warning",
-    summary: `${nameOf(item)} leaves ${from(item)} and names no licence.`,
-    details: `${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
+    summary: message("licence-none", { part: itemName(item), country: from(item) }),
+    details: [message("licence-none-advice", { due: certain ? "certain" : "open" }), ...controlMessages(due)],
     basis: basisOf(due),
     related: placesThere({ item, recognition }),
   };
@@ -61,12 +61,15 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   if (first === undefined) return;
   const due = together([first, ...rest]);
   const items = parts.map(({ part }) => part);
-  const them = items.length === 1 ? "it" : "them";
   yield {
     ...atItem(line),
     severity: grave === undefined ? "warning" : "error",
-    summary: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items)} in it.`,
-    details: `${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
+    summary: message("licence-none-for-parts", {
+      part: itemName(line),
+      country: from(line),
+      parts: itemNames(items.map(({ item }) => item)),
+    }),
+    details: [message("licence-none-advice", { due: "certain" }), message("licence-none-built-in"), ...controlMessages(due)],
     basis: basisOf(due),
     related: placesOf(items, "item-is-controlled"),
   };
@@ -76,8 +79,8 @@ function isLoose({ item }: JudgedThere): boolean {
   return loose.has(item.level?.value ?? "");
 }
 
-function from({ document }: Item): string {
-  return document.countryOfExport?.value ?? "";
+function from({ document }: Item): Verbatim {
+  return verbatim(document.countryOfExport?.value ?? "");
 }
 
 function certainly(verdict: ControlVerdict): ControlVerdict {

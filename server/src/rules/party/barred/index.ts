@@ -1,3 +1,4 @@
+import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
@@ -21,8 +22,8 @@ export const rule: DocumentRule = {
   concerns: concernsListed,
   check: (context, items) =>
     equalNames(context, items, "barred", {
-      reached: "Stop, and have a compliance officer settle by address and register number whether it is the same party.",
-      open: "Have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled, before anything leaves.",
-      outside: "Keep a note of that, and look again when goods or roles change.",
+      reached: message("party-barred-reached"),
+      open: message("party-barred-open"),
+      outside: message("party-outside"),
     }),
 };

@@ -1,7 +1,8 @@
+import { message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
-import { actName, doubtSentence } from "../../support/law.ts";
-import { gradedMatches, listingWords, rolesOf } from "../../support/listings.ts";
-import { quoted, sentences } from "../../support/quoting.ts";
+import { doubtMessages, nameOfAct } from "../../support/law.ts";
+import { gradedMatches, listingMessages, rolesOf } from "../../support/listings.ts";
+import { quoted } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
 
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
@@ -30,7 +31,6 @@ export const rule: DocumentRule = {
       const severity = gravest === undefined || gravest.severity === "error" ? "warning" : gravest.severity;
       const { at, path } = matchedName(screened, best);
       const others = screened.near.length - 1;
-      const more = others === 0 ? "" : `${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
       const { act } = best.party.at;
       yield {
         in: at.in,
@@ -39,11 +39,19 @@ export const rule: DocumentRule = {
         path,
         of: screened.named.of,
         severity,
-        summary: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.`,
+        summary: message("party-resembles", {
+          name: quoted(at.value),
+          roles: rolesOf(screened.named),
+          listed: quoted(best.listedName),
+          authority: verbatim(act.act.authority),
+          list: prose(best.party.list.name),
+        }),
         details: [
-          doubtSentence(act, actName(act)),
-          more,
-          "Compare address, country and register number, and keep a note of why it is another party, if it is.",
+          message("party-resembles-advice"),
+          message("party-score", { score: verbatim(best.score.toFixed(2)) }),
+          ...best.reason,
+          ...listingMessages(best),
+          ...(others === 0 ? [] : [message("party-more-names", { count: others })]),
           ...(gravest?.reach.kind === "outside" ? gravest.reach.why : []),
         ],
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
@@ -61,7 +69,6 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
   const { at, path } = matchedName({ named }, first);
   const { act } = first.party.at;
   const others = group.length - 1;
-  const more = others === 0 ? "" : `, and ${others} more of that name`;
   yield {
     in: at.in,
     start: at.start,
@@ -69,11 +76,15 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
     path,
     of: named.of,
     severity: "information",
-    summary: `${quoted(at.value)} (${rolesOf(named)}) may be of the group of ${quoted(first.listedName)}, a company that ${actName(act)} lists${more}: ${first.reason}.`,
-    details: sentences(
-      doubtSentence(act, actName(act)),
-      "A listing names no other company of a group. Ask whether it acts for the listed one, and compare address and register number.",
-    ),
+    summary: message("party-of-group", { name: quoted(at.value), roles: rolesOf(named), listed: quoted(first.listedName) }),
+    details: [
+      message("party-of-group-advice"),
+      message("party-of-group-why"),
+      ...first.reason,
+      message("party-listed-by", { act: nameOfAct(act) }),
+      ...doubtMessages(act, nameOfAct(act)),
+      ...(others === 0 ? [] : [message("party-group-more", { count: others })]),
+    ],
     basis: { kind: "acts", acts: [...new Set(group.map(({ party }) => party.at.act.act.id))] },
     ...(named.uses.length === 0 ? {} : { related: named.uses }),
     subject: at.value,

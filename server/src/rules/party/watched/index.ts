@@ -1,3 +1,4 @@
+import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
@@ -18,8 +19,8 @@ export const rule: DocumentRule = {
   concerns: concernsListed,
   check: (context, items) =>
     equalNames(context, items, "watched", {
-      reached: "Settle by address and register number whether it is the same party, and apply for what the list demands.",
-      open: "Settle by address and register number whether it is the same party, and whether anything here is controlled.",
-      outside: "Keep a note of that, and look again when goods or roles change.",
+      reached: message("party-watched-reached"),
+      open: message("party-watched-open"),
+      outside: message("party-outside"),
     }),
 };

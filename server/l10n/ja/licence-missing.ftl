@@ -1,0 +1,8 @@
+licence-none = { $part }は{ $country }から輸出されますが、許可が記載されていません。
+licence-none-for-parts = { $part }は{ $country }から輸出されますが、中の{ $parts }の許可が記載されていません。
+licence-none-advice =
+    { $due ->
+        [certain] 許可を申請し、`licences`に記入したうえで、その番号をここの`licence`に書いてください。
+       *[open] 許可の要否を確認し、必要であれば申請して`licences`に記入し、その番号をここの`licence`に書いてください。
+    }
+licence-none-built-in = 部品が何かに組み込まれている場合は、その`level`を申告してください。組立品や完成品の部品に許可は不要です。

@@ -1,0 +1,57 @@
+screen-equal = 大文字・小文字、文字幅、アクセント、文字種、会社形態の違いを除けば、名称は同じです。
+screen-both-names = 記載された2つの名称の一方が、リストの名称と同じです。
+screen-short = リストの名称から{ $words }を除いたものです。
+screen-group-initials = その名称の頭文字{ $stem }です。
+screen-group-beginning = どちらの名称も{ $stem }で始まります。
+screen-inside = リストの名称が、ほかの語とともに含まれています。
+screen-some-equal = 特徴的な{ $all }語のうち{ $same }語が一致します：{ $words }。
+screen-none-equal = 特徴的な{ $all }語はいずれも一致しません。
+screen-missing = 不足している語：{ $words }。
+screen-all-equal = 特徴的な語が一致します：{ $words }。
+screen-typo = 1文字違います：{ $word }に対して{ $seen }。
+screen-respelled = { $seen }は{ $words }とみなされます。
+screen-order = 語の順序が異なります。
+screen-other-words = どの会社の名称にもありうる語か、語の区切り方だけが異なります。
+screen-country = 国が異なります：リストでは{ $listed }、ここでは{ $given }。
+party-role =
+    { $role ->
+        [exporter] 輸出者
+        [consignee] 荷受人
+        [importer] 輸入者
+        [end-user] 最終需要者
+        [intermediary] 仲介者
+       *[end-use-user] 最終用途の最終需要者
+    }
+party-owner = { $party }の申告された親会社
+party-owner-with-share = { $party }の申告された親会社（{ $percent } %）
+party-named-here = ここでは{ $role }とされています。
+party-listed = { $name }（{ $roles }）は{ $authority }の{ $list }に掲載されています。
+party-listed-as = { $act }には{ $name }として掲載されています。
+party-listed-as-number = { $act }には第{ $number }号、{ $name }として掲載されています。
+party-low-confidence = この掲載の出典は信頼度が低いものです。
+party-listed-too = { $acts }にも掲載されています。
+party-demand = リストの要求：{ $demand }。
+party-barred-reached = 出荷を止め、同じ当事者かどうかを、コンプライアンス担当者が住所と登記番号で確認してください。
+party-barred-open = 出荷の前に、同じ当事者かどうか、規制対象が含まれるかどうかを、コンプライアンス担当者が住所と登記番号で確認してください。
+party-watched-reached = 住所と登記番号で同じ当事者かどうかを確認し、リストが求める申請を行ってください。
+party-watched-open = 住所と登記番号で同じ当事者かどうか、規制対象が含まれるかどうかを確認してください。
+party-outside = 記録に残し、貨物や役割が変わったときに再確認してください。
+party-goods-here = { $part }がここに渡ります。
+party-goods-brought = { $line }により{ $part }が含まれます。
+owner-authority = この掲載が{ $parties }に及ぶかどうかは当局の判断によります。掲載には持分の定めがありません。
+owner-rule-void = { $clause }の{ $share } %ルールは、この日付では効力がありません。
+owner-rule =
+    { $reach ->
+        [below] 申告された持分は、{ $clause }の{ $share } %ルールに達しません。
+        [reached] 申告された持分は、{ $clause }の{ $share } %ルールに達します。
+       *[unknown] 持分が申告されておらず、{ $clause }の{ $share } %ルールに達する可能性があります。
+    }
+party-resembles = { $name }（{ $roles }）は、{ $authority }の{ $list }の{ $listed }に似ています。
+party-resembles-advice = 住所、国、登記番号を照合してください。別の当事者であれば、その理由を記録してください。
+party-score = 類似度は1のうち{ $score }です。
+party-more-names = ほかに{ $count }件の掲載名も似ています。
+party-of-group = { $name }（{ $roles }）は、掲載されている{ $listed }のグループに属する可能性があります。
+party-of-group-advice = 掲載されている会社のために行動しているかを確認し、住所と登記番号を照合してください。
+party-of-group-why = 掲載はグループの他の会社には及びません。
+party-listed-by = 掲載の根拠は{ $act }です。
+party-group-more = 同じ名称の会社がほかに{ $count }社掲載されています。
