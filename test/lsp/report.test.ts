@@ -30,7 +30,7 @@ function bare(html: string): string {
     .replace(/ data-uri="\d+"/g, "")
     .replace(/<button type="button" name="export">[^<]*<\/button> /, "")
     .replace(/ <a class="screen" href="[^"]*" data-rule="[^"]*">More<\/a>/g, "")
-    .replaceAll("by asOf in lodestone.yaml", "by the setting asOf");
+    .replaceAll("by &#96;asOf&#96; in lodestone.yaml", "by the setting &#96;asOf&#96;");
 }
 
 async function byCommand(files: Readonly<Record<string, string>>): Promise<string> {
@@ -94,7 +94,7 @@ describe("lodestone/report", () => {
   it("tells of a file that is open without a folder", async () => {
     const client = await connect(memoryHost({}, today), { options });
     await client.open("file:///w/a.bom.yaml", magnet);
-    expect(bare(await page(client))).toContain("1 error, 1 warning</strong> in 1 file");
+    expect(bare(await page(client))).toContain("1 error, 1 warning</strong> · 1 file");
   });
 
   it("ends between two files when it is cancelled", async () => {

@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportPage } from "../../server/src/report/html/page.ts";
 import { allSamples } from "../samples/samples.ts";
 import { axeFaults } from "../support/axe.ts";
 import { launchChromium } from "../vscode/host/chromium.ts";
-import { modelOf } from "./support.ts";
+import { modelOf, reportPage } from "./support.ts";
 
 /** Samples with findings of every severity, sums, and tables of every kind. */
 const looked = ["servo-motor.bom.yaml", "to-germany.shipment.yaml", "loudspeaker.bom.yaml"];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editorPage, reportPage } from "../../server/src/report/html/page.ts";
 import { allSamples } from "../samples/samples.ts";
-import { inspected, modelOf } from "./support.ts";
+import { editorPage, inspected, modelOf, reportPage } from "./support.ts";
 
 const magnet = `      - partNumber: MAG-1
         description: Sintered NdFeB block
@@ -95,7 +94,7 @@ describe("what is held in all", () => {
     const model = modelOf(Array.from({ length: 6 }, (_, n) => ({ path: `${n}.bom.yaml`, text })));
     const told = model.files.flatMap((file) => file.documents.map(({ wholes, wholesLeftOut }) => [wholes.length, wholesLeftOut]));
     expect(told).toEqual([...Array.from({ length: 5 }, () => [100, 40]), [0, 140]]);
-    expect(reportPage(model)).toContain("And 140 more assemblies with rare earth.");
+    expect(reportPage(model)).toContain("140 more assemblies with controlled materials.");
   });
 
   it("stands on the page of every sample whose document holds something, and on no other", () => {

@@ -3,11 +3,10 @@ import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { reportScript } from "../../server/src/generated/reportScript.ts";
-import { editorPage, reportPage } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { packs } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
-import { modelOf } from "./support.ts";
+import { editorPage, modelOf, reportPage } from "./support.ts";
 
 const waived = `kind: bom
 id: W
@@ -181,7 +180,7 @@ describe("a page", () => {
     );
     const many = `kind: bom\nid: M\nitems:\n${parts.join("")}  - partNumber: B\n    description: Bolt\n    quantity: 1\n`;
     const { text } = read(reportPage(modelOf([{ path: "m.bom.yaml", text: many }], {}, 3)));
-    expect(text).toContain("1 more item is not listed: nothing in it speaks of rare earth");
+    expect(text).toContain("1 item is not listed: nothing in it points to a controlled material");
     expect(text).toContain("2 items with rare earth or findings did not fit on this page.");
     expect(text).toContain("Too much for one page.");
   });

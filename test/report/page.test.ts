@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { editorPage, reportPage } from "../../server/src/report/html/page.ts";
 import { launchChromium } from "../vscode/host/chromium.ts";
-import { modelOf } from "./support.ts";
+import { editorPage, modelOf, reportPage } from "./support.ts";
 
 /** Oxides, every fifth of which has an end use, in as many lines of three. */
 function oxides(count: number): string {

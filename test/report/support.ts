@@ -1,7 +1,10 @@
+import { prose } from "../../server/src/core/l10n/message.ts";
+import { inEnglish, type Texts } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { ReportBuilder } from "../../server/src/report/build.ts";
 import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
 import { fileReport } from "../../server/src/report/fileReport.ts";
+import { type EditorFrame, type EditorPage, editorPage as editorPageOf, reportPage as pageOf } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { type Files, linksAmong } from "../graph/files.ts";
 import { checker, day } from "../rules/lodestone.ts";
@@ -19,7 +22,7 @@ export interface Given {
 }
 
 /** The facts of a text with its report. */
-export function inspected({ path, text, kind = "bom", beside }: Given, most = mostItems) {
+export function inspected({ path, text, kind = "bom", beside }: Given, most = mostItems, texts = inEnglish) {
   const result = checker.inspect({
     text,
     kind,
@@ -28,17 +31,17 @@ export function inspected({ path, text, kind = "bom", beside }: Given, most = mo
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
   const { report, lines } = fileReport(path, text, result);
-  return { report, facts: fileFacts(result, lines, why, undefined, most) };
+  return { report, facts: fileFacts(result, lines, (source) => prose(why[source]), texts, undefined, most) };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */
-export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems): ReportModel {
+export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems, texts = inEnglish): ReportModel {
   const builder = new ReportBuilder(most);
   const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
   let rareEarthItems = 0;
   let undeclared = 0;
   for (const file of files) {
-    const { report, facts } = inspected(file);
+    const { report, facts } = inspected(file, most, texts);
     builder.add({ report, facts });
     summary.files++;
     for (const { severity, suppressed } of report.findings) summary[suppressed === undefined ? severity : "suppressed"]++;
@@ -62,4 +65,14 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     rules: checker.rules,
   });
   return { ...model, ...over };
+}
+
+/** The page of a report, in English unless another language is asked for. */
+export function reportPage(model: ReportModel, texts: Texts = inEnglish): string {
+  return pageOf(model, texts);
+}
+
+/** The same in an editor. */
+export function editorPage(model: ReportModel, frame: EditorFrame): EditorPage {
+  return editorPageOf(model, frame, inEnglish);
 }

@@ -2291,6 +2291,190 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "ref-unreadable-advice": object;
+    "report-act-issued": {
+        readonly issued: Argument;
+        readonly issuers: Argument;
+        readonly pack: Argument;
+    };
+    "report-acts": object;
+    "report-acts-of-line": {
+        readonly line: Argument;
+    };
+    "report-aside": {
+        readonly count: number;
+    };
+    "report-button": {
+        readonly name: "unfold" | "fold" | "copy" | "export" | "print";
+    };
+    "report-checked-by": {
+        readonly date: Argument;
+        readonly version: Argument;
+    };
+    "report-composition": {
+        readonly state: "undeclared" | "incomplete" | "by-name" | "complete";
+    };
+    "report-confidence": {
+        readonly confidence: "high" | "medium" | "low";
+    };
+    "report-copied": object;
+    "report-counts": {
+        readonly documents: number;
+        readonly files: number;
+        readonly items: number;
+    };
+    "report-decisions": object;
+    "report-did-not-fit": {
+        readonly count: number;
+    };
+    "report-each-by-its-own": object;
+    "report-evidence-kind": {
+        readonly confidence: "high" | "medium" | "low";
+        readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace";
+    };
+    "report-export-date": object;
+    "report-files": object;
+    "report-filter": object;
+    "report-filter-all-files": object;
+    "report-filter-clear": object;
+    "report-filter-loading": {
+        readonly shown: Argument;
+    };
+    "report-filter-nothing": object;
+    "report-filter-shown": {
+        readonly all: Argument;
+        readonly shown: Argument;
+    };
+    "report-grade": {
+        readonly grade: "error" | "warning" | "information" | "hint" | "aside" | "none";
+    };
+    "report-gravest-listed": object;
+    "report-heading": object;
+    "report-held": {
+        readonly held: number;
+        readonly undeclared: number;
+    };
+    "report-held-in-all": object;
+    "report-house-rule": object;
+    "report-in-line": {
+        readonly line: Argument;
+    };
+    "report-items-held": {
+        readonly held: Argument;
+        readonly items: number;
+    };
+    "report-judged-by": {
+        readonly date: Argument;
+        readonly source: Argument;
+    };
+    "report-label": {
+        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside";
+    };
+    "report-last-known": {
+        readonly on: Argument;
+        readonly text: Argument;
+    };
+    "report-law-of-days": {
+        readonly first: Argument;
+        readonly last: Argument;
+        readonly source: Argument;
+    };
+    "report-left-out": {
+        readonly findings: number;
+        readonly items: number;
+    };
+    "report-left-out-advice": object;
+    "report-limit-doubt": object;
+    "report-limit-files": object;
+    "report-limit-law": object;
+    "report-limit-licences": object;
+    "report-limit-parties": object;
+    "report-limit-sums": object;
+    "report-limit-written": object;
+    "report-limits": object;
+    "report-line": {
+        readonly line: Argument;
+    };
+    "report-line-begins": {
+        readonly line: Argument;
+    };
+    "report-made": {
+        readonly date: Argument;
+        readonly version: Argument;
+    };
+    "report-more-decisions": {
+        readonly count: number;
+    };
+    "report-more-files": {
+        readonly count: number;
+    };
+    "report-more-findings": {
+        readonly count: number;
+    };
+    "report-more-problems": {
+        readonly count: number;
+    };
+    "report-more-wholes": {
+        readonly count: number;
+        readonly kind: "bom" | "shipment";
+    };
+    "report-no-category": object;
+    "report-no-control": object;
+    "report-no-file": object;
+    "report-no-findings": object;
+    "report-no-statement": object;
+    "report-none-held": object;
+    "report-not-advice": object;
+    "report-not-advice-why": object;
+    "report-not-copied": object;
+    "report-not-judged": object;
+    "report-not-known": object;
+    "report-not-listed": {
+        readonly count: number;
+    };
+    "report-notice": object;
+    "report-of-pack": {
+        readonly pack: Argument;
+    };
+    "report-on-file": object;
+    "report-open-file": object;
+    "report-others-excluded": object;
+    "report-pack-reviewed": {
+        readonly date: Argument;
+    };
+    "report-perhaps": {
+        readonly classes: Argument;
+    };
+    "report-problems": object;
+    "report-purpose": object;
+    "report-rule-page": object;
+    "report-rules": object;
+    "report-source-of-run": {
+        readonly source: "option" | "setting" | "today";
+    };
+    "report-tag": {
+        readonly tag: "controlled" | "may-be-controlled" | "no-findings" | "aside";
+    };
+    "report-the-file": object;
+    "report-title": {
+        readonly date: Argument;
+    };
+    "report-too-much": object;
+    "report-unchecked": {
+        readonly count: number;
+    };
+    "report-unchecked-named": object;
+    "report-verdict": {
+        readonly verdict: "applies" | "may-apply" | "not-reached";
+    };
+    "report-weaker-signs": {
+        readonly count: number;
+    };
+    "report-whole": {
+        readonly kind: "bom" | "shipment";
+    };
+    "report-whole-holds": {
+        readonly kind: "bom" | "shipment";
+    };
     "rule-failed": {
         readonly what: Argument;
     };

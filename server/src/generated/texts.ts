@@ -758,6 +758,92 @@ export interface MessageArguments<Argument> {
   "ref-unjudged": object;
   "ref-unreadable": { readonly file: Argument; readonly part: Argument };
   "ref-unreadable-advice": object;
+  "report-act-issued": { readonly issued: Argument; readonly issuers: Argument; readonly pack: Argument };
+  "report-acts": object;
+  "report-acts-of-line": { readonly line: Argument };
+  "report-aside": { readonly count: number };
+  "report-button": { readonly name: "unfold" | "fold" | "copy" | "export" | "print" };
+  "report-checked-by": { readonly date: Argument; readonly version: Argument };
+  "report-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
+  "report-confidence": { readonly confidence: "high" | "medium" | "low" };
+  "report-copied": object;
+  "report-counts": { readonly documents: number; readonly files: number; readonly items: number };
+  "report-decisions": object;
+  "report-did-not-fit": { readonly count: number };
+  "report-each-by-its-own": object;
+  "report-evidence-kind": { readonly confidence: "high" | "medium" | "low"; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace" };
+  "report-export-date": object;
+  "report-files": object;
+  "report-filter": object;
+  "report-filter-all-files": object;
+  "report-filter-clear": object;
+  "report-filter-loading": { readonly shown: Argument };
+  "report-filter-nothing": object;
+  "report-filter-shown": { readonly all: Argument; readonly shown: Argument };
+  "report-grade": { readonly grade: "error" | "warning" | "information" | "hint" | "aside" | "none" };
+  "report-gravest-listed": object;
+  "report-heading": object;
+  "report-held": { readonly held: number; readonly undeclared: number };
+  "report-held-in-all": object;
+  "report-house-rule": object;
+  "report-in-line": { readonly line: Argument };
+  "report-items-held": { readonly held: Argument; readonly items: number };
+  "report-judged-by": { readonly date: Argument; readonly source: Argument };
+  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside" };
+  "report-last-known": { readonly on: Argument; readonly text: Argument };
+  "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
+  "report-left-out": { readonly findings: number; readonly items: number };
+  "report-left-out-advice": object;
+  "report-limit-doubt": object;
+  "report-limit-files": object;
+  "report-limit-law": object;
+  "report-limit-licences": object;
+  "report-limit-parties": object;
+  "report-limit-sums": object;
+  "report-limit-written": object;
+  "report-limits": object;
+  "report-line": { readonly line: Argument };
+  "report-line-begins": { readonly line: Argument };
+  "report-made": { readonly date: Argument; readonly version: Argument };
+  "report-more-decisions": { readonly count: number };
+  "report-more-files": { readonly count: number };
+  "report-more-findings": { readonly count: number };
+  "report-more-problems": { readonly count: number };
+  "report-more-wholes": { readonly count: number; readonly kind: "bom" | "shipment" };
+  "report-no-category": object;
+  "report-no-control": object;
+  "report-no-file": object;
+  "report-no-findings": object;
+  "report-no-statement": object;
+  "report-none-held": object;
+  "report-not-advice": object;
+  "report-not-advice-why": object;
+  "report-not-copied": object;
+  "report-not-judged": object;
+  "report-not-known": object;
+  "report-not-listed": { readonly count: number };
+  "report-notice": object;
+  "report-of-pack": { readonly pack: Argument };
+  "report-on-file": object;
+  "report-open-file": object;
+  "report-others-excluded": object;
+  "report-pack-reviewed": { readonly date: Argument };
+  "report-perhaps": { readonly classes: Argument };
+  "report-problems": object;
+  "report-purpose": object;
+  "report-rule-page": object;
+  "report-rules": object;
+  "report-source-of-run": { readonly source: "option" | "setting" | "today" };
+  "report-tag": { readonly tag: "controlled" | "may-be-controlled" | "no-findings" | "aside" };
+  "report-the-file": object;
+  "report-title": { readonly date: Argument };
+  "report-too-much": object;
+  "report-unchecked": { readonly count: number };
+  "report-unchecked-named": object;
+  "report-verdict": { readonly verdict: "applies" | "may-apply" | "not-reached" };
+  "report-weaker-signs": { readonly count: number };
+  "report-whole": { readonly kind: "bom" | "shipment" };
+  "report-whole-holds": { readonly kind: "bom" | "shipment" };
   "rule-failed": { readonly what: Argument };
   "rule-failed-advice": object;
   "rule-failed-condition-advice": { readonly pack: Argument };
@@ -1834,6 +1920,92 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-unjudged": "ref-unjudged = Until then, this line is judged without facts from there.",
   "ref-unreadable": "ref-unreadable = { $part } refers to { $file }, which cannot be read.",
   "ref-unreadable-advice": "ref-unreadable-advice = Repair the file, or refer to another one.",
+  "report-act-issued": "report-act-issued = { $issuers }, issued { $issued }; pack { $pack }",
+  "report-acts": "report-acts = Acts named in this report",
+  "report-acts-of-line": "report-acts-of-line = Acts, line { $line }",
+  "report-aside": "report-aside =\n    { $count ->\n        [one] { $count } finding is put aside and does not count; it says by whom and why.\n       *[other] { $count } findings are put aside and do not count; each says by whom and why.\n    }",
+  "report-button": "report-button =\n    { $name ->\n        [unfold] Unfold all\n        [fold] Fold all\n        [copy] Copy as Markdown\n        [export] Export as HTML\n       *[print] Print\n    }",
+  "report-checked-by": "report-checked-by = { $date }, by lodestone { $version }",
+  "report-composition": "report-composition =\n    { $state ->\n        [undeclared] not declared\n        [incomplete] declared as incomplete\n        [by-name] declared by name only\n       *[complete] declared as complete\n    }",
+  "report-confidence": "report-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
+  "report-copied": "report-copied = Copied.",
+  "report-counts": "report-counts =\n    { $files ->\n        [one] { $files } file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] { $documents } document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }.",
+  "report-decisions": "report-decisions = To be decided",
+  "report-did-not-fit": "report-did-not-fit =\n    { $count ->\n        [one] { $count } item with a controlled material or findings did not fit on this page.\n       *[other] { $count } items with a controlled material or findings did not fit on this page.\n    }",
+  "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",
+  "report-evidence-kind": "report-evidence-kind =\n    { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }, confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
+  "report-export-date": "report-export-date = the export date",
+  "report-files": "report-files = Files",
+  "report-filter": "report-filter = Filter this report",
+  "report-filter-all-files": "report-filter-all-files = All files",
+  "report-filter-clear": "report-filter-clear = Clear the filter",
+  "report-filter-loading": "report-filter-loading = { $shown } items so far",
+  "report-filter-nothing": "report-filter-nothing = Nothing matches.",
+  "report-filter-shown": "report-filter-shown = { $shown } of { $all } items",
+  "report-grade": "report-grade =\n    { $grade ->\n        [error] errors\n        [warning] warnings\n        [information] information\n        [hint] hints\n        [aside] put aside\n       *[none] no findings\n    }",
+  "report-gravest-listed": "report-gravest-listed = The most severe of the report are listed.",
+  "report-heading": "report-heading = Export control report",
+  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] all with a declared end use\n       *[other] { $undeclared } without a declared end use\n    }.",
+  "report-held-in-all": "report-held-in-all = What it holds in all",
+  "report-house-rule": "report-house-rule = A rule of the house",
+  "report-in-line": "report-in-line = , line { $line }",
+  "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a controlled material.",
+  "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
+  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [severity] Severity\n        [item] Item\n        [what] What\n        [where] Where\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
+  "report-last-known": "report-last-known = Last known ({ $on }): { $text }",
+  "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
+  "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
+  "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.",
+  "report-limit-doubt": "report-limit-doubt = “may apply” means that something is not declared or in doubt; “unverified” means that no text was seen that settles how the act stands on that day.",
+  "report-limit-files": "report-limit-files = A line that refers to another file is judged by what stands there; nothing outside the root is read, and a reference that leads nowhere is a finding.",
+  "report-limit-law": "report-limit-law = Law issued after the day on which a pack was reviewed is not known here.",
+  "report-limit-licences": "report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are controlled materials other than rare earths.",
+  "report-limit-parties": "report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.",
+  "report-limit-sums": "report-limit-sums = What is held in all is a sum of what is declared: what is missing is named, and comes on top.",
+  "report-limit-written": "report-limit-written = A clear result means that nothing was found in what is written, not that nothing is there.",
+  "report-limits": "report-limits = What this report does not say",
+  "report-line": "report-line = line { $line }",
+  "report-line-begins": "report-line-begins = Line { $line }",
+  "report-made": "report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.",
+  "report-more-decisions": "report-more-decisions =\n    { $count ->\n        [one] { $count } more error or warning.\n       *[other] { $count } more errors and warnings.\n    }",
+  "report-more-files": "report-more-files =\n    { $count ->\n        [one] { $count } more file is counted in the totals above.\n       *[other] { $count } more files are counted in the totals above.\n    }",
+  "report-more-findings": "report-more-findings =\n    { $count ->\n        [one] { $count } more finding on this item.\n       *[other] { $count } more findings on this item.\n    }",
+  "report-more-problems": "report-more-problems =\n    { $count ->\n        [one] { $count } more thing could not be checked.\n       *[other] { $count } more things could not be checked.\n    }",
+  "report-more-wholes": "report-more-wholes =\n    { $kind ->\n        [bom]\n            { $count ->\n                [one] { $count } more assembly with a controlled material.\n               *[other] { $count } more assemblies with controlled materials.\n            }\n       *[shipment]\n            { $count ->\n                [one] { $count } more line with a controlled material.\n               *[other] { $count } more lines with controlled materials.\n            }\n    }",
+  "report-no-category": "report-no-category = no category",
+  "report-no-control": "report-no-control = No act lists any of its elements in this form.",
+  "report-no-file": "report-no-file = No file was judged.",
+  "report-no-findings": "report-no-findings = No findings",
+  "report-no-statement": "report-no-statement = no statement",
+  "report-none-held": "report-none-held = No item was seen to hold a controlled material.",
+  "report-not-advice": "report-not-advice = Not legal advice.",
+  "report-not-advice-why": "report-not-advice-why = This report repeats what acts and their sources say, with dates and confidence. It knows only what is written in the files. A person decides.",
+  "report-not-copied": "report-not-copied = The browser did not let this page copy.",
+  "report-not-judged": "report-not-judged = not judged",
+  "report-not-known": "report-not-known = not known",
+  "report-not-listed": "report-not-listed =\n    { $count ->\n        [one] { $count } item is not listed: nothing in it points to a controlled material, and there is no finding on it.\n       *[other] { $count } items are not listed: nothing in them points to a controlled material, and there is no finding on them.\n    }",
+  "report-notice": "report-notice = Notice.",
+  "report-of-pack": "report-of-pack = pack { $pack }",
+  "report-on-file": "report-on-file = On the file as a whole",
+  "report-open-file": "report-open-file = Open the file",
+  "report-others-excluded": "report-others-excluded = all others excluded",
+  "report-pack-reviewed": "report-pack-reviewed = (last checked against the sources on { $date })",
+  "report-perhaps": "report-perhaps = perhaps { $classes }",
+  "report-problems": "report-problems = What could not be checked",
+  "report-purpose": "report-purpose = What bills of materials and shipments hold of controlled materials, which export controls apply to it, and what it is declared to be for.",
+  "report-rule-page": "report-rule-page = More",
+  "report-rules": "report-rules = Rules named in this report",
+  "report-source-of-run": "report-source-of-run =\n    { $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n       *[today] today in Beijing\n    }",
+  "report-tag": "report-tag =\n    { $tag ->\n        [controlled] controlled\n        [may-be-controlled] may be controlled\n        [no-findings] no findings\n       *[aside] put aside\n    }",
+  "report-the-file": "report-the-file = the file",
+  "report-title": "report-title = Export control report, { $date }",
+  "report-too-much": "report-too-much = Too much for one page.",
+  "report-unchecked": "report-unchecked =\n    { $count ->\n        [one] { $count } thing could not be checked.\n       *[other] { $count } things could not be checked.\n    }",
+  "report-unchecked-named": "report-unchecked-named = What could not be checked is named below.",
+  "report-verdict": "report-verdict =\n    { $verdict ->\n        [applies] applies\n        [may-apply] may apply\n       *[not-reached] does not apply\n    }",
+  "report-weaker-signs": "report-weaker-signs =\n    { $count ->\n        [one] and { $count } weaker sign\n       *[other] and { $count } weaker signs\n    }",
+  "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
+  "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] What one unit of it holds, its parts together\n       *[shipment] What the line holds\n    }",
   "rule-failed": "rule-failed = { $what } could not be judged here, so this place is unchecked, not clear.",
   "rule-failed-advice": "rule-failed-advice = Report it with this file, and check the place by hand until it is corrected.",
   "rule-failed-condition-advice": "rule-failed-condition-advice = Correct the condition in the pack { $pack }, and check this item by hand until then.",

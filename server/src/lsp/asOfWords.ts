@@ -1,18 +1,10 @@
-import type { AsOfSource } from "../index.ts";
+import { message } from "../core/l10n/message.ts";
 import type { AsOfSources } from "../report/lawOf.ts";
 
-/** Where the date of a verdict comes from, in words that follow the date. */
-export const asOfWords: Readonly<Record<AsOfSource, string>> = {
-  option: "chosen in the editor",
-  setting: "by the setting asOf",
-  "export-date": "the export date of the shipment",
-  today: "today in Beijing",
-};
-
-/** Where the date of all files together comes from, in the same words. */
+/** Where the date of all files together comes from. */
 export const asOfSources: AsOfSources = {
-  option: asOfWords.option,
-  setting: asOfWords.setting,
-  today: asOfWords.today,
-  "per-file": "each by its own date, else today in Beijing",
+  option: message("as-of-editor", { source: "option" }),
+  setting: message("as-of-editor", { source: "setting" }),
+  today: message("as-of-editor", { source: "today" }),
+  "per-file": message("report-each-by-its-own"),
 };

@@ -63,7 +63,7 @@ export function answerRequests({ connection, client, host, session, closed, judg
   on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));
   on("lodestone/report", async (params, token) => {
     const nonce = nonceOf(params);
-    return reportView(await reports.make(token), nonce, client.commands);
+    return reportView(await reports.make(token), nonce, client.commands, session.checker.texts);
   });
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);

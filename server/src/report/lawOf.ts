@@ -1,13 +1,21 @@
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import { inEnglish, type Texts } from "../core/l10n/texts.ts";
 import type { Report } from "../generated/report.ts";
 import type { RunTotals } from "./totals.ts";
 
 /** Where the date of a run comes from, in words. */
-export type AsOfSources = Readonly<Record<Report["asOf"]["source"], string>>;
+export type AsOfSources = Readonly<Record<Report["asOf"]["source"], Message>>;
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
-export function lawOf({ asOf, days }: { readonly asOf: Report["asOf"] } & Pick<RunTotals, "days">, sources: AsOfSources): string {
+export function lawOf(
+  { asOf, days }: { readonly asOf: Report["asOf"] } & Pick<RunTotals, "days">,
+  sources: AsOfSources,
+  texts: Texts = inEnglish,
+): string {
+  const source = sources[asOf.source];
   if (asOf.source === "per-file" && days !== undefined && days.first !== days.last)
-    return `${days.first} to ${days.last} (${sources[asOf.source]})`;
-  if (asOf.source === "per-file" && days !== undefined) return `${days.first} (the export date)`;
-  return `${asOf.date} (${sources[asOf.source]})`;
+    return texts.say("report-law-of-days", { first: days.first, last: days.last, source });
+  if (asOf.source === "per-file" && days !== undefined)
+    return texts.say("explain-date", { date: days.first, source: message("report-export-date") });
+  return texts.say("explain-date", { date: verbatim(asOf.date), source });
 }

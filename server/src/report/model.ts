@@ -84,6 +84,8 @@ export interface ItemFacts {
   /** The assemblies above it, the outermost first. */
   readonly within: readonly string[];
   readonly holds: Recognition["verdict"];
+  /** The names of the classes of materials that it holds, or may hold. */
+  readonly classes: readonly string[];
   readonly evidence: readonly EvidenceFacts[];
   readonly rejected: readonly RejectionFacts[];
   readonly elements: readonly { readonly presence: Presence; readonly symbols: readonly string[] }[];

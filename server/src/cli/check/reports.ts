@@ -177,7 +177,7 @@ function formatFor(name: ReportTarget["format"], { host, texts, rules, color, qu
     case "markdown":
       return markdownFormat(commentLimit);
     case "html":
-      return htmlFormat(host.version, host.today, rules);
+      return htmlFormat(host.version, host.today, rules, texts);
   }
 }
 

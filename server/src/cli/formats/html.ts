@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { IsoDate, RuleMeta } from "../../index.ts";
 import { ReportBuilder } from "../../report/build.ts";
 import { reportPage } from "../../report/html/page.ts";
@@ -5,7 +6,7 @@ import type { Format } from "./format.ts";
 import { dayText } from "./summary.ts";
 
 /** One page for people, with the facts behind the findings; it is written at the end, because it begins with the result. */
-export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[]): Format {
+export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[], texts: Texts): Format {
   const report = new ReportBuilder();
   return {
     begin: () => "",
@@ -19,7 +20,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
         report.end({
           version,
           checkedOn: today,
-          lawOf: dayText(run),
+          lawOf: dayText(run, texts),
           summary,
           rareEarthItems,
           undeclared,
@@ -28,6 +29,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
           problems: problems.map(({ path, position, message }) => ({ path, position, message })),
           rules,
         }),
+        texts,
       );
       return [page];
     },

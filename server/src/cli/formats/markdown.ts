@@ -119,7 +119,7 @@ function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed 
 
 /** What a document holds in all, in short: of what is missing the largest. */
 function heldLine({ index, held }: DocumentFacts, several: boolean): string {
-  const told = held.filter(({ label }) => label !== "unknown");
+  const told = held.filter(({ isFurther }) => isFurther !== true);
   const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);
   return `- **holds in all**${several ? ` document ${index + 1}` : ""} ${markdownProse(clipped(rows.join("; "), longest))}\n`;
 }

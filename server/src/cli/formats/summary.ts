@@ -1,5 +1,5 @@
 import { listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
@@ -12,10 +12,10 @@ import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 const sources: AsOfSources = {
-  option: "--as-of",
-  setting: "asOf in lodestone.yaml",
-  today: "today in Beijing",
-  "per-file": "each by its own date, else today in Beijing",
+  option: message("report-source-of-run", { source: "option" }),
+  setting: message("report-source-of-run", { source: "setting" }),
+  today: message("report-source-of-run", { source: "today" }),
+  "per-file": message("report-each-by-its-own"),
 };
 
 /** The summary under a report for people: what was judged, by which law, and with what result. */
@@ -89,8 +89,8 @@ export function shardText({ index, count, files, found }: ShardOfFiles): string 
 }
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
-export function dayText(run: RunEnd): string {
-  return lawOf(run, sources);
+export function dayText(run: RunEnd, texts: Texts = inEnglish): string {
+  return lawOf(run, sources, texts);
 }
 
 /** Packs of the same version and review, as all of one release are, share one mention. */

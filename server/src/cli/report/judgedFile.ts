@@ -1,7 +1,7 @@
+import { message } from "../../core/l10n/message.ts";
 import type { Checker, CheckInput } from "../../index.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/fileReport.ts";
-import { asOfWords } from "./asOfWords.ts";
 
 /**
  * Judges a text and reports on it.
@@ -13,5 +13,5 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, fa
   if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere);
-  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords, elsewhere) };
+  return { ...judged, facts: fileFacts(result, judged.lines, (source) => message("as-of-command", { source }), checker.texts, elsewhere) };
 }

@@ -2,5 +2,7 @@
 export interface Row {
   readonly label: string;
   readonly text: string;
+  /** Set on a row of what is not known, beyond the largest. */
+  readonly isFurther?: true;
   readonly tone?: "good" | "bad" | "doubt" | "dim";
 }

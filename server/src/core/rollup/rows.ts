@@ -14,7 +14,7 @@ import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 const mostNamed = 5;
 
 /** A row in no language yet. */
-interface OpenRow extends Pick<Row, "tone"> {
+interface OpenRow extends Pick<Row, "tone" | "isFurther"> {
   readonly label: Message;
   /** Sentences, or what is no sentence and stands alone. */
   readonly says: readonly Message[];
@@ -132,13 +132,19 @@ function openRows({ open }: Masses): OpenRow[] {
         mass: within === undefined ? verbatim("") : inGrams(within),
       }),
     ],
+    ...(index === 0 ? {} : { isFurther: true as const }),
     tone: "doubt" as const,
   }));
   const left = terms.length - named.length;
   if (left === 0) return named;
   return [
     ...named,
-    { label: message("held-label", { label: "unknown" }), says: [message("held-open-left", { count: left })], tone: "doubt" },
+    {
+      label: message("held-label", { label: "unknown" }),
+      says: [message("held-open-left", { count: left })],
+      isFurther: true,
+      tone: "doubt",
+    },
   ];
 }
 

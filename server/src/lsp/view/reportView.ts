@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import { editorPage, reportPage } from "../../report/html/page.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
 import type { ReportResult } from "../protocol.ts";
@@ -8,8 +9,13 @@ import type { WorkspaceReport } from "./workspaceReport.ts";
  *
  * @param commands those of ours that the client carries out: what it does not open is not linked
  */
-export function reportView({ model, uris }: WorkspaceReport, nonce: string | undefined, commands: ReadonlySet<string>): ReportResult {
-  if (nonce === undefined) return { html: reportPage(model), groups: [], files: [] };
+export function reportView(
+  { model, uris }: WorkspaceReport,
+  nonce: string | undefined,
+  commands: ReadonlySet<string>,
+  texts: Texts,
+): ReportResult {
+  if (nonce === undefined) return { html: reportPage(model, texts), groups: [], files: [] };
   const files: string[] = [];
   const numbers = new Map<string, number>();
   const file = (path: string): number | undefined => {
@@ -21,5 +27,5 @@ export function reportView({ model, uris }: WorkspaceReport, nonce: string | und
     return files.push(uri) - 1;
   };
   const links = { ...(commands.has(openPlace) ? { file } : {}), rules: commands.has(openRulePage) };
-  return { ...editorPage(model, { nonce, links }), files };
+  return { ...editorPage(model, { nonce, links }, texts), files };
 }

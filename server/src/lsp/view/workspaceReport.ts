@@ -13,7 +13,7 @@ import type { ProblemModel, ReportModel } from "../../report/model.ts";
 import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
-import { asOfSources, asOfWords } from "../asOfWords.ts";
+import { asOfSources } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Session } from "../session.ts";
@@ -119,7 +119,7 @@ export class WorkspaceReports {
     return {
       version: this.#version,
       checkedOn: today,
-      lawOf: lawOf({ asOf, days }, asOfSources),
+      lawOf: lawOf({ asOf, days }, asOfSources, this.#session.checker.texts),
       summary,
       rareEarthItems,
       undeclared,
@@ -141,7 +141,13 @@ export class WorkspaceReports {
     };
     const { result } = new Snapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
     const { report, documents } = fileReport(path, snapshot.lines.text, result, shown);
-    return { snapshot, named, report, documents, facts: fileFacts(result, snapshot.lines, asOfWords, shown) };
+    return {
+      snapshot,
+      named,
+      report,
+      documents,
+      facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
+    };
   }
 }
 

@@ -1,26 +1,41 @@
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
-import { inEnglish } from "../../core/l10n/texts.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ControlFacts } from "../model.ts";
 
 /** What the acts say of an item: those that bind it or may, then those that list it and do not bind it. */
-export function controlFacts({ inForce, unverified, considered }: ControlVerdict): ControlFacts[] {
-  return [...[...inForce, ...unverified].map(binding), ...considered.filter(({ kind }) => kind === "listed").map(notReached)];
-}
-
-function binding({ act, codes, certainty, missing, doubts, openElements, confidence }: Control): ControlFacts {
-  const open = openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`;
-  const why = [
-    ...(missing.length === 0 ? [] : [`Not declared: ${missing.join(", ")}${open}.`]),
-    ...(doubts.length === 0 ? [] : [`In doubt: ${inEnglish.sentences(doubts.map(({ why }) => why))}`]),
+export function controlFacts({ inForce, unverified, considered }: ControlVerdict, texts: Texts): ControlFacts[] {
+  return [
+    ...[...inForce, ...unverified].map((control) => binding(control, texts)),
+    ...considered.filter(({ kind }) => kind === "listed").map((one) => notReached(one, texts)),
   ];
-  return { ...about(act), codes, verdict: certainty, why: why.join(" "), confidence };
 }
 
-function notReached({ act, codes, reason }: Considered): ControlFacts {
-  return { ...about(act), codes, verdict: "not-reached", why: inEnglish.of(reason), confidence: act.act.confidence };
+function binding({ act, codes, certainty, missing, doubts, openElements, confidence }: Control, texts: Texts): ControlFacts {
+  const why = [
+    ...(missing.length === 0
+      ? []
+      : [
+          message("explain-undeclared", {
+            parts: listOf(
+              missing.map((part) => message("explain-part", { part })),
+              "comma",
+            ),
+          }),
+        ]),
+    ...(missing.length === 0 || openElements.length === 0
+      ? []
+      : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
+    ...doubts.map(({ why: doubt }) => doubt),
+  ];
+  return { ...about(act, texts), codes, verdict: certainty, why: why.length === 0 ? "" : texts.sentences(why), confidence };
 }
 
-function about(at: Control["act"]): Pick<ControlFacts, "act" | "shortTitle" | "state" | "stateWords"> {
-  return { act: at.act.id, shortTitle: at.act.shortTitle, state: at.state, stateWords: inEnglish.of(actState(at)) };
+function notReached({ act, codes, reason }: Considered, texts: Texts): ControlFacts {
+  return { ...about(act, texts), codes, verdict: "not-reached", why: texts.of(reason), confidence: act.act.confidence };
+}
+
+function about(at: Control["act"], texts: Texts): Pick<ControlFacts, "act" | "shortTitle" | "state" | "stateWords"> {
+  return { act: at.act.id, shortTitle: texts.prose(at.act.shortTitle), state: at.state, stateWords: texts.of(actState(at)) };
 }

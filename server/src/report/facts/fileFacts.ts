@@ -1,4 +1,6 @@
 import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
+import type { Message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
 import type { LineIndex } from "../../core/text/lineIndex.ts";
@@ -12,21 +14,22 @@ import { itemFacts } from "./item.ts";
 import { placesIn } from "./places.ts";
 import { heldFacts } from "./wholes.ts";
 
-/** Where the date of a verdict comes from, in words that follow the date. */
-export type AsOfWords = Readonly<Record<AsOfSource, string>>;
+/** Where the date of a verdict comes from, in words that stand behind the date. */
+export type AsOfWords = (source: AsOfSource) => Message;
 
 /** More items than this make no page that opens at once, nor one that is read. */
 export const mostItems = 10_000;
 
 /**
  * Takes from the result of an inspection what a report for people tells of its file, as plain data: the items that hold
- * rare earth or have findings, with what was seen, which acts bind them and what they are for, and what assemblies, lines
+ * a material of a class or have findings, with what was seen, which acts bind them and what they are for, and what assemblies, lines
  * and documents hold in all. Of more than `most` items the gravest are taken.
  */
 export function fileFacts(
   result: CheckResult,
   lines: LineIndex,
   why: AsOfWords,
+  texts: Texts,
   shown: ElsewhereShown = (file) => file,
   most = mostItems,
 ): FileFacts {
@@ -45,7 +48,7 @@ export function fileFacts(
   const acts = new Map<string, ActFacts>();
   const named = (act: ActAt, asOf: string): void => {
     const key = `${act.act.id} ${asOf}`;
-    if (!acts.has(key)) acts.set(key, actFacts(act, asOf));
+    if (!acts.has(key)) acts.set(key, actFacts(act, asOf, texts));
   };
   for (const { document, law, asOf } of result.judged) {
     for (const id of citedIn(result.findings, document.index)) {
@@ -62,20 +65,20 @@ export function fileFacts(
       if (rank === undefined) return [];
       for (const { act } of [...item.control.inForce, ...item.control.unverified, ...item.control.considered.filter(isAbout)])
         named(act, asOf);
-      return [itemFacts(item, placeOf, rank, owners.get(item.item) ?? [])];
+      return [itemFacts(item, placeOf, rank, owners.get(item.item) ?? [], texts)];
     });
     return {
       index: document.index,
       kind: document.kind,
-      head: headFacts(document),
+      head: headFacts(document, texts),
       asOf,
-      asOfWhy: why[summary?.asOfSource ?? "today"],
+      asOfWhy: texts.of(why(summary?.asOfSource ?? "today")),
       items: summary?.items ?? items.length,
       rareEarthItems: summary?.rareEarthItems ?? 0,
       undeclared: summary?.undeclared ?? 0,
       listable: listable.get(judged) ?? 0,
       listed,
-      ...heldFacts(judged, placeOf),
+      ...heldFacts(judged, placeOf, texts),
     };
   });
   return { documents, acts: [...acts.values()], elsewhere, itemsLeftOut: wanted.left() };

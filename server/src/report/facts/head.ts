@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { Document, Party } from "../../core/model/types.ts";
 import type { Labelled } from "../model.ts";
 import { clipped } from "../phrasing.ts";
@@ -5,30 +6,33 @@ import { clipped } from "../phrasing.ts";
 /** What is not shown to its end: no name, statement or description of a real part is as long. */
 export const longestText = 600;
 
-const texts = [
-  ["id", "Id"],
-  ["revision", "Revision"],
-  ["title", "Title"],
-  ["exportDate", "Export date"],
+const keys = [
+  ["id", "id"],
+  ["revision", "revision"],
+  ["title", "title"],
+  ["exportDate", "export-date"],
 ] as const;
 
 const roles = [
-  ["exporter", "Exporter"],
-  ["consignee", "Consignee"],
-  ["importer", "Importer"],
-  ["endUser", "End user"],
+  ["exporter", "exporter"],
+  ["consignee", "consignee"],
+  ["importer", "importer"],
+  ["endUser", "end-user"],
 ] as const;
 
 /** What the head of a document declares, for people. */
-export function headFacts(document: Document): Labelled[] {
+export function headFacts(document: Document, texts: Texts): Labelled[] {
   const { countryOfExport, countryOfDestination, intermediaries } = document;
   const route = [countryOfExport?.value, countryOfDestination?.value];
   return [
-    ...texts.map(([key, label]) => ({ label, text: document[key]?.value ?? "" })),
-    { label: "Route", text: route.every((country) => country === undefined) ? "" : route.map((country) => country ?? "?").join(" → ") },
-    ...roles.map(([role, label]) => ({ label, text: partyText(document.party(role)) })),
+    ...keys.map(([key, label]) => ({ label: texts.say("report-label", { label }), text: document[key]?.value ?? "" })),
     {
-      label: "Intermediaries",
+      label: texts.say("report-label", { label: "route" }),
+      text: route.every((country) => country === undefined) ? "" : route.map((country) => country ?? "?").join(" → "),
+    },
+    ...roles.map(([role, label]) => ({ label: texts.say("report-label", { label }), text: partyText(document.party(role)) })),
+    {
+      label: texts.say("report-label", { label: "intermediaries" }),
       text: intermediaries
         .map(partyText)
         .filter((text) => text !== "")

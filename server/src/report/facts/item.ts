@@ -1,3 +1,5 @@
+import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -8,6 +10,8 @@ import { endUseFacts } from "./endUse.ts";
 import { longestText } from "./head.ts";
 import type { PlaceOf } from "./places.ts";
 
+type Label = ArgumentsOf<"report-label">[0]["label"];
+
 /** More pieces of evidence than this say nothing new. */
 const mostEvidence = 20;
 
@@ -17,31 +21,33 @@ export function itemFacts(
   placeOf: PlaceOf,
   rank: number,
   findings: readonly number[],
+  texts: Texts,
 ): ItemFacts {
   return {
     path: item.path,
     place: positionOf(placeOf(item.place)),
     endLine: placeOf({ ...item.extent, start: item.extent.end }).line,
     partNumber: clippedOr(item.partNumber?.value),
-    description: clippedOr(descriptionOf(item)),
-    declared: declared(item),
-    within: assembliesAbove(item),
+    description: clippedOr(descriptionOf(item, texts)),
+    declared: declared(item, texts),
+    within: assembliesAbove(item, texts),
     holds: recognition.verdict,
+    classes: recognition.classes.filter(({ verdict }) => verdict === recognition.verdict).map(({ of }) => texts.prose(of.name)),
     evidence: recognition.evidence.slice(0, mostEvidence).map(({ kind, strength, seen, meaning, entry, confidence, ...span }) => ({
       kind,
       strength,
       seen: clipped(seen, longestText),
-      meaning,
+      meaning: texts.prose(meaning),
       entry,
       confidence,
       place: placeOf(span),
     })),
-    rejected: rejections(recognition),
+    rejected: rejections(recognition, texts),
     elements: elements(recognition),
     composition: recognition.compositionState,
-    form: form(recognition),
-    controls: controlFacts(control),
-    endUse: endUseFacts(item.endUse, placeOf),
+    form: form(recognition, texts),
+    controls: controlFacts(control, texts),
+    endUse: endUseFacts(item.endUse, placeOf, texts),
     rank,
     findings,
   };
@@ -52,22 +58,28 @@ export function clippedOr(text: string | undefined): string | undefined {
   return text === undefined || text.trim() === "" ? undefined : clipped(text, longestText);
 }
 
-/** A description in English where it has several languages, else in the first. */
-function descriptionOf({ description }: Item): string | undefined {
-  return (description.find(({ language }) => language === "en") ?? description[0])?.value;
+/** A description in the language of the report where it has that, else in English, else in the first. */
+function descriptionOf({ description }: Item, { locale }: Texts): string | undefined {
+  return (
+    description.find(({ language }) => language === locale.slice(0, 2)) ??
+    description.find(({ language }) => language === "en") ??
+    description[0]
+  )?.value;
 }
 
-function declared(item: Item): Labelled[] {
-  const rows: readonly (readonly [label: string, text: string | undefined])[] = [
-    ["Quantity", quantityText(item)],
-    ["Origin", item.countryOfOrigin?.value],
-    ["Tariff code", item.hsCode?.value],
-    ["Material", item.material?.value],
-    ["Level", item.level?.value],
-    ["Licence", item.licence?.value],
-    ["Customs remark", item.customsRemark?.value],
+function declared(item: Item, texts: Texts): Labelled[] {
+  const rows: readonly (readonly [label: Label, text: string | undefined])[] = [
+    ["quantity", quantityText(item)],
+    ["origin", item.countryOfOrigin?.value],
+    ["tariff-code", item.hsCode?.value],
+    ["material", item.material?.value],
+    ["level", item.level?.value],
+    ["licence", item.licence?.value],
+    ["customs-remark", item.customsRemark?.value],
   ];
-  return rows.flatMap(([label, text]) => (text === undefined || text.trim() === "" ? [] : [{ label, text: clipped(text, longestText) }]));
+  return rows.flatMap(([label, text]) =>
+    text === undefined || text.trim() === "" ? [] : [{ label: texts.say("report-label", { label }), text: clipped(text, longestText) }],
+  );
 }
 
 /** Quantity with its unit, as declared. */
@@ -78,16 +90,19 @@ export function quantityText(item: Item): string | undefined {
 }
 
 /** The part numbers of the assemblies above an item, the outermost first. */
-export function assembliesAbove(item: Item): string[] {
+export function assembliesAbove(item: Item, texts: Texts): string[] {
   const above: string[] = [];
   for (let at = item.parent; at !== undefined; at = at.parent)
-    above.unshift(clipped(at.partNumber?.value ?? "without part number", longestText));
+    above.unshift(clipped(at.partNumber?.value ?? texts.say("explain-item-unnamed"), longestText));
   return above;
 }
 
-function rejections({ rejected }: Recognition): ItemFacts["rejected"] {
+function rejections({ rejected }: Recognition, texts: Texts): ItemFacts["rejected"] {
   const each = new Map(
-    rejected.map(({ seen, reason }) => [`${seen.toLowerCase()} ${reason}`, { seen: clipped(seen, longestText), reason }]),
+    rejected.map(({ seen, reason }) => [
+      `${seen.toLowerCase()} ${reason}`,
+      { seen: clipped(seen, longestText), reason: texts.prose(reason) },
+    ]),
   );
   return [...each.values()].slice(0, mostEvidence);
 }
@@ -98,10 +113,11 @@ function elements({ elements }: Recognition): ItemFacts["elements"] {
     .filter(({ symbols }) => symbols.length > 0);
 }
 
-function form({ form }: Recognition): string | undefined {
+function form({ form }: Recognition, texts: Texts): string | undefined {
   if (form === undefined) return undefined;
   const { value, declared, orGood } = form;
-  return `${value} (${declared ? "declared" : "shown by the evidence"})${orGood === true ? ", or a finished good with it" : ""}`;
+  const known = declared ? "declared" : "shown";
+  return texts.say("explain-form", { form: verbatim(value), known, good: orGood === true ? "perhaps" : "no" });
 }
 
 /** A place of an item, which always stands in the file that was judged. */

@@ -1,5 +1,5 @@
 import type { Row } from "../../core/explain/row.ts";
-import { inEnglish } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
@@ -18,7 +18,11 @@ const mostWholes = 100;
 const deepest = 20;
 
 /** What a document holds in all, and so each assembly in it, or each line of a shipment. */
-export function heldFacts(judged: JudgedDocument, placeOf: PlaceOf): Pick<DocumentFacts, "held" | "wholes" | "wholesLeftOut"> {
+export function heldFacts(
+  judged: JudgedDocument,
+  placeOf: PlaceOf,
+  texts: Texts,
+): Pick<DocumentFacts, "held" | "wholes" | "wholesLeftOut"> {
   const rollUps = new RollUps(judged);
   const { kind, lines, items } = judged.document;
   const wanted = new Gravest<{ readonly item: Item; readonly rollUp: RollUp }>(mostWholes);
@@ -26,11 +30,11 @@ export function heldFacts(judged: JudgedDocument, placeOf: PlaceOf): Pick<Docume
     if (kind === "bom" && partsOf(item).length === 0) continue;
     const rollUp = kind === "shipment" ? rollUps.ofLine(item) : rollUps.of(item);
     if (rollUp === undefined || !holdsSomething(rollUp)) continue;
-    wanted.add(Math.min(deepest, assembliesAbove(item).length), { item, rollUp });
+    wanted.add(Math.min(deepest, assembliesAbove(item, texts).length), { item, rollUp });
   }
   const kept = new Map(wanted.kept.map(({ entry }) => [entry.item, entry.rollUp]));
   return {
-    held: rows(rollUps.ofDocument()),
+    held: rows(rollUps.ofDocument(), texts),
     wholes: items.flatMap((item): WholeFacts[] => {
       const own = kept.get(item);
       if (own === undefined) return [];
@@ -39,9 +43,9 @@ export function heldFacts(judged: JudgedDocument, placeOf: PlaceOf): Pick<Docume
         {
           partNumber: clippedOr(item.partNumber?.value),
           place: { line, column },
-          within: assembliesAbove(item),
+          within: assembliesAbove(item, texts),
           quantity: quantityText(item),
-          rows: rows(own),
+          rows: rows(own, texts),
         },
       ];
     }),
@@ -55,12 +59,15 @@ function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolea
 }
 
 /** The rows of a roll-up, the masses of all elements in one. */
-function rows(rollUp: RollUp): Row[] {
-  const all = rollUpRows(rollUp, inEnglish);
+function rows(rollUp: RollUp, texts: Texts): Row[] {
+  const all = rollUpRows(rollUp, texts);
   const isElement = ({ label }: Row): boolean => rollUp.masses.elements.has(label);
   const elements = all.filter(isElement).map(({ label, text }) => `${label} ${text}`);
   const rest = all.filter((row) => !isElement(row));
-  return [...(elements.length === 0 ? [] : [{ label: "elements", text: elements.join("; ") }]), ...rest].map((row) => ({
+  return [
+    ...(elements.length === 0 ? [] : [{ label: texts.say("report-label", { label: "elements-held" }), text: elements.join("; ") }]),
+    ...rest,
+  ].map((row) => ({
     ...row,
     text: clipped(row.text, longestText),
   }));

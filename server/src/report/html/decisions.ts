@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../build.ts";
 import type { ReportModel } from "../model.ts";
@@ -20,25 +21,25 @@ interface Open {
 }
 
 /** The errors and warnings of the report in one list, the gravest first, each with a link to what it is about. */
-export function decisionsSection(model: ReportModel, links: Links): Markup | undefined {
-  const open = openFindings(model).sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
+export function decisionsSection(model: ReportModel, links: Links, texts: Texts): Markup | undefined {
+  const open = openFindings(model, texts).sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
   if (open.length === 0) return undefined;
   const titles = new Map(model.rules.map(({ id, title }) => [id, title]));
   const left = model.summary.error + model.summary.warning - Math.min(open.length, mostRows);
   return html`<section aria-labelledby="decisions">
-<h2 id="decisions">To be decided</h2>
+<h2 id="decisions">${texts.say("report-decisions")}</h2>
 <div class="scroll" role="group" aria-labelledby="decisions" tabindex="0">
 <table class="small decisions">
-<thead><tr><th scope="col">Severity</th><th scope="col">Item</th><th scope="col">What</th><th scope="col">Where</th></tr></thead>
+<thead><tr><th scope="col">${texts.say("report-label", { label: "severity" })}</th><th scope="col">${texts.say("report-label", { label: "item" })}</th><th scope="col">${texts.say("report-label", { label: "what" })}</th><th scope="col">${texts.say("report-label", { label: "where" })}</th></tr></thead>
 <tbody>
-${open.slice(0, mostRows).map((one) => row(one, titles, new PlacesIn(links, one.path)))}</tbody>
+${open.slice(0, mostRows).map((one) => row(one, titles, new PlacesIn(links, one.path, texts), texts))}</tbody>
 </table>
 </div>
-${left > 0 ? html`<p class="muted">And ${left} more errors and warnings.</p>\n` : undefined}</section>
+${left > 0 ? html`<p class="muted">${texts.say("report-more-decisions", { count: left })}</p>\n` : undefined}</section>
 `;
 }
 
-function openFindings({ files }: ReportModel): Open[] {
+function openFindings({ files }: ReportModel, texts: Texts): Open[] {
   const isOpen = ({ severity, suppressed }: ReportFinding): boolean =>
     suppressed === undefined && (severity === "error" || severity === "warning");
   return files.flatMap(({ path, findings, documents }, file) => [
@@ -49,7 +50,7 @@ function openFindings({ files }: ReportModel): Open[] {
           finding,
           path,
           file,
-          part: item.partNumber ?? "without part number",
+          part: item.partNumber ?? texts.say("explain-item-unnamed"),
           target: itemId(file, document, index),
         })),
       ),
@@ -57,8 +58,8 @@ function openFindings({ files }: ReportModel): Open[] {
   ]);
 }
 
-function row({ finding, path, file, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn): Markup {
+function row({ finding, path, file, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn, texts: Texts): Markup {
   const { severity, ruleId, range } = finding;
-  return html`<tr data-file="${file + 1}" data-grade="${severity}"><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
+  return html`<tr data-file="${file + 1}" data-grade="${severity}"><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span></td><td><a href="#${target}"><bdi>${part ?? texts.say("report-the-file")}</bdi></a></td><td>${capital(texts.prose(titles.get(ruleId) ?? ""))} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
 `;
 }

@@ -1,48 +1,48 @@
+import { listOf, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
-import type { Presence } from "../../core/recognise/types.ts";
 import type { EvidenceFacts, ItemModel } from "../model.ts";
-import { counted } from "../phrasing.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-const holding: Readonly<Record<ItemModel["holds"], string>> = {
-  material: "Yes, by strong evidence.",
-  question: "Perhaps: there is weak evidence only, so its composition is asked for.",
-  none: "Nothing that stands here speaks of it.",
-};
-
-const presences: Readonly<Record<Presence, string>> = {
-  declared: "declared",
-  shown: "shown by the evidence",
-  possible: "may be in it",
-  excluded: "excluded",
-};
-
-/** Whether an item holds rare earth, and what says so; beside strong evidence weak is only counted. */
-export function evidenceLines({ holds, evidence, rejected, elements, form, composition }: ItemModel, places: PlacesIn): Markup {
+/** Whether an item holds a material of a class, and what says so; beside strong evidence weak is only counted. */
+export function evidenceLines(
+  { holds, classes, evidence, rejected, elements, form, composition }: ItemModel,
+  places: PlacesIn,
+  texts: Texts,
+): Markup {
   const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
-  return html`${holding[holds]}
-${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places)}${weaker === 0 ? undefined : html`<li class="muted">and ${counted(weaker, "weaker sign")}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>Rejected: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements)}. <span class="muted">Form</span> ${form ?? "not known"}. <span class="muted">Composition</span> ${composition.replace("by-name", "declared by name only")}.</p>`}`;
+  return html`${holdingWords(holds, classes, texts)}
+${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)} · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${form ?? texts.say("report-not-known")} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
+}
+
+function holdingWords(holds: ItemModel["holds"], names: readonly string[], texts: Texts): string {
+  const classes = listOf(names.map(verbatim), holds === "material" ? "and" : "or");
+  if (holds === "material") return texts.say("explain-holds", { classes });
+  return holds === "question" ? texts.say("explain-may-hold", { classes }) : texts.say("explain-holds-nothing");
 }
 
 /** A line for each meaning, with the words that were seen and where. */
-function merged(evidence: readonly EvidenceFacts[], places: PlacesIn): Markup[] {
+function merged(evidence: readonly EvidenceFacts[], places: PlacesIn, texts: Texts): Markup[] {
   const byMeaning = new Map<string, EvidenceFacts[]>();
   for (const one of evidence) addTo(byMeaning, one.meaning, one);
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
     const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places.link(place)}`);
-    const kinds = [...new Set(same.map(({ kind, confidence }) => `${kind.replaceAll("-", " ")}, confidence ${confidence}`))];
-    return html`<li>${seen} means ${meaning} <span class="muted">(${kinds.join("; ")}; ${where})</span></li>`;
+    const kinds = [...new Set(same.map(({ kind, confidence }) => texts.say("report-evidence-kind", { kind, confidence })))];
+    return html`<li>${seen}: ${meaning} <span class="muted">(${kinds.join("; ")}; ${where})</span></li>`;
   });
 }
 
 /** Elements by how they are known; where something is declared or shown, the others that are excluded are not named. */
-function elementWords(elements: ItemModel["elements"]): Markup {
+function elementWords(elements: ItemModel["elements"], texts: Texts): Markup {
   const named = elements.filter(({ presence }) => presence !== "excluded" || elements.length === 1);
-  const rest = named.length < elements.length ? ["all others excluded"] : [];
-  const words = [...named.map(({ presence, symbols }) => `${symbols.join(", ")} (${presences[presence]})`), ...rest];
-  return html`<span class="muted">Elements</span> ${words.length === 0 ? "not known" : words.join("; ")}`;
+  const rest = named.length < elements.length ? [texts.say("report-others-excluded")] : [];
+  const words = [
+    ...named.map(({ presence, symbols }) => `${symbols.join(", ")} (${texts.say("explain-label", { label: presence })})`),
+    ...rest,
+  ];
+  return html`<span class="muted">${texts.say("report-label", { label: "elements" })}</span> ${words.length === 0 ? texts.say("report-not-known") : words.join("; ")}`;
 }

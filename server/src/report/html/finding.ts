@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { PlaceFacts } from "../model.ts";
 import { suppressionWords } from "../suppression.ts";
@@ -13,12 +14,17 @@ const mostRelated = 8;
  *
  * @param told places that the reader is told of beside the findings: they are not named again
  */
-export function findingList(findings: readonly ReportFinding[], places: PlacesIn, told: readonly PlaceFacts[] = []): Markup | undefined {
+export function findingList(
+  findings: readonly ReportFinding[],
+  places: PlacesIn,
+  texts: Texts,
+  told: readonly PlaceFacts[] = [],
+): Markup | undefined {
   if (findings.length === 0) return undefined;
   const known = new Set(told.map(placeKey));
   const fresh = ({ related }: ReportFinding): ReportFinding["related"] =>
     related.filter((place) => !known.has(placeKey(relatedPlace(place))));
-  return html`${findings.map((finding) => findingBlock({ ...finding, related: fresh(finding) }, places))}`;
+  return html`${findings.map((finding) => findingBlock({ ...finding, related: fresh(finding) }, places, texts))}`;
 }
 
 function placeKey({ file, line, column }: PlaceFacts): string {
@@ -31,26 +37,28 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): P
 }
 
 /** One finding: how grave, which rule, what was seen and what to do, what it rests on, and why it does not count where it does not. */
-function findingBlock(finding: ReportFinding, places: PlacesIn): Markup {
+function findingBlock(finding: ReportFinding, places: PlacesIn, texts: Texts): Markup {
   const { severity, ruleId, message, range, related, suppressed } = finding;
-  const why = suppressed === undefined ? undefined : suppressionWords(suppressed);
+  const why = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
   return html`<div class="finding ${why === undefined ? severity : "dim"}">
-<p><span class="tag ${why === undefined ? severity : "dim"}">${why === undefined ? severity : why.label}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places.link(range.start)}</span></p>
+<p><span class="tag ${why === undefined ? severity : "dim"}">${why === undefined ? texts.say("explain-label", { label: severity }) : why.label}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places.link(range.start)}</span></p>
 <p>${prose(message)}</p>
-${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding)}</div>
+${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding, texts)}</div>
 `;
 }
 
 /** A related place as the beginning of a sentence. */
-function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn): Markup {
+function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn, texts: Texts): Markup {
   const at = relatedPlace(place);
-  return places.link(at, at.file === undefined ? `Line ${at.line}` : undefined);
+  return places.link(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
 }
 
 /** The acts that it rests on, or that it is a rule of the house, and the day. */
-function basisLine({ acts, asOf, houseRule }: ReportFinding): Markup | undefined {
+function basisLine({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup | undefined {
   if (acts.length === 0 && !houseRule) return undefined;
-  const links = acts.map((id, index) => html`${index === 0 ? "Rests on " : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);
-  const day = asOf === undefined ? undefined : html`, judged as of <span class="date">${asOf}</span>`;
-  return html`<p class="muted small">${acts.length === 0 ? "A rule of the house" : links}${day}.</p>\n`;
+  const links = acts.map((id, index) => html`${index === 0 ? undefined : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);
+  const day =
+    asOf === undefined ? undefined : html` · ${texts.say("explain-label", { label: "judged-as-of" })} <span class="date">${asOf}</span>`;
+  const basis = acts.length === 0 ? texts.say("report-house-rule") : html`${texts.say("report-label", { label: "rests-on" })} ${links}`;
+  return html`<p class="muted small">${basis}${day}</p>\n`;
 }

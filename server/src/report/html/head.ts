@@ -1,43 +1,42 @@
+import { severities } from "../../core/finding.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
-import { counted, listOfCounts } from "../phrasing.ts";
+import { unbroken } from "./controls.ts";
 import { html, type Markup, prose } from "./markup.ts";
 
 /** The head of the page: what this is, the verdict, and what it was judged by. */
-export function headSection(model: ReportModel): Markup {
+export function headSection(model: ReportModel, texts: Texts): Markup {
   const { checkedOn, lawOf, packs, version, notices } = model;
   return html`<header>
-<h1>Rare-earth control report</h1>
-<p class="muted">What bills of materials and shipments hold of rare earth, which export controls reach it, and what it is declared to be for.</p>
-${verdict(model)}
+<h1>${texts.say("report-heading")}</h1>
+<p class="muted">${texts.say("report-purpose")}</p>
+${verdict(model, texts)}
 <dl>
-<dt>Law as of</dt><dd><strong>${lawOf}</strong></dd>
-<dt>Checked on</dt><dd>${checkedOn}, by lodestone ${version}</dd>
-<dt>Rule packs</dt><dd>${packLines(packs)}</dd>
+<dt>${texts.say("report-label", { label: "law-as-of" })}</dt><dd><strong>${lawOf}</strong></dd>
+<dt>${texts.say("report-label", { label: "checked-on" })}</dt><dd>${texts.say("report-checked-by", { date: verbatim(checkedOn), version: verbatim(version) })}</dd>
+<dt>${texts.say("report-label", { label: "packs" })}</dt><dd>${packLines(packs, texts)}</dd>
 </dl>
-${notices.map(({ message }) => html`<p class="note"><strong>Notice.</strong> ${prose(message)}</p>\n`)}<p class="note"><strong>Not legal advice.</strong> This report repeats what acts and their sources say, with dates and confidence. It knows nothing but what is written in the files. A person decides.</p>
+${notices.map(({ message }) => html`<p class="note"><strong>${texts.say("report-notice")}</strong> ${prose(message)}</p>\n`)}<p class="note"><strong>${texts.say("report-not-advice")}</strong> ${texts.say("report-not-advice-why")}</p>
 </header>`;
 }
 
-function verdict({ summary, rareEarthItems, undeclared, problems }: ReportModel): Markup {
-  const { error, warning, information, hint, suppressed, files, documents, items } = summary;
-  const findings = listOfCounts([
-    [error, "error"],
-    [warning, "warning"],
-    [information, "information"],
-    [hint, "hint"],
-  ]);
+function verdict({ summary, rareEarthItems, undeclared, problems }: ReportModel, texts: Texts): Markup {
+  const { error, warning, suppressed, files, documents, items } = summary;
+  const counted = severities.flatMap((severity) =>
+    summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
+  );
+  const findings = counted.length === 0 ? texts.say("report-no-findings") : texts.list(listOf(counted, "comma"));
   const grade = problems.length > 0 || error > 0 ? "error" : warning > 0 ? "warning" : "good";
-  const rareEarth =
-    rareEarthItems === 0
-      ? "None of them was seen to hold rare earth."
-      : `${rareEarthItems} of them hold${rareEarthItems === 1 ? "s" : ""} rare earth, ${undeclared === 0 ? "all with a declared end use" : `${undeclared} without a declared end use`}.`;
+  const held = rareEarthItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: rareEarthItems, undeclared });
+  const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;
   return html`<div class="verdict ${grade}">
-${problems.length === 0 ? undefined : html`<p><strong>${counted(problems.length, "thing")} could not be checked.</strong> <a href="#problems">${problems.length === 1 ? "It is named" : "They are named"} below</a>, and nothing is said of ${problems.length === 1 ? "it" : "them"}.</p>\n`}<p><strong>${findings === "" ? "No findings" : findings}</strong> in ${counted(files, "file")} with ${counted(documents, "document")} and ${counted(items, "item")}. ${items === 0 ? undefined : rareEarth}</p>
-${suppressed === 0 ? undefined : html`<p class="small">${counted(suppressed, "finding")} put aside; each says by whom and why, and counts for nothing.</p>\n`}</div>`;
+${problems.length === 0 ? undefined : unchecked}<p><strong>${findings}</strong> · ${texts.say("report-counts", { files, documents, items })} ${items === 0 ? undefined : held}</p>
+${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}</div>`;
 }
 
 /** Packs of the same version and review, as all of one release are, share a line. */
-function packLines(packs: ReportModel["packs"]): Markup[] {
+function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
   const groups = new Map<string, { readonly ids: string[]; readonly reviewedOn: string }>();
   for (const { id, version, reviewedOn } of packs) {
     const key = `${version} ${reviewedOn}`;
@@ -47,6 +46,6 @@ function packLines(packs: ReportModel["packs"]): Markup[] {
   }
   return [...groups.values()].map(
     ({ ids, reviewedOn }, index) =>
-      html`${index === 0 ? undefined : html`<br>`}${ids.join(", ")} <span class="muted">(facts last held against their sources on <span class="date">${reviewedOn}</span>)</span>`,
+      html`${index === 0 ? undefined : html`<br>`}${ids.join(", ")} <span class="muted">${unbroken(texts.say("report-pack-reviewed", { date: verbatim(reviewedOn) }))}</span>`,
   );
 }

@@ -1,5 +1,6 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ItemModel } from "../model.ts";
-import { counted } from "../phrasing.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
 import { evidenceLines } from "./evidence.ts";
@@ -14,17 +15,18 @@ import type { PlacesIn } from "./places.ts";
  * @param id its name within the page
  * @param open whether it is folded out
  */
-export function itemCard(item: ItemModel, id: string, places: PlacesIn, open: boolean): Markup {
+export function itemCard(item: ItemModel, id: string, places: PlacesIn, open: boolean, texts: Texts): Markup {
   const { partNumber, description, findings, findingsLeftOut, place, endLine } = item;
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
-<summary><h4><bdi>${partNumber ?? "Item without part number"}</bdi></h4><span class="tags">${tags(item)}</span></summary>
-${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places)}${findingList(
+<summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
+${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(
   findings,
   places,
+  texts,
   item.evidence.map(({ place }) => place),
-)}${findingsLeftOut === 0 ? undefined : html`<p>And ${counted(findingsLeftOut, "more finding")} on this item.</p>\n`}<dl class="facts">
-<dt>Rare earth</dt><dd>${evidenceLines(item, places)}</dd>
-${controlTable(item)}${endUseLine(item, places)}</dl>
+)}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}<dl class="facts">
+<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidenceLines(item, places, texts)}</dd>
+${controlTable(item, texts)}${endUseLine(item, places, texts)}</dl>
 </details>
 `;
 }
@@ -36,26 +38,35 @@ function grades({ findings }: ItemModel): string {
 }
 
 /** Where it stands, and what it declares beside what was seen. */
-function metaLine({ place, within, declared }: ItemModel, places: PlacesIn): Markup {
-  const above = within.map((part, index) => html`${index === 0 ? " in " : " › "}<bdi>${part}</bdi>`);
+function metaLine({ place, within, declared }: ItemModel, places: PlacesIn, texts: Texts): Markup {
+  const above = within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part}</bdi>`);
   const keys = declared.map(({ label, text }) => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`);
-  return html`<p class="meta small"><span class="muted">${places.link(place, `Line ${place.line}`)}${above}</span>${keys}</p>\n`;
+  return html`<p class="meta small"><span class="muted">${places.link(place, texts.say("report-line-begins", { line: place.line }))}${above}</span>${keys}</p>\n`;
 }
 
 /** The state of an item at a glance. */
-function tags({ holds, controls, findings }: ItemModel): Markup[] {
+function tags({ holds, classes, controls, findings }: ItemModel, texts: Texts): Markup[] {
+  const names = classes.join(", ");
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
   const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
   const binding = controls.filter(({ verdict }) => verdict !== "not-reached");
   const surely = binding.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
   return [
-    holds === "material" ? tag("rare earth", "information") : holds === "question" ? tag("perhaps rare earth", "dim") : undefined,
-    binding.length === 0 ? undefined : surely ? tag("controlled", "warning") : tag("may be controlled", "warning"),
+    holds === "material"
+      ? tag(names, "information")
+      : holds === "question"
+        ? tag(texts.say("report-perhaps", { classes: verbatim(names) }), "dim")
+        : undefined,
+    binding.length === 0
+      ? undefined
+      : surely
+        ? tag(texts.say("report-tag", { tag: "controlled" }), "warning")
+        : tag(texts.say("report-tag", { tag: "may-be-controlled" }), "warning"),
     gravest === undefined
       ? counting.length === 0
-        ? tag(findings.length === 0 ? "no findings" : "put aside", "dim")
+        ? tag(texts.say("report-tag", { tag: findings.length === 0 ? "no-findings" : "aside" }), "dim")
         : undefined
-      : tag(gravest, gravest),
+      : tag(texts.say("explain-label", { label: gravest }), gravest),
   ].flatMap((each) => each ?? []);
 }
 

@@ -1,3 +1,5 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { reportScript, reportScriptHash } from "../../generated/reportScript.ts";
 import type { ReportModel } from "../model.ts";
 import { actsSection } from "./acts.ts";
@@ -32,17 +34,17 @@ export interface EditorPage {
  * A report as one page of HTML that needs nothing else: no picture, no network, and no attribute that runs or styles anything.
  * Its one script filters and folds; the page can be read without. Everything in it that comes from files is text.
  */
-export function reportPage(model: ReportModel): string {
+export function reportPage(model: ReportModel, texts: Texts): string {
   const groups = new Groups(model, "noscript");
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${reportScriptHash}'; form-action 'none'; base-uri 'none'`;
-  return page(model, { policy, nonce: undefined, links: {}, groups });
+  return page(model, { policy, nonce: undefined, links: {}, groups, texts });
 }
 
 /** The same in an editor, which opens places in files and pages of rules. */
-export function editorPage(model: ReportModel, { nonce, links }: EditorFrame): EditorPage {
+export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, texts: Texts): EditorPage {
   const groups = new Groups(model, "later");
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
-  return { html: page(model, { policy, nonce, links, groups }), groups: groups.later };
+  return { html: page(model, { policy, nonce, links, groups, texts }), groups: groups.later };
 }
 
 interface Setting {
@@ -51,12 +53,13 @@ interface Setting {
   readonly nonce: string | undefined;
   readonly links: Links;
   readonly groups: Groups;
+  readonly texts: Texts;
 }
 
-function page(model: ReportModel, { policy, nonce, links, groups }: Setting): string {
+function page(model: ReportModel, { policy, nonce, links, groups, texts }: Setting): string {
   const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${texts.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -64,18 +67,18 @@ function page(model: ReportModel, { policy, nonce, links, groups }: Setting): st
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
-<title>Rare-earth control report, ${model.checkedOn}</title>
+<title>${texts.say("report-title", { date: verbatim(model.checkedOn) })}</title>
 <style${passes}>${new Markup(reportStyle)}</style>
 </head>
 <body class="lodestone">
 <main>
-${headSection(model)}
-${filterBar(model, nonce !== undefined)}${overviewSection(model, links)}
-${decisionsSection(model, links)}
-${fileSections(model, links, groups)}
-${actsSection(model)}
-${rulesSection(model, links)}
-${limitsSection(model)}
+${headSection(model, texts)}
+${filterBar(model, nonce !== undefined, texts)}${overviewSection(model, links, texts)}
+${decisionsSection(model, links, texts)}
+${fileSections(model, links, groups, texts)}
+${actsSection(model, texts)}
+${rulesSection(model, links, texts)}
+${limitsSection(model, texts)}
 </main>
 <script${passes}>${new Markup(reportScript)}</script>
 </body>

@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** A place that a page speaks of. */
@@ -18,16 +19,22 @@ export interface Links {
 export class PlacesIn {
   readonly #links: Links;
   readonly #path: string;
+  readonly #texts: Texts;
 
   /** @param path of the file, as the report writes it */
-  constructor(links: Links, path: string) {
+  constructor(links: Links, path: string, texts: Texts) {
     this.#links = links;
     this.#path = path;
+    this.#texts = texts;
   }
 
   /** A place in words: `line 12`, behind the path of its file where it is another one. `words`: other ones. */
   link(at: Place & { readonly file?: string | undefined }, words?: Markup | string): Markup {
-    const text = words ?? (at.file === undefined ? `line ${at.line}` : html`<bdi>${at.file}</bdi>, line ${at.line}`);
+    const text =
+      words ??
+      (at.file === undefined
+        ? this.#texts.say("report-line", { line: at.line })
+        : html`<bdi>${at.file}</bdi>${this.#texts.say("report-in-line", { line: at.line })}`);
     const file = this.#links.file?.(at.file ?? this.#path);
     return file === undefined ? html`${text}` : html`<a class="place" href="#at-${file}-${at.line}-${at.column}">${text}</a>`;
   }

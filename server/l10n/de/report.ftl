@@ -1,0 +1,269 @@
+report-label =
+    { $label ->
+        [act] Vorschrift
+        [about] Gegenstand
+        [day] Am
+        [state] Stand
+        [state-on-day] Stand an dem Tag
+        [confidence] Sicherheit
+        [text] Text
+        [file] Datei
+        [show] Zeigen
+        [controls] Kontrollen
+        [code] Nummer
+        [verdict] Ergebnis
+        [severity] Schwere
+        [item] Artikel
+        [what] Was
+        [where] Wo
+        [end-user] Endverwender
+        [used-in] Verwendet in
+        [written-at] Geschrieben bei
+        [end-use] Endverwendung
+        [rejected] Verworfen
+        [form] Form
+        [composition] Zusammensetzung
+        [elements] Elemente
+        [elements-held] Elemente
+        [rests-on] Beruht auf
+        [law-as-of] Rechtsstand
+        [checked-on] Geprüft am
+        [packs] Regelpakete
+        [quantity] Menge
+        [origin] Ursprung
+        [tariff-code] Zolltarifnummer
+        [material] Material
+        [level] Stufe
+        [licence] Ausfuhrgenehmigung
+        [customs-remark] Zollvermerk
+        [id] Id
+        [revision] Revision
+        [title] Titel
+        [export-date] Ausfuhrdatum
+        [exporter] Ausführer
+        [consignee] Empfänger
+        [importer] Einführer
+        [route] Weg
+        [intermediaries] Zwischenhändler
+        [material-held] Kontrolliertes Material
+        [judged-as-of] Stichtag
+        [items] Artikel
+        [materials] Kontrollierte Materialien
+        [no-end-use] Ohne Endverwendung
+        [errors] Fehler
+        [warnings] Warnungen
+        [other] Andere
+       *[aside] Zurückgestellt
+    }
+report-title = Bericht zur Exportkontrolle, { $date }
+report-heading = Bericht zur Exportkontrolle
+report-purpose = Was Stücklisten und Sendungen an kontrollierten Materialien enthalten, welche Ausfuhrkontrollen dafür gelten und welche Endverwendung erklärt ist.
+report-checked-by = { $date }, mit lodestone { $version }
+report-pack-reviewed = (zuletzt am { $date } mit den Quellen abgeglichen)
+report-notice = Hinweis.
+report-not-advice = Keine Rechtsberatung.
+report-not-advice-why = Dieser Bericht gibt wieder, was Vorschriften und ihre Quellen sagen, mit Datum und Sicherheit. Er kennt nur, was in den Dateien steht. Die Entscheidung trifft ein Mensch.
+report-unchecked =
+    { $count ->
+        [one] { $count } Stelle konnte nicht geprüft werden.
+       *[other] { $count } Stellen konnten nicht geprüft werden.
+    }
+report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
+report-no-findings = Keine Befunde
+report-counts =
+    { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, { $documents ->
+        [one] { $documents } Dokument
+       *[other] { $documents } Dokumente
+    }, { $items } Artikel.
+report-none-held = Bei keinem Artikel ist ein kontrolliertes Material erkennbar.
+report-held =
+    { $held ->
+        [one] { $held } Artikel enthält ein kontrolliertes Material
+       *[other] { $held } Artikel enthalten kontrollierte Materialien
+    }, { $undeclared ->
+        [0] alle mit erklärter Endverwendung
+       *[other] { $undeclared } ohne erklärte Endverwendung
+    }.
+report-aside =
+    { $count ->
+        [one] { $count } Befund ist zurückgestellt und zählt nicht; dabei steht, durch wen und warum.
+       *[other] { $count } Befunde sind zurückgestellt und zählen nicht; bei jedem steht, durch wen und warum.
+    }
+report-law-of-days = { $first } bis { $last } ({ $source })
+report-export-date = das Ausfuhrdatum
+report-source-of-run =
+    { $source ->
+        [option] --as-of
+        [setting] asOf in lodestone.yaml
+       *[today] heute in Peking
+    }
+report-each-by-its-own = jede nach ihrem eigenen Datum, sonst heute in Peking
+report-problems = Was nicht geprüft werden konnte
+report-more-problems =
+    { $count ->
+        [one] { $count } weitere Stelle konnte nicht geprüft werden.
+       *[other] { $count } weitere Stellen konnten nicht geprüft werden.
+    }
+report-files = Dateien
+report-no-file = Es wurde keine Datei beurteilt.
+report-not-judged = nicht beurteilt
+report-more-files =
+    { $count ->
+        [one] { $count } weitere Datei ist in den Summen oben gezählt.
+       *[other] { $count } weitere Dateien sind in den Summen oben gezählt.
+    }
+report-too-much = Zu viel für eine Seite.
+report-left-out =
+    In den Summen gezählt, aber unten nicht aufgeführt: { $items } Artikel, { $findings ->
+        [one] { $findings } Befund
+       *[other] { $findings } Befunde
+    }. Die schwersten sind aufgeführt.
+report-left-out-advice = Prüfen Sie weniger Dateien auf einmal, oder schreiben Sie JSON, das jeden Befund enthält.
+report-line = Zeile { $line }
+report-line-begins = Zeile { $line }
+report-in-line = , Zeile { $line }
+report-decisions = Zu entscheiden
+report-more-decisions =
+    { $count ->
+        [one] { $count } weiterer Fehler oder weitere Warnung.
+       *[other] { $count } weitere Fehler und Warnungen.
+    }
+report-the-file = die Datei
+report-open-file = Datei öffnen
+report-on-file = Zur Datei als Ganzem
+report-judged-by = Beurteilt nach dem Recht vom { $date } ({ $source }).
+report-items-held = { $items } Artikel, davon mit kontrolliertem Material: { $held }.
+report-not-listed =
+    { $count ->
+        [one] { $count } Artikel ist nicht aufgeführt: Nichts darin deutet auf ein kontrolliertes Material hin, und es gibt keinen Befund dazu.
+       *[other] { $count } Artikel sind nicht aufgeführt: Nichts darin deutet auf ein kontrolliertes Material hin, und es gibt keinen Befund dazu.
+    }
+report-did-not-fit = { $count } Artikel mit kontrolliertem Material oder Befunden passten nicht auf diese Seite.
+report-gravest-listed = Aufgeführt sind die schwersten des Berichts.
+report-held-in-all = Was es insgesamt enthält
+report-whole =
+    { $kind ->
+        [bom] Baugruppe
+       *[shipment] Position der Sendung
+    }
+report-whole-holds =
+    { $kind ->
+        [bom] Was eine Einheit davon enthält, alle Teile zusammen
+       *[shipment] Was die Position enthält
+    }
+report-more-wholes =
+    { $kind ->
+        [bom] { $count ->
+            [one] { $count } weitere Baugruppe mit kontrolliertem Material.
+           *[other] { $count } weitere Baugruppen mit kontrolliertem Material.
+        }
+       *[shipment] { $count ->
+            [one] { $count } weitere Position mit kontrolliertem Material.
+           *[other] { $count } weitere Positionen mit kontrolliertem Material.
+        }
+    }
+report-more-findings =
+    { $count ->
+        [one] { $count } weiterer Befund zu diesem Artikel.
+       *[other] { $count } weitere Befunde zu diesem Artikel.
+    }
+report-perhaps = vielleicht { $classes }
+report-tag =
+    { $tag ->
+        [controlled] kontrolliert
+        [may-be-controlled] vielleicht kontrolliert
+        [no-findings] keine Befunde
+       *[aside] zurückgestellt
+    }
+report-weaker-signs =
+    { $count ->
+        [one] und { $count } schwächerer Beleg
+       *[other] und { $count } schwächere Belege
+    }
+report-evidence-kind =
+    { $kind ->
+        [composition] Zusammensetzung
+        [cas-number] CAS-Nummer
+        [tariff-code] Zolltarifnummer
+        [control-code] Kontrollnummer
+        [formula] Formel
+        [element-word] Name eines Elements
+        [material] Material
+        [grade] Güte
+        [finished-good] Fertigware
+        [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
+       *[trace] Spur
+    }, Sicherheit { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
+    }
+report-others-excluded = alle anderen ausgeschlossen
+report-not-known = nicht bekannt
+report-composition =
+    { $state ->
+        [undeclared] nicht erklärt
+        [incomplete] als unvollständig erklärt
+        [by-name] nur dem Namen nach erklärt
+       *[complete] als vollständig erklärt
+    }
+report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Form auf.
+report-acts-of-line = Vorschriften, Zeile { $line }
+report-verdict =
+    { $verdict ->
+        [applies] gilt
+        [may-apply] gilt vielleicht
+       *[not-reached] gilt nicht
+    }
+report-no-category = keine Kategorie
+report-no-statement = keine Aussage
+report-house-rule = Eine eigene Regel
+report-acts = Vorschriften in diesem Bericht
+report-act-issued = { $issuers }, erlassen am { $issued }; Paket { $pack }
+report-last-known = Zuletzt bekannt ({ $on }): { $text }
+report-confidence =
+    { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
+    }
+report-rules = Regeln in diesem Bericht
+report-of-pack = Paket { $pack }
+report-rule-page = Mehr
+report-limits = Was dieser Bericht nicht sagt
+report-limit-written = Ein unauffälliges Ergebnis heißt, dass im Geschriebenen nichts gefunden wurde, und nicht, dass nichts da ist.
+report-limit-doubt = „gilt vielleicht“ heißt, dass etwas nicht erklärt oder zweifelhaft ist; „nicht geprüft“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
+report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Stammordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
+report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: Was fehlt, ist genannt und kommt hinzu.
+report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht erklärte Eigentümer werden nicht untersucht.
+report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig kontrollierte Materialien außer Seltenen Erden.
+report-limit-law = Recht, das nach der Prüfung eines Pakets erlassen wurde, ist hier nicht bekannt.
+report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Pakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
+report-filter = Diesen Bericht filtern
+report-filter-all-files = Alle Dateien
+report-grade =
+    { $grade ->
+        [error] Fehler
+        [warning] Warnungen
+        [information] Informationen
+        [hint] Hinweise
+        [aside] zurückgestellt
+       *[none] keine Befunde
+    }
+report-filter-shown = { $shown } von { $all } Artikeln
+report-filter-loading = bisher { $shown } Artikel
+report-filter-nothing = Nichts passt.
+report-filter-clear = Filter löschen
+report-button =
+    { $name ->
+        [unfold] Alle aufklappen
+        [fold] Alle zuklappen
+        [copy] Als Markdown kopieren
+        [export] Als HTML exportieren
+       *[print] Drucken
+    }
+report-copied = Kopiert.
+report-not-copied = Der Browser hat das Kopieren nicht erlaubt.

@@ -1,0 +1,306 @@
+# The report as a page: labels and heads of columns
+
+report-label =
+    { $label ->
+        [act] Act
+        [about] What it is about
+        [day] On
+        [state] State
+        [state-on-day] State on the day
+        [confidence] Confidence
+        [text] Text
+        [file] File
+        [show] Show
+        [controls] Controls
+        [code] Code
+        [verdict] Verdict
+        [severity] Severity
+        [item] Item
+        [what] What
+        [where] Where
+        [end-user] End user
+        [used-in] Used in
+        [written-at] Written at
+        [end-use] End use
+        [rejected] Rejected
+        [form] Form
+        [composition] Composition
+        [elements] Elements
+        [elements-held] elements
+        [rests-on] Rests on
+        [law-as-of] Law as of
+        [checked-on] Checked on
+        [packs] Rule packs
+        [quantity] Quantity
+        [origin] Origin
+        [tariff-code] Tariff code
+        [material] Material
+        [level] Level
+        [licence] Licence
+        [customs-remark] Customs remark
+        [id] Id
+        [revision] Revision
+        [title] Title
+        [export-date] Export date
+        [exporter] Exporter
+        [consignee] Consignee
+        [importer] Importer
+        [route] Route
+        [intermediaries] Intermediaries
+        [material-held] Controlled material
+        [judged-as-of] Judged as of
+        [items] Items
+        [materials] Controlled materials
+        [no-end-use] No end use
+        [errors] Errors
+        [warnings] Warnings
+        [other] Other
+       *[aside] Put aside
+    }
+report-title = Export control report, { $date }
+report-heading = Export control report
+report-purpose = What bills of materials and shipments hold of controlled materials, which export controls apply to it, and what it is declared to be for.
+report-checked-by = { $date }, by lodestone { $version }
+report-pack-reviewed = (last checked against the sources on { $date })
+report-notice = Notice.
+report-not-advice = Not legal advice.
+report-not-advice-why = This report repeats what acts and their sources say, with dates and confidence. It knows only what is written in the files. A person decides.
+report-unchecked =
+    { $count ->
+        [one] { $count } thing could not be checked.
+       *[other] { $count } things could not be checked.
+    }
+report-unchecked-named = What could not be checked is named below.
+report-no-findings = No findings
+report-counts =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }, { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    }.
+report-none-held = No item was seen to hold a controlled material.
+report-held =
+    { $held ->
+        [one] { $held } item holds a controlled material
+       *[other] { $held } items hold controlled materials
+    }, { $undeclared ->
+        [0] all with a declared end use
+       *[other] { $undeclared } without a declared end use
+    }.
+report-aside =
+    { $count ->
+        [one] { $count } finding is put aside and does not count; it says by whom and why.
+       *[other] { $count } findings are put aside and do not count; each says by whom and why.
+    }
+report-law-of-days = { $first } to { $last } ({ $source })
+report-export-date = the export date
+report-source-of-run =
+    { $source ->
+        [option] --as-of
+        [setting] asOf in lodestone.yaml
+       *[today] today in Beijing
+    }
+report-each-by-its-own = each by its own date, else today in Beijing
+
+# The list of files, and what could not be checked
+
+report-problems = What could not be checked
+report-more-problems =
+    { $count ->
+        [one] { $count } more thing could not be checked.
+       *[other] { $count } more things could not be checked.
+    }
+report-files = Files
+report-no-file = No file was judged.
+report-not-judged = not judged
+report-more-files =
+    { $count ->
+        [one] { $count } more file is counted in the totals above.
+       *[other] { $count } more files are counted in the totals above.
+    }
+report-too-much = Too much for one page.
+report-left-out =
+    { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    } and { $findings ->
+        [one] { $findings } finding
+       *[other] { $findings } findings
+    } are counted in the totals and not listed below; the most severe are listed.
+report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.
+report-line = line { $line }
+report-line-begins = Line { $line }
+report-in-line = , line { $line }
+
+# The list of what is to be decided
+
+report-decisions = To be decided
+report-more-decisions =
+    { $count ->
+        [one] { $count } more error or warning.
+       *[other] { $count } more errors and warnings.
+    }
+report-the-file = the file
+
+# A file and its documents
+
+report-open-file = Open the file
+report-on-file = On the file as a whole
+report-judged-by = Judged by the law of { $date } ({ $source }).
+report-items-held =
+    { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    }, { $held } with a controlled material.
+report-not-listed =
+    { $count ->
+        [one] { $count } item is not listed: nothing in it points to a controlled material, and there is no finding on it.
+       *[other] { $count } items are not listed: nothing in them points to a controlled material, and there is no finding on them.
+    }
+report-did-not-fit =
+    { $count ->
+        [one] { $count } item with a controlled material or findings did not fit on this page.
+       *[other] { $count } items with a controlled material or findings did not fit on this page.
+    }
+report-gravest-listed = The most severe of the report are listed.
+report-held-in-all = What it holds in all
+report-whole =
+    { $kind ->
+        [bom] Assembly
+       *[shipment] Line of the shipment
+    }
+report-whole-holds =
+    { $kind ->
+        [bom] What one unit of it holds, its parts together
+       *[shipment] What the line holds
+    }
+report-more-wholes =
+    { $kind ->
+        [bom] { $count ->
+            [one] { $count } more assembly with a controlled material.
+           *[other] { $count } more assemblies with controlled materials.
+        }
+       *[shipment] { $count ->
+            [one] { $count } more line with a controlled material.
+           *[other] { $count } more lines with controlled materials.
+        }
+    }
+
+# An item
+
+report-more-findings =
+    { $count ->
+        [one] { $count } more finding on this item.
+       *[other] { $count } more findings on this item.
+    }
+report-perhaps = perhaps { $classes }
+report-tag =
+    { $tag ->
+        [controlled] controlled
+        [may-be-controlled] may be controlled
+        [no-findings] no findings
+       *[aside] put aside
+    }
+report-weaker-signs =
+    { $count ->
+        [one] and { $count } weaker sign
+       *[other] and { $count } weaker signs
+    }
+report-evidence-kind =
+    { $kind ->
+        [composition] composition
+        [cas-number] CAS number
+        [tariff-code] tariff code
+        [control-code] control code
+        [formula] formula
+        [element-word] name of an element
+        [material] material
+        [grade] grade
+        [finished-good] finished good
+        [tariff-code-may-contain] tariff code of goods that may contain it
+       *[trace] trace
+    }, confidence { $confidence ->
+        [high] high
+        [medium] medium
+       *[low] low
+    }
+report-others-excluded = all others excluded
+report-not-known = not known
+report-composition =
+    { $state ->
+        [undeclared] not declared
+        [incomplete] declared as incomplete
+        [by-name] declared by name only
+       *[complete] declared as complete
+    }
+report-no-control = No act lists any of its elements in this form.
+report-acts-of-line = Acts, line { $line }
+report-verdict =
+    { $verdict ->
+        [applies] applies
+        [may-apply] may apply
+       *[not-reached] does not apply
+    }
+report-no-category = no category
+report-no-statement = no statement
+report-house-rule = A rule of the house
+
+# Acts and rules that the report names
+
+report-acts = Acts named in this report
+report-act-issued = { $issuers }, issued { $issued }; pack { $pack }
+report-last-known = Last known ({ $on }): { $text }
+report-confidence =
+    { $confidence ->
+        [high] high
+        [medium] medium
+       *[low] low
+    }
+report-rules = Rules named in this report
+report-of-pack = pack { $pack }
+report-rule-page = More
+
+# What the report does not say
+
+report-limits = What this report does not say
+report-limit-written = A clear result means that nothing was found in what is written, not that nothing is there.
+report-limit-doubt = “may apply” means that something is not declared or in doubt; “unverified” means that no text was seen that settles how the act stands on that day.
+report-limit-files = A line that refers to another file is judged by what stands there; nothing outside the root is read, and a reference that leads nowhere is a finding.
+report-limit-sums = What is held in all is a sum of what is declared: what is missing is named, and comes on top.
+report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.
+report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are controlled materials other than rare earths.
+report-limit-law = Law issued after the day on which a pack was reviewed is not known here.
+report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.
+
+# What a reader filters the report with
+
+report-filter = Filter this report
+report-filter-all-files = All files
+report-grade =
+    { $grade ->
+        [error] errors
+        [warning] warnings
+        [information] information
+        [hint] hints
+        [aside] put aside
+       *[none] no findings
+    }
+report-filter-shown = { $shown } of { $all } items
+report-filter-loading = { $shown } items so far
+report-filter-nothing = Nothing matches.
+report-filter-clear = Clear the filter
+report-button =
+    { $name ->
+        [unfold] Unfold all
+        [fold] Fold all
+        [copy] Copy as Markdown
+        [export] Export as HTML
+       *[print] Print
+    }
+report-copied = Copied.
+report-not-copied = The browser did not let this page copy.

@@ -1,0 +1,217 @@
+report-label =
+    { $label ->
+        [act] 法令
+        [about] 内容
+        [day] 日付
+        [state] 状態
+        [state-on-day] 当日の状態
+        [confidence] 確度
+        [text] 文字列
+        [file] ファイル
+        [show] 表示
+        [controls] 規制
+        [code] 番号
+        [verdict] 判定
+        [severity] 重大度
+        [item] 品目
+        [what] 内容
+        [where] 場所
+        [end-user] 最終需要者
+        [used-in] 使用国
+        [written-at] 記載箇所：
+        [end-use] 最終用途
+        [rejected] 除外
+        [form] 形態
+        [composition] 組成
+        [elements] 元素
+        [elements-held] 元素
+        [rests-on] 根拠：
+        [law-as-of] 法令の基準日
+        [checked-on] 確認日
+        [packs] ルールパック
+        [quantity] 数量
+        [origin] 原産国
+        [tariff-code] 税番
+        [material] 材料
+        [level] 加工段階
+        [licence] 輸出許可
+        [customs-remark] 税関備考
+        [id] id
+        [revision] 改訂
+        [title] 題名
+        [export-date] 輸出日
+        [exporter] 輸出者
+        [consignee] 荷受人
+        [importer] 輸入者
+        [route] 経路
+        [intermediaries] 仲介者
+        [material-held] 規制対象の材料
+        [judged-as-of] 判定日
+        [items] 品目
+        [materials] 規制対象材料
+        [no-end-use] 最終用途なし
+        [errors] エラー
+        [warnings] 警告
+        [other] その他
+       *[aside] 対象外
+    }
+report-title = 輸出管理報告書、{ $date }
+report-heading = 輸出管理報告書
+report-purpose = 部品表と出荷に含まれる規制対象の材料、適用される輸出規制、申告された最終用途をまとめたものです。
+report-checked-by = { $date }、lodestone { $version }
+report-pack-reviewed = （出典との最終照合日：{ $date }）
+report-notice = お知らせ。
+report-not-advice = 法的助言ではありません。
+report-not-advice-why = この報告書は、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
+report-unchecked = 確認できなかったものが{ $count }件あります。
+report-unchecked-named = 確認できなかったものは下に示します。
+report-no-findings = 検出なし
+report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
+report-none-held = 規制対象の材料を含むとみられる品目はありません。
+report-held =
+    規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
+        [0] すべて最終用途が申告されています
+       *[other] うち最終用途が未申告のものは{ $undeclared }件です
+    }。
+report-aside = 検出{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
+report-law-of-days = { $first }～{ $last }（{ $source }）
+report-export-date = 輸出日
+report-source-of-run =
+    { $source ->
+        [option] --as-of
+        [setting] lodestone.yamlのasOf
+       *[today] 北京の今日
+    }
+report-each-by-its-own = それぞれの日付、なければ北京の今日
+report-problems = 確認できなかったもの
+report-more-problems = ほかに{ $count }件を確認できませんでした。
+report-files = ファイル
+report-no-file = 判定されたファイルはありません。
+report-not-judged = 判定なし
+report-more-files = ほかの{ $count }件のファイルは上の合計に含まれています。
+report-too-much = 1ページに収まりません。
+report-left-out = 品目{ $items }件と検出{ $findings }件は合計に含まれますが、下には示していません。重大なものから示しています。
+report-left-out-advice = 一度に確認するファイルを減らすか、すべての検出を含むJSONを出力してください。
+report-line = { $line }行目
+report-line-begins = { $line }行目
+report-in-line = 、{ $line }行目
+report-decisions = 判断が必要なもの
+report-more-decisions = ほかにエラーと警告が{ $count }件あります。
+report-the-file = ファイル
+report-open-file = ファイルを開く
+report-on-file = ファイル全体について
+report-judged-by = { $date }（{ $source }）の法令で判定しました。
+report-items-held = 品目{ $items }件、うち規制対象の材料を含むもの{ $held }件。
+report-not-listed = 規制対象の材料を示すものも検出もない品目{ $count }件は示していません。
+report-did-not-fit = 規制対象の材料や検出のある品目{ $count }件は、このページに収まりませんでした。
+report-gravest-listed = 報告書の中で重大なものから示しています。
+report-held-in-all = 含まれるものの合計
+report-whole =
+    { $kind ->
+        [bom] 組立品
+       *[shipment] 出荷の明細行
+    }
+report-whole-holds =
+    { $kind ->
+        [bom] 1単位に含まれるもの（部品の合計）
+       *[shipment] 明細行に含まれるもの
+    }
+report-more-wholes =
+    { $kind ->
+        [bom] 規制対象の材料を含む組立品がほかに{ $count }件あります。
+       *[shipment] 規制対象の材料を含む明細行がほかに{ $count }件あります。
+    }
+report-more-findings = この品目にはほかに検出が{ $count }件あります。
+report-perhaps = { $classes }の可能性
+report-tag =
+    { $tag ->
+        [controlled] 規制対象
+        [may-be-controlled] 規制対象の可能性
+        [no-findings] 検出なし
+       *[aside] 対象外
+    }
+report-weaker-signs = ほかに弱い証拠{ $count }件
+report-evidence-kind =
+    { $kind ->
+        [composition] 組成
+        [cas-number] CAS番号
+        [tariff-code] 税番
+        [control-code] 規制番号
+        [formula] 化学式
+        [element-word] 元素名
+        [material] 材料
+        [grade] グレード
+        [finished-good] 完成品
+        [tariff-code-may-contain] 含む可能性のある物品の税番
+       *[trace] 微量
+    }、確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+report-others-excluded = ほかはすべて含まない
+report-not-known = 不明
+report-composition =
+    { $state ->
+        [undeclared] 未申告
+        [incomplete] 不完全と申告
+        [by-name] 名称のみ申告
+       *[complete] 完全と申告
+    }
+report-no-control = この形態でその元素を掲げる法令はありません。
+report-acts-of-line = 法令、{ $line }行目
+report-verdict =
+    { $verdict ->
+        [applies] 適用
+        [may-apply] 適用の可能性
+       *[not-reached] 適用外
+    }
+report-no-category = 区分なし
+report-no-statement = 説明なし
+report-house-rule = 自社の規則
+report-acts = この報告書に出てくる法令
+report-act-issued = { $issuers }、{ $issued }公布、パック{ $pack }
+report-last-known = 最後に判明した内容（{ $on }）：{ $text }
+report-confidence =
+    { $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+report-rules = この報告書に出てくる規則
+report-of-pack = パック{ $pack }
+report-rule-page = 詳細
+report-limits = この報告書が述べていないこと
+report-limit-written = 検出がないことは、書かれた内容に何も見つからなかったという意味で、何もないという意味ではありません。
+report-limit-doubt = 「適用の可能性」は未申告または不確かな点があること、「未確認」はその日の法令の状態を確定する文書が確認されていないことを示します。
+report-limit-files = 別のファイルを参照する行は、そのファイルの内容で判定します。ルートの外は読み込まず、参照先のない参照は検出となります。
+report-limit-sums = 合計は申告された内容の合計です。不足している分は別に示してあり、さらに加わります。
+report-limit-parties = 関係者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
+report-limit-licences = 米国、EU、日本の許可と、レアアース以外の規制対象の材料は判定しません。
+report-limit-law = パックの見直し日より後に公布された法令は含まれていません。
+report-made = { $date }にlodestone { $version }で作成しました。同じファイル、パック、設定、日付からは同じ報告書が得られます。
+report-filter = 報告書を絞り込む
+report-filter-all-files = すべてのファイル
+report-grade =
+    { $grade ->
+        [error] エラー
+        [warning] 警告
+        [information] 情報
+        [hint] ヒント
+        [aside] 対象外
+       *[none] 検出なし
+    }
+report-filter-shown = { $all }件中{ $shown }件の品目
+report-filter-loading = これまでに品目{ $shown }件
+report-filter-nothing = 該当なし。
+report-filter-clear = 絞り込みを解除
+report-button =
+    { $name ->
+        [unfold] すべて展開
+        [fold] すべて折りたたむ
+        [copy] Markdownとしてコピー
+        [export] HTMLとして書き出す
+       *[print] 印刷
+    }
+report-copied = コピーしました。
+report-not-copied = ブラウザーがコピーを許可しませんでした。

@@ -1,0 +1,217 @@
+report-label =
+    { $label ->
+        [act] 法规
+        [about] 内容
+        [day] 日期
+        [state] 状态
+        [state-on-day] 当日状态
+        [confidence] 可信度
+        [text] 文本
+        [file] 文件
+        [show] 显示
+        [controls] 管制
+        [code] 编码
+        [verdict] 结论
+        [severity] 严重程度
+        [item] 项目
+        [what] 内容
+        [where] 位置
+        [end-user] 最终用户
+        [used-in] 使用国
+        [written-at] 写于
+        [end-use] 最终用途
+        [rejected] 排除
+        [form] 形态
+        [composition] 成分
+        [elements] 元素
+        [elements-held] 元素
+        [rests-on] 依据
+        [law-as-of] 法规日期
+        [checked-on] 检查日期
+        [packs] 规则包
+        [quantity] 数量
+        [origin] 原产国
+        [tariff-code] 税号
+        [material] 材料
+        [level] 加工程度
+        [licence] 出口许可证
+        [customs-remark] 报关备注
+        [id] id
+        [revision] 版本
+        [title] 标题
+        [export-date] 出口日期
+        [exporter] 出口商
+        [consignee] 收货人
+        [importer] 进口商
+        [route] 路线
+        [intermediaries] 中间商
+        [material-held] 管制材料
+        [judged-as-of] 判定日期
+        [items] 项目
+        [materials] 管制材料
+        [no-end-use] 无最终用途
+        [errors] 错误
+        [warnings] 警告
+        [other] 其他
+       *[aside] 已搁置
+    }
+report-title = 出口管制报告，{ $date }
+report-heading = 出口管制报告
+report-purpose = 物料清单和货运中含有哪些管制材料、适用哪些出口管制，以及申报了何种最终用途。
+report-checked-by = { $date }，使用lodestone { $version }
+report-pack-reviewed = （最近一次与来源核对：{ $date }）
+report-notice = 注意。
+report-not-advice = 不构成法律意见。
+report-not-advice-why = 本报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
+report-unchecked = 有{ $count }项无法检查。
+report-unchecked-named = 无法检查的内容列于下方。
+report-no-findings = 没有发现
+report-counts = { $files }个文件，{ $documents }个文档，{ $items }个项目。
+report-none-held = 未发现任何项目含有管制材料。
+report-held =
+    { $held }个项目含有管制材料，{ $undeclared ->
+        [0] 均已申报最终用途
+       *[other] 其中{ $undeclared }个未申报最终用途
+    }。
+report-aside = { $count }项发现已搁置，不计入；每项均注明由谁以及为何搁置。
+report-law-of-days = { $first }至{ $last }（{ $source }）
+report-export-date = 出口日期
+report-source-of-run =
+    { $source ->
+        [option] --as-of
+        [setting] lodestone.yaml中的asOf
+       *[today] 北京今日
+    }
+report-each-by-its-own = 各按其自身日期，否则为北京今日
+report-problems = 无法检查的内容
+report-more-problems = 另有{ $count }项无法检查。
+report-files = 文件
+report-no-file = 没有判定任何文件。
+report-not-judged = 未判定
+report-more-files = 另有{ $count }个文件已计入上方合计。
+report-too-much = 内容过多，一页无法容纳。
+report-left-out = { $items }个项目和{ $findings }项发现已计入合计，但未列于下方；下方列出最严重的。
+report-left-out-advice = 请一次检查较少的文件，或输出包含全部发现的JSON。
+report-line = 第{ $line }行
+report-line-begins = 第{ $line }行
+report-in-line = ，第{ $line }行
+report-decisions = 待决定事项
+report-more-decisions = 另有{ $count }项错误和警告。
+report-the-file = 文件
+report-open-file = 打开文件
+report-on-file = 关于整个文件
+report-judged-by = 按{ $date }（{ $source }）的法规判定。
+report-items-held = { $items }个项目，其中{ $held }个含有管制材料。
+report-not-listed = { $count }个项目未列出：其中没有任何内容表明含有管制材料，也没有相关发现。
+report-did-not-fit = { $count }个含管制材料或有发现的项目未能列于此页。
+report-gravest-listed = 此处列出报告中最严重的项目。
+report-held-in-all = 合计含有
+report-whole =
+    { $kind ->
+        [bom] 组件
+       *[shipment] 货运明细行
+    }
+report-whole-holds =
+    { $kind ->
+        [bom] 一个单位（含全部零件）所含
+       *[shipment] 该明细行所含
+    }
+report-more-wholes =
+    { $kind ->
+        [bom] 另有{ $count }个组件含有管制材料。
+       *[shipment] 另有{ $count }个明细行含有管制材料。
+    }
+report-more-findings = 此项目另有{ $count }项发现。
+report-perhaps = 可能含{ $classes }
+report-tag =
+    { $tag ->
+        [controlled] 受管制
+        [may-be-controlled] 可能受管制
+        [no-findings] 没有发现
+       *[aside] 已搁置
+    }
+report-weaker-signs = 以及{ $count }项较弱的证据
+report-evidence-kind =
+    { $kind ->
+        [composition] 成分
+        [cas-number] CAS号
+        [tariff-code] 税号
+        [control-code] 管制编码
+        [formula] 化学式
+        [element-word] 元素名称
+        [material] 材料
+        [grade] 牌号
+        [finished-good] 成品
+        [tariff-code-may-contain] 可能含有该材料的货物税号
+       *[trace] 微量
+    }，可信度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+report-others-excluded = 其余均已排除
+report-not-known = 未知
+report-composition =
+    { $state ->
+        [undeclared] 未申报
+        [incomplete] 申报为不完整
+        [by-name] 仅申报名称
+       *[complete] 申报为完整
+    }
+report-no-control = 没有任何法规列有其所含元素的这一形态。
+report-acts-of-line = 法规，第{ $line }行
+report-verdict =
+    { $verdict ->
+        [applies] 适用
+        [may-apply] 可能适用
+       *[not-reached] 不适用
+    }
+report-no-category = 无类别
+report-no-statement = 无说明
+report-house-rule = 内部规则
+report-acts = 本报告提及的法规
+report-act-issued = { $issuers }，{ $issued }发布；规则包{ $pack }
+report-last-known = 最近已知（{ $on }）：{ $text }
+report-confidence =
+    { $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+report-rules = 本报告提及的规则
+report-of-pack = 规则包{ $pack }
+report-rule-page = 更多
+report-limits = 本报告未说明的内容
+report-limit-written = 没有发现只表示在所写内容中未发现问题，并不表示不存在问题。
+report-limit-doubt = “可能适用”表示有未申报或存疑之处；“未核实”表示未见到能确定该法规当日状态的文本。
+report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为发现列出。
+report-limit-sums = 合计含量为已申报内容之和：缺失部分已注明，应另行加计。
+report-limit-parties = 当事方仅与中国的两份清单比对；制造商、销售商和未申报的所有者不作审查。
+report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定稀土以外的管制材料。
+report-limit-law = 规则包复核日之后发布的法规在此未知。
+report-made = 由lodestone { $version }于{ $date }生成。相同的文件、规则包、设置和日期会得到相同的报告。
+report-filter = 筛选本报告
+report-filter-all-files = 全部文件
+report-grade =
+    { $grade ->
+        [error] 错误
+        [warning] 警告
+        [information] 信息
+        [hint] 提示
+        [aside] 已搁置
+       *[none] 没有发现
+    }
+report-filter-shown = 显示{ $all }个项目中的{ $shown }个
+report-filter-loading = 目前{ $shown }个项目
+report-filter-nothing = 没有匹配项。
+report-filter-clear = 清除筛选
+report-button =
+    { $name ->
+        [unfold] 全部展开
+        [fold] 全部折叠
+        [copy] 复制为Markdown
+        [export] 导出为HTML
+       *[print] 打印
+    }
+report-copied = 已复制。
+report-not-copied = 浏览器不允许此页面复制。
