@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CodeAction, CodeLens, InlayHint } from "vscode-languageserver/node";
+import { type CodeAction, type CodeLens, type Hover, type InlayHint, MarkupContent } from "vscode-languageserver/node";
 import { locales } from "../../server/src/core/l10n/texts.ts";
 import { connect } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -36,6 +36,7 @@ async function told(locale: string) {
   await client.open(file, text);
   return {
     findings: await client.findings(file),
+    hover: await ask<Hover>("textDocument/hover", { position: { line: 13, character: 18 } }),
     actions: (await ask<CodeAction[]>("textDocument/codeAction", { range: line(13), context: { diagnostics: [] } })) ?? [],
     lenses: (await ask<CodeLens[]>("textDocument/codeLens")) ?? [],
     hints: (await ask<InlayHint[]>("textDocument/inlayHint", { range: { start: line(0).start, end: line(16).end } })) ?? [],
@@ -45,8 +46,9 @@ async function told(locale: string) {
 type Told = Awaited<ReturnType<typeof told>>;
 
 /** Everything but the words. */
-function withoutWords({ findings, actions, lenses, hints }: Told) {
+function withoutWords({ findings, hover, actions, lenses, hints }: Told) {
   return {
+    hover: hover.range,
     findings: findings.map(({ message: _, relatedInformation = [], ...rest }) => ({
       ...rest,
       related: relatedInformation.map(({ location }) => location),
@@ -57,8 +59,9 @@ function withoutWords({ findings, actions, lenses, hints }: Told) {
   };
 }
 
-function words({ actions, lenses, hints }: Told): readonly string[] {
+function words({ hover, actions, lenses, hints }: Told): readonly string[] {
   return [
+    MarkupContent.is(hover.contents) ? hover.contents.value : "",
     ...actions.map(({ title }) => title),
     ...lenses.map(({ command }) => command?.title ?? ""),
     ...hints.map(({ tooltip }) => String(tooltip)),

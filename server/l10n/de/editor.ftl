@@ -24,13 +24,13 @@ editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen
 
 editor-lens =
     { $items ->
-        [one] { $items } Position mit kritischen Werkstoffen, Stand { $date }
-       *[other] { $items } Positionen mit kritischen Werkstoffen, Stand { $date }
+        [one] { $items } Position mit kontrollierten Materialien, Stand { $date }
+       *[other] { $items } Positionen mit kontrollierten Materialien, Stand { $date }
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } Position mit kritischen Werkstoffen, { $undeclared } ohne Endverwendung, Stand { $date }
-       *[other] { $items } Positionen mit kritischen Werkstoffen, { $undeclared } ohne Endverwendung, Stand { $date }
+        [one] { $items } Position mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+       *[other] { $items } Positionen mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
     }
 editor-lens-undeclared = { $undeclared } ohne Endverwendung
 
@@ -85,3 +85,32 @@ editor-not-judged-advice =
     }
 editor-mistake-there = Hier steht der Fehler.
 editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.
+
+editor-item-contains = **{ $part }** enthält { $classes }: { $elements }.
+editor-item-contains-also = Möglicherweise auch enthalten: { $elements }.
+editor-item-may-contain = **{ $part }** enthält möglicherweise: { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
+editor-item-contains-nothing = **{ $part }**: Nichts hier deutet auf ein kontrolliertes Material hin.
+editor-item-act =
+    { $certainty ->
+        [applies] **Kontrolliert** durch { $act } ({ $state }): { $codes }.
+       *[may-apply] **Möglicherweise kontrolliert** durch { $act } ({ $state }): { $codes }.
+    }
+editor-item-more-acts =
+    { $count ->
+        [one] { $count } weitere Vorschrift erfasst die Position.
+       *[other] { $count } weitere Vorschriften erfassen die Position.
+    }
+editor-item-no-act = Keine hier bekannte Vorschrift kontrolliert die Position am { $date }.
+editor-item-end-use = Endverwendung: { $category }: { $statement }.
+editor-item-no-end-use = Endverwendung: **nicht angegeben**.
+editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.
+editor-item-seen = { $seen } bedeutet: { $meaning }.
+editor-item-rejected = { $seen } zählt nicht: { $reason }
+editor-item-unit-holds = Eine Einheit enthält mit ihren Teilen:
+editor-document-holds =
+    { $items ->
+        [one] Die Position enthält:
+       *[other] Alle { $items } Positionen zusammen enthalten:
+    }
+editor-and-more = { $count } weitere
+editor-item-more = Mehr

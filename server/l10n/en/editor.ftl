@@ -34,13 +34,13 @@ editor-fix-all = Make all safe fixes of Lodestone
 
 editor-lens =
     { $items ->
-        [one] { $items } item with critical materials, as of { $date }
-       *[other] { $items } items with critical materials, as of { $date }
+        [one] { $items } item with controlled materials, as of { $date }
+       *[other] { $items } items with controlled materials, as of { $date }
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } item with critical materials, { $undeclared } undeclared, as of { $date }
-       *[other] { $items } items with critical materials, { $undeclared } undeclared, as of { $date }
+        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }
+       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }
     }
 editor-lens-undeclared = { $undeclared } undeclared
 
@@ -102,3 +102,34 @@ editor-not-judged-advice =
     }
 editor-mistake-there = The mistake is here.
 editor-mistake-in-settings = These settings cannot be used.
+
+# Hovers: an item. They are Markdown.
+
+editor-item-contains = **{ $part }** contains { $classes }: { $elements }.
+editor-item-contains-also = It may also contain { $elements }.
+editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.
+editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.
+editor-item-act =
+    { $certainty ->
+        [applies] **Controlled** by { $act } ({ $state }): { $codes }.
+       *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.
+    }
+editor-item-more-acts =
+    { $count ->
+        [one] { $count } more act reaches it.
+       *[other] { $count } more acts reach it.
+    }
+editor-item-no-act = No act known here controls it on { $date }.
+editor-item-end-use = End use: { $category }: { $statement }.
+editor-item-no-end-use = End use: **not declared**.
+editor-item-end-use-unreadable = End use: it is named but cannot be read.
+editor-item-seen = { $seen } means { $meaning }.
+editor-item-rejected = { $seen } does not count: { $reason }
+editor-item-unit-holds = One unit holds, its parts together:
+editor-document-holds =
+    { $items ->
+        [one] The item holds:
+       *[other] All { $items } items together hold:
+    }
+editor-and-more = { $count } more
+editor-item-more = More

@@ -22,8 +22,8 @@ editor-open-rule-page = { $rule } のページを開く
 editor-fix-all-of-rule = このファイルの { $rule } をすべて修正する
 editor-fix-all = Lodestone の安全な修正をすべて行う
 
-editor-lens = 重要材料を含む品目{ $items }件、{ $date }現在
-editor-lens-with-undeclared = 重要材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
+editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }現在
+editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
 editor-lens-undeclared = 最終用途未申告{ $undeclared }件
 
 editor-hint-contains = 含有元素：{ $elements }。
@@ -71,3 +71,24 @@ editor-not-judged-advice =
     }
 editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
+
+editor-item-contains = **{ $part }** は{ $classes }を含みます：{ $elements }。
+editor-item-contains-also = ほかに含む可能性のある元素：{ $elements }。
+editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。証拠が弱いため、組成だけが求められます。
+editor-item-contains-nothing = **{ $part }**：規制対象の材料を示すものはありません。
+editor-item-act =
+    { $certainty ->
+        [applies] **規制対象**：{ $act }（{ $state }）、{ $codes }。
+       *[may-apply] **規制対象の可能性**：{ $act }（{ $state }）、{ $codes }。
+    }
+editor-item-more-acts = ほかに{ $count }件の法令が該当します。
+editor-item-no-act = { $date }の時点で、これを規制する既知の法令はありません。
+editor-item-end-use = 最終用途：{ $category }、{ $statement }。
+editor-item-no-end-use = 最終用途：**未申告**。
+editor-item-end-use-unreadable = 最終用途：指定されていますが、読み取れません。
+editor-item-seen = { $seen } の意味：{ $meaning }。
+editor-item-rejected = { $seen } は対象外：{ $reason }
+editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
+editor-document-holds = 全{ $items }品目に含まれるもの：
+editor-and-more = ほか{ $count }件
+editor-item-more = 詳細

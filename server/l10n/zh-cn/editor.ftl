@@ -22,8 +22,8 @@ editor-open-rule-page = 打开 { $rule } 的页面
 editor-fix-all-of-rule = 修复此文件中所有 { $rule }
 editor-fix-all = 执行 Lodestone 的全部安全修复
 
-editor-lens = { $items } 个含关键材料的物项，截至 { $date }
-editor-lens-with-undeclared = { $items } 个含关键材料的物项，{ $undeclared } 个未申报最终用途，截至 { $date }
+editor-lens = { $items } 个含管制材料的物项，截至 { $date }
+editor-lens-with-undeclared = { $items } 个含管制材料的物项，{ $undeclared } 个未申报最终用途，截至 { $date }
 editor-lens-undeclared = { $undeclared } 个未申报最终用途
 
 editor-hint-contains = 含有：{ $elements }。
@@ -71,3 +71,24 @@ editor-not-judged-advice =
     }
 editor-mistake-there = 错误在此处。
 editor-mistake-in-settings = 此设置无法使用。
+
+editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
+editor-item-contains-also = 可能还含有：{ $elements }。
+editor-item-may-contain = **{ $part }** 可能含有{ $classes }。证据较弱，因此只要求说明成分。
+editor-item-contains-nothing = **{ $part }**：此处没有任何内容表明含有管制材料。
+editor-item-act =
+    { $certainty ->
+        [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
+       *[may-apply] **可能受管制**：{ $act }（{ $state }），{ $codes }。
+    }
+editor-item-more-acts = 另有 { $count } 项法规涉及此物项。
+editor-item-no-act = 在 { $date }，没有已知法规管制此物项。
+editor-item-end-use = 最终用途：{ $category }，{ $statement }。
+editor-item-no-end-use = 最终用途：**未申报**。
+editor-item-end-use-unreadable = 最终用途：已指明，但无法读取。
+editor-item-seen = { $seen } 表示：{ $meaning }。
+editor-item-rejected = { $seen } 不计入：{ $reason }
+editor-item-unit-holds = 一个单位连同其零件含有：
+editor-document-holds = 全部 { $items } 个物项合计含有：
+editor-and-more = 另有 { $count } 项
+editor-item-more = 更多

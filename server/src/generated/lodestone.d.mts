@@ -1059,6 +1059,9 @@ declare interface MessageArguments<Argument> {
         readonly key: Argument;
         readonly part: Argument;
     };
+    "editor-and-more": {
+        readonly count: Argument;
+    };
     "editor-continue-composition": {
         readonly part: Argument;
     };
@@ -1078,6 +1081,9 @@ declare interface MessageArguments<Argument> {
     };
     "editor-declare-on-these": {
         readonly count: Argument;
+    };
+    "editor-document-holds": {
+        readonly items: number;
     };
     "editor-excess": {
         readonly shown: Argument;
@@ -1130,6 +1136,49 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly date: Argument;
     };
+    "editor-item-act": {
+        readonly act: Argument;
+        readonly certainty: "applies" | "may-apply";
+        readonly codes: Argument;
+        readonly state: Argument;
+    };
+    "editor-item-contains": {
+        readonly classes: Argument;
+        readonly elements: Argument;
+        readonly part: Argument;
+    };
+    "editor-item-contains-also": {
+        readonly elements: Argument;
+    };
+    "editor-item-contains-nothing": {
+        readonly part: Argument;
+    };
+    "editor-item-end-use": {
+        readonly category: Argument;
+        readonly statement: Argument;
+    };
+    "editor-item-end-use-unreadable": object;
+    "editor-item-may-contain": {
+        readonly classes: Argument;
+        readonly part: Argument;
+    };
+    "editor-item-more": object;
+    "editor-item-more-acts": {
+        readonly count: number;
+    };
+    "editor-item-no-act": {
+        readonly date: Argument;
+    };
+    "editor-item-no-end-use": object;
+    "editor-item-rejected": {
+        readonly reason: Argument;
+        readonly seen: Argument;
+    };
+    "editor-item-seen": {
+        readonly meaning: Argument;
+        readonly seen: Argument;
+    };
+    "editor-item-unit-holds": object;
     "editor-known-before": {
         readonly baseline: Argument;
     };

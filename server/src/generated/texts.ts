@@ -293,6 +293,7 @@ export interface MessageArguments<Argument> {
   "editor-add-end-user-to-shipment": { readonly key: Argument };
   "editor-add-key": { readonly key: Argument };
   "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
+  "editor-and-more": { readonly count: Argument };
   "editor-continue-composition": { readonly part: Argument };
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-declare-on-all": { readonly count: Argument };
@@ -300,6 +301,7 @@ export interface MessageArguments<Argument> {
   "editor-declare-on-document": object;
   "editor-declare-on-item": { readonly part: Argument };
   "editor-declare-on-these": { readonly count: Argument };
+  "editor-document-holds": { readonly items: number };
   "editor-excess": { readonly shown: Argument; readonly total: Argument };
   "editor-excess-counts": { readonly counts: Argument };
   "editor-excess-near": { readonly shown: Argument; readonly total: Argument };
@@ -317,6 +319,20 @@ export interface MessageArguments<Argument> {
   "editor-hint-question-mark": object;
   "editor-hint-statement": { readonly statement: Argument };
   "editor-hint-unverified": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
+  "editor-item-act": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly codes: Argument; readonly state: Argument };
+  "editor-item-contains": { readonly classes: Argument; readonly elements: Argument; readonly part: Argument };
+  "editor-item-contains-also": { readonly elements: Argument };
+  "editor-item-contains-nothing": { readonly part: Argument };
+  "editor-item-end-use": { readonly category: Argument; readonly statement: Argument };
+  "editor-item-end-use-unreadable": object;
+  "editor-item-may-contain": { readonly classes: Argument; readonly part: Argument };
+  "editor-item-more": object;
+  "editor-item-more-acts": { readonly count: number };
+  "editor-item-no-act": { readonly date: Argument };
+  "editor-item-no-end-use": object;
+  "editor-item-rejected": { readonly reason: Argument; readonly seen: Argument };
+  "editor-item-seen": { readonly meaning: Argument; readonly seen: Argument };
+  "editor-item-unit-holds": object;
   "editor-known-before": { readonly baseline: Argument };
   "editor-lens": { readonly date: Argument; readonly items: number };
   "editor-lens-undeclared": { readonly undeclared: Argument };
@@ -1455,6 +1471,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-add-end-user-to-shipment": "editor-add-end-user-to-shipment = Add { $key } for the whole shipment",
   "editor-add-key": "editor-add-key = Add { $key }",
   "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
+  "editor-and-more": "editor-and-more = { $count } more",
   "editor-continue-composition": "editor-continue-composition = Continue the composition of { $part }",
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
@@ -1462,6 +1479,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
   "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
   "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-document-holds": "editor-document-holds =\n    { $items ->\n        [one] The item holds:\n       *[other] All { $items } items together hold:\n    }",
   "editor-excess": "editor-excess = This file has { $total } findings, and the { $shown } gravest are shown.",
   "editor-excess-counts": "editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.",
   "editor-excess-near": "editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.",
@@ -1479,10 +1497,24 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-hint-question-mark": "editor-hint-question-mark = A question mark means: possible, not certain.",
   "editor-hint-statement": "editor-hint-statement = Statement: { $statement }",
   "editor-hint-unverified": "editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.",
+  "editor-item-act": "editor-item-act =\n    { $certainty ->\n        [applies] **Controlled** by { $act } ({ $state }): { $codes }.\n       *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.\n    }",
+  "editor-item-contains": "editor-item-contains = **{ $part }** contains { $classes }: { $elements }.",
+  "editor-item-contains-also": "editor-item-contains-also = It may also contain { $elements }.",
+  "editor-item-contains-nothing": "editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.",
+  "editor-item-end-use": "editor-item-end-use = End use: { $category }: { $statement }.",
+  "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",
+  "editor-item-may-contain": "editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.",
+  "editor-item-more": "editor-item-more = More",
+  "editor-item-more-acts": "editor-item-more-acts =\n    { $count ->\n        [one] { $count } more act reaches it.\n       *[other] { $count } more acts reach it.\n    }",
+  "editor-item-no-act": "editor-item-no-act = No act known here controls it on { $date }.",
+  "editor-item-no-end-use": "editor-item-no-end-use = End use: **not declared**.",
+  "editor-item-rejected": "editor-item-rejected = { $seen } does not count: { $reason }",
+  "editor-item-seen": "editor-item-seen = { $seen } means { $meaning }.",
+  "editor-item-unit-holds": "editor-item-unit-holds = One unit holds, its parts together:",
   "editor-known-before": "editor-known-before = Known since before ({ $baseline }).",
-  "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with critical materials, as of { $date }\n       *[other] { $items } items with critical materials, as of { $date }\n    }",
+  "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with controlled materials, as of { $date }\n       *[other] { $items } items with controlled materials, as of { $date }\n    }",
   "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
-  "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with critical materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with critical materials, { $undeclared } undeclared, as of { $date }\n    }",
+  "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }\n    }",
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",
   "editor-mistake-there": "editor-mistake-there = The mistake is here.",
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",

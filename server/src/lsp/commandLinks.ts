@@ -6,6 +6,12 @@ export const openRulePage = "lodestone.openRulePage";
 /** The command of the client that goes to a place; its arguments are a URI, a line and a character, from 0. */
 export const openPlace = "lodestone.openPlace";
 
+/**
+ * The command of the client that explains the item at a place; its arguments are those of `openPlace`. Only a client whose hovers follow
+ * links to it names it.
+ */
+export const explainAt = "lodestone.explainAt";
+
 /** A link that has the client carry out a command. */
 export function commandLink(command: string, args: readonly (string | number)[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;

@@ -37,7 +37,7 @@ export const features: readonly Feature[] = [
   onDocument(
     { hoverProvider: true },
     HoverRequest.type,
-    (snapshot, { position }) => hover(snapshot, position) ?? null,
+    (snapshot, { position }, client) => hover(snapshot, position, client.commands) ?? null,
     undefined,
     (settings, { position }) => settingsHover(settings, position) ?? null,
   ),

@@ -37,25 +37,42 @@ describe("on an item", () => {
     expect(hovered(marked)?.text).toContain("One unit holds, its parts together:\n\n- **Nd**: 12 g");
   });
 
-  it("tells evidence, elements with their mass, acts on the date and the end use", () => {
+  it("begins with what it holds, what controls it on the date and its end use", () => {
     const found = hovered(magnet);
     expect(found?.on).toBe("MAG-1");
-    expect(found?.text).toContain("**MAG-1**: holds rare earth.");
-    expect(found?.text).toContain("Nd declared, 29 % (2.9 g)");
-    expect(found?.text).toContain("Tb declared, 0.5–1 % (up to 0.1 g)");
+    expect(found?.text).toMatch(/^\*\*MAG-1\*\* contains rare earth: Nd 29 % \(2\.9 g\), Tb 0\.5–1 % \(≤ 0\.1 g\)\./);
     expect(found?.text).toMatch(
-      /On 2026-11-24:\n\n- \*\*may apply\*\*: \[MOFCOM\/GAC announcement 18\/2025\]\(<http.+>\) \(in force since 2025-04-04\), `1C904/,
+      /\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<http.+>\) \(in force since 2025-04-04\): `1C904/,
     );
-    expect(found?.text).toContain("End use: rail: Traction motor (by the document, line 3).");
+    expect(found?.text).toContain("\n\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
+  });
+
+  it("takes at most twelve lines, and leads to the explanation where the client has one", () => {
+    const { snapshot, position } = openAt(
+      magnet.replace(
+        "    quantity: 1\n",
+        "    quantity: 1\n    items:\n      - { partNumber: M, description: NdFeB magnet, quantity: 8, mass: { value: 5, unit: g } }\n      - { partNumber: N, description: SmCo magnet, quantity: 8, mass: { value: 5, unit: g } }\n",
+      ),
+    );
+    const linesOf = (commands: readonly string[]): readonly string[] => {
+      const contents = hover(snapshot, position, new Set(commands))?.contents;
+      return MarkupContent.is(contents) ? contents.value.split("\n").filter((line) => line !== "") : [];
+    };
+    expect(linesOf([]).length).toBeGreaterThan(5);
+    expect(linesOf([]).length).toBeLessThanOrEqual(12);
+    expect(linesOf(["lodestone.explainAt"])).toEqual([
+      ...linesOf([]),
+      "[More](command:lodestone.explainAt?%5B%22file%3A%2F%2F%2Frepo%2Fmotor.bom.yaml%22%2C4%2C19%5D)",
+    ]);
   });
 
   it("says that none is declared, and what was rejected", () => {
-    expect(hovered(magnet.replace(/endUse:.*\n/, ""))?.text).toContain("**none declared**");
+    expect(hovered(magnet.replace(/endUse:.*\n/, ""))?.text).toContain("End use: **not declared**.");
     expect(hovered("items:\n  - partNumber: A\n    description: Enamelled copper |magnet wire\n    quantity: 1\n")?.text).toMatch(
-      /rejected/,
+      /`Enamelled copper magnet wire` does not count: copper winding wire/,
     );
     expect(hovered("items:\n  - partNumber: A\n    description: { de: 'Schra|ube' }\n    quantity: 1\n")?.text).toContain(
-      "nothing that stands here",
+      "nothing here points to a controlled material",
     );
   });
 });

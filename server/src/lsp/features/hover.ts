@@ -1,12 +1,15 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
+import { message } from "../../core/l10n/message.ts";
 import { tariffOfYear } from "../../core/recognise/tariff.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
+import type { Around } from "../../core/sections/around.ts";
 import { nameAt, sameName } from "../../core/shapes/own/names.ts";
 import type { Standing } from "../../core/shapes/own/standing.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
+import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
@@ -15,7 +18,7 @@ import { code, escapeMarkdown } from "./support/markdown.ts";
 import { rangeOf } from "./support/range.ts";
 
 /** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
-export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
+export function hover(snapshot: Snapshot, position: Position, commands: ReadonlySet<string> = new Set()): Hover | undefined {
   const offset = snapshot.lines.offsetAt(position);
   const { index, kind } = documentAt(snapshot, offset);
   const at = standsAt(snapshot, offset);
@@ -26,9 +29,9 @@ export function hover(snapshot: Snapshot, position: Position): Hover | undefined
   }
   if (at.value === undefined) return undefined;
   const value =
-    itemText(snapshot, at, offset) ??
+    itemText(snapshot, at, offset, commands) ??
     documentText(snapshot, at, index) ??
-    nameText(snapshot, offset) ??
+    nameText(snapshot, offset, commands) ??
     valueText(snapshot, at, at.value.text, kind, offset);
   return value === undefined ? undefined : shown(snapshot, at.value, value);
 }
@@ -38,13 +41,18 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
 }
 
 /** On the part number or description of an item: everything that led to the findings on it. */
-function itemText(snapshot: Snapshot, { path }: Standing, offset: number): string | undefined {
-  const { lines, checker } = snapshot;
+function itemText(snapshot: Snapshot, { path }: Standing, offset: number, commands: ReadonlySet<string>): string | undefined {
   const key = path.findLast((step) => step === "partNumber" || step === "description");
-  if (key === undefined) return undefined;
-  const result = snapshot.around({ start: offset, end: offset });
+  return key === undefined ? undefined : textOfItem(snapshot, snapshot.around({ start: offset, end: offset }), offset, commands);
+}
+
+function textOfItem(snapshot: Snapshot, result: Around, offset: number, commands: ReadonlySet<string>): string | undefined {
+  const { uri, lines, checker } = snapshot;
   const found = itemAt(result.judged, offset);
-  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs, checker.texts);
+  if (found === undefined) return undefined;
+  const { line, character } = lines.positionAt(offset);
+  const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
+  return itemMarkdown(traceItem(result, found.document, found.item), checker.packs, checker.texts, explanation);
 }
 
 /** Texts longer than this, in UTF-16 code units, are not summed up under a cursor: that looks at all items, and would keep the editor waiting. */
@@ -58,7 +66,7 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
   if (judged === undefined) return undefined;
   const { length } = judged.document.lines;
   const text = rollUpMarkdown(
-    `${length === 1 ? "The item holds" : `All ${length} items together hold`}`,
+    message("editor-document-holds", { items: length }),
     new RollUps(judged).ofDocument(),
     snapshot.checker.texts,
   );
@@ -66,19 +74,14 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
 }
 
 /** On the name of an end use, party, licence or part: what is declared under it. */
-function nameText(snapshot: Snapshot, offset: number): string | undefined {
-  const { lines, checker } = snapshot;
+function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<string>): string | undefined {
+  const { lines } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
   const declaration = sameName(result, used).find(({ declares }) => declares);
   if (declaration === undefined) return undefined;
-  if (used.kind === "part") {
-    const found = itemAt(result.judged, declaration.start);
-    return found === undefined
-      ? undefined
-      : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs, checker.texts);
-  }
+  if (used.kind === "part") return textOfItem(snapshot, result, declaration.start, commands);
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;
 }

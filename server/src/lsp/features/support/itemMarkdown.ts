@@ -1,78 +1,93 @@
-import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
-import { elsewhereOf } from "../../../core/finding.ts";
+import { endUseOrigin } from "../../../core/explain/originWords.ts";
+import type { ItemTrace } from "../../../core/explain/trace.ts";
+import { type Argument, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
-import { namesOf } from "../../../core/recognise/classes.ts";
-import type { Recognition } from "../../../core/recognise/types.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
-import { isForeign, type Place } from "../../../core/text/place.ts";
-import type { LineIndex, Packs } from "../../../index.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
+import type { Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
-/** More pieces of evidence or acts than this do not fit under a cursor; the rest is counted. */
-const most = 6;
+/** No more of each than this, so that a hover has at most twelve lines: the rest is counted, and told by the explanation. */
+const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
 
-/** Everything that led to the findings on an item, short enough for a hover: evidence, elements, acts on the date, end use. */
-export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs, texts: Texts): string {
-  const { item, document } = trace;
-  const name = item.item.partNumber?.value;
+/**
+ * An item in short: what it holds, what controls it, its end use, then what that was seen by, and what its parts hold together.
+ *
+ * @param explanation where its explanation is; undefined where the client cannot show one
+ */
+export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, explanation: string | undefined): string {
+  const { item, document, rollUp } = trace;
+  const isMaterial = item.recognition.verdict === "material";
   const sections = [
-    `**${name === undefined ? "Item without part number" : escapeMarkdown(name)}**: ${verdictText(item.recognition)}`,
-    bullets(evidenceLines(item.recognition)),
-    elementsText(item.item, item.recognition),
-    ...(item.recognition.verdict === "material"
-      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs, texts))}`, endUseText(item.item.endUse, lines)]
-      : []),
-    trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp, texts),
+    texts.sentences(whatItHolds(item)),
+    ...(isMaterial ? [bullets(actLines(trace, packs, document.asOf, texts)), texts.sentences(endUse(item.item.endUse))] : []),
+    bullets(seenLines(item, texts)),
+    rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
+    explanation === undefined ? "" : `[${texts.say("editor-item-more")}](${explanation})`,
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-function verdictText({ verdict, classes }: Recognition): string {
-  if (verdict === "none") return "nothing that stands here speaks of rare earth.";
-  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
-  if (verdict === "material") return `holds ${namesOf(seen, "and")}.`;
-  return `may hold ${namesOf(seen)}; the evidence is weak, so its composition is asked for.`;
-}
-
-function evidenceLines({ evidence, rejected }: Recognition): string[] {
+function whatItHolds({ item, recognition }: JudgedItem): readonly Message[] {
+  const { verdict, classes, elements } = recognition;
+  const part: Argument = item.partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(item.partNumber.value));
+  if (verdict === "none") return [message("editor-item-contains-nothing", { part })];
+  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => prose(of.name));
+  if (verdict === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
+  const present: Argument[] = [];
+  const possible: Argument[] = [];
+  for (const [element, presence] of elements)
+    if (presence !== "excluded") (presence === "possible" ? possible : present).push(verbatim(`${element}${shareOf(item, element)}`));
+  const all = present.length === 0 ? possible : present;
   return [
-    ...evidence.map(
-      ({ seen, meaning, strength, confidence }) => `${code(seen)}: ${escapeMarkdown(meaning)} (${strength}, confidence ${confidence})`,
-    ),
-    ...rejected.map(({ seen, reason }) => `${code(seen)} rejected: ${escapeMarkdown(reason)}`),
+    message("editor-item-contains", { part, classes: listOf(seen), elements: listOf(all, present.length === 0 ? "or" : "comma") }),
+    ...(present.length === 0 || possible.length === 0
+      ? []
+      : [message("editor-item-contains-also", { elements: listOf(possible, "comma") })]),
   ];
 }
 
-/** Elements with their presence, their share and, where the item's mass is declared, the mass of each in one unit. */
-function elementsText(item: Item, { elements, form }: Recognition): string {
-  if (elements.size === 0) return "";
-  const { composition } = item;
-  const grams = item.mass?.grams;
-  const words = [...elements].map(([element, presence]) => {
-    const share = composition?.lines.find((line) => line.element?.value === element)?.share;
-    if (share === undefined) return `${element} ${presence}`;
-    const range = share.min === share.max ? share.min : `${share.min}–${share.max}`;
-    const most = grams?.times(share.max).div(100).toPrecision(3);
-    return `${element} ${presence}, ${range} %${most === undefined ? "" : ` (${share.min === share.max ? "" : "up to "}${Number(most)} g)`}`;
-  });
-  return `Elements: ${words.join("; ")}. Form: ${form === undefined ? "unknown" : form.value}.`;
+/** The declared share of an element and, where the mass of the item is declared, its mass in one unit. */
+function shareOf({ composition, mass }: Item, element: string): string {
+  const share = composition?.lines.find((line) => line.element?.value === element)?.share;
+  if (share === undefined) return "";
+  const isExact = share.min === share.max;
+  const most = mass?.grams?.times(share.max).div(100).toPrecision(3);
+  return ` ${isExact ? share.min : `${share.min}–${share.max}`} %${most === undefined ? "" : ` (${isExact ? "" : "≤ "}${Number(most)} g)`}`;
 }
 
-function actLines(acts: readonly ActTrace[], packs: Packs, texts: Texts): string[] {
-  if (acts.length === 0) return ["No act that Lodestone knows lists any of its elements."];
-  return acts.map((trace) => {
-    if (trace.outcome === "not-reached") {
-      const { act, reason } = trace.considered;
-      return `${titleOf(act, packs)} (${texts.of(actState(act))}): does not reach it. ${escapeMarkdown(texts.of(reason))}`;
-    }
-    const { act, codes, certainty, missing } = trace.control;
-    const open = missing.length === 0 ? "" : `; not declared: ${missing.join(", ")}`;
-    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${titleOf(act, packs)} (${texts.of(actState(act))}), ${codes.map(code).join(", ")}${open}`;
-  });
+function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]["asOf"], texts: Texts): string[] {
+  const reaching = acts.flatMap((trace) => (trace.outcome === "not-reached" ? [] : [trace.control]));
+  if (reaching.length === 0) return [texts.say("editor-item-no-act", { date })];
+  const lines = reaching.slice(0, mostActs).map(({ act, codes, certainty, missing }) =>
+    texts.sentences([
+      message("editor-item-act", {
+        certainty: certainty === "applies" ? "applies" : "may-apply",
+        act: verbatim(titleOf(act, packs)),
+        state: actState(act),
+        codes: listOf(
+          codes.map((each) => verbatim(code(each))),
+          "comma",
+        ),
+      }),
+      ...(missing.length === 0
+        ? []
+        : [
+            message("explain-undeclared", {
+              parts: listOf(
+                missing.map((part) => message("explain-part", { part })),
+                "comma",
+              ),
+            }),
+          ]),
+    ]),
+  );
+  const more = reaching.length - lines.length;
+  return more === 0 ? lines : [...lines, texts.say("editor-item-more-acts", { count: more })];
 }
 
 /** The title of an act, linked to the first of its citations that has an address. */
@@ -82,35 +97,33 @@ function titleOf({ act, pack }: ActAt, packs: Packs): string {
   return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
-function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): string {
-  if (endUse === undefined) return "End use: **none declared** on the item, on an assembly above it or on the document.";
-  const who = endUse.by?.partNumber?.value;
-  const from = {
-    item: "by the item itself",
-    assembly: `by the assembly ${who === undefined ? "" : code(who)} above it`,
-    document: "by the document",
-    ref: `by ${who === undefined ? "the BOM" : code(who)} that it refers to`,
-  }[endUse.origin];
-  if (endUse.kind === "unresolved") return `End use: named ${from}, but it cannot be read.`;
-  const { category, statement, key } = endUse.endUse;
-  const said = [category?.value ?? "no category", statement?.value ?? "no statement"].map(escapeMarkdown).join(": ");
-  return `End use: ${said} (${from}, ${placeInWords(key, lines)}).`;
+function endUse(inEffect: EndUseInEffect | undefined): readonly Message[] {
+  if (inEffect === undefined) return [message("editor-item-no-end-use")];
+  const by = inEffect.by?.partNumber?.value;
+  const from = endUseOrigin(inEffect.origin, by === undefined ? undefined : verbatim(code(by)));
+  if (inEffect.kind === "unresolved") return [message("editor-item-end-use-unreadable"), from];
+  const { category, statement } = inEffect.endUse;
+  const written = (text: string | undefined): Argument =>
+    text === undefined ? message("explain-not-given") : verbatim(escapeMarkdown(text));
+  return [message("editor-item-end-use", { category: written(category?.value), statement: written(statement?.value) }), from];
 }
 
-function placeInWords(place: Place, lines: LineIndex): string {
-  if (!isForeign(place)) return `line ${lines.positionAt(place.start).line + 1}`;
-  const { file, range } = elsewhereOf(place);
-  return `${escapeMarkdown(file)}, line ${range.start.line + 1}`;
+function seenLines({ recognition: { evidence, rejected } }: JudgedItem, texts: Texts): string[] {
+  const lines = [
+    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: prose(meaning) })),
+    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: prose(reason) })),
+  ];
+  return [...new Set(lines.map((line) => texts.of(line)))].slice(0, mostSeen);
 }
 
-/** What is held together, under a heading without colon; empty where nothing is. */
-export function rollUpMarkdown(heading: string, rollUp: RollUp, texts: Texts): string {
-  const rows = rollUpRows(rollUp, texts);
-  return rows.length === 0 ? "" : `${heading}:\n\n${bullets(rows.map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`))}`;
+/** What is held together, below a heading; empty where nothing is. */
+export function rollUpMarkdown(heading: Message, rollUp: RollUp, texts: Texts, most = 6): string {
+  const rows = rollUpRows(rollUp, texts).map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`);
+  if (rows.length === 0) return "";
+  const more = rows.length - most;
+  return `${texts.of(heading)}\n\n${bullets(more > 0 ? [...rows.slice(0, most), texts.say("editor-and-more", { count: more })] : rows)}`;
 }
 
 function bullets(lines: readonly string[]): string {
-  const shown = lines.slice(0, most).map((line) => `- ${line}`);
-  if (lines.length > most) shown.push(`- and ${lines.length - most} more`);
-  return shown.join("\n");
+  return lines.map((line) => `- ${line}`).join("\n");
 }
