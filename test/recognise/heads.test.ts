@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { materials, readCases, recognise } from "./data.ts";
 
 const cases = readCases("heads.yaml") as Readonly<Record<string, readonly (readonly [string, string])[]>>;
@@ -11,7 +12,7 @@ describe.each(Object.keys(cases))("the head of a phrase in %s", (language) => {
 });
 
 it("shows what it rejects, and the head that is meant", () => {
-  const rejectionOf = (text: string) => recognise(text).rejected.map(({ seen, reason }) => `${seen}: ${reason}`);
+  const rejectionOf = (text: string) => recognise(text).rejected.map(({ seen, reason }) => `${seen}: ${inEnglish.name(reason)}`);
   expect(rejectionOf("SLOT MOTOR 2 LABEL")).toEqual(['MOTOR: it names what the "LABEL" belongs to']);
   expect(rejectionOf("support moteur, PETG")).toEqual(['moteur: it names what the "support" belongs to']);
   expect(rejectionOf("driver, for Nema 23, 24 stepper motor")).toContain("stepper motor: the item is for it");

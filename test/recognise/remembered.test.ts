@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { prose } from "../../server/src/core/l10n/message.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { RememberedAnswers } from "../../server/src/core/recognise/remembered.ts";
 import type { CompositionLine, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
@@ -123,9 +124,9 @@ function sorted(value: unknown): unknown {
 /** An answer in which all that was asked can be seen, but for where it stands; each value is evidence. */
 function echo(input: RecogniserInput, traceRareEarths: boolean): Recognition {
   const seen = JSON.stringify([input, traceRareEarths], (key, value) => (key === "start" || key === "end" ? undefined : sorted(value)));
-  const all = partsOf(input).map(({ start, end }) => ({ in: undefined, start, end, seen, entry: "", reason: "" }));
+  const all = partsOf(input).map(({ start, end }) => ({ in: undefined, start, end, seen, entry: "", reason: prose("") }));
   const evidence = all.map(({ start, end }) => ({
-    ...{ kind: "formula" as const, strength: "weak" as const, entry: "", meaning: "", confidence: "low" as const },
+    ...{ kind: "formula" as const, strength: "weak" as const, entry: "", meaning: prose(""), confidence: "low" as const },
     ...{ in: undefined, start, end, seen, classes: [], elements: [], mayHold: [] },
   }));
   return { ...nothing, evidence, rejected: all };

@@ -306,6 +306,24 @@ declare interface MessageArguments<Argument> {
     "as-of-editor": {
         readonly source: "option" | "setting" | "export-date" | "today";
     };
+    "attribute-accessory": object;
+    "attribute-begins": object;
+    "attribute-belongs": {
+        readonly word: Argument;
+    };
+    "attribute-chip": {
+        readonly word: Argument;
+    };
+    "attribute-foreign": {
+        readonly word: Argument;
+    };
+    "attribute-grade": object;
+    "attribute-label": object;
+    "attribute-magnet-place": object;
+    "attribute-served": object;
+    "attribute-served-by": {
+        readonly word: Argument;
+    };
     "baseline-absent": object;
     "baseline-absent-advice": object;
     "baseline-absent-named": {
@@ -2201,6 +2219,56 @@ declare interface MessageArguments<Argument> {
         readonly territory: Argument;
     };
     "reach-unseen": object;
+    "recognised-bare-symbol": {
+        readonly symbol: Argument;
+    };
+    "recognised-but": {
+        readonly attribute: Argument;
+        readonly meaning: Argument;
+    };
+    "recognised-cas-number": {
+        readonly name: Argument;
+    };
+    "recognised-control-code": {
+        readonly goods: Argument;
+    };
+    "recognised-declared": {
+        readonly element: Argument;
+    };
+    "recognised-declared-range": {
+        readonly element: Argument;
+        readonly max: Argument;
+        readonly min: Argument;
+    };
+    "recognised-declared-share": {
+        readonly element: Argument;
+        readonly share: Argument;
+    };
+    "recognised-formula": {
+        readonly elements: Argument;
+    };
+    "recognised-formula-of": {
+        readonly material: Argument;
+    };
+    "recognised-good": {
+        readonly reason: Argument;
+        readonly title: Argument;
+    };
+    "recognised-grade": {
+        readonly grade: Argument;
+    };
+    "recognised-in-composition": {
+        readonly meaning: Argument;
+    };
+    "recognised-magnet-type": {
+        readonly material: Argument;
+    };
+    "recognised-notation": {
+        readonly symbol: Argument;
+    };
+    "recognised-tariff-code": {
+        readonly goods: Argument;
+    };
     "ref-alike": object;
     "ref-ambiguous": {
         readonly count: Argument;
@@ -2340,6 +2408,40 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "ref-unreadable-advice": object;
+    "rejected-absent": {
+        readonly meaning: Argument;
+    };
+    "rejected-company-name": object;
+    "rejected-composition": {
+        readonly materials: Argument;
+    };
+    "rejected-element-absent": {
+        readonly symbol: Argument;
+    };
+    "rejected-excepted": {
+        readonly meaning: Argument;
+    };
+    "rejected-group-absent": {
+        readonly group: Argument;
+    };
+    "rejected-loose-grade": object;
+    "rejected-magnet-type": {
+        readonly materials: Argument;
+        readonly type: Argument;
+    };
+    "rejected-no-magnet": object;
+    "rejected-no-material": {
+        readonly materials: Argument;
+    };
+    "rejected-other-magnet": {
+        readonly reason: Argument;
+    };
+    "rejected-purpose": object;
+    "rejected-tariff-code": {
+        readonly code: Argument;
+        readonly goods: Argument;
+        readonly system: Argument;
+    };
     "report-act-issued": {
         readonly issued: Argument;
         readonly issuers: Argument;

@@ -6,6 +6,16 @@ export interface MessageArguments<Argument> {
   "amount-pieces": { readonly amount: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
+  "attribute-accessory": object;
+  "attribute-begins": object;
+  "attribute-belongs": { readonly word: Argument };
+  "attribute-chip": { readonly word: Argument };
+  "attribute-foreign": { readonly word: Argument };
+  "attribute-grade": object;
+  "attribute-label": object;
+  "attribute-magnet-place": object;
+  "attribute-served": object;
+  "attribute-served-by": { readonly word: Argument };
   "baseline-absent": object;
   "baseline-absent-advice": object;
   "baseline-absent-named": { readonly path: Argument };
@@ -723,6 +733,21 @@ export interface MessageArguments<Argument> {
   "reach-outside-origin": { readonly authority: Argument; readonly origins: Argument; readonly receives: "all" | "some" };
   "reach-stays": { readonly territory: Argument };
   "reach-unseen": object;
+  "recognised-bare-symbol": { readonly symbol: Argument };
+  "recognised-but": { readonly attribute: Argument; readonly meaning: Argument };
+  "recognised-cas-number": { readonly name: Argument };
+  "recognised-control-code": { readonly goods: Argument };
+  "recognised-declared": { readonly element: Argument };
+  "recognised-declared-range": { readonly element: Argument; readonly max: Argument; readonly min: Argument };
+  "recognised-declared-share": { readonly element: Argument; readonly share: Argument };
+  "recognised-formula": { readonly elements: Argument };
+  "recognised-formula-of": { readonly material: Argument };
+  "recognised-good": { readonly reason: Argument; readonly title: Argument };
+  "recognised-grade": { readonly grade: Argument };
+  "recognised-in-composition": { readonly meaning: Argument };
+  "recognised-magnet-type": { readonly material: Argument };
+  "recognised-notation": { readonly symbol: Argument };
+  "recognised-tariff-code": { readonly goods: Argument };
   "ref-alike": object;
   "ref-ambiguous": { readonly count: Argument; readonly number: Argument; readonly part: Argument };
   "ref-ambiguous-advice": object;
@@ -774,6 +799,19 @@ export interface MessageArguments<Argument> {
   "ref-unjudged": object;
   "ref-unreadable": { readonly file: Argument; readonly part: Argument };
   "ref-unreadable-advice": object;
+  "rejected-absent": { readonly meaning: Argument };
+  "rejected-company-name": object;
+  "rejected-composition": { readonly materials: Argument };
+  "rejected-element-absent": { readonly symbol: Argument };
+  "rejected-excepted": { readonly meaning: Argument };
+  "rejected-group-absent": { readonly group: Argument };
+  "rejected-loose-grade": object;
+  "rejected-magnet-type": { readonly materials: Argument; readonly type: Argument };
+  "rejected-no-magnet": object;
+  "rejected-no-material": { readonly materials: Argument };
+  "rejected-other-magnet": { readonly reason: Argument };
+  "rejected-purpose": object;
+  "rejected-tariff-code": { readonly code: Argument; readonly goods: Argument; readonly system: Argument };
   "report-act-issued": { readonly issued: Argument; readonly issuers: Argument; readonly pack: Argument };
   "report-acts": object;
   "report-acts-of-line": { readonly line: Argument };
@@ -1184,6 +1222,16 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "amount-pieces": "amount-pieces = { $amount } pieces",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
+  "attribute-accessory": "attribute-accessory = the item is an accessory for it",
+  "attribute-begins": "attribute-begins = the text begins with an accessory",
+  "attribute-belongs": "attribute-belongs = it names what the { $word } belongs to",
+  "attribute-chip": "attribute-chip = { $word } tells of an integrated circuit",
+  "attribute-foreign": "attribute-foreign = { $word } before it tells of something else",
+  "attribute-grade": "attribute-grade = it tells of which grade the item is",
+  "attribute-label": "attribute-label = it is what the label says",
+  "attribute-magnet-place": "attribute-magnet-place = it names where the magnet goes",
+  "attribute-served": "attribute-served = the item is for it",
+  "attribute-served-by": "attribute-served-by = the item is for it ({ $word })",
   "baseline-absent": "baseline-absent = There is no such baseline, so it is not known what is new.",
   "baseline-absent-advice": "baseline-absent-advice = Write one with `lodestone baseline`, or take it out.",
   "baseline-absent-named": "baseline-absent-named = There is no baseline `{ $path }`, so it is not known what is new.",
@@ -1901,6 +1949,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item of { $origins } origin here is recognised as controlled by { $authority }.\n       *[some] No item of { $origins } origin that goes to it is recognised as controlled by { $authority }.\n    }",
   "reach-stays": "reach-stays = The goods do not leave { $territory }.",
   "reach-unseen": "reach-unseen = So nothing here shows that the list covers it.",
+  "recognised-bare-symbol": "recognised-bare-symbol = the bare symbol { $symbol }",
+  "recognised-but": "recognised-but = { $meaning }; { $attribute }",
+  "recognised-cas-number": "recognised-cas-number = { $name } (CAS number)",
+  "recognised-control-code": "recognised-control-code = { $goods } (control code)",
+  "recognised-declared": "recognised-declared = { $element } declared",
+  "recognised-declared-range": "recognised-declared-range = { $element } { $min } to { $max } % declared",
+  "recognised-declared-share": "recognised-declared-share = { $element } { $share } % declared",
+  "recognised-formula": "recognised-formula = formula with { $elements }",
+  "recognised-formula-of": "recognised-formula-of = { $material } (formula)",
+  "recognised-good": "recognised-good = { $title }: { $reason }",
+  "recognised-grade": "recognised-grade = { $grade }; a grade does not say how much of which element",
+  "recognised-in-composition": "recognised-in-composition = { $meaning } in the declared composition",
+  "recognised-magnet-type": "recognised-magnet-type = { $material } (magnet.type)",
+  "recognised-notation": "recognised-notation = { $symbol } in chemical notation",
+  "recognised-tariff-code": "recognised-tariff-code = { $goods } (tariff code)",
   "ref-alike": "ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.",
   "ref-ambiguous": "ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.",
   "ref-ambiguous-advice": "ref-ambiguous-advice = Give the items different part numbers.",
@@ -1952,6 +2015,19 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-unjudged": "ref-unjudged = Until then, this line is judged without facts from there.",
   "ref-unreadable": "ref-unreadable = { $part } refers to { $file }, which cannot be read.",
   "ref-unreadable-advice": "ref-unreadable-advice = Repair the file, or refer to another one.",
+  "rejected-absent": "rejected-absent = the text says that it is absent ({ $meaning })",
+  "rejected-company-name": "rejected-company-name = it is part of the name of a company or brand",
+  "rejected-composition": "rejected-composition = the composition is declared complete and holds no { $materials }",
+  "rejected-element-absent": "rejected-element-absent = the text says that { $symbol } is absent",
+  "rejected-excepted": "rejected-excepted = the text excepts it ({ $meaning })",
+  "rejected-group-absent": "rejected-group-absent = the text says that { $group } are absent",
+  "rejected-loose-grade": "rejected-loose-grade = it has the form of a magnet grade, but nothing says that a magnet is meant",
+  "rejected-magnet-type": "rejected-magnet-type = magnet.type is { $type }, which holds no { $materials }",
+  "rejected-no-magnet": "rejected-no-magnet = the text says that it holds no magnet",
+  "rejected-no-material": "rejected-no-material = the text says that it holds no { $materials }",
+  "rejected-other-magnet": "rejected-other-magnet = another magnet material is named: { $reason }",
+  "rejected-purpose": "rejected-purpose = it is what the item is for",
+  "rejected-tariff-code": "rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }",
   "report-act-issued": "report-act-issued = { $issuers }, issued { $issued }; pack { $pack }",
   "report-acts": "report-acts = Acts named in this report",
   "report-acts-of-line": "report-acts-of-line = Acts, line { $line }",

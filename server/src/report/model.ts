@@ -17,7 +17,8 @@ export interface PlaceFacts extends ReportPosition {
 }
 
 /** One reason to think that an item holds rare earth. */
-export interface EvidenceFacts extends Pick<Evidence, "kind" | "strength" | "seen" | "meaning" | "entry" | "confidence"> {
+export interface EvidenceFacts extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence"> {
+  readonly meaning: string;
   readonly place: PlaceFacts;
 }
 

@@ -136,7 +136,7 @@ function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recogniti
     return { kind: "no", reason: message("control-other-material", { seen, listed }) };
   }
   const other = evidence.find(({ kind, strength, elements }) => strength === "strong" && names.has(kind) && elements.length > 0);
-  if (other !== undefined) return { kind: "no", reason: message("control-other-material", { seen: verbatim(other.meaning), listed }) };
+  if (other !== undefined) return { kind: "no", reason: message("control-other-material", { seen: other.meaning, listed }) };
   return open(["composition"]);
 }
 

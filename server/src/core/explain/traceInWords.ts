@@ -1,5 +1,5 @@
 import { elsewhereOf, type Finding } from "../finding.ts";
-import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, type Said, verbatim } from "../l10n/message.ts";
+import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { addTo } from "../maps.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
@@ -139,7 +139,7 @@ class Teller {
           place: verbatim(this.#at(entry)),
           kind: entry.kind,
           seen: verbatim(entry.seen),
-          meaning: named(entry.meaning),
+          meaning: entry.meaning,
           entry: verbatim(entry.entry),
           confidence: entry.confidence,
         }),
@@ -149,7 +149,7 @@ class Teller {
         text: texts.say("explain-rejected", {
           place: verbatim(this.#at(entry)),
           seen: verbatim(entry.seen),
-          reason: named(entry.reason),
+          reason: entry.reason,
           entry: verbatim(entry.entry),
         }),
         tone: "dim" as const,
@@ -253,11 +253,6 @@ class Teller {
       ? message("explain-unnamed-at", { place: at })
       : message("explain-part-at", { part: verbatim(partNumber.value), place: at });
   }
-}
-
-/** What the recogniser says of what it saw: some of it stands in packs, and some is put together. */
-function named(text: Said): Message {
-  return typeof text === "string" ? prose(text) : text;
 }
 
 /** Rejections without those that say the same of the same words again. */

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
-import type { Argument, ArgumentsOf, List, MessageId, Said } from "./message.ts";
+import type { Argument, ArgumentsOf, List, Message, MessageId, Said } from "./message.ts";
 
 /** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
 export const locales = ["en", "de", "ja", "zh-cn"] as const;
@@ -47,6 +47,11 @@ export class Texts {
     const { id, args = {} } = message;
     const said = this.#filled(id, args);
     return this.#beginsWithMessage(id, args) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  }
+
+  /** A message that is a name, such as that of a material, where it stands by itself and begins no sentence. */
+  name(message: Message): string {
+    return "prose" in message ? this.prose(message.prose) : this.#filled(message.id, message.args ?? {});
   }
 
   /** The same of a message that is said at once. */

@@ -1,3 +1,4 @@
+import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { MaterialEntry, Vocabulary } from "./data.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
@@ -57,7 +58,12 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
     const { confidence, mayHold = [] } = entry;
     const elements = elementsOfCas(entry);
     const classes = reading.vocabulary.classes.of(elements, mayHold, entry.class);
-    const sense = plain("cas-number", entry.number, `${entry.name} (CAS number)`, { elements, classes, confidence, element: undefined });
+    const sense = plain("cas-number", entry.number, message("recognised-cas-number", { name: prose(entry.name) }), {
+      elements,
+      classes,
+      confidence,
+      element: undefined,
+    });
     const { starts, ends } = reading.text;
     const more = { ...sense, form: entry.form, mayHold };
     claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, more, "", false));
@@ -101,7 +107,10 @@ function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipe
   const isAlloy = !formula.amounts.has("O");
   const material = isAlloy ? recipes.find((entry) => (entry.recipe ?? []).every((symbol) => formula.amounts.has(symbol))) : undefined;
   const written = reading.text.text.slice(formula.start, formula.end);
-  const meaning = material === undefined ? `formula with ${elements.join(", ")}` : `${material.title} (formula)`;
+  const meaning =
+    material === undefined
+      ? message("recognised-formula", { elements: listOf(elements.map(verbatim), "comma") })
+      : message("recognised-formula-of", { material: prose(material.title) });
   return {
     ...plain("formula", written, meaning, { elements, classes: classes.of(elements, []), confidence: "high", element: undefined }),
     mayHold: material === undefined || typeof material.mayHold === "string" ? [] : mayHoldOf(material, classes),
@@ -124,8 +133,13 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   while ((ends[last] ?? use.end) < use.end) last++;
   const classes = reading.vocabulary.classes.of([use.symbol], []);
   const what = { elements: [use.symbol], classes, confidence: "high", element: use.symbol } as const;
-  const sense = plain("formula", use.symbol, `${use.symbol} in chemical notation`, what);
-  const bare: Sense = { ...sense, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
+  const sense = plain("formula", use.symbol, message("recognised-notation", { symbol: verbatim(use.symbol) }), what);
+  const bare: Sense = {
+    ...sense,
+    kind: "element-word",
+    strength: "weak",
+    meaning: message("recognised-bare-symbol", { symbol: verbatim(use.symbol) }),
+  };
   const said: Sense = use.use === "dopant" ? { ...sense, role: "additive" } : affirmed ? sense : bare;
   return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
 }

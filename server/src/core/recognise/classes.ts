@@ -1,10 +1,14 @@
+import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import type { FormulaChemistry, RecogniserData } from "./data.ts";
 import type { Chemistry, MaterialClass } from "./types.ts";
 
 /** What a message calls some classes: `rare earth`, `gallium or germanium`. */
-export function namesOf(classes: readonly MaterialClass[], word = "or"): string {
-  return classes.map(({ name }) => name).join(` ${word} `);
+export function namesOf(classes: readonly MaterialClass[], joined: List["joined"] = "or"): List {
+  return listOf(
+    classes.map(({ name }) => prose(name)),
+    joined,
+  );
 }
 
 /** Elements of a class that words name together: the heavy rare earths. */

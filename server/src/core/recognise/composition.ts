@@ -1,3 +1,4 @@
+import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { MaterialClasses } from "./classes.ts";
@@ -127,13 +128,17 @@ function elementIndications(
     return [];
   }
   const what = { elements: [symbol], mayHold: [], classes: classes.of([symbol], []) };
-  return [declare(line.element, symbol, `${symbol}${shareWords(line)} declared`, what)];
+  return [declare(line.element, symbol, declaredMessage(symbol, line), what)];
 }
 
-/** ` 3.5 %`, ` 0 to 2 %`, or nothing where no share is declared. */
-function shareWords({ share }: CompositionLine): string {
-  if (share === undefined) return "";
-  return share.min === share.max ? ` ${share.max} %` : ` ${share.min} to ${share.max} %`;
+/** An element that is declared, with its share: `Dy 3.5 % declared`. */
+function declaredMessage(symbol: string, { share }: CompositionLine): Message {
+  const element = verbatim(symbol);
+  if (share === undefined) return message("recognised-declared", { element });
+  const [min, max] = [verbatim(String(share.min)), verbatim(String(share.max))];
+  return share.min === share.max
+    ? message("recognised-declared-share", { element, share: max })
+    : message("recognised-declared-range", { element, min, max });
 }
 
 function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {
@@ -142,7 +147,7 @@ function casIndications(line: CompositionLine, { cas, classes }: CompositionSour
   const elements = elementsOfCas(entry);
   const { mayHold = [] } = entry;
   const what = { elements, mayHold, classes: classes.of(elements, mayHold, entry.class) };
-  return [declare(line.casNumber, entry.number, `${entry.name} in the declared composition`, what)];
+  return [declare(line.casNumber, entry.number, message("recognised-in-composition", { meaning: prose(entry.name) }), what)];
 }
 
 function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {
@@ -155,14 +160,18 @@ function asComposition(indication: Indication): Indication {
   return {
     ...indication,
     source: "composition",
-    evidence: { ...indication.evidence, kind: "composition", meaning: `${indication.evidence.meaning} in the declared composition` },
+    evidence: {
+      ...indication.evidence,
+      kind: "composition",
+      meaning: message("recognised-in-composition", { meaning: indication.evidence.meaning }),
+    },
   };
 }
 
 function declare(
   { in: within, start, end, value: seen }: Located<string>,
   entry: string,
-  meaning: string,
+  meaning: Message,
   what: {
     readonly elements: readonly ElementSymbol[];
     readonly mayHold: readonly ElementSymbol[];

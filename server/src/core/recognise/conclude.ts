@@ -1,3 +1,4 @@
+import { message } from "../l10n/message.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import type { MaterialEntry } from "./data.ts";
@@ -102,7 +103,7 @@ function isAnswered({ source, evidence }: Indication, declared: readonly Materia
 
 function answer({ evidence }: Indication): Rejection {
   const { in: within, start, end, seen, entry, classes } = evidence;
-  return { in: within, start, end, seen, entry, reason: `the composition is declared complete and holds no ${namesOf(classes)}` };
+  return { in: within, start, end, seen, entry, reason: message("rejected-composition", { materials: namesOf(classes) }) };
 }
 
 const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];

@@ -1,3 +1,4 @@
+import { listOf, message, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { ControlCodeEntry } from "./data.ts";
@@ -52,7 +53,15 @@ export function controlIndication(
         strength: "strong",
         seen: declared.value,
         entry: `${declared.list} ${declared.value}`,
-        meaning: `${names.size > 1 ? classes.map(({ together }) => together).join(" or ") : first.name} (control code)`,
+        meaning: message("recognised-control-code", {
+          goods:
+            names.size > 1
+              ? listOf(
+                  classes.map(({ together }) => prose(together)),
+                  "or",
+                )
+              : prose(first.name),
+        }),
         elements,
         mayHold,
         confidence: least(entries),

@@ -170,6 +170,8 @@ export interface TariffCodeEntry extends Cited {
   readonly elements?: readonly ElementSymbol[] | string;
   readonly class?: string;
   readonly description: string;
+  /** Of a code that stands for several: what each of them is of. */
+  readonly descriptions?: readonly string[];
   readonly form?: Form;
   /** The id of the material that the code names, which then says more than `elements`. */
   readonly material?: string;

@@ -1,3 +1,4 @@
+import { type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
@@ -87,8 +88,8 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
 }
 
 /** Why a claim names not the item but what the item is for; undefined where it names the item. */
-export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): string | undefined {
-  if (listEndingAt(claim.reading.index(), claim.first - 1, "label") !== undefined) return "it is what the label says";
+export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): Message | undefined {
+  if (listEndingAt(claim.reading.index(), claim.first - 1, "label") !== undefined) return message("attribute-label");
   const { sort } = claim.sense;
   return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
 }
@@ -98,18 +99,19 @@ function attributeOfGood(
   { reading, first, last, rest, isCompound, sense }: Claim,
   claims: readonly Claim[],
   position: number,
-): string | undefined {
+): Message | undefined {
   if (isCompound) return belongsTo(rest);
-  if (reading.purposes().isGrade(first)) return "it tells of which grade the item is";
+  if (reading.purposes().isGrade(first)) return message("attribute-grade");
   const phrases = reading.phrases();
   const foreign = sense.kinds.length === 0 ? undefined : phrases.foreignBefore(first, sense.kinds);
-  if (foreign !== undefined) return `${JSON.stringify(foreign)} before it tells of something else`;
-  if (sense.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return "it names where the magnet goes";
-  if (phrases.chip !== undefined) return `${JSON.stringify(phrases.chip)} tells of an integrated circuit`;
+  if (foreign !== undefined) return message("attribute-foreign", { word: quote(foreign) });
+  if (sense.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return message("attribute-magnet-place");
+  if (phrases.chip !== undefined) return message("attribute-chip", { word: quote(phrases.chip) });
   const role = phrases.roleOf(first, last, sense.head);
   if (role.kind === "modifier") return belongsTo(role.of);
   if (role.kind === "served" && sense.isTechnique && !role.isKnown) return undefined;
-  if (role.kind === "served") return role.by === undefined ? "the item is for it" : `the item is for it (${JSON.stringify(role.by)})`;
+  if (role.kind === "served")
+    return role.by === undefined ? message("attribute-served") : message("attribute-served-by", { word: quote(role.by) });
   return undefined;
 }
 
@@ -129,12 +131,16 @@ function servesMagnet(reading: Reading, token: number, claims: readonly Claim[],
   return false;
 }
 
-function belongsTo(head: string): string {
-  return `it names what the ${JSON.stringify(head)} belongs to`;
+function belongsTo(head: string): Message {
+  return message("attribute-belongs", { word: quote(head) });
+}
+
+function quote(word: string): Verbatim {
+  return verbatim(JSON.stringify(word));
 }
 
 /** The same of a substance: where a tool, a consumable or a paper about it is named. */
-function attributeOfSubstance(claim: Claim): string | undefined {
+function attributeOfSubstance(claim: Claim): Message | undefined {
   const { reading } = claim;
   let after = claim.last + 1;
   let served = false;
@@ -212,10 +218,10 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
 }
 
 /** `adhesive for NdFeB`, `Adhesive, NdFeB`. */
-function servedBefore({ reading, first }: Claim): string | undefined {
+function servedBefore({ reading, first }: Claim): Message | undefined {
   const service = reading.service();
   if (service === undefined) return undefined;
   const scope = service.scopeAt(first);
-  if (scope.served && scope.accessoryBefore) return "the item is an accessory for it";
-  return first > 0 && scope.isPlain && service.headIsTool ? "the text begins with an accessory" : undefined;
+  if (scope.served && scope.accessoryBefore) return message("attribute-accessory");
+  return first > 0 && scope.isPlain && service.headIsTool ? message("attribute-begins") : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Message, message, prose } from "../l10n/message.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
 import type { Most } from "./indication.ts";
@@ -9,7 +10,7 @@ export interface Sense {
   readonly kind: EvidenceKind;
   readonly strength: "strong" | "weak" | "trace";
   readonly entry: string;
-  readonly meaning: string;
+  readonly meaning: Message;
   readonly elements: readonly ElementSymbol[];
   readonly mayHold: readonly ElementSymbol[];
   /** The classes of materials that it speaks of. */
@@ -46,7 +47,7 @@ export function compileSenses(data: RecogniserData, classes: MaterialClasses): R
   const senses = new Map<Vocabulary, Sense>();
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
   for (const { symbol, names, confidence, match } of data.elements) {
-    const sense = plain("element-word", symbol, names.en ?? symbol, {
+    const sense = plain("element-word", symbol, prose(names.en ?? symbol), {
       elements: [symbol],
       classes: classes.of([symbol], []),
       confidence,
@@ -62,7 +63,7 @@ export function compileSenses(data: RecogniserData, classes: MaterialClasses): R
   for (const entry of data.finishedGoods) {
     const magnet = entry.magnet === true;
     const sense: Sense = {
-      ...plain("finished-good", entry.id, `${entry.title}: ${entry.reason}`, {
+      ...plain("finished-good", entry.id, message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }), {
         elements: [],
         classes: classes.of([], entry.mayHold, entry.class),
         confidence: entry.confidence,
@@ -83,7 +84,7 @@ export function compileSenses(data: RecogniserData, classes: MaterialClasses): R
 export function plain(
   kind: EvidenceKind,
   entry: string,
-  meaning: string,
+  meaning: Message,
   what: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
 ): Sense {
   return {
@@ -119,7 +120,7 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialCl
   const elements = group.holds ?? entry.holds ?? [];
   const mayHold = mayHoldOf(entry, classes);
   return {
-    ...plain(strength === "trace" ? "trace" : "material", entry.id, entry.title, {
+    ...plain(strength === "trace" ? "trace" : "material", entry.id, prose(entry.title), {
       elements,
       classes: classes.of(elements, mayHold, entry.class),
       confidence: entry.confidence,
@@ -145,7 +146,7 @@ function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry, 
     kind: "grade",
     strength: group.strength ?? "strong",
     entry: entry.id,
-    meaning: `${entry.title}; a grade does not say how much of which element`,
+    meaning: message("recognised-grade", { grade: prose(entry.title) }),
     confidence: entry.confidence,
     sort: "grade",
   };

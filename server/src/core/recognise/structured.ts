@@ -1,10 +1,11 @@
+import { message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
 import type { Indication } from "./indication.ts";
-import { digitsOf, elementsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
+import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
@@ -61,7 +62,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
           strength: "strong",
           seen: value,
           entry: entry.number,
-          meaning: `${entry.name} (CAS number)`,
+          meaning: message("recognised-cas-number", { name: prose(entry.name) }),
           elements,
           mayHold,
           confidence: entry.confidence,
@@ -85,7 +86,11 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
         perhaps.push(tariffIndication(code, elsewhere.entry, sources));
         continue;
       }
-      const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
+      const reason = message("rejected-tariff-code", {
+        code: verbatim(entry.code),
+        system: verbatim(entry.system),
+        goods: goodsOfCode(entry),
+      });
       rejected.push({ in: code.in, start: code.start, end: code.end, seen: code.value, entry: `${entry.system} ${entry.code}`, reason });
       other ??= { entry: `${entry.system} ${entry.code}`, reason };
       continue;
@@ -100,7 +105,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material, sources.classes));
     magnet = true;
     if (sources.otherTypes.has(type)) {
-      const reason = `magnet.type is ${value}, which holds no ${namesOf(sources.classes.ofMagnets)}`;
+      const reason = message("rejected-magnet-type", { type: verbatim(value), materials: namesOf(sources.classes.ofMagnets) });
       rejected.push({ in: within, start, end, seen: value, entry: otherMagnetType, reason });
       other = { entry: otherMagnetType, reason };
     }
@@ -136,7 +141,7 @@ function tariffIndication(
       strength: direct ? "strong" : trace ? "trace" : "weak",
       seen: code.value,
       entry: `${entry.system} ${entry.code}`,
-      meaning: `${entry.description} (tariff code)`,
+      meaning: message("recognised-tariff-code", { goods: goodsOfCode(entry) }),
       elements,
       mayHold,
       confidence: entry.confidence,
@@ -163,7 +168,7 @@ function magnetTypeIndication(type: Located<string>, material: MaterialEntry, cl
       strength: "strong",
       seen: type.value,
       entry: material.id,
-      meaning: `${material.title} (magnet.type)`,
+      meaning: message("recognised-magnet-type", { material: prose(material.title) }),
       elements,
       mayHold,
       // A declared type is a statement of the item's author, surer than any word for it in a text.

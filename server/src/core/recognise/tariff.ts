@@ -1,3 +1,4 @@
+import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { NomenclatureEntry, TariffCodeEntry } from "./data.ts";
@@ -104,6 +105,11 @@ export function digitsOf(code: string): string {
   return code.normalize("NFKC").replace(/[^0-9]/g, "");
 }
 
+/** What goods the code is of, in words; several where it was made of several. */
+export function goodsOfCode({ description, descriptions = [description] }: TariffCodeEntry): List {
+  return listOf(descriptions.map(prose), "comma");
+}
+
 /** The elements of a tariff code as a list. */
 export function elementsOfCode(entry: TariffCodeEntry, classes: MaterialClasses): readonly ElementSymbol[] {
   return classes.listed(entry.elements);
@@ -134,6 +140,7 @@ function mergeCodes(digits: string, group: readonly TariffCodeEntry[], classes: 
     role: roles.size === 1 ? first.role : "mixed",
     elements,
     description: group.map((entry) => entry.description).join("; "),
+    descriptions: group.map((entry) => entry.description),
     ...(forms.size === 1 && form !== undefined ? { form } : {}),
     confidence: group.some((entry) => entry.confidence === "low")
       ? "low"

@@ -1,4 +1,5 @@
 import type { MagnetMaterialName } from "../../generated/pack.ts";
+import type { Message } from "../l10n/message.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 
@@ -69,7 +70,7 @@ export interface Evidence extends Place {
   /** The entry of the recogniser's data that it matched: a material id, a code, an element symbol, a word. */
   readonly entry: string;
   /** What it means, for people: "sintered NdFeB", "dysprosium oxide (tariff code)". */
-  readonly meaning: string;
+  readonly meaning: Message;
   /** Elements it shows for certain, and those that the material may hold. */
   readonly elements: readonly ElementSymbol[];
   readonly mayHold: readonly ElementSymbol[];
@@ -85,7 +86,7 @@ export interface Rejection extends Place {
   readonly seen: string;
   /** The look-alike or the excluded tariff code. */
   readonly entry: string;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** The forms that `form` of an item knows (schemas/common.schema.json). */

@@ -1,3 +1,4 @@
+import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
 import { namesOf } from "./classes.ts";
 import { type Head, headOf } from "./head.ts";
@@ -12,7 +13,7 @@ import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 /** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
 export interface OtherMagnet {
   readonly entry: string;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What the texts of an item say once everything is weighed. */
@@ -35,11 +36,11 @@ interface TextVerdict {
 export function weighTexts(readings: readonly Reading[], sources: ClaimSources, declaredOther: OtherMagnet | undefined): TextVerdict {
   const rejected: Rejection[] = [];
   const excluded = new Set<ElementSymbol>();
-  const kept: { claim: Claim; attribute: string | undefined }[] = [];
+  const kept: { claim: Claim; attribute: Message | undefined }[] = [];
   const lookAlikesByText: LookAlikes[] = [];
   const denial = new Set<MaterialClass>();
   let isMagnetless = false;
-  const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
+  const reject = (reading: Reading, start: number, end: number, entry: string, reason: Message): void => {
     rejected.push({ ...placeOf(reading, start, end), seen: seenIn(reading, start, end), entry, reason });
   };
   for (const reading of readings) {
@@ -51,12 +52,18 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (hit.meaning.kind !== "list" || group === undefined || deniedBy(reading, hit.first, hit.last) === undefined) continue;
       for (const element of group.elements) excluded.add(element);
       const { starts, ends } = reading.text;
-      reject(reading, starts[hit.first] ?? 0, ends[hit.last] ?? 0, hit.meaning.id, `the text says that ${group.called} are absent`);
+      reject(
+        reading,
+        starts[hit.first] ?? 0,
+        ends[hit.last] ?? 0,
+        hit.meaning.id,
+        message("rejected-group-absent", { group: prose(group.called) }),
+      );
     }
     for (const use of reading.symbols) {
       const absent = use.use === "zero" || (use.use === "bare" && deniedBy(reading, use.token, use.token) !== undefined);
       if (absent) excluded.add(use.symbol);
-      if (absent) reject(reading, use.start, use.end, use.symbol, `the text says that ${use.symbol} is absent`);
+      if (absent) reject(reading, use.start, use.end, use.symbol, message("rejected-element-absent", { symbol: verbatim(use.symbol) }));
     }
     const claims = claimsOf(reading, sources).filter((claim) => claim.affirmed || !isCovered(lookAlikes, claim.first, claim.last));
     const denied = deniedClaims(claims);
@@ -68,11 +75,11 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     for (const claim of claims) {
       if (reading.exceptions()?.has(claim.first) === true) {
         if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
-        reject(reading, claim.start, claim.end, claim.sense.entry, `the text excepts it (${claim.sense.meaning})`);
+        reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-excepted", { meaning: claim.sense.meaning }));
         continue;
       }
       if (isCompanyName(claim)) {
-        reject(reading, claim.start, claim.end, claim.sense.entry, "it is part of the name of a company or brand");
+        reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-company-name"));
         continue;
       }
       if (!denied.has(claim)) {
@@ -83,7 +90,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
       if (claim.sense.means !== undefined) for (const one of claim.sense.classes) denial.add(one);
       if (claim.sense.sort === "magnet") isMagnetless = true;
-      reject(reading, claim.start, claim.end, claim.sense.entry, `the text says that it is absent (${claim.sense.meaning})`);
+      reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-absent", { meaning: claim.sense.meaning }));
     }
   }
   const other = declaredOther ?? otherMagnetIn(readings, lookAlikesByText);
@@ -105,7 +112,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       const head = heads.get(claim.reading);
       const role = substanceRole(claim, setting, head) ?? nounRole(claim, head);
       if (role === "purpose" && claim.sense.strength === "weak") {
-        reject(claim.reading, claim.start, claim.end, claim.sense.entry, "it is what the item is for");
+        reject(claim.reading, claim.start, claim.end, claim.sense.entry, message("rejected-purpose"));
         continue;
       }
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
@@ -126,7 +133,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       const settled = (entry.settledBy ?? []).some((list) => sources.context.has(list));
       if (entry.action === "ask" && !settled && !strong && deniedBy(reading, first, last) === undefined)
         indications.push(askIndication(reading, entry, start, end));
-      reject(reading, start, end, entry.id, entry.reason);
+      reject(reading, start, end, entry.id, prose(entry.reason));
     }
     rejectLooseGrades(reading, sources, lookAlikesByText[at], reject);
   });
@@ -183,7 +190,7 @@ function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
   return isOther ? "unknown-noun" : undefined;
 }
 
-type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
+type Reject = (reading: Reading, start: number, end: number, entry: string, reason: Message) => void;
 
 /** Grades for which no magnet is named are shown as rejected, unless they begin with the number and so could be anything. */
 function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
@@ -197,13 +204,7 @@ function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: 
     const start = reading.text.starts[first] ?? 0;
     const code = reading.text.text.charCodeAt(start);
     if (code >= 48 && code <= 57) continue;
-    reject(
-      reading,
-      start,
-      reading.text.ends[last] ?? start,
-      meaning.entry.id,
-      "it has the form of a magnet grade, but nothing says that a magnet is meant",
-    );
+    reject(reading, start, reading.text.ends[last] ?? start, meaning.entry.id, message("rejected-loose-grade"));
   }
 }
 
@@ -228,7 +229,8 @@ function otherMagnetIn(readings: readonly Reading[], lookAlikesByText: readonly 
     const reading = readings[at];
     if (reading === undefined) continue;
     for (const { entry, first, last } of lookAlikesByText[at]?.seen ?? []) {
-      if (entry.otherMagnet === true && deniedBy(reading, first, last) === undefined) return { entry: entry.id, reason: entry.reason };
+      if (entry.otherMagnet === true && deniedBy(reading, first, last) === undefined)
+        return { entry: entry.id, reason: prose(entry.reason) };
     }
   }
   return undefined;
@@ -242,22 +244,24 @@ function hasMagnetBeside(readings: readonly Reading[], other: OtherMagnet | unde
 
 function rejectionOf(
   claim: Claim,
-  attribute: string | undefined,
+  attribute: Message | undefined,
   other: OtherMagnet | undefined,
   denied: { readonly classes: ReadonlySet<MaterialClass>; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
   if (attribute !== undefined && claim.sense.sort !== "grade") return { entry: "accessory", reason: attribute };
-  if (denied.isMagnetless && claim.sense.sort === "good")
-    return { entry: "permanent-magnet", reason: "the text says that it holds no magnet" };
+  if (denied.isMagnetless && claim.sense.sort === "good") return { entry: "permanent-magnet", reason: message("rejected-no-magnet") };
   if (denied.classes.size > 0 && claim.sense.classes.every((one) => denied.classes.has(one)))
-    return { entry: claim.sense.classes[0]?.entry ?? "", reason: `the text says that it holds no ${namesOf(claim.sense.classes)}` };
+    return {
+      entry: claim.sense.classes[0]?.entry ?? "",
+      reason: message("rejected-no-material", { materials: namesOf(claim.sense.classes) }),
+    };
   if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed))
-    return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
+    return { entry: other.entry, reason: message("rejected-other-magnet", { reason: other.reason }) };
   return undefined;
 }
 
-function indicationOf(claim: Claim, attribute: string | undefined, role: Role | undefined): Indication {
+function indicationOf(claim: Claim, attribute: Message | undefined, role: Role | undefined): Indication {
   const { reading, start, end, sense } = claim;
   const weakened = attribute !== undefined && sense.strength === "strong";
   const place = placeOf(reading, start, end);
@@ -271,7 +275,7 @@ function indicationOf(claim: Claim, attribute: string | undefined, role: Role | 
       strength: weakened ? "weak" : sense.strength,
       seen: seenIn(reading, start, end),
       entry: sense.entry,
-      meaning: weakened ? `${sense.meaning}; ${attribute}` : sense.meaning,
+      meaning: weakened ? message("recognised-but", { meaning: sense.meaning, attribute }) : sense.meaning,
       elements: weakened ? [] : sense.elements,
       mayHold: weakened ? [...sense.elements, ...sense.mayHold] : sense.mayHold,
       confidence: sense.confidence,
@@ -295,7 +299,7 @@ function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entr
       strength: "weak",
       seen: seenIn(reading, start, end),
       entry: entry.id,
-      meaning: `${entry.title}: ${entry.reason}`,
+      meaning: message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }),
       elements: [],
       mayHold: entry.mayHold ?? [],
       confidence: entry.confidence,

@@ -1,4 +1,4 @@
-import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
+import { type ArgumentsOf, keyOfMessage, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
@@ -37,7 +37,7 @@ export function itemFacts(
       kind,
       strength,
       seen: clipped(seen, longestText),
-      meaning: texts.prose(meaning),
+      meaning: texts.name(meaning),
       entry,
       confidence,
       place: placeOf(span),
@@ -100,8 +100,8 @@ export function assembliesAbove(item: Item, texts: Texts): string[] {
 function rejections({ rejected }: Recognition, texts: Texts): ItemFacts["rejected"] {
   const each = new Map(
     rejected.map(({ seen, reason }) => [
-      `${seen.toLowerCase()} ${reason}`,
-      { seen: clipped(seen, longestText), reason: texts.prose(reason) },
+      `${seen.toLowerCase()} ${keyOfMessage(reason)}`,
+      { seen: clipped(seen, longestText), reason: texts.name(reason) },
     ]),
   );
   return [...each.values()].slice(0, mostEvidence);

@@ -1,5 +1,5 @@
 import type { RelatedPlace } from "../../core/finding.ts";
-import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
+import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -37,7 +37,7 @@ export function seenMessage(pieces: readonly Evidence[]): Message {
 
 /** The places where it was seen, for the related information of a finding. */
 export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
-  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: verbatim(seen.meaning) }) }));
+  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
 }
 
 /** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
@@ -86,17 +86,22 @@ function byMeaning(pieces: readonly Evidence[]): readonly Meaning[] {
   const groups: [Evidence, ...Evidence[]][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    if (last?.[0].meaning === piece.meaning) last.push(piece);
+    if (last !== undefined && keyOfMessage(last[0].meaning) === keyOfMessage(piece.meaning)) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
 }
 
+/** Whether what was written is the name of what it means. */
+function isName(seen: string, meaning: Message): boolean {
+  return "prose" in meaning && meaning.prose.toLowerCase() === seen.toLowerCase();
+}
+
 /** What was written, with what it means: not where the words are the meaning themselves, nor of a composition, which has no words. */
 function nameOfMeaning(pieces: Meaning): Argument {
   const [{ kind, meaning }] = pieces;
-  if (kind === "composition") return verbatim(meaning);
+  if (kind === "composition") return meaning;
   const seen = listOf(pieces.map((piece) => quoted(piece.seen)));
-  if (pieces.some((piece) => piece.seen.toLowerCase() === meaning.toLowerCase())) return seen;
-  return message("seen-text", { seen, meaning: verbatim(meaning) });
+  if (pieces.some((piece) => isName(piece.seen, meaning))) return seen;
+  return message("seen-text", { seen, meaning });
 }

@@ -110,8 +110,8 @@ function endUse(inEffect: EndUseInEffect | undefined): readonly Message[] {
 
 function seenLines({ recognition: { evidence, rejected } }: JudgedItem, texts: Texts): string[] {
   const lines = [
-    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: prose(meaning) })),
-    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: prose(reason) })),
+    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning })),
+    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason })),
   ];
   return [...new Set(lines.map((line) => texts.of(line)))].slice(0, mostSeen);
 }
