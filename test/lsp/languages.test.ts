@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CodeAction, type CodeLens, type Hover, type InlayHint, MarkupContent } from "vscode-languageserver/node";
+import { type CodeAction, type CodeLens, type CompletionList, type Hover, type InlayHint, MarkupContent } from "vscode-languageserver/node";
 import { locales } from "../../server/src/core/l10n/texts.ts";
 import { connect } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -26,6 +26,7 @@ items:
     description: NdFeB magnet N42SH, sintered
     quantity: 8
     countryOfOrigin: CN
+    
 `;
 
 /** What an editor in a language is told of the text. */
@@ -37,6 +38,8 @@ async function told(locale: string) {
   return {
     findings: await client.findings(file),
     hover: await ask<Hover>("textDocument/hover", { position: { line: 13, character: 18 } }),
+    country: await ask<Hover>("textDocument/hover", { position: { line: 16, character: 22 } }),
+    completions: await ask<CompletionList>("textDocument/completion", { position: { line: 17, character: 4 } }),
     actions: (await ask<CodeAction[]>("textDocument/codeAction", { range: line(13), context: { diagnostics: [] } })) ?? [],
     lenses: (await ask<CodeLens[]>("textDocument/codeLens")) ?? [],
     hints: (await ask<InlayHint[]>("textDocument/inlayHint", { range: { start: line(0).start, end: line(16).end } })) ?? [],
@@ -86,6 +89,15 @@ it("begins a finding with its summary, alone in its line", async () => {
       expect(rest).toHaveLength(1);
     }
   }
+});
+
+it("names countries and says which keys are required in its language, and writes the same", async () => {
+  const [english, japanese] = [await told("en"), await told("ja")];
+  expect(japanese.country.contents).toEqual({ kind: "markdown", value: "`CN`: 中国" });
+  const edits = ({ completions }: Told) => completions.items.map(({ textEdit, sortText, kind }) => ({ textEdit, sortText, kind }));
+  expect(edits(japanese).length).toBeGreaterThan(10);
+  expect(edits(japanese)).toEqual(edits(english));
+  expect(japanese.completions.items.map(({ label }) => label)).toContain("endUse（内容を記述）");
 });
 
 it("speaks as compliance engineers do", async () => {

@@ -114,3 +114,35 @@ editor-document-holds =
     }
 editor-and-more = { $count } weitere
 editor-item-more = Mehr
+
+editor-category-is-convention = Eine Festlegung von Lodestone; kein Gesetz führt diese Wörter auf.
+editor-declared-in-line = Angegeben in Zeile { $line }.
+editor-tariff-code-unknown = Keine Zolltarifnummer, von der hier bekannt ist, dass sie für oder gegen ein kontrolliertes Material spricht.
+editor-tariff-code-by = Nach Eintrag { $entry } der Nomenklatur { $nomenclature }.
+editor-element-of-class = Zählt als: { $class }.
+editor-element-listed-by = Aufgeführt durch { $act }.
+editor-control-code-unknown = { $code }: kein Eintrag der Liste { $list }, der hier am { $date } bekannt ist.
+editor-control-code-act = { $act }, am { $date }: { $state }.
+editor-required = Pflichtangabe
+editor-written-out = { $key } (ausgeschrieben)
+editor-item-of-document = Position dieses Dokuments
+editor-bom-of-workspace = Stückliste des Arbeitsbereichs
+editor-item-of-file = Position aus { $file }
+editor-own-level = eigene Stufe der Regel
+editor-today = heute in Peking
+editor-tariff-role =
+    { $role ->
+        [direct] Die Nummer bedeutet ein kontrolliertes Material.
+        [mixed] Waren mit und ohne kontrollierte Materialien haben dieselbe Nummer.
+        [may-contain] Waren mit dieser Nummer enthalten oft kontrollierte Materialien.
+       *[excluded] Waren mit dieser Nummer enthalten ihrer Art nach kein kontrolliertes Material.
+    }
+editor-rule-prohibition =
+    { $severity ->
+        [error] Dies ist ein Fehler, und keine Einstellung mildert ihn, weil eine Vorschrift das Gefundene verbietet.
+        [warning] Dies ist eine Warnung, und keine Einstellung mildert sie, weil eine Vorschrift das Gefundene verbietet.
+        [information] Dies ist eine Information, und keine Einstellung mildert sie, weil eine Vorschrift das Gefundene verbietet.
+       *[hint] Dies ist ein Hinweis, und keine Einstellung mildert ihn, weil eine Vorschrift das Gefundene verbietet.
+    }
+editor-rule-level = Ohne Einstellung gilt die Stufe { $level }.
+editor-act-stands = Ohne Einstellung ist der Stand am { $date }: { $state }.

@@ -133,3 +133,37 @@ editor-document-holds =
     }
 editor-and-more = { $count } more
 editor-item-more = More
+
+# Hovers and completions: codes and names
+
+editor-category-is-convention = A convention of Lodestone; no law lists the words.
+editor-declared-in-line = Declared in line { $line }.
+editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.
+editor-tariff-code-by = By entry { $entry } of { $nomenclature }.
+editor-element-of-class = It counts as { $class }.
+editor-element-listed-by = Listed by { $act }.
+editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.
+editor-control-code-act = On { $date }: { $act }, { $state }.
+editor-required = required
+editor-written-out = { $key } (written out)
+editor-item-of-document = item of this document
+editor-bom-of-workspace = BOM of the workspace
+editor-item-of-file = item of { $file }
+editor-own-level = its own level
+editor-today = today in Beijing
+editor-tariff-role =
+    { $role ->
+        [direct] The code means a controlled material.
+        [mixed] Goods with and without controlled materials share the code.
+        [may-contain] Goods of this code often contain controlled materials.
+       *[excluded] Goods of this code contain no controlled material by their kind.
+    }
+editor-rule-prohibition =
+    { $severity ->
+        [error] It is an error, and no setting makes it milder, because an act forbids what it finds.
+        [warning] It is a warning, and no setting makes it milder, because an act forbids what it finds.
+        [information] It is information, and no setting makes it milder, because an act forbids what it finds.
+       *[hint] It is a hint, and no setting makes it milder, because an act forbids what it finds.
+    }
+editor-rule-level = Without a setting its level is { $level }.
+editor-act-stands = Without a setting it stands like this on { $date }: { $state }.

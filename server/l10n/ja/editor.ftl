@@ -92,3 +92,35 @@ editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
 editor-document-holds = 全{ $items }品目に含まれるもの：
 editor-and-more = ほか{ $count }件
 editor-item-more = 詳細
+
+editor-category-is-convention = Lodestone の取り決めであり、これらの語を定める法令はありません。
+editor-declared-in-line = { $line }行目で申告されています。
+editor-tariff-code-unknown = 規制対象の材料を示す、または否定するものとして知られている関税分類番号ではありません。
+editor-tariff-code-by = { $nomenclature }の項目 { $entry } によります。
+editor-element-of-class = 分類：{ $class }。
+editor-element-listed-by = { $act }の規制リストに掲載されています。
+editor-control-code-unknown = { $code }：{ $date }の時点で、リスト { $list } に既知の該当項目はありません。
+editor-control-code-act = { $act }、{ $date }現在：{ $state }。
+editor-required = 必須
+editor-written-out = { $key }（内容を記述）
+editor-item-of-document = この文書の品目
+editor-bom-of-workspace = ワークスペースの部品表
+editor-item-of-file = { $file } の品目
+editor-own-level = このルール本来のレベル
+editor-today = 北京の今日
+editor-tariff-role =
+    { $role ->
+        [direct] この番号は規制対象の材料を意味します。
+        [mixed] 規制対象の材料を含む品目と含まない品目が同じ番号に分類されます。
+        [may-contain] この番号の品目は規制対象の材料を含むことが多くあります。
+       *[excluded] この番号の品目は、その性質上、規制対象の材料を含みません。
+    }
+editor-rule-prohibition =
+    { $severity ->
+        [error] これはエラーです。法令が禁じるものを検出するため、設定で緩めることはできません。
+        [warning] これは警告です。法令が禁じるものを検出するため、設定で緩めることはできません。
+        [information] これは情報です。法令が禁じるものを検出するため、設定で緩めることはできません。
+       *[hint] これはヒントです。法令が禁じるものを検出するため、設定で緩めることはできません。
+    }
+editor-rule-level = 設定がなければ、レベルは { $level } です。
+editor-act-stands = 設定がなければ、{ $date }の時点の状態：{ $state }。

@@ -92,3 +92,35 @@ editor-item-unit-holds = 一个单位连同其零件含有：
 editor-document-holds = 全部 { $items } 个物项合计含有：
 editor-and-more = 另有 { $count } 项
 editor-item-more = 更多
+
+editor-category-is-convention = 这是 Lodestone 的约定，没有法律列出这些词。
+editor-declared-in-line = 在第 { $line } 行申报。
+editor-tariff-code-unknown = 此处没有已知信息表明该税则号列含有或不含管制材料。
+editor-tariff-code-by = 依据 { $nomenclature } 的条目 { $entry }。
+editor-element-of-class = 类别：{ $class }。
+editor-element-listed-by = 由 { $act } 列入清单。
+editor-control-code-unknown = { $code }：在 { $date }，清单 { $list } 中没有已知的对应条目。
+editor-control-code-act = { $act }，截至 { $date }：{ $state }。
+editor-required = 必填
+editor-written-out = { $key }（完整填写）
+editor-item-of-document = 本文档的物项
+editor-bom-of-workspace = 工作区的物料清单
+editor-item-of-file = { $file } 的物项
+editor-own-level = 规则自身的级别
+editor-today = 北京今日
+editor-tariff-role =
+    { $role ->
+        [direct] 该号列表示管制材料。
+        [mixed] 含与不含管制材料的货物共用该号列。
+        [may-contain] 该号列的货物常含管制材料。
+       *[excluded] 该号列的货物按其性质不含管制材料。
+    }
+editor-rule-prohibition =
+    { $severity ->
+        [error] 这是错误；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
+        [warning] 这是警告；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
+        [information] 这是信息；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
+       *[hint] 这是提示；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
+    }
+editor-rule-level = 未作设置时，级别为 { $level }。
+editor-act-stands = 未作设置时，截至 { $date } 的状态：{ $state }。

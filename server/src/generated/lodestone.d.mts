@@ -1057,6 +1057,10 @@ declare interface MessageArguments<Argument> {
     "did-you-mean": {
         readonly name: Argument;
     };
+    "editor-act-stands": {
+        readonly date: Argument;
+        readonly state: Argument;
+    };
     "editor-add-composition": {
         readonly part: Argument;
     };
@@ -1080,12 +1084,24 @@ declare interface MessageArguments<Argument> {
     "editor-and-more": {
         readonly count: Argument;
     };
+    "editor-bom-of-workspace": object;
+    "editor-category-is-convention": object;
     "editor-continue-composition": {
         readonly part: Argument;
     };
     "editor-continue-composition-for": {
         readonly elements: Argument;
         readonly part: Argument;
+    };
+    "editor-control-code-act": {
+        readonly act: Argument;
+        readonly date: Argument;
+        readonly state: Argument;
+    };
+    "editor-control-code-unknown": {
+        readonly code: Argument;
+        readonly date: Argument;
+        readonly list: Argument;
     };
     "editor-declare-on-all": {
         readonly count: Argument;
@@ -1100,8 +1116,17 @@ declare interface MessageArguments<Argument> {
     "editor-declare-on-these": {
         readonly count: Argument;
     };
+    "editor-declared-in-line": {
+        readonly line: Argument;
+    };
     "editor-document-holds": {
         readonly items: number;
+    };
+    "editor-element-listed-by": {
+        readonly act: Argument;
+    };
+    "editor-element-of-class": {
+        readonly class: Argument;
     };
     "editor-excess": {
         readonly shown: Argument;
@@ -1188,6 +1213,10 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
     };
     "editor-item-no-end-use": object;
+    "editor-item-of-document": object;
+    "editor-item-of-file": {
+        readonly file: Argument;
+    };
     "editor-item-rejected": {
         readonly reason: Argument;
         readonly seen: Argument;
@@ -1225,10 +1254,27 @@ declare interface MessageArguments<Argument> {
     "editor-open-rule-page": {
         readonly rule: Argument;
     };
+    "editor-own-level": object;
+    "editor-required": object;
+    "editor-rule-level": {
+        readonly level: Argument;
+    };
+    "editor-rule-prohibition": {
+        readonly severity: "error" | "warning" | "information" | "hint";
+    };
     "editor-severity-count": {
         readonly count: number;
         readonly severity: "error" | "warning" | "information" | "hint";
     };
+    "editor-tariff-code-by": {
+        readonly entry: Argument;
+        readonly nomenclature: Argument;
+    };
+    "editor-tariff-code-unknown": object;
+    "editor-tariff-role": {
+        readonly role: "direct" | "mixed" | "may-contain" | "excluded";
+    };
+    "editor-today": object;
     "editor-use-declared": {
         readonly name: Argument;
         readonly part: Argument;
@@ -1252,6 +1298,9 @@ declare interface MessageArguments<Argument> {
         readonly by: Argument;
         readonly reason: Argument;
         readonly until: Argument;
+    };
+    "editor-written-out": {
+        readonly key: Argument;
     };
     "end-use-bar-open": {
         readonly act: Argument;

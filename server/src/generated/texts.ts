@@ -297,6 +297,7 @@ export interface MessageArguments<Argument> {
   "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
   "did-you-mean": { readonly name: Argument };
+  "editor-act-stands": { readonly date: Argument; readonly state: Argument };
   "editor-add-composition": { readonly part: Argument };
   "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-add-end-user-to-end-use": { readonly key: Argument };
@@ -304,14 +305,21 @@ export interface MessageArguments<Argument> {
   "editor-add-key": { readonly key: Argument };
   "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
   "editor-and-more": { readonly count: Argument };
+  "editor-bom-of-workspace": object;
+  "editor-category-is-convention": object;
   "editor-continue-composition": { readonly part: Argument };
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
+  "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
+  "editor-control-code-unknown": { readonly code: Argument; readonly date: Argument; readonly list: Argument };
   "editor-declare-on-all": { readonly count: Argument };
   "editor-declare-on-assembly": { readonly part: Argument };
   "editor-declare-on-document": object;
   "editor-declare-on-item": { readonly part: Argument };
   "editor-declare-on-these": { readonly count: Argument };
+  "editor-declared-in-line": { readonly line: Argument };
   "editor-document-holds": { readonly items: number };
+  "editor-element-listed-by": { readonly act: Argument };
+  "editor-element-of-class": { readonly class: Argument };
   "editor-excess": { readonly shown: Argument; readonly total: Argument };
   "editor-excess-counts": { readonly counts: Argument };
   "editor-excess-near": { readonly shown: Argument; readonly total: Argument };
@@ -340,6 +348,8 @@ export interface MessageArguments<Argument> {
   "editor-item-more-acts": { readonly count: number };
   "editor-item-no-act": { readonly date: Argument };
   "editor-item-no-end-use": object;
+  "editor-item-of-document": object;
+  "editor-item-of-file": { readonly file: Argument };
   "editor-item-rejected": { readonly reason: Argument; readonly seen: Argument };
   "editor-item-seen": { readonly meaning: Argument; readonly seen: Argument };
   "editor-item-unit-holds": object;
@@ -352,13 +362,22 @@ export interface MessageArguments<Argument> {
   "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-open-rule-page": { readonly rule: Argument };
+  "editor-own-level": object;
+  "editor-required": object;
+  "editor-rule-level": { readonly level: Argument };
+  "editor-rule-prohibition": { readonly severity: "error" | "warning" | "information" | "hint" };
   "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
+  "editor-tariff-code-by": { readonly entry: Argument; readonly nomenclature: Argument };
+  "editor-tariff-code-unknown": object;
+  "editor-tariff-role": { readonly role: "direct" | "mixed" | "may-contain" | "excluded" };
+  "editor-today": object;
   "editor-use-declared": { readonly name: Argument; readonly part: Argument };
   "editor-use-declared-on-all": { readonly count: Argument; readonly name: Argument };
   "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
   "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
   "editor-waive": { readonly rule: Argument };
   "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
+  "editor-written-out": { readonly key: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
   "end-use-bars": { readonly acts: Argument; readonly count: number };
   "end-use-change-to": { readonly near: Argument };
@@ -1513,6 +1532,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The customs remark of { $part } says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a customs remark.\n    }",
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] The customs remark of { $line } says \"not controlled\", but it contains controlled parts.\n       *[missing] { $line } leaves { $country } without a customs remark and contains controlled parts.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
+  "editor-act-stands": "editor-act-stands = Without a setting it stands like this on { $date }: { $state }.",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
   "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
   "editor-add-end-user-to-end-use": "editor-add-end-user-to-end-use = Add { $key } to this end use",
@@ -1520,14 +1540,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-add-key": "editor-add-key = Add { $key }",
   "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
   "editor-and-more": "editor-and-more = { $count } more",
+  "editor-bom-of-workspace": "editor-bom-of-workspace = BOM of the workspace",
+  "editor-category-is-convention": "editor-category-is-convention = A convention of Lodestone; no law lists the words.",
   "editor-continue-composition": "editor-continue-composition = Continue the composition of { $part }",
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
+  "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
+  "editor-control-code-unknown": "editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.",
   "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
   "editor-declare-on-assembly": "editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })",
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
   "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
   "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-declared-in-line": "editor-declared-in-line = Declared in line { $line }.",
   "editor-document-holds": "editor-document-holds =\n    { $items ->\n        [one] The item holds:\n       *[other] All { $items } items together hold:\n    }",
+  "editor-element-listed-by": "editor-element-listed-by = Listed by { $act }.",
+  "editor-element-of-class": "editor-element-of-class = It counts as { $class }.",
   "editor-excess": "editor-excess = This file has { $total } findings, and the { $shown } gravest are shown.",
   "editor-excess-counts": "editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.",
   "editor-excess-near": "editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.",
@@ -1556,6 +1583,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-more-acts": "editor-item-more-acts =\n    { $count ->\n        [one] { $count } more act reaches it.\n       *[other] { $count } more acts reach it.\n    }",
   "editor-item-no-act": "editor-item-no-act = No act known here controls it on { $date }.",
   "editor-item-no-end-use": "editor-item-no-end-use = End use: **not declared**.",
+  "editor-item-of-document": "editor-item-of-document = item of this document",
+  "editor-item-of-file": "editor-item-of-file = item of { $file }",
   "editor-item-rejected": "editor-item-rejected = { $seen } does not count: { $reason }",
   "editor-item-seen": "editor-item-seen = { $seen } means { $meaning }.",
   "editor-item-unit-holds": "editor-item-unit-holds = One unit holds, its parts together:",
@@ -1568,13 +1597,22 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
   "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
   "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
+  "editor-own-level": "editor-own-level = its own level",
+  "editor-required": "editor-required = required",
+  "editor-rule-level": "editor-rule-level = Without a setting its level is { $level }.",
+  "editor-rule-prohibition": "editor-rule-prohibition =\n    { $severity ->\n        [error] It is an error, and no setting makes it milder, because an act forbids what it finds.\n        [warning] It is a warning, and no setting makes it milder, because an act forbids what it finds.\n        [information] It is information, and no setting makes it milder, because an act forbids what it finds.\n       *[hint] It is a hint, and no setting makes it milder, because an act forbids what it finds.\n    }",
   "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } for information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
+  "editor-tariff-code-by": "editor-tariff-code-by = By entry { $entry } of { $nomenclature }.",
+  "editor-tariff-code-unknown": "editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.",
+  "editor-tariff-role": "editor-tariff-role =\n    { $role ->\n        [direct] The code means a controlled material.\n        [mixed] Goods with and without controlled materials share the code.\n        [may-contain] Goods of this code often contain controlled materials.\n       *[excluded] Goods of this code contain no controlled material by their kind.\n    }",
+  "editor-today": "editor-today = today in Beijing",
   "editor-use-declared": "editor-use-declared = Use the declared end use { $name } on { $part }",
   "editor-use-declared-on-all": "editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one",
   "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
   "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
   "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",
+  "editor-written-out": "editor-written-out = { $key } (written out)",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
   "end-use-change-to": "end-use-change-to = Change to { $near }",

@@ -44,9 +44,9 @@ describe("keys", () => {
   });
 
   it("offers the keys of a document in an empty file, and the whole of it", () => {
-    expect(complete("|").labels.slice(0, 4)).toEqual(["bom", "kind", "id", "items"]);
+    expect(complete("|").labels.slice(0, 4)).toEqual(["BOM", "kind", "id", "items"]);
     expect(complete("|", { kind: "shipment" }).labels.slice(0, 2)).toEqual(["shipment", "kind"]);
-    expect(complete("|").chosen("bom")).toBe("kind: bom\nid: _\nitems:\n  - partNumber: _\n    description: _\n    quantity: _");
+    expect(complete("|").chosen("BOM")).toBe("kind: bom\nid: _\nitems:\n  - partNumber: _\n    description: _\n    quantity: _");
   });
 
   it.each([
@@ -287,7 +287,9 @@ describe("values", () => {
     const prc = complete("items:\n  - controlCodes:\n      - list: PRC\n        code: |\n");
     expect(complete("items:\n  - controlCodes:\n      - list: PRC # theirs\n        code: |\n").labels).toContain("1C902.a.1");
     expect(prc.item("1C902.a.1")?.detail).toBe("PRC: samarium metal");
-    expect(prc.item("1C902.a.1")?.documentation).toMatchObject({ value: expect.stringMatching(/18\/2025, in force on 2026-11-24/) });
+    expect(prc.item("1C902.a.1")?.documentation).toMatchObject({
+      value: expect.stringMatching(/On 2026-11-24: MOFCOM.*18\/2025, in force since /),
+    });
     expect(complete("items:\n  - controlCodes: [{ list: US, code: | }]\n").labels).not.toContain("1C902.a.1");
   });
 

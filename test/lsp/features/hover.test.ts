@@ -93,9 +93,9 @@ it("tells what a code stands for", () => {
   expect(hovered("items: [{ casNumber: 1314-|36-9 }]\n")?.text).toMatch(/yttrium oxide, Y2O3/);
   expect(hovered('items: [{ hsCode: "2846.|90" }]\n')?.text).toMatch(/^`2846\.90`: /);
   expect(hovered("items: [{ controlCodes: [{ list: PRC, code: 1C90|2.a.1 }] }]\n")?.text).toMatch(
-    /samarium metal\. MOFCOM.*in force on 2026-11-24/,
+    /samarium metal\n\nOn 2026-11-24: MOFCOM.*in force since /,
   );
-  expect(hovered("items: [{ composition: [{ element: D|y }] }]\n")?.text).toMatch(/dysprosium\n\nA rare earth\. Listed by /);
+  expect(hovered("items: [{ composition: [{ element: D|y }] }]\n")?.text).toMatch(/dysprosium\n\nIt counts as rare earth\. Listed by /);
   expect(hovered("items: [{ level: assem|bly }]\n")?.text).toMatch(/^Level of processing/);
 });
 

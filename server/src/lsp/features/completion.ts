@@ -26,12 +26,12 @@ export function completion(snapshot: Snapshot, position: Position, abilities: Co
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
   const isKnown: KnownValues = (steps) => hasCandidates(snapshot, place, [...place.path, ...steps], kind, offset);
-  const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown);
+  const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
   const items: CompletionItem[] = [];
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
   if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
-    const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near);
+    const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near, snapshot.checker.texts);
     const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
     items.push(...candidates.map((candidate, index) => made.value(candidate, index)));
   }

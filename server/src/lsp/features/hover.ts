@@ -1,7 +1,6 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
-import { message } from "../../core/l10n/message.ts";
-import { tariffOfYear } from "../../core/recognise/tariff.ts";
+import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Around } from "../../core/sections/around.ts";
@@ -11,10 +10,12 @@ import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { nomenclatureName, standsOn } from "./support/candidates.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
 import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown } from "./support/markdown.ts";
+import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
 
 /** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
@@ -24,7 +25,7 @@ export function hover(snapshot: Snapshot, position: Position, commands: Readonly
   const at = standsAt(snapshot, offset);
   if (at?.key === undefined) return undefined;
   if (at.onKey) {
-    const value = keyMeaning(meaningsAt(kind, at.path.slice(0, -1)), at.key.name)?.description;
+    const value = proseOf(keyMeaning(meaningsAt(kind, at.path.slice(0, -1)), at.key.name)?.description, snapshot.checker.texts);
     return value === undefined ? undefined : shown(snapshot, at.key, value);
   }
   if (at.value === undefined) return undefined;
@@ -75,7 +76,7 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
 
 /** On the name of an end use, party, licence or part: what is declared under it. */
 function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<string>): string | undefined {
-  const { lines } = snapshot;
+  const { lines, checker } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
@@ -83,7 +84,7 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
   if (declaration === undefined) return undefined;
   if (used.kind === "part") return textOfItem(snapshot, result, declaration.start, commands);
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
-  return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;
+  return `\`\`\`yaml\n${source}\n\`\`\`\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
 }
 
 /** On a code of a list: what it stands for. */
@@ -94,36 +95,46 @@ function valueText(
   kind: "bom" | "shipment",
   offset: number,
 ): string | undefined {
-  const { recogniserData } = snapshot.checker.packs;
+  const { texts, packs } = snapshot.checker;
+  const { recogniserData } = packs;
   for (const meaning of meaningsAt(kind, path)) {
     switch (meaning.title) {
       case "EndUseCategory":
-        return named(value, categoryWords[value as EndUseCategory], "A convention of Lodestone; no law lists the words."); // undefined for other words
+        return named(value, proseOf(categoryWords[value as EndUseCategory], texts), texts.say("editor-category-is-convention")); // undefined for other words
       case "CountryCode":
-        return named(value, countryName(value));
+        return named(value, countryName(value, texts.locale));
       case "CurrencyCode":
-        return named(value, currencyName(value));
+        return named(value, currencyName(value, texts.locale));
       case "Unit":
-        return named(value, unitWords[value]);
+        return named(value, proseOf(unitWords[value], texts));
       case "ElementSymbol":
-        return named(value, elementNames[meaning.enum?.indexOf(value) ?? -1], actOfElement(snapshot, value));
+        return named(value, proseOf(elementNames[meaning.enum?.indexOf(value) ?? -1], texts), actOfElement(snapshot, value));
       case "CASNumber": {
         const entry = recogniserData.casNumbers.find(({ number }) => number === value);
-        return named(value, entry === undefined ? undefined : `${entry.name}${entry.formula === undefined ? "" : `, ${entry.formula}`}`);
+        return named(
+          value,
+          entry === undefined ? undefined : `${texts.prose(entry.name)}${entry.formula === undefined ? "" : `, ${entry.formula}`}`,
+        );
       }
       case "HSCode": {
         const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, beside("nomenclature"));
         return entry === undefined
-          ? "No tariff code that Lodestone knows to speak of rare earth, or to speak against it."
+          ? texts.say("editor-tariff-code-unknown")
           : named(
               value,
-              entry.description,
-              `By entry ${entry.code} of ${tariffOfYear(entry.system, entry.tariffYear)}; confidence ${entry.confidence}.`,
+              texts.prose(entry.description),
+              texts.sentences([
+                message("editor-tariff-code-by", {
+                  entry: verbatim(entry.code),
+                  nomenclature: nomenclatureName(entry.system, entry.tariffYear),
+                }),
+                message("explain-confidence", { confidence: entry.confidence }),
+              ]),
             );
       }
     }
     if (path.at(-1) === "code") return controlCodeText(snapshot, value, beside("list"), offset);
-    if (meaning.enum?.includes(value)) return meaning.description;
+    if (meaning.enum?.includes(value)) return proseOf(meaning.description, texts);
   }
   return undefined;
 }
@@ -134,19 +145,24 @@ function actOfElement({ checker }: Snapshot, symbol: string): string | undefined
   const of = materialClasses.find((one) => one.elements.includes(symbol));
   if (entry === undefined || of === undefined) return undefined;
   const act = checker.packs.acts.find(({ id }) => id === entry.listedBy);
-  const kind = of.names.en === entry.names.en ? [] : [`A ${of.names.en}.`]; // gallium is not a gallium
-  return [...kind, ...(act === undefined ? [] : [`Listed by ${escapeMarkdown(act.shortTitle)}.`])].join(" ");
+  // Gallium is not a gallium.
+  const kind = of.names.en === entry.names.en ? [] : [message("editor-element-of-class", { class: prose(of.names.en) })];
+  const listed = act === undefined ? [] : [message("editor-element-listed-by", { act: verbatim(escapeMarkdown(act.shortTitle)) })];
+  const said = [...kind, ...listed];
+  return said.length === 0 ? undefined : checker.texts.sentences(said);
 }
 
 function controlCodeText(snapshot: Snapshot, value: string, list: string | undefined, offset: number): string | undefined {
   if (list === undefined) return undefined;
   const law = lawAt(snapshot, offset);
+  const { texts } = snapshot.checker;
   const entries = law.controlledItemsUnder(list, value);
-  if (entries.length === 0) return `${code(value)}: no entry of list ${escapeMarkdown(list)} that Lodestone knows on ${law.asOf}.`;
+  if (entries.length === 0)
+    return texts.say("editor-control-code-unknown", { code: verbatim(code(value)), list: verbatim(escapeMarkdown(list)), date: law.asOf });
   return entries
     .map(
       ({ item, act }) =>
-        `${code(value)}: ${escapeMarkdown(item.name.en)}. ${escapeMarkdown(act.act.shortTitle)}, ${act.state.replaceAll("-", " ")} on ${law.asOf}; confidence ${item.confidence}.`,
+        `${code(value)}: ${escapeMarkdown(texts.prose(item.name.en))}\n\n${texts.sentences([standsOn(act, law.asOf), message("explain-confidence", { confidence: item.confidence })])}`,
     )
     .join("\n\n");
 }

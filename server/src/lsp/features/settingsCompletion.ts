@@ -24,7 +24,7 @@ export function settingsCompletion(
     const path = [...place.path, ...steps];
     return valuesFor(path, settings).length > 0 || meaningsAt("lodestone", path).some((meaning) => idsFor(meaning, settings).length > 0);
   };
-  const made = new Items(defaultEditing.writer, place, lines, abilities, isKnown);
+  const made = new Items(defaultEditing.writer, place, lines, abilities, isKnown, checker.texts);
   const meanings = meaningsAt("lodestone", place.path);
   const items: CompletionItem[] = [];
   if (place.slot !== "value")

@@ -5,6 +5,7 @@ import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import { readForNames } from "../../core/shapes/own/names.ts";
 import { standingAt } from "../../core/shapes/own/standing.ts";
 import type { SettingsDocument } from "./fixes.ts";
+import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
 import { actText, ruleText } from "./support/settingsWords.ts";
 
@@ -15,17 +16,20 @@ export function settingsHover(settings: SettingsDocument, position: Position): H
   if (at?.key === undefined) return undefined;
   const { path, key, onKey } = at;
   const span = onKey ? key : at.value;
-  const value = onKey ? keyText(settings, path.slice(0, -1), key.name) : meaningsAt("lodestone", path)[0]?.description;
+  const value = onKey
+    ? keyText(settings, path.slice(0, -1), key.name)
+    : proseOf(meaningsAt("lodestone", path)[0]?.description, settings.checker.texts);
   return span === undefined || value === undefined
     ? undefined
     : { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(lines, span) };
 }
 
 function keyText({ checker, today }: SettingsDocument, map: Path, key: string): string | undefined {
+  const { texts } = checker;
   const meanings = meaningsAt("lodestone", map);
   const titles = meanings.map(({ title }) => title);
   const rule = titles.includes("RuleLevels") ? checker.rules.find(({ id }) => id === key) : undefined;
-  if (rule !== undefined) return ruleText(rule);
+  if (rule !== undefined) return ruleText(rule, texts);
   const act = titles.includes("ConfigActStates") ? checker.packs.at(today, {}).act(key) : undefined;
-  return act === undefined ? keyMeaning(meanings, key)?.description : actText(act, today);
+  return act === undefined ? proseOf(keyMeaning(meanings, key)?.description, texts) : actText(act, today, texts);
 }

@@ -1,16 +1,20 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
+import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
-import { tariffOfYear } from "../../../core/recognise/tariff.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
+import { actState } from "../../../core/packs/notices.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import { type NameKind, namesIn } from "../../../core/shapes/own/names.ts";
 import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
+import type { IsoDate } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
+import { proseOf } from "./prose.ts";
 
 /** One value that may be written at a place. */
 export interface Candidate {
@@ -53,29 +57,34 @@ function valuesOf(
   meaning: Meaning,
 ): readonly Candidate[] {
   const key = path.at(-1);
+  const { texts } = snapshot.checker;
   switch (meaning.title) {
     case "CountryCode":
-      return listed(meaning, countryName);
+      return listed(meaning, (code) => countryName(code, texts.locale));
     case "CurrencyCode":
-      return listed(meaning, currencyName);
+      return listed(meaning, (code) => currencyName(code, texts.locale));
     case "EndUseCategory":
-      return listed(meaning, (word) => categoryWords[word as EndUseCategory]); // the schema's own words, by its own type
+      return listed(meaning, (word) => proseOf(categoryWords[word as EndUseCategory], texts)); // the schema's own words, by its own type
     case "ElementSymbol":
       return (meaning.enum ?? []).map((value, index) => ({
         value,
         kind: CompletionItemKind.EnumMember,
-        ...withDetail(elementNames[index]),
+        ...withDetail(proseOf(elementNames[index], texts)),
       }));
     case "Unit":
-      return (meaning.examples ?? []).map((value) => ({ value, kind: CompletionItemKind.Unit, ...withDetail(unitWords[value]) }));
+      return (meaning.examples ?? []).map((value) => ({
+        value,
+        kind: CompletionItemKind.Unit,
+        ...withDetail(proseOf(unitWords[value], texts)),
+      }));
     case "HSCode":
       return tariffCodes(snapshot, place.siblings.get("nomenclature"));
     case "CASNumber":
       return snapshot.checker.packs.recogniserData.casNumbers.map(({ number, name, formula, note }) => ({
         value: number,
         kind: CompletionItemKind.Constant,
-        detail: formula === undefined || formula === name ? name : `${name}, ${formula}`,
-        ...(note === undefined ? {} : { documentation: note }),
+        detail: formula === undefined || formula === name ? texts.prose(name) : `${texts.prose(name)}, ${formula}`,
+        ...(note === undefined ? {} : { documentation: texts.prose(note) }),
       }));
     case "KeyOfAnEndUse":
       return declared(snapshot, offset, "end-use");
@@ -108,17 +117,18 @@ function tariffCodes({ checker }: Snapshot, nomenclature: string | undefined): r
     .map(({ code, system, tariffYear, description, role }) => ({
       value: code,
       kind: CompletionItemKind.Constant,
-      detail: description,
-      documentation: `${tariffOfYear(system, tariffYear)}. ${roleWords[role]}`,
+      detail: checker.texts.prose(description),
+      documentation: checker.texts.sentences([
+        message("editor-tariff-code-by", { entry: verbatim(code), nomenclature: nomenclatureName(system, tariffYear) }),
+        message("editor-tariff-role", { role }),
+      ]),
     }));
 }
 
-const roleWords = {
-  direct: "The code means rare earth.",
-  mixed: "Goods with and without rare earth share the code.",
-  "may-contain": "Goods of this code often hold rare earth.",
-  excluded: "Goods of this code hold no rare earth by their kind.",
-} as const;
+/** A nomenclature with its year, where that is known. */
+export function nomenclatureName(system: string, year: string): Verbatim {
+  return verbatim(year === "unverified" || system.endsWith(year) ? system : `${system} ${year}`);
+}
 
 /** Codes of the control lists in effect on the date, of one list where it is given. */
 function controlCodes(snapshot: Snapshot, offset: number, list: string | undefined): readonly Candidate[] {
@@ -132,11 +142,16 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
     found.set(`${item.list} ${item.code}`, {
       value: item.code,
       kind: CompletionItemKind.Constant,
-      detail: `${item.list}: ${item.name.en}`,
-      ...(act === undefined ? {} : { documentation: `${act.act.shortTitle}, ${act.state.replaceAll("-", " ")} on ${law.asOf}.` }),
+      detail: `${item.list}: ${snapshot.checker.texts.prose(item.name.en)}`,
+      ...(act === undefined ? {} : { documentation: snapshot.checker.texts.of(standsOn(act, law.asOf)) }),
     });
   }
   return [...found.values()];
+}
+
+/** How an act stands on a day. */
+export function standsOn(act: ActAt, date: IsoDate): Message {
+  return message("editor-control-code-act", { act: verbatim(act.act.shortTitle), state: actState(act), date });
 }
 
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
@@ -152,7 +167,7 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
       {
         value: name,
         kind: CompletionItemKind.Reference,
-        detail: plainName({ "end-use": "EndUse", party: "Party", licence: "Licence", part: "Part" }[kind]),
+        detail: snapshot.checker.texts.prose(plainName({ "end-use": "EndUse", party: "Party", licence: "Licence", part: "Part" }[kind])),
         documentation,
       },
     ];
@@ -168,7 +183,11 @@ function parts(snapshot: Snapshot, offset: number, own: Path): readonly Candidat
   for (const item of snapshot.whole.numbered(documentAt(snapshot, offset).index)) {
     const { partNumber } = item;
     if (candidates.has(partNumber) || isOwn(item)) continue;
-    candidates.set(partNumber, { value: `#${partNumber}`, kind: CompletionItemKind.Reference, detail: "item of this document" });
+    candidates.set(partNumber, {
+      value: `#${partNumber}`,
+      kind: CompletionItemKind.Reference,
+      detail: snapshot.checker.texts.say("editor-item-of-document"),
+    });
   }
   return [...candidates.values()];
 }

@@ -1,3 +1,5 @@
+import type { Locale } from "../../../core/l10n/texts.ts";
+import { getOrInsert } from "../../../core/maps.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 
 /** What each category of end use stands for. The words are a convention of Lodestone; no law lists them. */
@@ -58,15 +60,26 @@ export const elementNames: readonly string[] =
     " ",
   );
 
-const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-const currencies = new Intl.DisplayNames(["en"], { type: "currency", fallback: "none" });
-
-/** The English name of a country by its code; undefined for a code that is none. */
-export function countryName(code: string): string | undefined {
-  return /^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined;
+/** The name of a country by its code, in a language; undefined for a code that is none. */
+export function countryName(code: string, locale: Locale): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? namesIn(locale).regions.of(code) : undefined;
 }
 
-/** The English name of a currency by its code; undefined for a code that is none. */
-export function currencyName(code: string): string | undefined {
-  return /^[A-Z]{3}$/.test(code) ? currencies.of(code) : undefined;
+/** The name of a currency by its code, in a language; undefined for a code that is none. */
+export function currencyName(code: string, locale: Locale): string | undefined {
+  return /^[A-Z]{3}$/.test(code) ? namesIn(locale).currencies.of(code) : undefined;
+}
+
+interface Names {
+  readonly regions: Intl.DisplayNames;
+  readonly currencies: Intl.DisplayNames;
+}
+
+const made = new Map<Locale, Names>();
+
+function namesIn(locale: Locale): Names {
+  return getOrInsert(made, locale, () => ({
+    regions: new Intl.DisplayNames([locale], { type: "region", fallback: "none" }),
+    currencies: new Intl.DisplayNames([locale], { type: "currency", fallback: "none" }),
+  }));
 }

@@ -1,6 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind, type Range } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { blank, type Form, type Replacement, type Writer } from "../../../core/formats/writer.ts";
+import { verbatim } from "../../../core/l10n/message.ts";
+import type { Texts } from "../../../core/l10n/texts.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
 import type { LineIndex } from "../../../index.ts";
@@ -57,6 +59,7 @@ export type KnownValues = (steps: Path) => boolean;
 /** Makes completion items for one place. */
 export class Items {
   readonly #writer: Writer;
+  readonly #texts: Texts;
   readonly #place: CursorContext;
   readonly #lines: LineIndex;
   /** Of what nearly all items replace. */
@@ -65,8 +68,16 @@ export class Items {
   /** Undefined where the client cannot be asked to offer more. */
   readonly #isKnown: KnownValues | undefined;
 
-  constructor(writer: Writer, place: CursorContext, lines: LineIndex, { snippets, commands }: CompletionAbilities, isKnown: KnownValues) {
+  constructor(
+    writer: Writer,
+    place: CursorContext,
+    lines: LineIndex,
+    { snippets, commands }: CompletionAbilities,
+    isKnown: KnownValues,
+    texts: Texts,
+  ) {
     this.#writer = writer;
+    this.#texts = texts;
     this.#place = place;
     this.#lines = lines;
     this.#range = rangeOf(lines, place.token);
@@ -77,8 +88,8 @@ export class Items {
   key(key: string, meaning: Meaning, rank: string, required: boolean): CompletionItem {
     return this.#key(key, key, rank, meaning, {
       kind: CompletionItemKind.Property,
-      ...(required ? { detail: "required" } : {}),
-      ...documented(meaning),
+      ...(required ? { detail: this.#texts.say("editor-required") } : {}),
+      ...this.#documented(meaning),
     });
   }
 
@@ -99,8 +110,8 @@ export class Items {
 
   /** A key together with the object that could be written under it instead of a name. */
   wholeKey(key: string, whole: Meaning, meaning: Meaning, rank: string): CompletionItem {
-    const label = `${key} (written out)`;
-    return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...documented(meaning) });
+    const label = this.#texts.say("editor-written-out", { key: verbatim(key) });
+    return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...this.#documented(meaning) });
   }
 
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
@@ -121,7 +132,7 @@ export class Items {
     const { flow, slot } = this.#place;
     return this.#form(plainName(meaning.title ?? "form"), objectForm(meaning, flow || (slot === "value" && !isLong(meaning))), {
       detail: formKeys(meaning).join(", "),
-      ...documented(meaning),
+      ...this.#documented(meaning),
     });
   }
 
@@ -130,7 +141,7 @@ export class Items {
     const [entry = items] = branches(items);
     const name = plainName(entry.title ?? "entry");
     const list: Form = { kind: "list", short: flow, entries: [entryForm(entry, flow)] };
-    return this.#form(`- ${name}`, list, { filterText: name, ...documented(entry) });
+    return this.#form(`- ${name}`, list, { filterText: name, ...this.#documented(entry) });
   }
 
   /** A skeleton, last of all; `listed` where it becomes an entry of a list. */
@@ -140,6 +151,10 @@ export class Items {
       kind: CompletionItemKind.Snippet,
       detail,
     });
+  }
+
+  #documented({ description }: Meaning): Pick<CompletionItem, "documentation"> {
+    return description === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: this.#texts.prose(description) } };
   }
 
   #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
@@ -169,8 +184,4 @@ export class Items {
       textEdit: { range, newText: text },
     };
   }
-}
-
-function documented({ description }: Meaning): Pick<CompletionItem, "documentation"> {
-  return description === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: description } };
 }

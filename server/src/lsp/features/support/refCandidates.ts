@@ -1,5 +1,7 @@
 import { CompletionItemKind, type Position } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
+import { verbatim } from "../../../core/l10n/message.ts";
+import type { Texts } from "../../../core/l10n/texts.ts";
 import { nameFrom } from "../../../core/paths.ts";
 import { documentsOf, type IndexedFile } from "../../facts/indexedFiles.ts";
 import type { Snapshot } from "../../snapshot.ts";
@@ -32,17 +34,17 @@ export function refTyped({ lines, uri }: Snapshot, position: Position): RefTyped
 }
 
 /** The parts of the file that is named, else the BOMs of the workspace. */
-export function refCandidates({ own, boms, typed, named }: NearFiles): readonly Candidate[] {
+export function refCandidates({ own, boms, typed, named }: NearFiles, texts: Texts): readonly Candidate[] {
   const { file } = typed;
   if (file === undefined) {
-    return boms.map((path) => asRef(nameFrom(own, path), { kind: CompletionItemKind.File, detail: "BOM of the workspace" }));
+    return boms.map((path) => asRef(nameFrom(own, path), { kind: CompletionItemKind.File, detail: texts.say("editor-bom-of-workspace") }));
   }
   const seen = new Set<string>();
   return documentsOf(named).flatMap(({ document }) =>
     (document.isBom ? document.items : []).flatMap(({ partNumber, description }) => {
       if (partNumber === undefined || partNumber.trim() === "" || seen.has(partNumber)) return [];
       seen.add(partNumber);
-      const detail = description ?? `item of ${named === undefined ? file : nameOf(named.uri)}`;
+      const detail = description ?? texts.say("editor-item-of-file", { file: verbatim(named === undefined ? file : nameOf(named.uri)) });
       return [asRef(`${file}#${partNumber}`, { kind: CompletionItemKind.Reference, detail })];
     }),
   );

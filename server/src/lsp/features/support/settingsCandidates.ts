@@ -18,12 +18,12 @@ export function idsFor(meaning: Meaning, { checker, today }: SettingsAt): readon
   if (meaning.title === "RuleLevels")
     return checker.rules
       .filter(({ id }) => id !== ruleFailed)
-      .map((rule) => ({ value: rule.id, kind, detail: rule.title, documentation: ruleText(rule) }));
+      .map((rule) => ({ value: rule.id, kind, detail: checker.texts.prose(rule.title), documentation: ruleText(rule, checker.texts) }));
   if (meaning.title !== "ConfigActStates") return [];
   const law = checker.packs.at(today, {});
   return checker.packs.acts.flatMap(({ id, shortTitle }) => {
     const act = checker.packs.settleableActs.has(id) ? law.act(id) : undefined;
-    return act === undefined ? [] : [{ value: id, kind, detail: shortTitle, documentation: actText(act, today) }];
+    return act === undefined ? [] : [{ value: id, kind, detail: shortTitle, documentation: actText(act, today, checker.texts) }];
   });
 }
 
@@ -57,15 +57,15 @@ function levelsOf({ enum: levels = [] }: Meaning, id: string, { checker }: Setti
     .map((value) => ({
       value,
       kind: CompletionItemKind.EnumMember,
-      ...(value === rule?.severity ? { detail: "its own level" } : {}),
+      ...(value === rule?.severity ? { detail: checker.texts.say("editor-own-level") } : {}),
     }));
 }
 
 /** Today, and the days on which the state of an act changes. */
-function daysOf({ packs }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
+function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
   const days = packs.changeDays().toReversed();
   return [
-    { value: today, kind: CompletionItemKind.Value, detail: "today in Beijing", bare: true },
+    { value: today, kind: CompletionItemKind.Value, detail: texts.say("editor-today"), bare: true },
     ...days.map(({ date, changes }) => ({
       value: date,
       kind: CompletionItemKind.Value,

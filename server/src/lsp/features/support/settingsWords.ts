@@ -1,20 +1,22 @@
+import { verbatim } from "../../../core/l10n/message.ts";
+import type { Texts } from "../../../core/l10n/texts.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
+import { actState } from "../../../core/packs/notices.ts";
 import type { RuleMeta } from "../../../core/ruleMeta.ts";
 import type { IsoDate } from "../../../index.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { code, escapeMarkdown } from "./markdown.ts";
 
 /** What a rule finds and how grave that is. */
-export function ruleText({ id, title, summary, severity, prohibition }: RuleMeta): string {
+export function ruleText({ id, title, summary, severity, prohibition }: RuleMeta, texts: Texts): string {
   const level =
     prohibition === true
-      ? `It is an ${severity}, and no setting makes it milder, because an act forbids what it finds.`
-      : `Without a setting its level is \`${severity}\`.`;
-  return [`**${id}**: ${escapeMarkdown(title)}`, escapeMarkdown(summary), level].join("\n\n");
+      ? texts.say("editor-rule-prohibition", { severity })
+      : texts.say("editor-rule-level", { level: verbatim(code(severity)) });
+  return [`**${id}**: ${escapeMarkdown(texts.prose(title))}`, escapeMarkdown(texts.prose(summary)), level].join("\n\n");
 }
 
 /** What an act is and how it stands on a day by what the packs know. */
-export function actText({ act, state }: Pick<ActAt, "act" | "state">, day: IsoDate): string {
-  return [`**${act.id}**: ${escapeMarkdown(act.shortTitle)}`, `Without a setting it is ${state.replaceAll("-", " ")} on ${day}.`].join(
-    "\n\n",
-  );
+export function actText(at: ActAt, day: IsoDate, texts: Texts): string {
+  const { id, shortTitle } = at.act;
+  return [`**${id}**: ${escapeMarkdown(shortTitle)}`, texts.say("editor-act-stands", { date: day, state: actState(at) })].join("\n\n");
 }

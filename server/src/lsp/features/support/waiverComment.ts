@@ -14,7 +14,7 @@ export function waivableRules({ uri, lines, checker }: Snapshot, { line, charact
     .filter(({ waivable }) => waivable)
     .map(({ id, title }) => ({
       label: id,
-      detail: title,
+      detail: checker.texts.prose(title),
       kind: CompletionItemKind.EnumMember,
       insertTextFormat: InsertTextFormat.PlainText,
       textEdit: { range: { start: { line, character: start }, end: { line, character: end } }, newText: id },
