@@ -5,11 +5,12 @@ import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
 import { plainName } from "../../server/src/core/schema/describe.ts";
 import type { Act, Clause } from "../../server/src/generated/pack.ts";
+import { categoryWords, unitWords } from "../../server/src/lsp/features/support/displayNames.ts";
 import { withRuleFailed } from "../../server/src/report/rules.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */
-export const areas = ["rules", "command", "schema-names", "schemas", "packs"] as const;
+export const areas = ["rules", "command", "schema-names", "schemas", "packs", "editor"] as const;
 type Area = (typeof areas)[number];
 
 /** Texts in English, each with a place where it stands. */
@@ -36,10 +37,17 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
     "schema-names": once(ofSchemaNames()),
     schemas: once(ofSchemas()),
     packs: once(ofPacks()),
+    editor: once(ofEditor()),
   };
 }
 
 type Placed = readonly [text: string | undefined, place: string];
+
+/** What the editor explains beyond the schemas. Names of elements that no pack knows are told in English. */
+function* ofEditor(): Iterable<Placed> {
+  for (const [category, words] of Object.entries(categoryWords)) yield [words, `category ${category}`];
+  for (const [unit, name] of Object.entries(unitWords)) yield [name, `unit ${unit}`];
+}
 
 function* ofRules(): Iterable<Placed> {
   for (const { id, title, summary } of withRuleFailed(rules.map(({ meta }) => meta))) {

@@ -23,7 +23,7 @@ export const categoryWords: Readonly<Record<EndUseCategory, string>> = {
   research: "Work of universities and laboratories without a product yet; say which.",
   "other-civil": "Any civil use that no other word fits; the statement has to say what it is.",
   military: "Military use or users. Many controls bar it.",
-  undetermined: "Nobody knows yet. It admits the question and does not answer it: the finding stays.",
+  undetermined: "Not known yet. The question stays open, and so does the finding.",
 };
 
 /** Names of the units that are offered. */
