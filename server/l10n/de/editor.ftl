@@ -146,3 +146,7 @@ editor-rule-prohibition =
     }
 editor-rule-level = Ohne Einstellung gilt die Stufe { $level }.
 editor-act-stands = Ohne Einstellung ist der Stand am { $date }: { $state }.
+
+editor-open-file = { $file } öffnen
+editor-open-file-of-part = { $file } öffnen, Datei von { $part }
+editor-go-to-line = Zu Zeile { $line } gehen

@@ -167,3 +167,9 @@ editor-rule-prohibition =
     }
 editor-rule-level = Without a setting its level is { $level }.
 editor-act-stands = Without a setting it stands like this on { $date }: { $state }.
+
+# Links
+
+editor-open-file = Open { $file }
+editor-open-file-of-part = Open { $file }, which holds { $part }
+editor-go-to-line = Go to line { $line }

@@ -124,3 +124,7 @@ editor-rule-prohibition =
     }
 editor-rule-level = 設定がなければ、レベルは { $level } です。
 editor-act-stands = 設定がなければ、{ $date }の時点の状態：{ $state }。
+
+editor-open-file = { $file } を開く
+editor-open-file-of-part = { $part } のあるファイル { $file } を開く
+editor-go-to-line = { $line }行目へ移動

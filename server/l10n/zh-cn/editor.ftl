@@ -124,3 +124,7 @@ editor-rule-prohibition =
     }
 editor-rule-level = 未作设置时，级别为 { $level }。
 editor-act-stands = 未作设置时，截至 { $date } 的状态：{ $state }。
+
+editor-open-file = 打开 { $file }
+editor-open-file-of-part = 打开 { $part } 所在的文件 { $file }
+editor-go-to-line = 转到第 { $line } 行

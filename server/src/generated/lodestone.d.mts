@@ -1143,6 +1143,9 @@ declare interface MessageArguments<Argument> {
     "editor-fix-all-of-rule": {
         readonly rule: Argument;
     };
+    "editor-go-to-line": {
+        readonly line: Argument;
+    };
     "editor-hint-applies": {
         readonly act: Argument;
         readonly codes: Argument;
@@ -1250,6 +1253,13 @@ declare interface MessageArguments<Argument> {
     "editor-not-judged-advice": {
         readonly because: "pack" | "extended" | "config";
         readonly config: Argument;
+    };
+    "editor-open-file": {
+        readonly file: Argument;
+    };
+    "editor-open-file-of-part": {
+        readonly file: Argument;
+        readonly part: Argument;
     };
     "editor-open-rule-page": {
         readonly rule: Argument;

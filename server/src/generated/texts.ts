@@ -325,6 +325,7 @@ export interface MessageArguments<Argument> {
   "editor-excess-near": { readonly shown: Argument; readonly total: Argument };
   "editor-fix-all": object;
   "editor-fix-all-of-rule": { readonly rule: Argument };
+  "editor-go-to-line": { readonly line: Argument };
   "editor-hint-applies": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
   "editor-hint-contains": { readonly elements: Argument };
   "editor-hint-end-use": object;
@@ -361,6 +362,8 @@ export interface MessageArguments<Argument> {
   "editor-mistake-there": object;
   "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
+  "editor-open-file": { readonly file: Argument };
+  "editor-open-file-of-part": { readonly file: Argument; readonly part: Argument };
   "editor-open-rule-page": { readonly rule: Argument };
   "editor-own-level": object;
   "editor-required": object;
@@ -1560,6 +1563,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-excess-near": "editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.",
   "editor-fix-all": "editor-fix-all = Make all safe fixes of Lodestone",
   "editor-fix-all-of-rule": "editor-fix-all-of-rule = Fix all of { $rule } in this file",
+  "editor-go-to-line": "editor-go-to-line = Go to line { $line }",
   "editor-hint-applies": "editor-hint-applies = { $act } applies on { $date }: { $codes }.",
   "editor-hint-contains": "editor-hint-contains = Contains { $elements }.",
   "editor-hint-end-use": "editor-hint-end-use = end use",
@@ -1596,6 +1600,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-mistake-there": "editor-mistake-there = The mistake is here.",
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
   "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
+  "editor-open-file": "editor-open-file = Open { $file }",
+  "editor-open-file-of-part": "editor-open-file-of-part = Open { $file }, which holds { $part }",
   "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
   "editor-own-level": "editor-own-level = its own level",
   "editor-required": "editor-required = required",

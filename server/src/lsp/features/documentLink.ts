@@ -1,4 +1,5 @@
 import type { DocumentLink } from "vscode-languageserver";
+import { verbatim } from "../../core/l10n/message.ts";
 import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
@@ -6,15 +7,20 @@ import { rangeOf } from "./support/range.ts";
 
 /** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. Parts in other files have definitions. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
-  const { uri, lines } = snapshot;
+  const { uri, lines, checker } = snapshot;
+  const { texts } = checker;
   return snapshot.whole.links().flatMap(({ at, to }): DocumentLink[] => {
     if ("file" in to) {
-      const tooltip = to.part === undefined ? `Open ${to.file}` : `Open ${to.file}, which holds ${to.part}`;
+      const file = verbatim(to.file);
+      const tooltip =
+        to.part === undefined
+          ? texts.say("editor-open-file", { file })
+          : texts.say("editor-open-file-of-part", { file, part: verbatim(to.part) });
       const target = uriFrom(uri, to.file);
       return target === undefined ? [] : [{ range: rangeOf(lines, placeOfFile(lines, at, to.file)), target, tooltip }];
     }
     const line = lines.positionAt(to.start).line + 1;
-    return [{ range: rangeOf(lines, at), target: `${uri}#L${line}`, tooltip: `Go to line ${line}` }];
+    return [{ range: rangeOf(lines, at), target: `${uri}#L${line}`, tooltip: texts.say("editor-go-to-line", { line }) }];
   });
 }
 
