@@ -28,7 +28,6 @@ licence-country-advice = Ein anderes Bestimmungsland erfordert einen neuen Antra
 licence-listing = Die Genehmigung { $licence } gilt nicht für { $party }, einen Namen auf dieser Liste: { $list }.
 licence-listing-advice = Beantragen Sie eine Einzelgenehmigung.
 licence-listing-why = { $act }: Wer auf dieser Liste steht, ist von dieser Art der Genehmigung ausgeschlossen: { $type }.
-licence-act-set = Der Stand dieser Vorschrift ist durch `actStates` festgelegt: { $act }.
 licence-code-listed = Die Genehmigung { $licence } gilt für { $granted }; nach { $act } fällt { $part } aber unter { $codes }.
 licence-code-declared = Die Genehmigung { $licence } gilt für { $granted }; angegeben ist aber für { $part }: { $codes }.
 licence-code-advice = Nennen Sie die Genehmigung für diese Nummer, oder berichtigen Sie eine der beiden Angaben.

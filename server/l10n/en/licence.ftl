@@ -35,7 +35,6 @@ licence-country-advice = Another destination needs a new application.
 licence-listing = Licence { $licence } may not be used for { $party }, a name on the { $list }.
 licence-listing-advice = Apply for a single licence.
 licence-listing-why = { $act }: parties on this list are excluded from the type of licence “{ $type }”.
-licence-act-set = The state of { $act } is set by `actStates`.
 licence-code-listed = Licence { $licence } is for { $granted }, but { $act } lists { $part } under { $codes }.
 licence-code-declared = Licence { $licence } is for { $granted }, but { $part } declares { $codes }.
 licence-code-advice = Name the licence for that code, or correct one of the two.

@@ -23,7 +23,6 @@ licence-country-advice = 仕向地が異なる場合は、新たな申請が必�
 licence-listing = 許可{ $licence }は、{ $list }に名前のある{ $party }には使えません。
 licence-listing-advice = 個別許可を申請してください。
 licence-listing-why = { $act }：このリストの掲載者は、次の種類の許可から除外されています：{ $type }。
-licence-act-set = { $act }の状態は`actStates`で設定されています。
 licence-code-listed = 許可{ $licence }は{ $granted }のものですが、{ $act }は{ $part }を{ $codes }に掲載しています。
 licence-code-declared = 許可{ $licence }は{ $granted }のものですが、{ $part }は{ $codes }を申告しています。
 licence-code-advice = その番号の許可を記載するか、どちらかを訂正してください。

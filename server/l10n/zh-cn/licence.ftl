@@ -23,7 +23,6 @@ licence-country-advice = 更换目的地须重新申请。
 licence-listing = 许可证{ $licence }不得用于{ $party }，该名称列于{ $list }。
 licence-listing-advice = 请申请单项许可证。
 licence-listing-why = { $act }：列入该清单者不适用此类许可证：{ $type }。
-licence-act-set = { $act }的状态由`actStates`设定。
 licence-code-listed = 许可证{ $licence }适用于{ $granted }，但{ $act }将{ $part }列入{ $codes }。
 licence-code-declared = 许可证{ $licence }适用于{ $granted }，但{ $part }申报的是{ $codes }。
 licence-code-advice = 请填写对应该编码的许可证，或更正两者之一。

@@ -1810,9 +1810,6 @@ declare interface MessageArguments<Argument> {
     "law-state-unverified": {
         readonly act: Argument;
     };
-    "licence-act-set": {
-        readonly act: Argument;
-    };
     "licence-amount-unknown": {
         readonly licence: Argument;
         readonly limit: Argument;

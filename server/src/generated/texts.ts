@@ -579,7 +579,6 @@ export interface MessageArguments<Argument> {
   "law-origin": { readonly state: "no-country" | "undeclared" };
   "law-state-set": { readonly act: Argument };
   "law-state-unverified": { readonly act: Argument };
-  "licence-act-set": { readonly act: Argument };
   "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
   "licence-amount-unknown-advice": object;
   "licence-checked-as-of": { readonly date: Argument };
@@ -1817,7 +1816,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
   "law-state-unverified": "law-state-unverified = It is unverified whether { $act } is in force on this date.",
-  "licence-act-set": "licence-act-set = The state of { $act } is set by `actStates`.",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
   "licence-checked-as-of": "licence-checked-as-of = This check is as of { $date }.",

@@ -5,7 +5,7 @@ import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
 import type { JudgedThere } from "./broughtIn.ts";
-import { itemName, nameOf, quoted, someOf } from "./quoting.ts";
+import { itemName, quoted, someOf } from "./quoting.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
 export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
@@ -95,11 +95,4 @@ export function unreadableThere(
       ? message("end-use-elsewhere-no-category")
       : message("end-use-elsewhere-bad-category", { category: quoted(category.value) });
   return { why, related: [{ ...placeOf(category ?? key), message: message("end-use-elsewhere-here") }] };
-}
-
-/** The first few items by name, with how many more there are. */
-export function nameSome(items: readonly Pick<JudgedItem, "item">[]): string {
-  const names = items.slice(0, 3).map(({ item }) => nameOf(item));
-  const more = items.length - names.length;
-  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
 }

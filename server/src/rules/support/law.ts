@@ -12,16 +12,9 @@ import {
   prose,
   verbatim,
 } from "../../core/l10n/message.ts";
-import { inEnglish } from "../../core/l10n/texts.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
-import { sentences } from "./quoting.ts";
 
-/** What an act is called in a message, such as `MOFCOM/GAC announcement 18/2025`. */
-export function actName({ act }: ActAt): string {
-  return act.shortTitle;
-}
-
-/** The same as a name that has translations. */
+/** What an act is called, such as `MOFCOM/GAC announcement 18/2025`. */
 export function nameOfAct({ act }: ActAt): Prose {
   return prose(act.shortTitle);
 }
@@ -146,21 +139,6 @@ export function distinct(messages: readonly Message[]): readonly Message[] {
   });
 }
 
-/** The same in English, for what is not in the catalogues yet. */
-export function controlSentences(verdict: ControlVerdict, exported?: string): string {
-  return inEnglish.sentences(controlMessages(verdict, exported));
-}
-
-/** The last thing known of an unverified act or clause; empty where nothing is. */
-function lastKnownSentence({ lastKnown }: Pick<ActAt, "lastKnown">): string {
-  return lastKnown === undefined ? "" : `Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
-}
-
-/** That the state of `what` is unverified, with the last thing known; empty for an act or clause in force. */
-export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">, what: string): string {
-  return at.state === "unverified" ? sentences(`The state of ${what} on this date is unverified.`, lastKnownSentence(at)) : "";
-}
-
 /** What of a verdict stands on acts of one authority. */
 export function ofAuthority(verdict: ControlVerdict, authority: string): ControlVerdict {
   return verdict.only(({ act }) => act.act.authority === authority);
@@ -174,9 +152,4 @@ function leavesElsewhere({ act }: Control, exported: string | undefined): boolea
 
 function isCurrent({ state }: ActAt): boolean {
   return state !== "not-issued" && state !== "ended";
-}
-
-/** Said of an act or clause whose state a setting gives. */
-export function settled(act: Pick<ActAt, "settledBySetting">): string {
-  return act.settledBySetting ? " (its state is set by `actStates`)" : "";
 }

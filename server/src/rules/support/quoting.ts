@@ -7,11 +7,6 @@ export function quoted(text: string): Verbatim {
   return verbatim(`\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``);
 }
 
-/** Sentences in one text; empty ones are left out. */
-export function sentences(...said: readonly string[]): string {
-  return said.filter((sentence) => sentence !== "").join(" ");
-}
-
 /** How a message names an item. */
 export function itemName(item: Item): Verbatim | CatalogueMessage {
   return item.partNumber === undefined ? message("item-unnamed") : quoted(item.partNumber.value);
@@ -26,15 +21,4 @@ export function itemNames(items: readonly Item[], most = 3): List | CatalogueMes
 export function someOf<T>(all: readonly T[], nameOne: (one: T) => Argument, most = 3): List | CatalogueMessage {
   const names = listOf(all.slice(0, most).map(nameOne), all.length > most ? "comma" : "and");
   return all.length > most ? message("items-and-more", { names, count: all.length - most }) : names;
-}
-
-/** The same in English, for what is not in the catalogues yet. */
-export function nameOf(item: Item): string {
-  return item.partNumber === undefined ? "this item" : quoted(item.partNumber.value);
-}
-
-/** A list for people: `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[], word = "and"): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
 }

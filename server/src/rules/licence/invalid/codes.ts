@@ -1,12 +1,12 @@
 import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
-import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
-import { actName, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
-import { atLines, type Fault, type LicenceInUse, type Line, settledMessages } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 /** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
@@ -26,11 +26,11 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
       return atLines([line], {
         summary: message("licence-code-listed", {
           ...named,
-          act: prose(actName(other.act)),
+          act: nameOfAct(other.act),
           part: itemName(item),
           codes: listOf(other.codes.slice(0, 3).map(verbatim)),
         }),
-        details: [advice, ...settledMessages(other.act), doubtSentence(other.act, "that act")],
+        details: [advice, ...setMessages(other.act, nameOfAct(other.act)), ...doubtMessages(other.act, nameOfAct(other.act))],
         declared: first,
         there: placesThere(line.judged),
         acts: [other.act.act.id],

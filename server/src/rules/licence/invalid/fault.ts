@@ -1,7 +1,5 @@
 import type { RelatedPlace } from "../../../core/finding.ts";
-import { type Message, message, prose } from "../../../core/l10n/message.ts";
 import type { Licence } from "../../../core/model/types.ts";
-import type { ActAt } from "../../../core/packs/at.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Place } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
@@ -32,11 +30,6 @@ export interface Fault extends Wording {
   readonly acts?: readonly string[];
   /** True where what is known does not carry an error. */
   readonly doubtful?: boolean;
-}
-
-/** That the state of an act is set; nothing where it is known. */
-export function settledMessages({ act, settledBySetting }: Pick<ActAt, "act" | "settledBySetting">): readonly Message[] {
-  return settledBySetting ? [message("licence-act-set", { act: prose(act.shortTitle) })] : [];
 }
 
 /** Faults need a line to stand at; a licence that no line names has none. */

@@ -2,10 +2,10 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
-import { listOf, message, prose, type Said, verbatim } from "../../../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
-import { carriesError, controlSentences } from "../../support/law.ts";
+import { carriesError, controlMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName } from "../../support/quoting.ts";
 import { declaredCodes } from "./codes.ts";
@@ -19,7 +19,7 @@ import type { Fault, LicenceInUse } from "./fault.ts";
 export interface LicenceReach {
   readonly kind: "reached" | "open" | "outside";
   /** Why it is no more, in sentences; none where it is `reached`. */
-  readonly why: readonly Said[];
+  readonly why: readonly Message[];
 }
 
 const reached: LicenceReach = { kind: "reached", why: [] };
@@ -50,5 +50,5 @@ export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse
   if (first === undefined)
     return { kind: "open", why: [message("licence-reach-unknown", { authority: name, part: itemName(judged.item) })] };
   const [{ item }, verdict] = first;
-  return { kind: "open", why: [message("licence-reach-open", { part: itemName(item) }), controlSentences(verdict)] };
+  return { kind: "open", why: [message("licence-reach-open", { part: itemName(item) }), ...controlMessages(verdict)] };
 }

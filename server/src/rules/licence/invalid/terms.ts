@@ -6,11 +6,11 @@ import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
-import { basisOf, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { basisOf, doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../support/law.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
-import { atLines, type Fault, type LicenceInUse, type Line, settledMessages } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 /** A number that stands more than once with other terms: which of them hold nobody can tell. */
 export function numberFaults({ licence: { again, number }, lines }: LicenceInUse): readonly Fault[] {
@@ -181,9 +181,9 @@ export function listingFaults({ licence, authority, lines }: LicenceInUse, conte
       }),
       details: [
         message("licence-listing-advice"),
-        message("licence-listing-why", { act: prose(act.act.shortTitle), type: prose(type.name.en) }),
-        ...settledMessages(act),
-        doubtSentence(act, "that list"),
+        message("licence-listing-why", { act: nameOfAct(act), type: prose(type.name.en) }),
+        ...setMessages(act, nameOfAct(act)),
+        ...doubtMessages(act, nameOfAct(act)),
       ],
       declared: licence.type,
       acts: [act.act.id],
