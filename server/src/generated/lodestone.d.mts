@@ -297,6 +297,7 @@ declare interface MessageArguments<Argument> {
         readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
         readonly until: Argument;
     };
+    "acts-behind": object;
     "amount-pieces": {
         readonly amount: Argument;
     };
@@ -2016,6 +2017,102 @@ declare interface MessageArguments<Argument> {
     "origin-step": {
         readonly step: "mined" | "refined" | "separated" | "melted" | "produced";
     };
+    "output-acts-as-of": {
+        readonly acts: Argument;
+        readonly date: Argument;
+    };
+    "output-aside": {
+        readonly count: number;
+    };
+    "output-changed": {
+        readonly affected: number;
+        readonly base: "commit" | "ref";
+        readonly files: Argument;
+        readonly found: number;
+        readonly ref: Argument;
+    };
+    "output-changed-none": {
+        readonly base: "commit" | "ref";
+        readonly found: number;
+        readonly ref: Argument;
+    };
+    "output-column": {
+        readonly column: Argument;
+    };
+    "output-compare-change": {
+        readonly change: "appears" | "vanishes";
+    };
+    "output-compare-files": {
+        readonly files: number;
+        readonly from: Argument;
+        readonly to: Argument;
+    };
+    "output-compare-rested-on": {
+        readonly acts: Argument;
+    };
+    "output-compare-rested-on-none": object;
+    "output-compare-result": {
+        readonly appearing: Argument;
+        readonly appears: number;
+        readonly changed: Argument;
+        readonly unchanged: Argument;
+        readonly vanishes: number;
+        readonly vanishing: Argument;
+    };
+    "output-compare-was": {
+        readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "output-file": {
+        readonly items: number;
+        readonly kinds: Argument;
+        readonly rareEarth: Argument;
+    };
+    "output-held": object;
+    "output-held-document": {
+        readonly document: Argument;
+    };
+    "output-line": {
+        readonly line: Argument;
+    };
+    "output-lines-left": {
+        readonly count: number;
+    };
+    "output-no-findings": object;
+    "output-not-advice": object;
+    "output-note": {
+        readonly note: "law" | "fix";
+    };
+    "output-pack": {
+        readonly date: Argument;
+        readonly ids: Argument;
+        readonly version: Argument;
+    };
+    "output-packs": {
+        readonly packs: Argument;
+    };
+    "output-packs-more": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "output-severity": {
+        readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "output-shard": {
+        readonly count: Argument;
+        readonly files: number;
+        readonly found: number;
+        readonly index: Argument;
+    };
+    "output-title": {
+        readonly result: Argument;
+    };
+    "output-too-many-warnings": {
+        readonly count: number;
+    };
+    "output-unchecked": {
+        readonly count: number;
+    };
+    "output-unchecked-heading": object;
     "owner-authority": {
         readonly parties: Argument;
     };

@@ -3,6 +3,7 @@
 export interface MessageArguments<Argument> {
   "act-clause": { readonly act: Argument; readonly clause: Argument };
   "act-state": { readonly begin: "known" | "before" | "unknown"; readonly end: "known" | "open"; readonly setting: "yes" | "no"; readonly since: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
+  "acts-behind": object;
   "amount-pieces": { readonly amount: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
@@ -640,6 +641,34 @@ export interface MessageArguments<Argument> {
   "origin-missing-advice": object;
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
+  "output-acts-as-of": { readonly acts: Argument; readonly date: Argument };
+  "output-aside": { readonly count: number };
+  "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
+  "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
+  "output-column": { readonly column: Argument };
+  "output-compare-change": { readonly change: "appears" | "vanishes" };
+  "output-compare-files": { readonly files: number; readonly from: Argument; readonly to: Argument };
+  "output-compare-rested-on": { readonly acts: Argument };
+  "output-compare-rested-on-none": object;
+  "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
+  "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
+  "output-file": { readonly items: number; readonly kinds: Argument; readonly rareEarth: Argument };
+  "output-held": object;
+  "output-held-document": { readonly document: Argument };
+  "output-line": { readonly line: Argument };
+  "output-lines-left": { readonly count: number };
+  "output-no-findings": object;
+  "output-not-advice": object;
+  "output-note": { readonly note: "law" | "fix" };
+  "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
+  "output-packs": { readonly packs: Argument };
+  "output-packs-more": { readonly before: Argument; readonly next: Argument };
+  "output-severity": { readonly severity: "error" | "warning" | "information" | "hint" };
+  "output-shard": { readonly count: Argument; readonly files: number; readonly found: number; readonly index: Argument };
+  "output-title": { readonly result: Argument };
+  "output-too-many-warnings": { readonly count: number };
+  "output-unchecked": { readonly count: number };
+  "output-unchecked-heading": object;
   "owner-authority": { readonly parties: Argument };
   "owner-rule": { readonly clause: Argument; readonly reach: "below" | "reached" | "unknown"; readonly share: Argument };
   "owner-rule-void": { readonly clause: Argument; readonly share: Argument };
@@ -1240,6 +1269,7 @@ export interface MessageArguments<Argument> {
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
   "act-clause": "act-clause = { $act }, clause { $clause }",
   "act-state": "act-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] unverified\n    }{ $begin ->\n        [known] { \" \" }since { $since }\n        [before] { \" \" }since before { $since } (first day not read)\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \" \" }until { $until }\n               *[known] , until { $until }\n            }\n       *[open] { \"\" }\n    }{ $setting ->\n        [yes] , by `actStates`\n       *[no] { \"\" }\n    }",
+  "acts-behind": "acts-behind = What was issued after its review is in no pack.",
   "amount-pieces": "amount-pieces = { $amount } pieces",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
@@ -1877,6 +1907,34 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
+  "output-acts-as-of": "output-acts-as-of = { $acts } as of { $date }",
+  "output-aside": "output-aside =\n    Put aside: { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    }",
+  "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
+  "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
+  "output-column": "output-column = column { $column }",
+  "output-compare-change": "output-compare-change =\n    { $change ->\n        [appears] appears\n       *[vanishes] vanishes\n    }",
+  "output-compare-files": "output-compare-files =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, judged by the law of { $to } and compared with that of { $from }.",
+  "output-compare-rested-on": "output-compare-rested-on = rested on { $acts }",
+  "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
+  "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
+  "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
+  "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $rareEarth } with rare earth",
+  "output-held": "output-held = holds in all",
+  "output-held-document": "output-held-document = holds in all, document { $document }",
+  "output-line": "output-line = line { $line }",
+  "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` holds every finding.",
+  "output-no-findings": "output-no-findings = no findings",
+  "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
+  "output-note": "output-note =\n    { $note ->\n        [law] law\n       *[fix] fix\n    }",
+  "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
+  "output-packs": "output-packs = Packs: { $packs }.",
+  "output-packs-more": "output-packs-more = { $before }; { $next }",
+  "output-severity": "output-severity =\n    { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
+  "output-shard": "output-shard =\n    Shard { $index } of { $count }: { $files ->\n        [0] none\n       *[other] { $files }\n    } of the { $found ->\n        [one] 1 file that was\n       *[other] { $found } files that were\n    } found.",
+  "output-title": "output-title = Lodestone: { $result }",
+  "output-too-many-warnings": "output-too-many-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }, more than --max-warnings allows",
+  "output-unchecked": "output-unchecked =\n    { $count ->\n        [one] 1 thing\n       *[other] { $count } things\n    } could not be checked",
+  "output-unchecked-heading": "output-unchecked-heading = Could not be checked",
   "owner-authority": "owner-authority = Whether the listing reaches { $parties } is for the authority to say: it names no share of ownership.",
   "owner-rule": "owner-rule =\n    { $reach ->\n        [below] The declared share lies below the { $share } % rule of { $clause }.\n        [reached] The declared share reaches the { $share } % rule of { $clause }.\n       *[unknown] The share is not declared and may reach the { $share } % rule of { $clause }.\n    }",
   "owner-rule-void": "owner-rule-void = The { $share } % rule of { $clause } has no effect on this date.",

@@ -3,11 +3,6 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** How many things could not be checked, and where that is told: `1 thing could not be checked; standard error names it.` */
-export function uncheckedOnStderr(count: number): string {
-  return `${counted(count, "thing")} could not be checked; standard error names ${count === 1 ? "it" : "them"}.`;
-}
-
 /** Counts by noun without those that are none: `2 errors, 1 hint`. */
 export function listOfCounts(counts: readonly (readonly [count: number, noun: string])[]): string {
   return counts

@@ -62,15 +62,14 @@ export async function openReports(targets: readonly ReportTarget[], setting: Rep
   };
   for (const target of targets) await attempt(target.file, () => openReport(target, setting));
   const summary = setting.host.env.GITHUB_STEP_SUMMARY ?? "";
-  if (summary !== "" && targets.some(({ format }) => format === "github"))
-    await attempt(summary, () => openJobSummary(summary, setting.host));
+  if (summary !== "" && targets.some(({ format }) => format === "github")) await attempt(summary, () => openJobSummary(summary, setting));
   return open;
 }
 
 /** The summary of the job, behind what the step has written there so far; together they keep to GitHub's limit. */
-function openJobSummary(file: string, { files, cwd }: Host): OpenReport {
+function openJobSummary(file: string, { host: { files, cwd }, texts }: ReportSetting): OpenReport {
   const path = resolve(cwd, file);
-  return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path)));
+  return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path), texts));
 }
 
 /** Who reads the formats; of the others every character counts. */
@@ -173,9 +172,9 @@ function formatFor(name: ReportTarget["format"], { host, texts, rules, color, qu
     case "gitlab":
       return gitlabFormat(repositoryFolder(host, "CI_PROJECT_DIR"));
     case "junit":
-      return junitFormat(failOn);
+      return junitFormat(failOn, texts);
     case "markdown":
-      return markdownFormat(commentLimit);
+      return markdownFormat(commentLimit, texts);
     case "html":
       return htmlFormat(host.version, host.today, rules, texts);
   }

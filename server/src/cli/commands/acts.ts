@@ -1,5 +1,6 @@
 import { lawChanges } from "../../core/changes/lawChanges.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { actsTable } from "../../core/packs/actsTable.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
@@ -13,7 +14,7 @@ import type { Parsed } from "../args/parse.ts";
 import { formatOption, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
 import { checkerHere } from "../check/here.ts";
-import { packsText } from "../formats/summary.ts";
+import { packsMessage } from "../formats/summary.ts";
 import { reportHead } from "../report/packs.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -68,15 +69,20 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Cont
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
   const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: found };
   const head = `Changes after ${from}, up to and including ${to}`;
-  await writeTable(parsed, host, report, (layout) => `${head}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout)}`);
+  await writeTable(
+    parsed,
+    host,
+    report,
+    (layout) => `${head}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout, context.texts)}`,
+  );
   return 0;
 }
 
 /** Up to when the packs know the law: what was issued later, and could change something by `to`, is not in them. */
-function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout): string {
+function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout, texts: Texts): string {
   const reviewed = reportPacks([packs]);
-  const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? " What was issued after its review is in no pack." : "";
-  return wrap(`Packs: ${packsText(reviewed)}.${behind}`, columns)
+  const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? [message("acts-behind")] : [];
+  return wrap(texts.sentences([packsMessage(reviewed), ...behind]), columns)
     .map((line) => `${colors.dim(line)}\n`)
     .join("");
 }

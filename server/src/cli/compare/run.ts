@@ -83,7 +83,7 @@ async function write(
   const text =
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
-      : compared.map((file) => comparedText(file, layout)).join("") +
+      : compared.map((file) => comparedText(file, layout, texts)).join("") +
         (request.quiet ? "" : comparisonText(report, run, problems.all.length, layout));
   if (target.file === undefined) {
     await host.stdout.write(text, target.format === "json" ? "json" : "text");

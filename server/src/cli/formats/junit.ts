@@ -1,10 +1,12 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
-import { counted } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { dayText, packsText } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage } from "./summary.ts";
+import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /**
@@ -12,19 +14,19 @@ import { xmlAttribute, xmlText } from "./xml.ts";
  * what is found beside that stands in `system-out`. The last suite is the run itself, with an error for each thing that
  * could not be checked.
  */
-export function junitFormat(failOn: Severity | "never"): Format {
+export function junitFormat(failOn: Severity | "never", texts: Texts = inEnglish): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
     *file({ report: { path, findings } }) {
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const cases = failing.length === 0 ? [passingCase(path, "check")] : failingCases(path, failing);
+      const cases = failing.length === 0 ? [passingCase(path, "check")] : failingCases(path, failing, texts);
       const out = findings.filter((finding) => !fails(finding, failOn));
-      yield* suite(path, { tests: Math.max(1, failing.length), failures: failing.length, errors: 0 }, cases, linesOf(out));
+      yield* suite(path, { tests: Math.max(1, failing.length), failures: failing.length, errors: 0 }, cases, linesOf(out, texts));
     },
     *end(run) {
-      yield* runSuite(run, failed);
+      yield* runSuite(run, failed, texts);
       yield "</testsuites>\n";
     },
   };
@@ -52,22 +54,22 @@ function* suite(
   yield `${before === "\n" ? "</system-out>\n" : ""}  </testsuite>\n`;
 }
 
-function* failingCases(path: string, findings: readonly ReportFinding[]): Iterable<string> {
-  for (const [finding, name] of named(findings)) yield failingCase(path, finding, name);
+function* failingCases(path: string, findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
+  for (const [finding, name] of named(findings)) yield failingCase(path, finding, name, texts);
 }
 
-function* linesOf(findings: readonly ReportFinding[]): Iterable<string> {
-  for (const finding of findings) yield line(finding);
+function* linesOf(findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
+  for (const finding of findings) yield line(finding, texts);
 }
 
 function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
-function failingCase(path: string, finding: ReportFinding, name: string): string {
+function failingCase(path: string, finding: ReportFinding, name: string, texts: Texts): string {
   const { ruleId, severity, message } = finding;
-  const body = `${path}:${line(finding)}`;
-  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}" file="${xmlAttribute(path)}">\n      <failure type="${xmlAttribute(ruleId)}" message="${xmlAttribute(`${severity}: ${message}`)}">${xmlText(body)}</failure>\n    </testcase>\n`;
+  const body = `${path}:${line(finding, texts)}`;
+  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}" file="${xmlAttribute(path)}">\n      <failure type="${xmlAttribute(ruleId)}" message="${xmlAttribute(`${texts.say("output-severity", { severity })}: ${message}`)}">${xmlText(body)}</failure>\n    </testcase>\n`;
 }
 
 /** Findings with names that stay when lines move; of equal ones, those after the first are numbered. */
@@ -83,26 +85,26 @@ function named(findings: readonly ReportFinding[]): (readonly [ReportFinding, st
 }
 
 /** A finding on one line, from its line on: `12:5 warning rule/id: message`. */
-function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding): string {
-  const law = acts.length === 0 ? "" : ` [${acts.join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`}]`;
-  const standing = suppressed === undefined ? undefined : suppressionWords(suppressed);
-  const text = `${start.line}:${start.column} ${standing?.label ?? severity} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
+function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding, texts: Texts): string {
+  const law = acts.length === 0 ? "" : ` [${actsText(acts, asOf, texts)}]`;
+  const standing = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
+  const text = `${start.line}:${start.column} ${standing?.label ?? texts.say("output-severity", { severity })} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
   return text.replace(/\s+/g, " ");
 }
 
-function runSuite(run: RunEnd, failed: number): Iterable<string> {
+function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus } = run;
   // The run fails and no finding does: then it is the number of warnings.
   const tooMany = exitStatus === 1 && failed === 0;
-  const warnings = `    <testcase classname="lodestone" name="number of warnings">\n      <failure type="max-warnings" message="${counted(summary.warning, "warning")}, more than --max-warnings allows"/>\n    </testcase>\n`;
+  const warnings = `    <testcase classname="lodestone" name="number of warnings">\n      <failure type="max-warnings" message="${xmlAttribute(texts.say("output-too-many-warnings", { count: summary.warning }))}"/>\n    </testcase>\n`;
   const cases = [
     ...(problems.length === 0 ? [passingCase("lodestone", "everything could be checked")] : problems.map(problemCase)),
     ...(tooMany ? [warnings] : []),
   ];
   const out = [
-    `${counted(summary.files, "file")}, ${counted(summary.documents, "document")}, ${counted(summary.items, "item")}.`,
-    `Law as of ${dayText(run)}. Packs: ${packsText(packs)}.`,
-    ...notices.map(({ message }) => `Notice: ${message}`),
+    texts.of(judgedMessage(run)),
+    texts.sentences([lawMessage(run), packsMessage(packs)]),
+    ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
   return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length }, cases, out);
 }

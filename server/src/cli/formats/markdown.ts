@@ -1,13 +1,16 @@
+import { type Argument, listOf, type Message, message } from "../../core/l10n/message.ts";
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
-import { clipped, counted, listOfCounts } from "../../report/phrasing.ts";
+import { clipped } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { dayText, packsText } from "./summary.ts";
+import { countsOf, judgedMessage, lawMessage, packsMessage } from "./summary.ts";
+import { actsText } from "./text.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */
 export const commentLimit = 65_536;
@@ -35,7 +38,7 @@ interface Line {
  *
  * @param limit bytes that it may have
  */
-export function markdownFormat(limit: number): Format {
+export function markdownFormat(limit: number, texts: Texts = inEnglish): Format {
   const lines = new Gravest<Line>(Math.max(0, limit - around));
   let files = 0;
   return {
@@ -49,9 +52,9 @@ export function markdownFormat(limit: number): Format {
         headed.add(rank);
         lines.add(rank, { file, path, text }, Buffer.byteLength(text + heading));
       };
-      for (const finding of findings) tell(1 + rankOfFinding(finding), findingLine(finding, path));
+      for (const finding of findings) tell(1 + rankOfFinding(finding), findingLine(finding, path, texts));
       const documents = facts?.documents ?? [];
-      for (const document of documents) if (document.held.length > 0) tell(heldRank, heldLine(document, documents.length > 1));
+      for (const document of documents) if (document.held.length > 0) tell(heldRank, heldLine(document, documents.length > 1, texts));
       return [];
     },
     end(run) {
@@ -59,31 +62,24 @@ export function markdownFormat(limit: number): Format {
         const text = problemLine(problem);
         lines.add(0, { file: undefined, path: "", text }, Buffer.byteLength(text));
       }
-      return [head(run), body(lines), foot(run)];
+      return [head(run, texts), body(lines, texts), foot(run, texts)];
     },
   };
 }
 
-function head(run: RunEnd): string {
-  const { summary, rareEarthItems, undeclared, problems } = run;
-  const { error, warning, information, hint, files, documents, items } = summary;
-  const found = listOfCounts([
-    [error, "error"],
-    [warning, "warning"],
-    [information, "information"],
-    [hint, "hint"],
-  ]);
-  const unchecked = problems.length === 0 ? "" : `${counted(problems.length, "thing")} could not be checked`;
-  const title = [unchecked, found === "" ? (unchecked === "" ? "no findings" : "") : found].filter((text) => text !== "").join(", ");
-  const rareEarth =
-    rareEarthItems === 0 ? "none with rare earth" : `${rareEarthItems} with rare earth, ${undeclared} of them without a declared end use`;
-  return `## Lodestone: ${title}\n\n${counted(files, "file")}, ${counted(documents, "document")}, ${counted(items, "item")}${items === 0 ? "" : `: ${rareEarth}`}. Law as of **${dayText(run)}**.\n`;
+function head(run: RunEnd, texts: Texts): string {
+  const { summary, problems } = run;
+  const unchecked: Message[] = problems.length === 0 ? [] : [message("output-unchecked", { count: problems.length })];
+  const said: Argument[] = [...unchecked, ...countsOf(summary)];
+  const result = said.length === 0 ? message("output-no-findings") : listOf(said, "comma");
+  return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([judgedMessage(run), lawMessage(run)])}\n`;
 }
 
-function body(lines: Gravest<Line>): string {
+function body(lines: Gravest<Line>, texts: Texts): string {
   const parts: string[] = [];
   const problems = lines.kept.filter(({ entry }) => entry.file === undefined);
-  if (problems.length > 0) parts.push(`\n### Could not be checked\n\n${problems.map(({ entry }) => entry.text).join("")}`);
+  if (problems.length > 0)
+    parts.push(`\n### ${texts.say("output-unchecked-heading")}\n\n${problems.map(({ entry }) => entry.text).join("")}`);
   const isAside = (rank: number): boolean => rank > suppressedRank;
   const counting = lines.kept.filter(({ rank, entry }) => entry.file !== undefined && !isAside(rank));
   let at: number | undefined;
@@ -96,12 +92,9 @@ function body(lines: Gravest<Line>): string {
   const aside = lines.kept.filter(({ rank }) => isAside(rank));
   if (aside.length > 0)
     parts.push(
-      `\n<details>\n<summary>Put aside: ${counted(aside.length, "finding")}</summary>\n\n${aside.map(({ entry }) => entry.text).join("")}\n</details>\n`,
+      `\n<details>\n<summary>${texts.say("output-aside", { count: aside.length })}</summary>\n\n${aside.map(({ entry }) => entry.text).join("")}\n</details>\n`,
     );
-  if (lines.left() > 0)
-    parts.push(
-      `\n**${counted(lines.left(), "more line")} did not fit here**; what is shown is the gravest. \`--format json\` holds every finding.\n`,
-    );
+  if (lines.left() > 0) parts.push(`\n${texts.say("output-lines-left", { count: lines.left() })}\n`);
   return parts.join("");
 }
 
@@ -109,19 +102,20 @@ function fileHeading(path: string): string {
   return `\n### ${markdownCode(clipped(path, longest))}\n\n`;
 }
 
-function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed }: ReportFinding, path: string): string {
-  const law = acts.length === 0 ? "" : ` (${acts.map(markdownCode).join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`})`;
+function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed }: ReportFinding, path: string, texts: Texts): string {
+  const law = acts.length === 0 ? "" : ` (${actsText(acts.map(markdownCode), asOf, texts)})`;
   const text = markdownProse(clipped(message, longest));
-  if (suppressed === undefined) return `- **${severity}** ${markdownCode(ruleId)} line ${range.start.line}: ${text}${law}\n`;
-  const why = suppressionWords(suppressed);
+  if (suppressed === undefined)
+    return `- **${texts.say("output-severity", { severity })}** ${markdownCode(ruleId)} ${texts.say("output-line", { line: range.start.line })}: ${text}${law}\n`;
+  const why = suppressionWords(suppressed, texts);
   return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
 }
 
 /** What a document holds in all, in short: of what is missing the largest. */
-function heldLine({ index, held }: DocumentFacts, several: boolean): string {
+function heldLine({ index, held }: DocumentFacts, several: boolean, texts: Texts): string {
   const told = held.filter(({ isFurther }) => isFurther !== true);
   const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);
-  return `- **holds in all**${several ? ` document ${index + 1}` : ""} ${markdownProse(clipped(rows.join("; "), longest))}\n`;
+  return `- **${several ? texts.say("output-held-document", { document: index + 1 }) : texts.say("output-held")}** ${markdownProse(clipped(rows.join("; "), longest))}\n`;
 }
 
 function problemLine({ path, position, message }: ToldProblem): string {
@@ -129,7 +123,7 @@ function problemLine({ path, position, message }: ToldProblem): string {
   return `- ${path === undefined ? "" : `${markdownCode(clipped(path, longest) + place)} `}${markdownProse(clipped(message, longest))}\n`;
 }
 
-function foot({ notices, packs }: RunEnd): string {
-  const said = notices.map(({ message }) => `\n> **Notice.** ${markdownProse(message)}\n`).join("");
-  return `${clipped(said, 3 * longest)}\nPacks: ${markdownProse(clipped(packsText(packs), longest))}. Not legal advice: a person decides.\n`;
+function foot({ notices, packs }: RunEnd, texts: Texts): string {
+  const said = notices.map(({ message }) => `\n> **${texts.say("report-notice")}** ${markdownProse(message)}\n`).join("");
+  return `${clipped(said, 3 * longest)}\n${markdownProse(clipped(texts.of(packsMessage(packs)), longest))} ${texts.say("output-not-advice")}\n`;
 }

@@ -1,10 +1,10 @@
-import { listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
+import type { Severity } from "../../index.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -20,13 +20,7 @@ const sources: AsOfSources = {
 
 /** The summary under a report for people: what was judged, by which law, and with what result. */
 export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts: Texts): string[] {
-  const { summary, rareEarthItems: rareEarth, undeclared, packs, notices, problems, fixes } = run;
-  const { files, documents, items } = summary;
-  const state = rareEarth === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
-  const judged =
-    items === 0
-      ? message("summary-judged", { files, documents, items })
-      : message("summary-judged-rare-earth", { files, documents, items, rareEarth, undeclared, state });
+  const { summary, packs, notices, problems, fixes } = run;
   const counts = [
     painted(summary.error, "summary-errors", colors.red),
     painted(summary.warning, "summary-warnings", colors.yellow),
@@ -53,10 +47,10 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(problems.length === 0
       ? []
       : wrap(texts.say("summary-unchecked", { count: problems.length }), columns).map((line) => colors.bold(colors.red(line)))),
-    ...(run.changed === undefined ? [] : wrap(changedText(run.changed), columns)),
-    ...(run.shard === undefined ? [] : wrap(shardText(run.shard), columns)),
-    ...wrap(texts.of(judged), columns),
-    ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
+    ...(run.changed === undefined ? [] : wrap(texts.of(changedMessage(run.changed)), columns)),
+    ...(run.shard === undefined ? [] : wrap(texts.of(shardMessage(run.shard)), columns)),
+    ...wrap(texts.of(judgedMessage(run)), columns),
+    ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(texts.of(packsMessage(packs)), columns)].map((line) => colors.dim(line)),
     ...notes,
   ];
 
@@ -66,39 +60,64 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   }
 }
 
+/** How many findings there are of each severity that has some. */
+export function countsOf({ error, warning, information, hint }: Readonly<Record<Severity, number>>): Message[] {
+  return [
+    ...(error === 0 ? [] : [message("summary-errors", { count: error })]),
+    ...(warning === 0 ? [] : [message("summary-warnings", { count: warning })]),
+    ...(information === 0 ? [] : [message("summary-informations", { count: information })]),
+    ...(hint === 0 ? [] : [message("summary-hints", { count: hint })]),
+  ];
+}
+
+/** What was judged: files, documents, items, and how many of these hold rare earth. */
+export function judgedMessage({ summary: { files, documents, items }, rareEarthItems: rareEarth, undeclared }: RunEnd): Message {
+  const state = rareEarth === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
+  return items === 0
+    ? message("summary-judged", { files, documents, items })
+    : message("summary-judged-rare-earth", { files, documents, items, rareEarth, undeclared, state });
+}
+
 type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
-function lawMessage({ asOf: { date, source }, days }: RunEnd): Message {
+export function lawMessage({ asOf: { date, source }, days }: RunEnd): Message {
   if (source !== "per-file" || days === undefined) return message("summary-law", { date: verbatim(date), source });
   return days.first === days.last ? message("summary-law-export-date", { date: days.first }) : message("summary-law-days", days);
 }
 
 /** Which files a run was about, where it was about those that changed. */
-export function changedText({ ref, files, affected, found }: ReportChanged): string {
-  const since = ref === undefined ? "the last commit" : ref;
-  if (files === 0) return `Nothing changed since ${since} that concerns the ${counted(found, "file")} found, so none was checked.`;
-  const others = affected === 0 ? "" : `, ${affected} of them by what they refer to or what governs them`;
-  return `Changed since ${since}: ${files} of the ${counted(found, "file")} found${others}.`;
+export function changedMessage({ ref, files, affected, found }: ReportChanged): Message {
+  const since = { base: ref === undefined ? "commit" : "ref", ref: verbatim(ref ?? "") } as const;
+  return files === 0
+    ? message("output-changed-none", { ...since, found })
+    : message("output-changed", { ...since, files, affected, found });
 }
 
 /** Which part of the files a run was about. */
-export function shardText({ index, count, files, found }: ShardOfFiles): string {
-  const share = files === 0 ? "none of" : `${files} of`;
-  return `Shard ${index} of ${count}: ${share} the ${counted(found, "file")} that ${found === 1 ? "was" : "were"} found.`;
+export function shardMessage({ index, count, files, found }: ShardOfFiles): Message {
+  return message("output-shard", { index, count, files, found });
 }
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
-export function dayText(run: RunEnd, texts: Texts = inEnglish): string {
+export function dayText(run: RunEnd, texts: Texts): string {
   return lawOf(run, sources, texts);
 }
 
-/** Packs of the same version and review, as all of one release are, share one mention. */
-export function packsText(packs: RunEnd["packs"]): string {
-  const groups = new Map<string, string[]>();
-  for (const { id, version, reviewedOn } of packs) {
-    const what = `${version} (reviewed ${reviewedOn})`;
-    addTo(groups, what, id);
-  }
-  return [...groups].map(([what, ids]) => `${ids.join(", ")} ${what}`).join("; ");
+/** The packs of a run. Those of the same version and review, as all of one release are, share one mention. */
+export function packsMessage(packs: RunEnd["packs"]): Message {
+  const groups = new Map<string, RunEnd["packs"][number][]>();
+  for (const pack of packs) addTo(groups, `${pack.version} ${pack.reviewedOn}`, pack);
+  const mentions = [...groups.values()].map((group): Message => {
+    const [{ version, reviewedOn } = { version: "", reviewedOn: "" }] = group;
+    const ids = listOf(
+      group.map(({ id }) => verbatim(id)),
+      "comma",
+    );
+    return message("output-pack", { ids, version: verbatim(version), date: verbatim(reviewedOn) });
+  });
+  const none: Argument = verbatim("");
+  return message("output-packs", {
+    packs: mentions.length === 0 ? none : mentions.reduce((before, next) => message("output-packs-more", { before, next })),
+  });
 }

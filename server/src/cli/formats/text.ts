@@ -1,9 +1,9 @@
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
@@ -19,32 +19,32 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
     *file(file) {
       const counting = file.report.findings.filter(({ suppressed }) => suppressed === undefined);
       if (counting.length === 0) return;
-      yield `${fileHead(file, layout)}\n\n`;
-      for (const finding of counting) yield `${findingText(finding, file, layout)}\n`;
+      yield `${fileHead(file, layout, texts)}\n\n`;
+      for (const finding of counting) yield `${findingText(finding, file, layout, texts)}\n`;
     },
     end: (run) => (withSummary ? [`${summaryLines(run, layout, texts).join("\n")}\n`] : []),
   };
 }
 
 /** The name of the file, a rule to the edge, and what is in it. */
-export function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLayout): string {
+export function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const rareEarth = documents.reduce((sum, document) => sum + document.rareEarthItems, 0);
-  const kinds = [...new Set(documents.map(({ kind }) => kind))].join(" and ");
-  const facts = documents.length === 0 ? "not judged" : `${kinds}, ${counted(items, "item")}, ${rareEarth} with rare earth`;
+  const kinds = listOf([...new Set(documents.map(({ kind }) => kind))].map(verbatim));
+  const facts = documents.length === 0 ? texts.say("report-not-judged") : texts.name(message("output-file", { kinds, items, rareEarth }));
   const path = visible(report.path);
-  const rule = "─".repeat(Math.max(3, columns - textWidth(path) - facts.length - 2));
+  const rule = "─".repeat(Math.max(3, columns - textWidth(path) - textWidth(facts) - 2));
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
 /** One finding with its line of the source, what it rests on, and its fixes. */
-export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout): string {
+export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout, texts: Texts): string {
   const { colors, columns } = layout;
   const { start } = finding.range;
   const paint = painter(finding.severity, colors);
-  const head = `${colors.dim(`${visible(report.path)}:`)}${start.line}:${start.column}  ${paint(colors.bold(finding.severity))}  ${colors.cyan(finding.ruleId)}`;
-  const message = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
-  return [head, ...message, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout), ""].join("\n");
+  const head = `${colors.dim(`${visible(report.path)}:`)}${start.line}:${start.column}  ${paint(colors.bold(texts.say("output-severity", { severity: finding.severity })))}  ${colors.cyan(finding.ruleId)}`;
+  const said = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
+  return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout, texts), ""].join("\n");
 }
 
 /** The first line of the range, with marks under it. */
@@ -67,23 +67,31 @@ function sourceLines(
 }
 
 /** What the finding rests on, the places that help to understand it, and the fixes there are. */
-function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout): string[] {
+function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout, texts: Texts): string[] {
   const notes = [
-    ...(acts.length === 0 ? [] : [["law", `${acts.join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`}`] as const]),
-    ...related.map((place) => [placeText(place, range), visibleProse(place.message)] as const),
-    ...fixes.map(({ title }) => ["fix", visibleProse(title)] as const),
+    ...(acts.length === 0 ? [] : [[texts.say("output-note", { note: "law" }), actsText(acts, asOf, texts)] as const]),
+    ...related.map((place) => [placeText(place, range, texts), visibleProse(place.message)] as const),
+    ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
   ];
   return notes.flatMap(([label, text]) =>
-    wrap(text, columns - label.length - 11).map(
-      (line, index) => `${colors.dim(`       ${index === 0 ? `= ${label}:` : " ".repeat(label.length + 3)} `)}${line}`,
+    wrap(text, columns - textWidth(label) - 11).map(
+      (line, index) => `${colors.dim(`       ${index === 0 ? `= ${label}:` : " ".repeat(textWidth(label) + 3)} `)}${line}`,
     ),
   );
 }
 
+/** The acts that a finding rests on, and the day of their law. */
+export function actsText(acts: readonly string[], asOf: string | undefined, texts: Texts): string {
+  const list = listOf(acts.map(verbatim), "comma");
+  return asOf === undefined ? texts.list(list) : texts.name(message("output-acts-as-of", { acts: list, date: verbatim(asOf) }));
+}
+
 /** Where a related place stands; on the line that is shown, its column is enough. */
-function placeText({ range: { start }, elsewhere }: ReportRelated, range: ReportRange): string {
+function placeText({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
   if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${elsewhere.range.start.line}:${elsewhere.range.start.column}`;
-  return start.line === range.start.line ? `column ${start.column}` : `line ${start.line}`;
+  return start.line === range.start.line
+    ? texts.say("output-column", { column: start.column })
+    : texts.say("output-line", { line: start.line });
 }
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {

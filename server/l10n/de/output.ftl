@@ -1,0 +1,85 @@
+output-severity = { $severity ->
+    [error] Fehler
+    [warning] Warnung
+    [information] Information
+    *[hint] Hinweis
+  }
+output-note = { $note ->
+    [law] Recht
+    *[fix] Korrektur
+  }
+output-line = Zeile { $line }
+output-column = Spalte { $column }
+output-acts-as-of = { $acts }, Stand { $date }
+output-file = { $kinds }, { $items } Artikel, davon { $rareEarth } mit Seltenen Erden
+output-packs = Regelpakete: { $packs }.
+output-pack = { $ids } { $version } (geprüft am { $date })
+output-packs-more = { $before }; { $next }
+output-changed-none = Seit { $base ->
+    [commit] dem letzten Commit
+    *[ref] { $ref }
+  } hat sich nichts geändert, was gefundene Dateien betrifft (insgesamt { $found }); geprüft wurde daher keine.
+output-changed = Geändert seit { $base ->
+    [commit] dem letzten Commit
+    *[ref] { $ref }
+  }: { $files } von { $found ->
+    [one] 1 gefundenen Datei
+    *[other] { $found } gefundenen Dateien
+  }{ $affected ->
+    [0] {""}
+    *[other] , davon { $affected } durch das, worauf sie verweisen oder was für sie gilt
+  }.
+output-shard = Teil { $index } von { $count }: { $files ->
+    [0] keine
+    *[other] { $files }
+  } von { $found ->
+    [one] 1 gefundenen Datei
+    *[other] { $found } gefundenen Dateien
+  }.
+output-compare-change = { $change ->
+    [appears] kommt hinzu
+    *[vanishes] entfällt
+  }
+output-compare-was = bisher { $severity ->
+    [error] Fehler
+    [warning] Warnung
+    [information] Information
+    *[hint] Hinweis
+  }
+output-compare-rested-on = beruhte auf { $acts }
+output-compare-rested-on-none = beruhte auf keiner Vorschrift
+output-compare-result = { $appears ->
+    [0] 0 Befunde kommen hinzu
+    [one] 1 Befund kommt hinzu ({ $appearing })
+    *[other] { $appears } Befunde kommen hinzu ({ $appearing })
+  }, { $vanishes ->
+    [0] 0 entfallen
+    [one] 1 entfällt ({ $vanishing })
+    *[other] { $vanishes } entfallen ({ $vanishing })
+  }, { $changed } geändert, { $unchanged } unverändert.
+output-compare-files = { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
+output-title = Lodestone: { $result }
+output-no-findings = keine Befunde
+output-unchecked = { $count ->
+    [one] 1 Punkt ließ
+    *[other] { $count } Punkte ließen
+  } sich nicht prüfen
+output-unchecked-heading = Nicht geprüft
+output-aside = Zurückgestellt: { $count ->
+    [one] 1 Befund
+    *[other] { $count } Befunde
+  }
+output-lines-left = **{ $count ->
+    [one] 1 weitere Zeile passte
+    *[other] { $count } weitere Zeilen passten
+  } nicht hierher**; gezeigt sind die schwersten. `--format json` enthält jeden Befund.
+output-held = enthält insgesamt
+output-held-document = enthält insgesamt, Dokument { $document }
+output-not-advice = Keine Rechtsberatung: Die Entscheidung trifft ein Mensch.
+output-too-many-warnings = { $count ->
+    [one] 1 Warnung
+    *[other] { $count } Warnungen
+  }, mehr als --max-warnings zulässt

@@ -1,0 +1,3 @@
+# `lodestone acts`.
+
+acts-behind = What was issued after its review is in no pack.

@@ -1,0 +1,102 @@
+# What the formats of `check` say around the findings.
+
+output-severity = { $severity ->
+    [error] error
+    [warning] warning
+    [information] information
+    *[hint] hint
+  }
+output-note = { $note ->
+    [law] law
+    *[fix] fix
+  }
+output-line = line { $line }
+output-column = column { $column }
+output-acts-as-of = { $acts } as of { $date }
+output-file = { $kinds }, { $items ->
+    [one] 1 item
+    *[other] { $items } items
+  }, { $rareEarth } with rare earth
+output-packs = Packs: { $packs }.
+output-pack = { $ids } { $version } (reviewed { $date })
+output-packs-more = { $before }; { $next }
+output-changed-none = Nothing changed since { $base ->
+    [commit] the last commit
+    *[ref] { $ref }
+  } that concerns the { $found ->
+    [one] 1 file
+    *[other] { $found } files
+  } found, so none was checked.
+output-changed = Changed since { $base ->
+    [commit] the last commit
+    *[ref] { $ref }
+  }: { $files } of the { $found ->
+    [one] 1 file
+    *[other] { $found } files
+  } found{ $affected ->
+    [0] {""}
+    *[other] , { $affected } of them by what they refer to or what governs them
+  }.
+output-shard = Shard { $index } of { $count }: { $files ->
+    [0] none
+    *[other] { $files }
+  } of the { $found ->
+    [one] 1 file that was
+    *[other] { $found } files that were
+  } found.
+
+# The difference between the law of two days.
+
+output-compare-change = { $change ->
+    [appears] appears
+    *[vanishes] vanishes
+  }
+output-compare-was = was { $severity ->
+    [error] error
+    [warning] warning
+    [information] information
+    *[hint] hint
+  }
+output-compare-rested-on = rested on { $acts }
+output-compare-rested-on-none = rested on no act
+output-compare-result = { $appears ->
+    [0] 0 findings appear
+    [one] 1 finding appears ({ $appearing })
+    *[other] { $appears } findings appear ({ $appearing })
+  }, { $vanishes ->
+    [0] 0 findings vanish
+    [one] 1 finding vanishes ({ $vanishing })
+    *[other] { $vanishes } findings vanish ({ $vanishing })
+  }, { $changed } changed, { $unchanged } the same.
+output-compare-files = { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  }, judged by the law of { $to } and compared with that of { $from }.
+
+# Markdown for pull requests and jobs.
+
+output-title = Lodestone: { $result }
+output-no-findings = no findings
+output-unchecked = { $count ->
+    [one] 1 thing
+    *[other] { $count } things
+  } could not be checked
+output-unchecked-heading = Could not be checked
+output-aside = Put aside: { $count ->
+    [one] 1 finding
+    *[other] { $count } findings
+  }
+output-lines-left = **{ $count ->
+    [one] 1 more line
+    *[other] { $count } more lines
+  } did not fit here**; the most severe are shown. `--format json` holds every finding.
+output-held = holds in all
+output-held-document = holds in all, document { $document }
+output-not-advice = Not legal advice: a person decides.
+
+# JUnit, GitHub, GitLab and SARIF: what is no finding. The names of cases, rules and suites are the same in every language.
+
+output-too-many-warnings = { $count ->
+    [one] 1 warning
+    *[other] { $count } warnings
+  }, more than --max-warnings allows

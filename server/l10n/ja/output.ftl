@@ -1,0 +1,59 @@
+output-severity = { $severity ->
+    [error] エラー
+    [warning] 警告
+    [information] 情報
+    *[hint] ヒント
+  }
+output-note = { $note ->
+    [law] 法令
+    *[fix] 修正
+  }
+output-line = { $line }行目
+output-column = { $column }文字目
+output-acts-as-of = { $acts }（{ $date }時点）
+output-file = { $kinds }、品目{ $items }件、うちレアアースを含むもの{ $rareEarth }件
+output-packs = ルールパック：{ $packs }。
+output-pack = { $ids } { $version }（{ $date }確認）
+output-packs-more = { $before }；{ $next }
+output-changed-none = { $base ->
+    [commit] 最後のコミット
+    *[ref] { $ref }
+  }以降、見つかったファイル{ $found }件に関わる変更はないため、どのファイルも確認していません。
+output-changed = { $base ->
+    [commit] 最後のコミット
+    *[ref] { $ref }
+  }以降の変更：見つかったファイル{ $found }件のうち{ $files }件{ $affected ->
+    [0] {""}
+    *[other] （うち{ $affected }件は、参照先または適用される設定の変更によるもの）
+  }。
+output-shard = シャード{ $index }/{ $count }：見つかったファイル{ $found }件のうち{ $files }件。
+output-compare-change = { $change ->
+    [appears] 新たに検出
+    *[vanishes] 解消
+  }
+output-compare-was = 変更前：{ $severity ->
+    [error] エラー
+    [warning] 警告
+    [information] 情報
+    *[hint] ヒント
+  }
+output-compare-rested-on = 変更前の根拠：{ $acts }
+output-compare-rested-on-none = 変更前の根拠：なし
+output-compare-result = 新たな検出{ $appears }件{ $appears ->
+    [0] {""}
+    *[other] （{ $appearing }）
+  }、解消{ $vanishes }件{ $vanishes ->
+    [0] {""}
+    *[other] （{ $vanishing }）
+  }、変更{ $changed }件、変更なし{ $unchanged }件。
+output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
+output-title = Lodestone：{ $result }
+output-no-findings = 検出なし
+output-unchecked = 確認できなかったもの{ $count }件
+output-unchecked-heading = 確認できなかったもの
+output-aside = 対象外：検出{ $count }件
+output-lines-left = **ほかに{ $count }行が収まりませんでした**。重大なものから示しています。すべての検出は`--format json`で出力できます。
+output-held = 含まれるものの合計
+output-held-document = 含まれるものの合計（文書{ $document }）
+output-not-advice = 法的助言ではありません。判断は人が行ってください。
+output-too-many-warnings = 警告が{ $count }件あり、--max-warningsの上限を超えています

@@ -1,0 +1,59 @@
+output-severity = { $severity ->
+    [error] 错误
+    [warning] 警告
+    [information] 信息
+    *[hint] 提示
+  }
+output-note = { $note ->
+    [law] 法规
+    *[fix] 修复
+  }
+output-line = 第{ $line }行
+output-column = 第{ $column }列
+output-acts-as-of = { $acts }（截至{ $date }）
+output-file = { $kinds }，{ $items }个物项，其中{ $rareEarth }个含稀土
+output-packs = 规则包：{ $packs }。
+output-pack = { $ids } { $version }（{ $date }核对）
+output-packs-more = { $before }；{ $next }
+output-changed-none = 自{ $base ->
+    [commit] 上次提交
+    *[ref] { $ref }
+  }以来，没有与所找到的{ $found }个文件有关的更改，因此未检查任何文件。
+output-changed = 自{ $base ->
+    [commit] 上次提交
+    *[ref] { $ref }
+  }以来的更改：所找到的{ $found }个文件中有{ $files }个{ $affected ->
+    [0] {""}
+    *[other] ，其中{ $affected }个是因其引用的文件或适用的设置有更改
+  }。
+output-shard = 第{ $index }个分片，共{ $count }个：所找到的{ $found }个文件中的{ $files }个。
+output-compare-change = { $change ->
+    [appears] 新增
+    *[vanishes] 消失
+  }
+output-compare-was = 原为{ $severity ->
+    [error] 错误
+    [warning] 警告
+    [information] 信息
+    *[hint] 提示
+  }
+output-compare-rested-on = 原依据：{ $acts }
+output-compare-rested-on-none = 原先无法规依据
+output-compare-result = 新增{ $appears }个发现{ $appears ->
+    [0] {""}
+    *[other] （{ $appearing }）
+  }，消失{ $vanishes }个{ $vanishes ->
+    [0] {""}
+    *[other] （{ $vanishing }）
+  }，变化{ $changed }个，不变{ $unchanged }个。
+output-compare-files = { $files }个文件，按{ $to }的法规判断，并与{ $from }的法规下的结果比较。
+output-title = Lodestone：{ $result }
+output-no-findings = 无发现
+output-unchecked = { $count }项无法检查
+output-unchecked-heading = 无法检查
+output-aside = 已搁置：{ $count }个发现
+output-lines-left = **另有{ $count }行未能在此列出**；已列出最严重的。`--format json`包含全部发现。
+output-held = 合计含有
+output-held-document = 合计含有（文档{ $document }）
+output-not-advice = 不构成法律意见，须由人作出决定。
+output-too-many-warnings = { $count }个警告，超过--max-warnings允许的数量
