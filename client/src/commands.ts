@@ -35,6 +35,7 @@ export function registerCommands({ context, rulePages, server, statuses, pages, 
       if (uri !== undefined) await nextUndeclared(server, uri);
     },
     "lodestone.explainItem": () => explanation.show(),
+    "lodestone.explainAt": (uri, line, character) => explanation.showPlace(uri, line, character),
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": () => showActs(server, pages, statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),

@@ -35,6 +35,11 @@ export class Explanation implements Disposable {
     panel.reveal(undefined, false);
   }
 
+  /** The same where a link names the place; anything else than a place is no link of ours. */
+  async showPlace(uri: unknown, line: unknown, character: unknown): Promise<void> {
+    if (typeof uri === "string" && typeof line === "number" && typeof character === "number") await this.showAt(uri, { line, character });
+  }
+
   #open(): WebviewPanel {
     const panel = window.createWebviewPanel(panels.explanation, l10n.t("Explanation"), pageColumn(), {
       enableScripts: false,

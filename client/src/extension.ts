@@ -15,7 +15,13 @@ import { showStatusItem } from "./statusItem.ts";
 import { indentAsTyped } from "./typing.ts";
 
 /** The commands of ours that the server may name in what it answers. */
-const ourCommands = ["lodestone.changeAsOf", "lodestone.nextUndeclared", "lodestone.openPlace", "lodestone.openRulePage"];
+const ourCommands = [
+  "lodestone.changeAsOf",
+  "lodestone.explainAt",
+  "lodestone.nextUndeclared",
+  "lodestone.openPlace",
+  "lodestone.openRulePage",
+];
 
 /** Makes a client for the server of this platform, without starting it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -34,8 +40,10 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   });
   const order = new DiagnosticOrder();
   const { middleware } = order;
+  // A hover shows what users wrote, escaped; should some of it pass for a link, it can do no more than open an explanation.
+  const markdown = { isTrusted: { enabledCommands: ["lodestone.explainAt"] } };
   const server = new LanguageServer(
-    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions, middleware }),
+    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions, middleware, markdown }),
   );
   const statuses = new Statuses(server);
   const rulePages = rulePagesOf(context);
