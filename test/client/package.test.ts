@@ -32,6 +32,9 @@ test("the package holds what is needed and nothing else", () => {
     "extension/client/walkthrough/finding.svg",
     "extension/dist/client.browser.js",
     "extension/dist/client.node.js",
+    "extension/dist/l10n/de.json",
+    "extension/dist/l10n/ja.json",
+    "extension/dist/l10n/zh-cn.json",
     "extension/dist/packs.json",
     "extension/dist/rule-pages.json",
     "extension/dist/server.browser.js",
@@ -48,7 +51,8 @@ test("the package holds what is needed and nothing else", () => {
 });
 
 test("the package stays small", () => {
-  expect(statSync(vsix).size).toBeLessThan(2_000_000);
+  // The texts of three languages beside English take 0.1 MB, and stand in the server for the web once more.
+  expect(statSync(vsix).size).toBeLessThan(2_200_000);
 });
 
 test("its manifest holds nothing that the web extension host cannot load, nor what only developers need", () => {
