@@ -304,7 +304,7 @@ describe("github", () => {
       .trimEnd()
       .split("\n");
     expect(lines[0]).toBe(
-      "::notice title=lodestone::GitHub shows 10 annotations of a kind, the gravest here; without one stay 2 errors, 2 warnings, 3 notices. The log of this step holds them all.",
+      "::notice title=lodestone::GitHub shows 10 annotations of a kind, here the most severe; 2 errors, 2 warnings, 3 notices are without one. The log of this step holds them all.",
     );
     expect(lines).toHaveLength(37);
     expect(lines.map((line) => line.slice(2, 8))).toEqual([

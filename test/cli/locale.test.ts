@@ -43,6 +43,24 @@ describe("--locale", () => {
     expect(out.replace(/\n/g, " ")).toContain(judged);
   });
 
+  it.each([
+    ["de", "  Fehler  end-use/missing", "= Recht: mofcom-2025-18, Stand ", "Regelpakete: ", "bom, 1 Artikel, davon 1 mit Seltenen Erden"],
+    ["ja", "  エラー  end-use/missing", "= 法令: mofcom-2025-18（", "ルールパック：", "bom、品目1件、うちレアアースを含むもの1件"],
+    ["zh-cn", "  错误  end-use/missing", "= 法规: mofcom-2025-18（", "规则包：", "bom，1个物项，其中1个含稀土"],
+  ])("sets its labels around the findings in %s", async (locale, ...labels) => {
+    const { out } = await lodestone("check", "--locale", locale);
+    for (const label of labels) expect(out).toContain(label);
+  });
+
+  it.each([
+    ["de", "Geprüft wegen der Endung des Namens; ohne `kind` gilt sie als Stückliste.", "Keine Ausnahmen.\n"],
+    ["ja", "判定対象：ファイル名の末尾によります。`kind`がなければ部品表として扱います。", "免除はありません。\n"],
+    ["zh-cn", "检查：根据文件名结尾；未写明`kind`时视为物料清单。", "没有豁免。\n"],
+  ])("shows settings and waivers in %s", async (locale, why, none) => {
+    expect((await lodestone("config", "a.bom.yaml", "--locale", locale)).out).toContain(why);
+    expect((await lodestone("waivers", "--locale", locale)).out).toBe(none);
+  });
+
   it("stands anywhere, and before a command too", async () => {
     expect((await lodestone("--locale=de", "frobnicate")).err).toBe(
       "lodestone: Es gibt keinen Befehl `frobnicate`. `lodestone help` listet sie auf.\n",

@@ -83,3 +83,23 @@ output-too-many-warnings = { $count ->
     [one] 1 Warnung
     *[other] { $count } Warnungen
   }, mehr als --max-warnings zulässt
+output-annotations-left = GitHub zeigt { $most } Anmerkungen je Art, hier die schwersten; ohne Anmerkung bleiben: { $left }. Das Protokoll dieses Schritts enthält alle.
+output-kind-count = { $count } { $kind ->
+    [error] Fehler
+    [warning] { $count ->
+      [one] Warnung
+      *[other] Warnungen
+    }
+    *[notice] { $count ->
+      [one] Hinweis
+      *[other] Hinweise
+    }
+  }
+output-not-checked = nicht geprüft
+output-not-checked-why = Nicht geprüft: { $reason }
+output-remaining = Befunde, die bleiben würden: { $counts }.
+output-remaining-none = Kein Befund würde bleiben.
+output-written = { $count ->
+    [one] 1 Befund
+    *[other] { $count } Befunde
+  } geschrieben in { $files }

@@ -100,3 +100,26 @@ output-too-many-warnings = { $count ->
     [one] 1 warning
     *[other] { $count } warnings
   }, more than --max-warnings allows
+output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step holds them all.
+output-kind-count = { $count } { $kind ->
+    [error] { $count ->
+      [one] error
+      *[other] errors
+    }
+    [warning] { $count ->
+      [one] warning
+      *[other] warnings
+    }
+    *[notice] { $count ->
+      [one] notice
+      *[other] notices
+    }
+  }
+output-not-checked = could not be checked
+output-not-checked-why = Could not be checked: { $reason }
+output-remaining = Findings that would remain: { $counts }.
+output-remaining-none = Findings that would remain: none.
+output-written = { $count ->
+    [one] 1 finding
+    *[other] { $count } findings
+  } written to { $files }

@@ -57,3 +57,14 @@ output-held = 含まれるものの合計
 output-held-document = 含まれるものの合計（文書{ $document }）
 output-not-advice = 法的助言ではありません。判断は人が行ってください。
 output-too-many-warnings = 警告が{ $count }件あり、--max-warningsの上限を超えています
+output-annotations-left = GitHubは種類ごとに{ $most }件の注釈を表示し、ここでは重大なものから示しています。注釈のないもの：{ $left }。すべてはこのステップのログにあります。
+output-kind-count = { $kind ->
+    [error] エラー
+    [warning] 警告
+    *[notice] お知らせ
+  }{ $count }件
+output-not-checked = 確認できませんでした
+output-not-checked-why = 確認できませんでした：{ $reason }
+output-remaining = 修正後に残る検出：{ $counts }。
+output-remaining-none = 修正後に残る検出はありません。
+output-written = 検出{ $count }件を{ $files }に書き込みました

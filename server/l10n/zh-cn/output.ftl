@@ -57,3 +57,14 @@ output-held = 合计含有
 output-held-document = 合计含有（文档{ $document }）
 output-not-advice = 不构成法律意见，须由人作出决定。
 output-too-many-warnings = { $count }个警告，超过--max-warnings允许的数量
+output-annotations-left = GitHub每种注释显示{ $most }条，此处为最严重的；未显示注释的有：{ $left }。本步骤的日志包含全部内容。
+output-kind-count = { $count }条{ $kind ->
+    [error] 错误
+    [warning] 警告
+    *[notice] 通知
+  }
+output-not-checked = 无法检查
+output-not-checked-why = 无法检查：{ $reason }
+output-remaining = 修复后仍存在的发现：{ $counts }。
+output-remaining-none = 修复后不再有发现。
+output-written = 已将{ $count }个发现写入{ $files }

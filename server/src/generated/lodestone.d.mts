@@ -2021,6 +2021,10 @@ declare interface MessageArguments<Argument> {
         readonly acts: Argument;
         readonly date: Argument;
     };
+    "output-annotations-left": {
+        readonly left: Argument;
+        readonly most: Argument;
+    };
     "output-aside": {
         readonly count: number;
     };
@@ -2071,6 +2075,10 @@ declare interface MessageArguments<Argument> {
     "output-held-document": {
         readonly document: Argument;
     };
+    "output-kind-count": {
+        readonly count: number;
+        readonly kind: "error" | "warning" | "notice";
+    };
     "output-line": {
         readonly line: Argument;
     };
@@ -2079,6 +2087,10 @@ declare interface MessageArguments<Argument> {
     };
     "output-no-findings": object;
     "output-not-advice": object;
+    "output-not-checked": object;
+    "output-not-checked-why": {
+        readonly reason: Argument;
+    };
     "output-note": {
         readonly note: "law" | "fix";
     };
@@ -2094,6 +2106,10 @@ declare interface MessageArguments<Argument> {
         readonly before: Argument;
         readonly next: Argument;
     };
+    "output-remaining": {
+        readonly counts: Argument;
+    };
+    "output-remaining-none": object;
     "output-severity": {
         readonly severity: "error" | "warning" | "information" | "hint";
     };
@@ -2113,6 +2129,10 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "output-unchecked-heading": object;
+    "output-written": {
+        readonly count: number;
+        readonly files: Argument;
+    };
     "owner-authority": {
         readonly parties: Argument;
     };
@@ -3013,6 +3033,48 @@ declare interface MessageArguments<Argument> {
         readonly before: Argument;
         readonly next: Argument;
     };
+    "settings-absent": object;
+    "settings-as-of-default": object;
+    "settings-default": object;
+    "settings-excluded": {
+        readonly pattern: Argument;
+        readonly place: Argument;
+    };
+    "settings-file": {
+        readonly config: Argument;
+    };
+    "settings-file-extends": {
+        readonly config: Argument;
+        readonly files: Argument;
+    };
+    "settings-is-settings": object;
+    "settings-judged-by-name": {
+        readonly kind: "shipment" | "bom";
+    };
+    "settings-judged-by-pattern": {
+        readonly key: Argument;
+        readonly kind: "shipment" | "bom";
+        readonly pattern: Argument;
+        readonly place: Argument;
+    };
+    "settings-no-baseline": object;
+    "settings-none": {
+        readonly root: Argument;
+    };
+    "settings-not-ours": {
+        readonly endings: Argument;
+    };
+    "settings-other-rules": object;
+    "settings-other-rules-level": object;
+    "settings-overrides": {
+        readonly pattern: Argument;
+        readonly place: Argument;
+    };
+    "settings-passed-over": {
+        readonly folder: Argument;
+    };
+    "settings-regimes-default": object;
+    "settings-unusable": object;
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;
@@ -3370,6 +3432,34 @@ declare interface MessageArguments<Argument> {
     "waiver-unused-unread-advice": object;
     "waiver-unused-unread-why": object;
     "waiver-unused-why": object;
+    "waivers-by": {
+        readonly by: Argument;
+    };
+    "waivers-by-why": {
+        readonly by: Argument;
+        readonly reason: Argument;
+    };
+    "waivers-count": {
+        readonly count: Argument;
+        readonly state: "in-force" | "expired" | "unused" | "malformed";
+    };
+    "waivers-none": object;
+    "waivers-past": {
+        readonly date: Argument;
+        readonly days: number;
+        readonly until: Argument;
+    };
+    "waivers-state": {
+        readonly state: "in-force" | "expired" | "unused" | "malformed";
+    };
+    "waivers-total": {
+        readonly count: number;
+        readonly counts: Argument;
+    };
+    "waivers-until": {
+        readonly days: number;
+        readonly until: Argument;
+    };
     "yaml-after-value": object;
     "yaml-after-value-advice": object;
     "yaml-alias": object;

@@ -642,6 +642,7 @@ export interface MessageArguments<Argument> {
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
   "output-acts-as-of": { readonly acts: Argument; readonly date: Argument };
+  "output-annotations-left": { readonly left: Argument; readonly most: Argument };
   "output-aside": { readonly count: number };
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
   "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
@@ -655,20 +656,26 @@ export interface MessageArguments<Argument> {
   "output-file": { readonly items: number; readonly kinds: Argument; readonly rareEarth: Argument };
   "output-held": object;
   "output-held-document": { readonly document: Argument };
+  "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
   "output-line": { readonly line: Argument };
   "output-lines-left": { readonly count: number };
   "output-no-findings": object;
   "output-not-advice": object;
+  "output-not-checked": object;
+  "output-not-checked-why": { readonly reason: Argument };
   "output-note": { readonly note: "law" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
   "output-packs-more": { readonly before: Argument; readonly next: Argument };
+  "output-remaining": { readonly counts: Argument };
+  "output-remaining-none": object;
   "output-severity": { readonly severity: "error" | "warning" | "information" | "hint" };
   "output-shard": { readonly count: Argument; readonly files: number; readonly found: number; readonly index: Argument };
   "output-title": { readonly result: Argument };
   "output-too-many-warnings": { readonly count: number };
   "output-unchecked": { readonly count: number };
   "output-unchecked-heading": object;
+  "output-written": { readonly count: number; readonly files: Argument };
   "owner-authority": { readonly parties: Argument };
   "owner-rule": { readonly clause: Argument; readonly reach: "below" | "reached" | "unknown"; readonly share: Argument };
   "owner-rule-void": { readonly clause: Argument; readonly share: Argument };
@@ -1026,6 +1033,24 @@ export interface MessageArguments<Argument> {
   "seen-low-confidence": object;
   "seen-text": { readonly meaning: Argument; readonly seen: Argument };
   "sentences": { readonly before: Argument; readonly next: Argument };
+  "settings-absent": object;
+  "settings-as-of-default": object;
+  "settings-default": object;
+  "settings-excluded": { readonly pattern: Argument; readonly place: Argument };
+  "settings-file": { readonly config: Argument };
+  "settings-file-extends": { readonly config: Argument; readonly files: Argument };
+  "settings-is-settings": object;
+  "settings-judged-by-name": { readonly kind: "shipment" | "bom" };
+  "settings-judged-by-pattern": { readonly key: Argument; readonly kind: "shipment" | "bom"; readonly pattern: Argument; readonly place: Argument };
+  "settings-no-baseline": object;
+  "settings-none": { readonly root: Argument };
+  "settings-not-ours": { readonly endings: Argument };
+  "settings-other-rules": object;
+  "settings-other-rules-level": object;
+  "settings-overrides": { readonly pattern: Argument; readonly place: Argument };
+  "settings-passed-over": { readonly folder: Argument };
+  "settings-regimes-default": object;
+  "settings-unusable": object;
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -1186,6 +1211,14 @@ export interface MessageArguments<Argument> {
   "waiver-unused-unread-advice": object;
   "waiver-unused-unread-why": object;
   "waiver-unused-why": object;
+  "waivers-by": { readonly by: Argument };
+  "waivers-by-why": { readonly by: Argument; readonly reason: Argument };
+  "waivers-count": { readonly count: Argument; readonly state: "in-force" | "expired" | "unused" | "malformed" };
+  "waivers-none": object;
+  "waivers-past": { readonly date: Argument; readonly days: number; readonly until: Argument };
+  "waivers-state": { readonly state: "in-force" | "expired" | "unused" | "malformed" };
+  "waivers-total": { readonly count: number; readonly counts: Argument };
+  "waivers-until": { readonly days: number; readonly until: Argument };
   "yaml-after-value": object;
   "yaml-after-value-advice": object;
   "yaml-alias": object;
@@ -1908,6 +1941,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
   "output-acts-as-of": "output-acts-as-of = { $acts } as of { $date }",
+  "output-annotations-left": "output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step holds them all.",
   "output-aside": "output-aside =\n    Put aside: { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    }",
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
   "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
@@ -1921,20 +1955,26 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $rareEarth } with rare earth",
   "output-held": "output-held = holds in all",
   "output-held-document": "output-held-document = holds in all, document { $document }",
+  "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
   "output-line": "output-line = line { $line }",
   "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` holds every finding.",
   "output-no-findings": "output-no-findings = no findings",
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
+  "output-not-checked": "output-not-checked = could not be checked",
+  "output-not-checked-why": "output-not-checked-why = Could not be checked: { $reason }",
   "output-note": "output-note =\n    { $note ->\n        [law] law\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
   "output-packs-more": "output-packs-more = { $before }; { $next }",
+  "output-remaining": "output-remaining = Findings that would remain: { $counts }.",
+  "output-remaining-none": "output-remaining-none = Findings that would remain: none.",
   "output-severity": "output-severity =\n    { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
   "output-shard": "output-shard =\n    Shard { $index } of { $count }: { $files ->\n        [0] none\n       *[other] { $files }\n    } of the { $found ->\n        [one] 1 file that was\n       *[other] { $found } files that were\n    } found.",
   "output-title": "output-title = Lodestone: { $result }",
   "output-too-many-warnings": "output-too-many-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }, more than --max-warnings allows",
   "output-unchecked": "output-unchecked =\n    { $count ->\n        [one] 1 thing\n       *[other] { $count } things\n    } could not be checked",
   "output-unchecked-heading": "output-unchecked-heading = Could not be checked",
+  "output-written": "output-written =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } written to { $files }",
   "owner-authority": "owner-authority = Whether the listing reaches { $parties } is for the authority to say: it names no share of ownership.",
   "owner-rule": "owner-rule =\n    { $reach ->\n        [below] The declared share lies below the { $share } % rule of { $clause }.\n        [reached] The declared share reaches the { $share } % rule of { $clause }.\n       *[unknown] The share is not declared and may reach the { $share } % rule of { $clause }.\n    }",
   "owner-rule-void": "owner-rule-void = The { $share } % rule of { $clause } has no effect on this date.",
@@ -2292,6 +2332,24 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "seen-low-confidence": "seen-low-confidence = The material is recognised by a source of low confidence.",
   "seen-text": "seen-text = { $seen } ({ $meaning })",
   "sentences": "sentences = { $before } { $next }",
+  "settings-absent": "settings-absent = There is no such file; this is what would hold for it.",
+  "settings-as-of-default": "settings-as-of-default = export date of a shipment, else today in Beijing",
+  "settings-default": "settings-default = default",
+  "settings-excluded": "settings-excluded = Not judged: excluded by { $pattern } of files.exclude ({ $place }).",
+  "settings-file": "settings-file = Settings: { $config }",
+  "settings-file-extends": "settings-file-extends = Settings: { $config }, which extends { $files }",
+  "settings-is-settings": "settings-is-settings = Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.",
+  "settings-judged-by-name": "settings-judged-by-name =\n    Judged, by the end of its name; as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
+  "settings-judged-by-pattern": "settings-judged-by-pattern =\n    Judged, by { $pattern } of { $key } ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
+  "settings-no-baseline": "settings-no-baseline = none",
+  "settings-none": "settings-none = No lodestone.yaml stands above it; patterns would be relative to { $root }.",
+  "settings-not-ours": "settings-not-ours = Not judged: its name ends in none of { $endings }, and no pattern of files.bom or files.shipment matches it.",
+  "settings-other-rules": "settings-other-rules = rules, all others",
+  "settings-other-rules-level": "settings-other-rules-level = as in `lodestone rules`",
+  "settings-overrides": "settings-overrides = { $place }, overrides of { $pattern }",
+  "settings-passed-over": "settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.",
+  "settings-regimes-default": "settings-regimes-default = all",
+  "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",
@@ -2452,6 +2510,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "waiver-unused-unread-advice": "waiver-unused-unread-advice = Correct the key, or begin its name with `x-` if it is your own, and remove the waiver.",
   "waiver-unused-unread-why": "waiver-unused-unread-why = What nobody has judged, nobody can approve.",
   "waiver-unused-why": "waiver-unused-why = Left here, it would cover what nobody has approved.",
+  "waivers-by": "waivers-by = by { $by }",
+  "waivers-by-why": "waivers-by-why = by { $by }: { $reason }",
+  "waivers-count": "waivers-count =\n    { $count } { $state ->\n        [in-force] in force\n        [expired] expired\n        [unused] unused\n       *[malformed] malformed\n    }",
+  "waivers-none": "waivers-none = No waivers.",
+  "waivers-past": "waivers-past =\n    until { $until } ({ $days ->\n        [one] 1 day\n       *[other] { $days } days\n    } before { $date })",
+  "waivers-state": "waivers-state =\n    { $state ->\n        [in-force] in force\n        [expired] expired\n        [unused] unused\n       *[malformed] malformed\n    }",
+  "waivers-total": "waivers-total =\n    { $count ->\n        [one] 1 waiver\n       *[other] { $count } waivers\n    }: { $counts }.",
+  "waivers-until": "waivers-until =\n    until { $until } ({ $days ->\n        [0] the last day\n        [one] 1 day left\n       *[other] { $days } days left\n    })",
   "yaml-after-value": "yaml-after-value = Something follows a value that has already ended, so it belongs to nothing.",
   "yaml-after-value-advice": "yaml-after-value-advice = Remove it, or put the whole value in quotes.",
   "yaml-alias": "yaml-alias = An alias needs a name, and cannot have an anchor or tag of its own.",

@@ -3,14 +3,6 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Counts by noun without those that are none: `2 errors, 1 hint`. */
-export function listOfCounts(counts: readonly (readonly [count: number, noun: string])[]): string {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, noun]) => (noun === "information" ? `${count} information` : counted(count, noun)))
-    .join(", ");
-}
-
 /** A text cut to a length in UTF-16 code units, with a sign that it was. */
 export function clipped(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

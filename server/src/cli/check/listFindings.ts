@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { message } from "../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
@@ -71,13 +71,17 @@ async function sayElsewhere({ host, request, texts }: Run, reports: readonly Ope
   if (request.quiet) return;
   const { notices, summary, fixes } = end;
   const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
-  if (!shown) for (const { message } of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(message)}\n`);
+  if (!shown) for (const notice of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(notice.message)}\n`);
   if (!shown && fixes !== undefined) {
-    const rest = fixes.written ? "" : ` Findings that would remain: ${remaining(summary)}.`;
-    await host.stderr.write(`lodestone: ${fixesText(fixes, texts)}${rest}\n`);
+    const rest = fixes.written ? [] : [remaining(summary)];
+    await host.stderr.write(`lodestone: ${texts.sentences([fixesText(fixes, texts), ...rest])}\n`);
   }
   const files = reports.flatMap(({ name, problem }) => (name === undefined || problem !== undefined ? [] : [visible(name)]));
   if (files.length === 0 || reports.some(({ toStdout }) => toStdout)) return;
   const { error, warning, information, hint } = summary;
-  await host.stderr.write(`lodestone: ${error + warning + information + hint} findings written to ${files.join(", ")}\n`);
+  const told = texts.say("output-written", {
+    count: error + warning + information + hint,
+    files: listOf(files.map(verbatim), "comma"),
+  });
+  await host.stderr.write(`lodestone: ${told}\n`);
 }

@@ -168,9 +168,9 @@ function formatFor(name: ReportTarget["format"], { host, texts, rules, color, qu
     case "sarif":
       return sarifFormat(host.version, rules, host.loadRulePages());
     case "github":
-      return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"));
+      return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"), texts);
     case "gitlab":
-      return gitlabFormat(repositoryFolder(host, "CI_PROJECT_DIR"));
+      return gitlabFormat(repositoryFolder(host, "CI_PROJECT_DIR"), texts);
     case "junit":
       return junitFormat(failOn, texts);
     case "markdown":

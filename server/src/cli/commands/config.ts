@@ -51,7 +51,7 @@ export const config: Command = {
     const problems = [...configs.problems, ...[...companies].flatMap(packProblems), ...unusable, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
-    await writeTable(parsed, host, report, (layout) => configText(files, layout));
+    await writeTable(parsed, host, report, (layout) => configText(files, layout, context.texts));
     return problems.length > 0 ? 2 : 0;
   },
 };

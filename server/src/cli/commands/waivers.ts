@@ -46,7 +46,7 @@ export const waivers: Command = {
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const used = checkers.map(({ packs }) => packs);
     const report: WaiversReport = { ...reportHead(host.version, used), waivers: listed };
-    await writeTable(parsed, host, report, (layout) => waiversText(listed, layout));
+    await writeTable(parsed, host, report, (layout) => waiversText(listed, layout, context.texts));
     return problems.length > 0 ? 2 : 0;
   },
 };

@@ -1,4 +1,6 @@
 import { documentEndings } from "../../core/fileNames.ts";
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -6,66 +8,78 @@ import { padded, textWidth } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What is in effect for files, for people: of each why it is ours or not, and every setting with where it stands. */
-export function configText(files: readonly ConfiguredFile[], layout: TextLayout): string {
-  return files.map((file) => fileText(file, layout)).join("\n");
+export function configText(files: readonly ConfiguredFile[], layout: TextLayout, texts: Texts): string {
+  return files.map((file) => fileText(file, layout, texts)).join("\n");
 }
 
-function fileText(file: ConfiguredFile, { colors, columns }: TextLayout): string {
-  const { path, config, root, settings } = file;
-  const above =
-    config === undefined ? `No lodestone.yaml stands above it; patterns would be relative to ${root}.` : `Settings: ${visible(config)}`;
-  const rows = settings === undefined ? [] : rowsOf(settings);
+function fileText(file: ConfiguredFile, { colors, columns }: TextLayout, texts: Texts): string {
+  const { path, settings } = file;
+  const rows = settings === undefined ? [] : rowsOf(settings, texts);
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => textWidth(row[column] ?? ""))));
   const table = rows.map(([name = "", value = "", from = ""]) =>
     `  ${padded(name, widths[0] ?? 0)}  ${padded(value, widths[1] ?? 0)}  ${colors.dim(from)}`.trimEnd(),
   );
-  const prose = [why(file), above + extended(file)].flatMap((text) => wrap(visibleProse(text), columns - 2).map((line) => `  ${line}`));
+  const prose = [texts.sentences(why(file, texts)), texts.of(settingsFile(file, texts))].flatMap((text) =>
+    wrap(visibleProse(text), columns - 2).map((line) => `  ${line}`),
+  );
   return `${[colors.bold(visible(path)), ...prose, ...table].join("\n")}\n`;
 }
 
-function why({ state, kind, by, pattern = "", at, exists, passedOver }: ConfiguredFile): string {
-  const place = at === undefined ? "" : ` (${shown(at)})`;
-  const noun = kind === "shipment" ? "a shipment" : "a bill of materials";
-  const absent = exists ? "" : " There is no such file; this is what would hold for it.";
-  const named = passedOver === undefined ? "" : ` It lies in a folder ${passedOver}, which is looked into only where it is named.`;
+function why({ state, kind: is, by, pattern = "", at, exists, passedOver }: ConfiguredFile, texts: Texts): readonly Message[] {
+  const kind = is === "shipment" ? "shipment" : "bom";
+  const claim = { pattern: code(pattern), place: verbatim(shown(at, texts)) };
+  const absent = exists ? [] : [message("settings-absent")];
+  const named = passedOver === undefined ? [] : [message("settings-passed-over", { folder: verbatim(passedOver) })];
   switch (state) {
-    case "judged":
-      return `Judged, ${by === "name" ? "by the end of its name" : `by \`${pattern}\` of ${by}${place}`}; as ${noun} where it does not say its \`kind\`.${absent}${named}`;
+    case "judged": {
+      const judged =
+        by === undefined || by === "name"
+          ? message("settings-judged-by-name", { kind })
+          : message("settings-judged-by-pattern", { ...claim, key: verbatim(by), kind });
+      return [judged, ...absent, ...named];
+    }
     case "excluded":
-      return `Not judged: excluded by \`${pattern}\` of files.exclude${place}.${absent}${named}`;
+      return [message("settings-excluded", claim), ...absent, ...named];
     case "not-ours":
-      return `Not judged: its name ends in none of ${documentEndings.join(", ")}, and no pattern of files.bom or files.shipment matches it.${absent}${named}`;
+      return [message("settings-not-ours", { endings: listOf(documentEndings.map(verbatim), "comma") }), ...absent, ...named];
     case "settings":
-      return `Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.${absent}`;
+      return [message("settings-is-settings"), ...absent];
     case "not-judged":
-      return `Not judged: its settings cannot be used; what is wrong with them is on standard error.${absent}`;
+      return [message("settings-unusable"), ...absent];
   }
 }
 
-function extended({ extends: files }: ConfiguredFile): string {
-  const names = files.map(({ path, by }) => `${visible(path)} (${by.map(shown).join(", ")})`);
-  return names.length === 0 ? "" : `, which extends ${names.join(", then ")}`;
+function settingsFile({ config, root, extends: files }: ConfiguredFile, texts: Texts): Message {
+  if (config === undefined) return message("settings-none", { root: verbatim(root) });
+  const path = verbatim(visible(config));
+  if (files.length === 0) return message("settings-file", { config: path });
+  const names = files.map((file) => verbatim(`${visible(file.path)} (${file.by.map((place) => shown(place, texts)).join(", ")})`));
+  return message("settings-file-extends", { config: path, files: listOf(names, "comma") });
 }
 
 /** Name, value and place of each setting. */
-function rowsOf(settings: EffectiveSettings): readonly (readonly string[])[] {
+function rowsOf(settings: EffectiveSettings, texts: Texts): readonly (readonly string[])[] {
   const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, actStates, rules, packs, baseline } = settings;
   return [
-    ["asOf", asOf ?? "export date of a shipment, else today in Beijing", shown(asOfPlace)],
-    ["regimes", regimes?.join(", ") ?? "all", shown(regimesPlace)],
-    ["traceRareEarths", String(traceRareEarths), shown(traceRareEarthsPlace)],
-    ...actStates.map(({ act, state, place }) => [`actStates ${visible(act)}`, state, shown(place)]),
+    ["asOf", asOf ?? texts.say("settings-as-of-default"), shown(asOfPlace, texts)],
+    ["regimes", regimes?.join(", ") ?? texts.say("settings-regimes-default"), shown(regimesPlace, texts)],
+    ["traceRareEarths", String(traceRareEarths), shown(traceRareEarthsPlace, texts)],
+    ...actStates.map(({ act, state, place }) => [`actStates ${visible(act)}`, state, shown(place, texts)]),
     ...rules.map(({ rule, level, pattern, place }) => [
       `rules ${visible(rule)}`,
       level,
-      `${shown(place)}${pattern === undefined ? "" : `, overrides of ${visible(pattern)}`}`,
+      pattern === undefined
+        ? shown(place, texts)
+        : texts.say("settings-overrides", { place: verbatim(shown(place, texts)), pattern: verbatim(visible(pattern)) }),
     ]),
-    ["rules, all others", "as in `lodestone rules`", "default"],
-    ...packs.map(({ path, place }) => ["packs", visible(path), shown(place)]),
-    baseline === undefined ? ["baseline", "none", "default"] : ["baseline", visible(baseline.path), shown(baseline.place)],
+    [texts.say("settings-other-rules"), texts.say("settings-other-rules-level"), texts.say("settings-default")],
+    ...packs.map(({ path, place }) => ["packs", visible(path), shown(place, texts)]),
+    baseline === undefined
+      ? ["baseline", texts.say("settings-no-baseline"), texts.say("settings-default")]
+      : ["baseline", visible(baseline.path), shown(baseline.place, texts)],
   ];
 }
 
-function shown(place: ConfigPlace | undefined): string {
-  return place === undefined ? "default" : `${visible(place.path)}:${place.line}:${place.column}`;
+function shown(place: ConfigPlace | undefined, texts: Texts): string {
+  return place === undefined ? texts.say("settings-default") : `${visible(place.path)}:${place.line}:${place.column}`;
 }

@@ -1,7 +1,7 @@
-import { message } from "../../core/l10n/message.ts";
+import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
-import { counted } from "../../report/phrasing.ts";
+import { countsOf } from "../formats/counts.ts";
 import type { FileFixes } from "./fixFile.ts";
 
 /** Nothing fixed yet. */
@@ -22,13 +22,8 @@ export function fixesText({ count, files, broken, written }: ReportFixes, texts:
   return texts.sentences(broken === 0 ? [made] : [made, left]);
 }
 
-/** "1 error, 2 warnings": the findings that count. */
-export function remaining({ error, warning, information, hint }: ReportSummary): string {
-  const parts = [
-    ...(error === 0 ? [] : [counted(error, "error")]),
-    ...(warning === 0 ? [] : [counted(warning, "warning")]),
-    ...(information === 0 ? [] : [`${information} information`]),
-    ...(hint === 0 ? [] : [counted(hint, "hint")]),
-  ];
-  return parts.length === 0 ? "none" : parts.join(", ");
+/** How many findings would count if the fixes were made. */
+export function remaining(summary: ReportSummary): Message {
+  const counts = countsOf(summary);
+  return counts.length === 0 ? message("output-remaining-none") : message("output-remaining", { counts: listOf(counts, "comma") });
 }

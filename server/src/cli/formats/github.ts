@@ -1,8 +1,9 @@
+import { listOf, message } from "../../core/l10n/message.ts";
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import { rankOf } from "../../report/gravest.ts";
-import { listOfCounts } from "../../report/phrasing.ts";
 import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
@@ -26,7 +27,7 @@ interface Annotation {
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
-export function githubFormat(folder: string): Format {
+export function githubFormat(folder: string, texts: Texts = inEnglish): Format {
   const found: Annotation[] = [];
   return {
     begin: () => "",
@@ -38,12 +39,12 @@ export function githubFormat(folder: string): Format {
       const all = [
         ...problems.map((problem) => ({
           kind: "error" as const,
-          command: command("error", problem.message, placeOf(problem, folder)),
+          command: command("error", problem.message, placeOf(problem, folder, texts)),
         })),
         ...found.sort((a, b) => a.rank - b.rank),
-        ...notices.map(({ id, message }) => ({ kind: "notice" as const, command: command("notice", message, { title: id }) })),
+        ...notices.map((notice) => ({ kind: "notice" as const, command: command("notice", notice.message, { title: notice.id }) })),
       ];
-      return [leftOut(all), ...all.map((one) => one.command)];
+      return [leftOut(all, texts), ...all.map((one) => one.command)];
     },
   };
 }
@@ -70,26 +71,24 @@ function annotation({ severity, range, ruleId, message, related }: ReportFinding
 }
 
 /** Says how many annotations GitHub will not show, where there are any; this one is a notice and takes the place of another. */
-function leftOut(all: readonly Pick<Annotation, "kind">[]): string {
+function leftOut(all: readonly Pick<Annotation, "kind">[], texts: Texts): string {
   const count = (kind: Kind): number => all.filter((one) => one.kind === kind).length;
   if (kindNames.every((kind) => count(kind) <= mostOfKind)) return "";
-  const left = listOfCounts(kindNames.map((kind) => [Math.max(0, count(kind) + (kind === "notice" ? 1 : 0) - mostOfKind), kind]));
-  return command(
-    "notice",
-    `GitHub shows ${mostOfKind} annotations of a kind, the gravest here; without one stay ${left}. The log of this step holds them all.`,
-    {
-      title: "lodestone",
-    },
-  );
+  const left = kindNames.flatMap((kind) => {
+    const over = Math.max(0, count(kind) + (kind === "notice" ? 1 : 0) - mostOfKind);
+    return over === 0 ? [] : [message("output-kind-count", { count: over, kind })];
+  });
+  const text = texts.say("output-annotations-left", { most: mostOfKind, left: listOf(left, "comma") });
+  return command("notice", text, { title: "lodestone" });
 }
 
 const kindNames: readonly Kind[] = ["error", "warning", "notice"];
 
-function placeOf({ path, position }: ToldProblem, folder: string): Record<string, string> {
+function placeOf({ path, position }: ToldProblem, folder: string, texts: Texts): Record<string, string> {
   return {
     ...(path === undefined ? {} : { file: folder + path }),
     ...(position === undefined ? {} : { line: String(position.line), col: String(position.column) }),
-    title: "could not be checked",
+    title: texts.say("output-not-checked"),
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { verbatim } from "../../core/l10n/message.ts";
+import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
@@ -23,7 +25,7 @@ interface Entry {
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
-export function gitlabFormat(folder: string): Format {
+export function gitlabFormat(folder: string, texts: Texts = inEnglish): Format {
   let entries = 0;
   const written = (entry: Entry): string => `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(entry)}`;
   return {
@@ -33,7 +35,7 @@ export function gitlabFormat(folder: string): Format {
       for (const finding of findings) if (finding.suppressed === undefined) yield written(findingEntry(finding, place));
     },
     *end({ problems }) {
-      for (const problem of problems) yield written(problemEntry(problem, folder));
+      for (const problem of problems) yield written(problemEntry(problem, folder, texts));
       yield `${entries === 0 ? "" : "\n"}]\n`;
     },
   };
@@ -50,10 +52,10 @@ function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportF
 }
 
 /** What concerns no file stands at the root of the repository: the entry needs a path. */
-function problemEntry({ path, position, message }: ToldProblem, folder: string): Entry {
+function problemEntry({ path, position, message }: ToldProblem, folder: string, texts: Texts): Entry {
   const at = path === undefined ? "." : inRepository(folder, path);
   return {
-    description: `Could not be checked: ${visible(message.replace(/\s+/g, " "))}`,
+    description: texts.say("output-not-checked-why", { reason: verbatim(visible(message.replace(/\s+/g, " "))) }),
     check_name: "could-not-be-checked",
     fingerprint: digest(at, message),
     severity: "blocker",

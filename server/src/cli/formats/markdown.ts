@@ -8,8 +8,9 @@ import type { DocumentFacts } from "../../report/model.ts";
 import { clipped } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
+import { countsOf } from "./counts.ts";
 import type { Format } from "./format.ts";
-import { countsOf, judgedMessage, lawMessage, packsMessage } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */

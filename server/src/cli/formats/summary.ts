@@ -3,7 +3,6 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import type { Severity } from "../../index.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
@@ -58,16 +57,6 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     const text = texts.say(id, { count });
     return verbatim(count === 0 ? text : paint(text)); // colours belong to no language
   }
-}
-
-/** How many findings there are of each severity that has some. */
-export function countsOf({ error, warning, information, hint }: Readonly<Record<Severity, number>>): Message[] {
-  return [
-    ...(error === 0 ? [] : [message("summary-errors", { count: error })]),
-    ...(warning === 0 ? [] : [message("summary-warnings", { count: warning })]),
-    ...(information === 0 ? [] : [message("summary-informations", { count: information })]),
-    ...(hint === 0 ? [] : [message("summary-hints", { count: hint })]),
-  ];
 }
 
 /** What was judged: files, documents, items, and how many of these hold rare earth. */

@@ -1,49 +1,52 @@
+import { listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportWaiver } from "../../generated/waiversReport.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** Waivers for people: of each where it stands, its state and what it says; under them how many there are of each state. */
-export function waiversText(waivers: readonly ReportWaiver[], layout: TextLayout): string {
-  if (waivers.length === 0) return "No waivers.\n";
-  return `${waivers.map((waiver) => waiverText(waiver, layout)).join("\n")}\n${totals(waivers)}\n`;
+export function waiversText(waivers: readonly ReportWaiver[], layout: TextLayout, texts: Texts): string {
+  if (waivers.length === 0) return `${texts.say("waivers-none")}\n`;
+  return `${waivers.map((waiver) => waiverText(waiver, layout, texts)).join("\n")}\n${texts.of(totals(waivers))}\n`;
 }
 
-function waiverText(waiver: ReportWaiver, { colors, columns }: TextLayout): string {
+function waiverText(waiver: ReportWaiver, { colors, columns }: TextLayout, texts: Texts): string {
   const { path, range, state, rule, until, by, reason, fault } = waiver;
   const head = [
     `${colors.dim(`${visible(path)}:`)}${range.start.line}`,
-    painter(state, colors)(colors.bold(words[state])),
+    painter(state, colors)(colors.bold(texts.say("waivers-state", { state }))),
     ...(rule === undefined ? [] : [colors.cyan(visible(rule))]),
   ].join("  ");
-  const approval = by === undefined ? [] : [`by ${visibleProse(by)}${reason === undefined ? "" : `: ${visibleProse(reason)}`}`];
-  const terms = [...(until === undefined ? [] : [`until ${until} (${daysText(waiver)})`]), ...approval].join(" ");
-  const lines = [...(terms === "" ? [] : [terms]), ...(fault === undefined ? [] : [visibleProse(fault)])];
+  const terms = [
+    ...(until === undefined ? [] : [untilMessage(waiver, verbatim(until))]),
+    ...(by === undefined ? [] : [byMessage(by, reason)]),
+  ];
+  const lines = [...(terms.length === 0 ? [] : [texts.sentences(terms)]), ...(fault === undefined ? [] : [visibleProse(fault)])];
   return [head, ...lines.flatMap((line) => wrap(line, columns - 2).map((part) => `  ${part}`)), ""].join("\n");
 }
 
-function daysText({ daysLeft = 0, asOf }: ReportWaiver): string {
-  if (daysLeft < 0) return `${counted(-daysLeft, "day")} before ${asOf}`;
-  return daysLeft === 0 ? "the last day" : `${counted(daysLeft, "day")} left`;
+function untilMessage({ daysLeft = 0, asOf }: ReportWaiver, until: Verbatim): Message {
+  if (daysLeft < 0) return message("waivers-past", { until, days: -daysLeft, date: verbatim(asOf) });
+  return message("waivers-until", { until, days: daysLeft });
 }
 
-const words: Readonly<Record<ReportWaiver["state"], string>> = {
-  "in-force": "in force",
-  expired: "expired",
-  unused: "unused",
-  malformed: "malformed",
-};
+function byMessage(name: string, reason: string | undefined): Message {
+  const by = verbatim(visibleProse(name));
+  return reason === undefined ? message("waivers-by", { by }) : message("waivers-by-why", { by, reason: verbatim(visibleProse(reason)) });
+}
+
+const states: readonly ReportWaiver["state"][] = ["in-force", "expired", "unused", "malformed"];
 
 function painter(state: ReportWaiver["state"], { green, yellow, red }: Colors): (text: string) => string {
   return state === "in-force" ? green : state === "unused" ? yellow : red;
 }
 
-function totals(waivers: readonly ReportWaiver[]): string {
-  const counts = Object.entries(words).flatMap(([state, word]) => {
+function totals(waivers: readonly ReportWaiver[]): Message {
+  const counts = states.flatMap((state) => {
     const count = waivers.filter((waiver) => waiver.state === state).length;
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [message("waivers-count", { count, state })];
   });
-  return `${counted(waivers.length, "waiver")}: ${counts.join(", ")}.`;
+  return message("waivers-total", { count: waivers.length, counts: listOf(counts, "comma") });
 }

@@ -1,0 +1,24 @@
+settings-judged-by-name = Geprüft wegen der Endung des Namens; ohne `kind` gilt sie als { $kind ->
+    [shipment] Sendung
+    *[bom] Stückliste
+  }.
+settings-judged-by-pattern = Geprüft wegen { $pattern } in { $key } ({ $place }); ohne `kind` gilt sie als { $kind ->
+    [shipment] Sendung
+    *[bom] Stückliste
+  }.
+settings-excluded = Nicht geprüft: ausgeschlossen durch { $pattern } in files.exclude ({ $place }).
+settings-not-ours = Nicht geprüft: Der Name endet auf keine der Endungen { $endings }, und kein Muster in files.bom oder files.shipment trifft zu.
+settings-is-settings = Nicht geprüft: Die Datei enthält Einstellungen, als lodestone.yaml, als davon erweiterte Datei oder als dort genanntes Regelpaket.
+settings-unusable = Nicht geprüft: Die Einstellungen sind nicht verwendbar; die Fehler stehen in der Standardfehlerausgabe.
+settings-absent = Diese Datei gibt es nicht; gezeigt ist, was für sie gelten würde.
+settings-passed-over = Sie liegt in einem Ordner { $folder }, der nur durchsucht wird, wenn er genannt ist.
+settings-none = Darüber steht keine lodestone.yaml; Muster wären relativ zu { $root }.
+settings-file = Einstellungen: { $config }
+settings-file-extends = Einstellungen: { $config }, erweitert { $files }
+settings-as-of-default = Ausfuhrdatum einer Sendung, sonst heute in Peking
+settings-regimes-default = alle
+settings-overrides = { $place }, overrides für { $pattern }
+settings-other-rules = rules, alle anderen
+settings-other-rules-level = wie in `lodestone rules`
+settings-no-baseline = keine
+settings-default = Vorgabe

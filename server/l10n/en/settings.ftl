@@ -1,0 +1,26 @@
+# `lodestone config`.
+
+settings-judged-by-name = Judged, by the end of its name; as { $kind ->
+    [shipment] a shipment
+    *[bom] a bill of materials
+  } where it does not say its `kind`.
+settings-judged-by-pattern = Judged, by { $pattern } of { $key } ({ $place }); as { $kind ->
+    [shipment] a shipment
+    *[bom] a bill of materials
+  } where it does not say its `kind`.
+settings-excluded = Not judged: excluded by { $pattern } of files.exclude ({ $place }).
+settings-not-ours = Not judged: its name ends in none of { $endings }, and no pattern of files.bom or files.shipment matches it.
+settings-is-settings = Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.
+settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.
+settings-absent = There is no such file; this is what would hold for it.
+settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.
+settings-none = No lodestone.yaml stands above it; patterns would be relative to { $root }.
+settings-file = Settings: { $config }
+settings-file-extends = Settings: { $config }, which extends { $files }
+settings-as-of-default = export date of a shipment, else today in Beijing
+settings-regimes-default = all
+settings-overrides = { $place }, overrides of { $pattern }
+settings-other-rules = rules, all others
+settings-other-rules-level = as in `lodestone rules`
+settings-no-baseline = none
+settings-default = default

@@ -1,0 +1,24 @@
+settings-judged-by-name = 检查：根据文件名结尾；未写明`kind`时视为{ $kind ->
+    [shipment] 货运文件
+    *[bom] 物料清单
+  }。
+settings-judged-by-pattern = 检查：根据{ $key }中的{ $pattern }（{ $place }）；未写明`kind`时视为{ $kind ->
+    [shipment] 货运文件
+    *[bom] 物料清单
+  }。
+settings-excluded = 不检查：被files.exclude中的{ $pattern }（{ $place }）排除。
+settings-not-ours = 不检查：文件名结尾不属于{ $endings }，也不匹配files.bom或files.shipment中的任何模式。
+settings-is-settings = 不检查：该文件是设置，即lodestone.yaml、其继承的文件或其指定的规则包。
+settings-unusable = 不检查：其设置无法使用；问题见标准错误输出。
+settings-absent = 该文件不存在；此处显示的是对它将会生效的设置。
+settings-passed-over = 它位于文件夹{ $folder }中，仅在指定该文件夹时才会查找。
+settings-none = 上级没有lodestone.yaml；模式将相对于{ $root }。
+settings-file = 设置：{ $config }
+settings-file-extends = 设置：{ $config }，继承{ $files }
+settings-as-of-default = 货运的出口日期，否则为北京当天
+settings-regimes-default = 全部
+settings-overrides = { $place }，{ $pattern }的overrides
+settings-other-rules = rules（其他全部）
+settings-other-rules-level = 同`lodestone rules`
+settings-no-baseline = 无
+settings-default = 默认
