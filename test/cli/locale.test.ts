@@ -44,9 +44,27 @@ describe("--locale", () => {
   });
 
   it.each([
-    ["de", "  Fehler  end-use/missing", "= Recht: mofcom-2025-18, Stand ", "Regelpakete: ", "bom, 1 Artikel, davon 1 mit Seltenen Erden"],
-    ["ja", "  エラー  end-use/missing", "= 法令: mofcom-2025-18（", "ルールパック：", "bom、品目1件、うちレアアースを含むもの1件"],
-    ["zh-cn", "  错误  end-use/missing", "= 法规: mofcom-2025-18（", "规则包：", "bom，1个物项，其中1个含稀土"],
+    [
+      "de",
+      "  Fehler  end-use/missing",
+      "= Recht: mofcom-2025-18, mofcom-2025-57, Stand 2026-11-25",
+      "Regelpakete: ",
+      "bom, 1 Artikel, davon 1 mit Seltenen Erden",
+    ],
+    [
+      "ja",
+      "  エラー  end-use/missing",
+      "= 法令: mofcom-2025-18、mofcom-2025-57（2026-11-25時点）",
+      "ルールパック：",
+      "bom、品目1件、うちレアアースを含むもの1件",
+    ],
+    [
+      "zh-cn",
+      "  错误  end-use/missing",
+      "= 法规: mofcom-2025-18、mofcom-2025-57（截至2026-11-25）",
+      "规则包：",
+      "bom，1个物项，其中1个含稀土",
+    ],
   ])("sets its labels around the findings in %s", async (locale, ...labels) => {
     const { out } = await lodestone("check", "--locale", locale);
     for (const label of labels) expect(out).toContain(label);

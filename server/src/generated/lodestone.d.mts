@@ -1730,6 +1730,27 @@ declare interface MessageArguments<Argument> {
     "help-usage": {
         readonly form: Argument;
     };
+    "init-above": {
+        readonly file: Argument;
+    };
+    "init-claimed": {
+        readonly count: number;
+        readonly patterns: Argument;
+    };
+    "init-next": {
+        readonly command: Argument;
+    };
+    "init-no-pattern": {
+        readonly file: Argument;
+    };
+    "init-nothing": object;
+    "init-own-settings": {
+        readonly folder: Argument;
+    };
+    "init-written": {
+        readonly count: number;
+        readonly file: Argument;
+    };
     "item-brings-in": {
         readonly line: Argument;
         readonly part: Argument;

@@ -554,6 +554,13 @@ export interface MessageArguments<Argument> {
   "help-of-version": object;
   "help-options": object;
   "help-usage": { readonly form: Argument };
+  "init-above": { readonly file: Argument };
+  "init-claimed": { readonly count: number; readonly patterns: Argument };
+  "init-next": { readonly command: Argument };
+  "init-no-pattern": { readonly file: Argument };
+  "init-nothing": object;
+  "init-own-settings": { readonly folder: Argument };
+  "init-written": { readonly count: number; readonly file: Argument };
   "item-brings-in": { readonly line: Argument; readonly part: Argument };
   "item-goes-to-party": { readonly part: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
@@ -1853,6 +1860,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-of-version": "help-of-version = Print the version.",
   "help-options": "help-options = Options:",
   "help-usage": "help-usage = Usage: { $form }",
+  "init-above": "init-above = { $file } no longer holds here, for the nearest lodestone.yaml does. To keep what it sets, take up the line that begins with #extends.",
+  "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } by what they say, which `files` now claims: { $patterns }.",
+  "init-next": "init-next = Next: { $command }.",
+  "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
+  "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
+  "init-own-settings": "init-own-settings = { $folder } has a lodestone.yaml of its own, which holds there.",
+  "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } of Lodestone's by name.",
   "item-brings-in": "item-brings-in = { $line } brings in { $part }.",
   "item-goes-to-party": "item-goes-to-party = { $part } goes to this party.",
   "item-in-line": "item-in-line = { $part } in { $line }",

@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
 import { configName } from "../../core/fileNames.ts";
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
-import { counted } from "../../report/phrasing.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configContent } from "../init/content.ts";
@@ -49,7 +49,7 @@ export const init: Command = {
       today: host.today,
     });
     write(host, file, shown, content);
-    await host.stdout.write(told({ host, shown, found, bom, shipment, above, folder }));
+    await host.stdout.write(told({ host, shown, found, bom, shipment, above, folder }, context.texts));
     return 0;
   },
 };
@@ -87,28 +87,22 @@ interface Done {
 }
 
 /** What was done, and what to do next. */
-function told({ host, shown, found, bom, shipment, above, folder }: Done): string {
+function told({ host, shown, found, bom, shipment, above, folder }: Done, texts: Texts): string {
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
   const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
   const left = [...bom.left, ...shipment.left];
   const globs = [...bom.globs, ...shipment.globs];
-  const lines = [
-    `${visible(shown)} written. ${counted(named, "file")} of Lodestone's by name.`,
+  const name = (path: string) => verbatim(visible(path));
+  const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
+  const said: Message[] = [
+    message("init-written", { file: name(shown), count: named }),
     ...(globs.length === 0
       ? []
-      : [
-          `${counted(claimed.length - left.length, "file")} by what they say, which \`files\` now claims: ${globs.map(visible).join(", ")}.`,
-        ]),
-    ...left.map((path) => `No pattern can name ${visible(path)}. Rename it so that it ends in .bom.yaml or .shipment.yaml.`),
-    ...found.governed.map((path) => `${visible(path)} has a lodestone.yaml of its own, which holds there.`),
-    ...(above === undefined
-      ? []
-      : [
-          `${visible(shownPath(host.cwd, above))} no longer holds here, for the nearest lodestone.yaml does. To keep what it sets, take up the line that begins with #extends.`,
-        ]),
-    named + claimed.length === 0
-      ? "Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`."
-      : `Next: \`lodestone check${folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`}\`.`,
+      : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),
+    ...left.map((path) => message("init-no-pattern", { file: name(path) })),
+    ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
+    ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
+    named + claimed.length === 0 ? message("init-nothing") : message("init-next", { command: code(`lodestone check${where}`) }),
   ];
-  return `${lines.join("\n")}\n`;
+  return said.map((one) => `${texts.of(one)}\n`).join("");
 }
