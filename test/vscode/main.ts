@@ -9,7 +9,7 @@ import { installExtension, startServer } from "./host/server.ts";
 import { runSuite, type SuiteRun } from "./host/session.ts";
 import { tell } from "./host/tell.ts";
 
-const timeout = 240_000; // milliseconds, for one run of the suite
+const timeout = 600_000; // milliseconds, for one run of the suite
 
 /** The extension hosts that VS Code in a browser has, by their names on the command line. */
 const hosts = { desktop: "node", web: "web" } as const;

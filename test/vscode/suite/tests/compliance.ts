@@ -27,7 +27,7 @@ export const complianceTests: readonly Test[] = [
   {
     name: "shows in it what the file says, as it is typed",
     async run() {
-      await seen({ look: "Rare-earth control report" });
+      await seen({ look: "Export control report" });
       const editor = await openWith("typing.bom.yaml", magnetBom);
       await write(editor, magnetBom.replace("MAG-1", "MAG-TYPED"));
       await seen({ look: "MAG-TYPED" });

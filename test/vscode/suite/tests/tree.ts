@@ -1,4 +1,4 @@
-import { type CodeAction, commands, Selection, TabInputCustom, type TextDocument, type TextEditor, window } from "vscode";
+import { type CodeAction, commands, Selection, TabInputWebview, type TextDocument, type TextEditor, window } from "vscode";
 import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, noFinding, openWith, seen, write } from "../support.ts";
 import type { Test } from "./test.ts";
@@ -125,7 +125,7 @@ export const treeTests: readonly Test[] = [
       press("Enter");
       await eventually("the explanation in front", () => {
         const tab = window.tabGroups.activeTabGroup.activeTab;
-        return tab?.input instanceof TabInputCustom && tab.input.uri.scheme === "lodestone" ? tab : undefined;
+        return tab?.input instanceof TabInputWebview && tab.input.viewType.includes("lodestone.explanation") ? tab : undefined;
       });
       await commands.executeCommand("workbench.action.closeActiveEditor");
       await window.showTextDocument(editor.document);
