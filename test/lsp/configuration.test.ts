@@ -188,9 +188,9 @@ describe("the client's settings", () => {
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
     await client.pull(file);
-    expect(client.messages.map((message) => message.slice(0, 30))).toEqual([
-      "The setting lodestone.asOf is ",
-      "`Mars` in the setting lodeston",
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^The setting `lodestone.asOf` is not used\. /),
+      expect.stringMatching(/^The entry `Mars` of the setting `lodestone.regimes` is not used\. /),
     ]);
   });
 });
@@ -220,7 +220,7 @@ describe("the switches of the client's settings", () => {
     const client = await connect(memoryHost({}), { settings: () => ({ codeLens: { enabled: "no" } }) });
     await client.open(file, magnet);
     expect(await shown(client)).toEqual({ hints: 1, lenses: 1 });
-    expect(client.messages).toEqual(["The setting lodestone.codeLens.enabled is not used: `no` is neither true nor false."]);
+    expect(client.messages).toEqual(["The setting `lodestone.codeLens.enabled` is not used. `no` is neither true nor false."]);
   });
 
   it("and the date are followed by what an editor shows already, where it can be asked", async () => {
@@ -245,6 +245,17 @@ describe("the switches of the client's settings", () => {
   });
 });
 
+it.each([
+  ["de", "Die Einstellung `lodestone.codeLens.enabled` wird nicht verwendet. `no` ist weder true noch false."],
+  ["ja", "設定 `lodestone.codeLens.enabled` は使用されません。`no` は true でも false でもありません。"],
+  ["zh-cn", "设置 `lodestone.codeLens.enabled` 未被采用。`no` 既不是 true 也不是 false。"],
+])("a setting that cannot be used is named in %s", async (locale, said) => {
+  const client = await connect(memoryHost({}), { locale, settings: () => ({ codeLens: { enabled: "no" } }) });
+  await client.open(file, magnet);
+  await client.findings(file);
+  expect(client.messages).toEqual([said]);
+});
+
 describe("a map of the client's settings", () => {
   it("loses only the entries that are wrong, each of them named", async () => {
     const rules = { "end-use/mising": "off", "end-use/missing": "hint", "rule/failed": "off", "composition/missing": "loud" };
@@ -252,10 +263,12 @@ describe("a map of the client's settings", () => {
     await client.open(file, magnet);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
     expect(client.messages).toEqual([
-      expect.stringMatching(/^`nowhere` in the setting lodestone.actStates is not used: There is no act/),
-      expect.stringMatching(/^`end-use\/mising` in the setting lodestone.rules is not used: .* Did you mean `end-use\/missing`\?/),
-      expect.stringMatching(/^`rule\/failed` in the setting lodestone.rules is not used: /),
-      expect.stringMatching(/^`composition\/missing` in the setting lodestone.rules is not used: /),
+      expect.stringMatching(/^The entry `nowhere` of the setting `lodestone.actStates` is not used\. There is no act/),
+      expect.stringMatching(
+        /^The entry `end-use\/mising` of the setting `lodestone.rules` is not used\. .* Did you mean `end-use\/missing`\?/,
+      ),
+      expect.stringMatching(/^The entry `rule\/failed` of the setting `lodestone.rules` is not used\. /),
+      expect.stringMatching(/^The entry `composition\/missing` of the setting `lodestone.rules` is not used\. /),
     ]);
   });
 
@@ -275,7 +288,7 @@ describe("a map of the client's settings", () => {
     const client = await connect(memoryHost({}), { settings: () => ({ rules: ["end-use/missing"], traceRareEarths: true }) });
     await client.open(file, magnet);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(1);
-    expect(client.messages).toEqual([expect.stringMatching(/^The setting lodestone.rules is not used: /)]);
+    expect(client.messages).toEqual([expect.stringMatching(/^The setting `lodestone.rules` is not used\. /)]);
   });
 });
 
@@ -290,8 +303,8 @@ describe("the list of the client's regimes", () => {
     const { severities, messages } = await found(["Mars", "US", 7]);
     expect(severities["end-use/missing"]).toBe(2); // by the law of the US alone nothing controls the magnet
     expect(messages).toEqual([
-      expect.stringMatching(/^`Mars` in the setting lodestone.regimes is not used: /),
-      expect.stringMatching(/^`7` in the setting lodestone.regimes is not used: /),
+      expect.stringMatching(/^The entry `Mars` of the setting `lodestone.regimes` is not used\. /),
+      expect.stringMatching(/^The entry `7` of the setting `lodestone.regimes` is not used\. /),
     ]);
   });
 

@@ -1247,6 +1247,9 @@ declare interface MessageArguments<Argument> {
     };
     "editor-mistake-in-settings": object;
     "editor-mistake-there": object;
+    "editor-more-items": {
+        readonly count: number;
+    };
     "editor-not-judged": {
         readonly because: "pack" | "extended" | "config";
         readonly config: Argument;
@@ -1272,6 +1275,16 @@ declare interface MessageArguments<Argument> {
     };
     "editor-rule-prohibition": {
         readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "editor-setting-entry-unused": {
+        readonly entry: Argument;
+        readonly setting: Argument;
+    };
+    "editor-setting-not-boolean": {
+        readonly value: Argument;
+    };
+    "editor-setting-unused": {
+        readonly setting: Argument;
     };
     "editor-severity-count": {
         readonly count: number;

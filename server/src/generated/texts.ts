@@ -361,6 +361,7 @@ export interface MessageArguments<Argument> {
   "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
   "editor-mistake-in-settings": object;
   "editor-mistake-there": object;
+  "editor-more-items": { readonly count: number };
   "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-open-file": { readonly file: Argument };
@@ -370,6 +371,9 @@ export interface MessageArguments<Argument> {
   "editor-required": object;
   "editor-rule-level": { readonly level: Argument };
   "editor-rule-prohibition": { readonly severity: "error" | "warning" | "information" | "hint" };
+  "editor-setting-entry-unused": { readonly entry: Argument; readonly setting: Argument };
+  "editor-setting-not-boolean": { readonly value: Argument };
+  "editor-setting-unused": { readonly setting: Argument };
   "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
   "editor-tariff-code-by": { readonly entry: Argument; readonly nomenclature: Argument };
   "editor-tariff-code-unknown": object;
@@ -1667,6 +1671,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }\n    }",
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",
   "editor-mistake-there": "editor-mistake-there = The mistake is here.",
+  "editor-more-items": "editor-more-items =\n    { $count ->\n        [one] { $count } more item\n       *[other] { $count } more items\n    }",
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
   "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
   "editor-open-file": "editor-open-file = Open { $file }",
@@ -1676,6 +1681,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-required": "editor-required = required",
   "editor-rule-level": "editor-rule-level = Without a setting its level is { $level }.",
   "editor-rule-prohibition": "editor-rule-prohibition =\n    { $severity ->\n        [error] It is an error, and no setting makes it milder, because an act forbids what it finds.\n        [warning] It is a warning, and no setting makes it milder, because an act forbids what it finds.\n        [information] It is information, and no setting makes it milder, because an act forbids what it finds.\n       *[hint] It is a hint, and no setting makes it milder, because an act forbids what it finds.\n    }",
+  "editor-setting-entry-unused": "editor-setting-entry-unused = The entry { $entry } of the setting { $setting } is not used.",
+  "editor-setting-not-boolean": "editor-setting-not-boolean = { $value } is neither true nor false.",
+  "editor-setting-unused": "editor-setting-unused = The setting { $setting } is not used.",
   "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } for information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
   "editor-tariff-code-by": "editor-tariff-code-by = By entry { $entry } of { $nomenclature }.",
   "editor-tariff-code-unknown": "editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.",

@@ -115,7 +115,7 @@ export class Session {
       const read = new Map(
         [...given].map(([folder, section]) => {
           const reading = readSettings(section, this.checker);
-          for (const fault of reading.faults) faults.add(fault);
+          for (const fault of reading.faults) faults.add(this.checker.texts.sentences(fault));
           return [folder, reading.settings] as const;
         }),
       );

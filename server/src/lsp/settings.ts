@@ -1,6 +1,7 @@
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Config, Known } from "../core/config/types.ts";
+import { code, type Message, message, type Said, type Verbatim } from "../core/l10n/message.ts";
 
 /** What a user may not want to see in the text. */
 export type Shown = "inlayHints" | "codeLens";
@@ -23,7 +24,8 @@ export const noSettings: ClientSettings = {
 /** Settings as read, and what is wrong with them. */
 export interface SettingsReading {
   readonly settings: ClientSettings;
-  readonly faults: readonly string[];
+  /** Each in sentences. */
+  readonly faults: readonly (readonly Said[])[];
 }
 
 const shownKeys: readonly Shown[] = ["inlayHints", "codeLens"];
@@ -36,11 +38,11 @@ const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as con
  */
 export function readSettings(section: unknown, known: Known): SettingsReading {
   let settings: ClientSettings = noSettings;
-  const faults: string[] = [];
-  const take = (key: (typeof keys)[number], value: unknown, what: string): void => {
+  const faults: (readonly Said[])[] = [];
+  const take = (key: (typeof keys)[number], value: unknown, unused: Message): void => {
     const { root, config, faults: found } = parseConfig(JSON.stringify({ [key]: value })); // JSON is YAML
     const wrong = [...found, ...(root === undefined ? [] : idleSettings(root, known))];
-    if (wrong.length > 0) faults.push(...wrong.map(({ message }) => `${what} is not used: ${message}`));
+    if (wrong.length > 0) faults.push(...wrong.map((fault) => [unused, ...fault.message]));
     else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...config.rules } };
     else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...config.actStates } };
     else if (key === "regimes") settings = { ...settings, regimes: [...new Set([...(settings.regimes ?? []), ...(config.regimes ?? [])])] };
@@ -48,25 +50,28 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
   };
   for (const [key, value] of keys.map((key) => [key, entriesOf(section)[key]] as const)) {
     if (value === undefined || value === null || value === "") continue;
-    const setting = `setting lodestone.${key}`;
+    const setting = code(`lodestone.${key}`);
     const entries = key === "rules" || key === "actStates" ? Object.entries(entriesOf(value)) : [];
     const list: readonly unknown[] = key === "regimes" && Array.isArray(value) ? value : [];
-    if (entries.length === 0 && list.length === 0) take(key, value, `The ${setting}`);
-    for (const [name, each] of entries) take(key, { [name]: each }, `\`${name}\` in the ${setting}`);
-    for (const each of list) take(key, [each], `${shown(each)} in the ${setting}`);
+    if (entries.length === 0 && list.length === 0) take(key, value, message("editor-setting-unused", { setting }));
+    for (const [name, each] of entries) take(key, { [name]: each }, message("editor-setting-entry-unused", { entry: code(name), setting }));
+    for (const each of list) take(key, [each], message("editor-setting-entry-unused", { entry: shown(each), setting }));
   }
   const off = shownKeys.filter((key) => {
     const { enabled } = entriesOf(entriesOf(section)[key]);
     if (enabled !== undefined && enabled !== null && typeof enabled !== "boolean")
-      faults.push(`The setting lodestone.${key}.enabled is not used: ${shown(enabled)} is neither true nor false.`);
+      faults.push([
+        message("editor-setting-unused", { setting: code(`lodestone.${key}.enabled`) }),
+        message("editor-setting-not-boolean", { value: shown(enabled) }),
+      ]);
     return enabled === false;
   });
   return { settings: { ...settings, off: new Set(off) }, faults };
 }
 
 /** A value as a message names it. */
-function shown(value: unknown): string {
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+function shown(value: unknown): Verbatim {
+  return code(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** The entries of a map; none of anything else. */

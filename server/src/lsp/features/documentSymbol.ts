@@ -1,4 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { type Outlined, type Outliner, outline } from "../../core/shapes/own/outline.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -8,8 +9,8 @@ import { rangeOf } from "./support/range.ts";
 export const mostItems = 5000;
 
 /** `textDocument/documentSymbol`: items as a tree, and end uses, parties and licences; of several documents, one tree each. */
-export function documentSymbols({ whole, lines }: Snapshot): DocumentSymbol[] {
-  return outline(whole.documents, symbolsOf(lines));
+export function documentSymbols({ whole, lines, checker }: Snapshot): DocumentSymbol[] {
+  return outline(whole.documents, symbolsOf(lines, checker.texts));
 }
 
 const kinds: Readonly<Record<Outlined["kind"], SymbolKind>> = {
@@ -26,9 +27,10 @@ const kinds: Readonly<Record<Outlined["kind"], SymbolKind>> = {
 /** The symbols of items that are held over edits, as they were made last: most of them stay. */
 const kept = new WeakMap<object, readonly DocumentSymbol[]>();
 
-function symbolsOf(lines: LineIndex): Outliner<DocumentSymbol> {
+function symbolsOf(lines: LineIndex, texts: Texts): Outliner<DocumentSymbol> {
   return {
     most: mostItems,
+    rest: (count) => texts.say("editor-more-items", { count }),
     line: ({ kind, name, detail, whole, selection }, children) => ({
       name,
       kind: kinds[kind],

@@ -19,6 +19,8 @@ export interface Outlined {
 export interface Outliner<T> {
   /** More items of one list than this are not told one by one. */
   readonly most: number;
+  /** What the line is called that stands for so many items which are not told. */
+  rest(count: number): string;
   line(outlined: Outlined, children: T[]): T;
   /** The lines of an item that is held over edits, at a place in the text: those made last, as long as they hold, else what `make` gives. */
   kept(item: object, start: number, make: () => T[]): readonly T[];
@@ -58,7 +60,7 @@ function inLimits<T>(
   list: Iterable<readonly [node: Node, by: number]>,
   count: number,
   end: number,
-  { most, line }: Outliner<T>,
+  { most, line, rest }: Outliner<T>,
   linesOf: (node: Node, by: number) => readonly T[],
 ): T[] {
   const lines: T[] = [];
@@ -67,10 +69,7 @@ function inLimits<T>(
     if (left === 0) {
       const start = node.start + by;
       lines.push(
-        line(
-          { kind: "rest", name: `${count - most} more items`, detail: undefined, whole: { start, end }, selection: { start, end: start } },
-          [],
-        ),
+        line({ kind: "rest", name: rest(count - most), detail: undefined, whole: { start, end }, selection: { start, end: start } }, []),
       );
       break;
     }
