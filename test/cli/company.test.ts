@@ -138,6 +138,16 @@ describe("the other commands", () => {
     expect((await lodestone(["explain", "a.bom.yaml:4"], house)).out).toContain("company/test: MAG-1 breaks the rule.");
   });
 
+  it.each([
+    ["en", ["It can be waived.", "When it fires", "It fires on every item for which this is true:"]],
+    ["de", ["Eine Ausnahme ist möglich.", "Wann sie greift", "Worauf sie beruht"]],
+    ["ja", ["適用除外にできます。", "指摘する条件", "根拠"]],
+    ["zh-cn", ["可以豁免。", "触发条件", "依据"]],
+  ])("explain a rule of the company in %s", async (locale, said) => {
+    const { out } = await lodestone(["explain", "company/test", "--locale", locale], house);
+    for (const each of said) expect(out).toContain(each);
+  });
+
   it("explain a built-in rule whatever is wrong with the packs, and nothing else", async () => {
     const files = { ...house, "/repo/house/pack.yaml": "pack: 3\n" };
     expect((await lodestone(["explain", "end-use/missing"], files)).status).toBe(0);

@@ -560,6 +560,29 @@ declare interface MessageArguments<Argument> {
         readonly braces: Argument;
     };
     "company-message-fact": object;
+    "company-page-always": object;
+    "company-page-basis": object;
+    "company-page-fires": object;
+    "company-page-from": {
+        readonly from: Argument;
+    };
+    "company-page-from-until": {
+        readonly from: Argument;
+        readonly until: Argument;
+    };
+    "company-page-not-waivable": object;
+    "company-page-rule": {
+        readonly pack: Argument;
+        readonly reviewedOn: Argument;
+        readonly severity: Argument;
+        readonly title: Argument;
+        readonly version: Argument;
+    };
+    "company-page-says": object;
+    "company-page-until": {
+        readonly until: Argument;
+    };
+    "company-page-waivable": object;
     "company-rule-group-advice": {
         readonly groups: Argument;
     };

@@ -115,6 +115,16 @@ export interface MessageArguments<Argument> {
   "company-message-brace": object;
   "company-message-brace-advice": { readonly braces: Argument };
   "company-message-fact": object;
+  "company-page-always": object;
+  "company-page-basis": object;
+  "company-page-fires": object;
+  "company-page-from": { readonly from: Argument };
+  "company-page-from-until": { readonly from: Argument; readonly until: Argument };
+  "company-page-not-waivable": object;
+  "company-page-rule": { readonly pack: Argument; readonly reviewedOn: Argument; readonly severity: Argument; readonly title: Argument; readonly version: Argument };
+  "company-page-says": object;
+  "company-page-until": { readonly until: Argument };
+  "company-page-waivable": object;
   "company-rule-group-advice": { readonly groups: Argument };
   "company-rule-group-built-in": { readonly group: Argument; readonly rule: Argument };
   "company-rule-group-foreign": { readonly group: Argument; readonly rule: Argument };
@@ -1425,6 +1435,16 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-message-brace": "company-message-brace = A single brace stands here.",
   "company-message-brace-advice": "company-message-brace-advice = Write `{ \"{\" }item.partNumber{ \"}\" }` for a fact, or `{ $braces }` for the brace itself.",
   "company-message-fact": "company-message-fact = A placeholder names one fact.",
+  "company-page-always": "company-page-always = It fires on every item for which this is true:",
+  "company-page-basis": "company-page-basis = What it rests on",
+  "company-page-fires": "company-page-fires = When it fires",
+  "company-page-from": "company-page-from = From { $from } on, it fires on every item for which this is true:",
+  "company-page-from-until": "company-page-from-until = From { $from } until { $until }, that day included, it fires on every item for which this is true:",
+  "company-page-not-waivable": "company-page-not-waivable = It cannot be waived.",
+  "company-page-rule": "company-page-rule = { $title }: { $severity }, a rule of the pack { $pack } { $version }, reviewed on { $reviewedOn }.",
+  "company-page-says": "company-page-says = What it says",
+  "company-page-until": "company-page-until = Until { $until }, that day included, it fires on every item for which this is true:",
+  "company-page-waivable": "company-page-waivable = It can be waived.",
   "company-rule-group-advice": "company-rule-group-advice = Begin the id with { $groups }.",
   "company-rule-group-built-in": "company-rule-group-built-in = { $rule } cannot be a rule of yours: { $group } is a group of built-in rules.",
   "company-rule-group-foreign": "company-rule-group-foreign = { $rule } cannot be a rule of this pack: { $group } is not its id.",

@@ -29,7 +29,7 @@ export async function companyPagesHere(context: Context): Promise<Readonly<Recor
   const company = companyHere(context);
   if (company === undefined) return {};
   if ((await company.open()) === undefined) throw refusal(packProblems(company)[0]);
-  return Object.fromEntries((company.packs?.rules ?? []).map((rule) => [rule.rule.id, companyRulePage(rule)]));
+  return Object.fromEntries((company.packs?.rules ?? []).map((rule) => [rule.rule.id, companyRulePage(rule, context.texts)]));
 }
 
 function companyHere(context: Context): CompanySet | undefined {

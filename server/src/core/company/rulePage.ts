@@ -1,22 +1,38 @@
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** The page of a company's rule in Markdown, as `explain` shows it: all that the pack says of it. */
-export function companyRulePage({ rule, pack, sources }: WrittenRule): string {
-  const { id, severity, title, message, when, from, until, acts, waivable = true, note } = rule;
-  const days = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}, that day included`])];
+export function companyRulePage({ rule, pack, sources }: WrittenRule, texts: Texts): string {
+  const { id, severity, title, message: said, when, acts, waivable = true, note } = rule;
+  const about = message("company-page-rule", {
+    title: verbatim(`${title.charAt(0).toUpperCase()}${title.slice(1)}`),
+    severity: code(severity),
+    pack: code(pack.id),
+    version: verbatim(pack.version),
+    reviewedOn: verbatim(pack.reviewedOn),
+  });
   return `${[
     `# ${id}`,
-    `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${severity}, a rule of the pack \`${pack.id}\` ${pack.version} (reviewed ${pack.reviewedOn}). ${waivable ? "It can be waived." : "No waiver reaches it."}`,
-    "## When it fires",
-    `On every item for which this is true${days.length === 0 ? "" : `, ${days.join(" ")}`}:`,
+    texts.sentences([about, message(waivable ? "company-page-waivable" : "company-page-not-waivable")]),
+    `## ${texts.say("company-page-fires")}`,
+    texts.of(firing(rule)),
     `\`\`\`\n${when.trimEnd()}\n\`\`\``,
-    "## What it says",
-    message,
-    "## What it rests on",
+    `## ${texts.say("company-page-says")}`,
+    said,
+    `## ${texts.say("company-page-basis")}`,
     [
       ...sources.map(({ title: text, url }) => `- ${text}${url === undefined ? "" : ` <${url}>`}`),
       ...(acts ?? []).map((act) => `- \`${act}\``),
     ].join("\n"),
     ...(note === undefined ? [] : [note]),
   ].join("\n\n")}\n`;
+}
+
+/** On which days the condition that follows makes it fire. */
+function firing({ from, until }: WrittenRule["rule"]): Message {
+  if (from === undefined)
+    return until === undefined ? message("company-page-always") : message("company-page-until", { until: verbatim(until) });
+  if (until === undefined) return message("company-page-from", { from: verbatim(from) });
+  return message("company-page-from-until", { from: verbatim(from), until: verbatim(until) });
 }

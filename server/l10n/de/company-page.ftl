@@ -1,0 +1,10 @@
+company-page-rule = { $title }: { $severity }, eine Regel des Pakets { $pack } { $version }, geprüft am { $reviewedOn }.
+company-page-waivable = Eine Ausnahme ist möglich.
+company-page-not-waivable = Eine Ausnahme ist nicht möglich.
+company-page-fires = Wann sie greift
+company-page-always = Sie greift bei jeder Position, für die Folgendes wahr ist:
+company-page-from = Ab { $from } greift sie bei jeder Position, für die Folgendes wahr ist:
+company-page-until = Bis einschließlich { $until } greift sie bei jeder Position, für die Folgendes wahr ist:
+company-page-from-until = Von { $from } bis einschließlich { $until } greift sie bei jeder Position, für die Folgendes wahr ist:
+company-page-says = Was sie meldet
+company-page-basis = Worauf sie beruht

@@ -1,0 +1,10 @@
+company-page-rule = { $title }：{ $severity }、パック { $pack } { $version } のルール（{ $reviewedOn }確認）。
+company-page-waivable = 適用除外にできます。
+company-page-not-waivable = 適用除外にはできません。
+company-page-fires = 指摘する条件
+company-page-always = 次の条件が真となるすべての品目を指摘します：
+company-page-from = { $from }以降、次の条件が真となるすべての品目を指摘します：
+company-page-until = { $until }まで（当日を含む）、次の条件が真となるすべての品目を指摘します：
+company-page-from-until = { $from }から{ $until }まで（当日を含む）、次の条件が真となるすべての品目を指摘します：
+company-page-says = 指摘の内容
+company-page-basis = 根拠
