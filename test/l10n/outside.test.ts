@@ -14,6 +14,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "core/countries/otherNames.ts": "names that are read and never told",
   "core/formats/yaml/syntaxFaults.ts": "beginnings of messages of the YAML libraries, to be compared with",
   "core/recognise/remembered.ts": "a key under which something is remembered",
+  "core/recognise/tariff.ts": "of which year a tariff is, told by a page of the docs alone",
   "core/waivers/terms.ts": "the form of a waiver in a file, whose words are keys",
   "lsp/features/support/actions/waive.ts": "a waiver as it is written into a file, whose words are keys",
   "lsp/guard.ts": "told to the client, which shows nothing of a cancelled request",
@@ -29,26 +30,14 @@ const exceptions: Readonly<Record<string, string>> = {
 /** Files and folders whose sentences are not yet in the catalogues, with how many texts there are. None may be added. */
 const notYet: Readonly<Record<string, number>> = {
   "cli/acts/": 15,
-  "cli/check/": 3,
-  "cli/commands/": 12,
-  "cli/compare/": 3,
+  "cli/check/": 1,
+  "cli/commands/": 5,
   "cli/completion/": 5,
-  "cli/config/": 11,
   "cli/fix/": 1,
-  "cli/formats/": 26,
+  "cli/formats/": 8,
   "cli/init/": 11,
-  "cli/waivers/": 1,
-  "core/company/rulePage.ts": 8,
   "core/company/writtenRules.ts": 1,
-  "core/formats/yaml/readEvents.ts": 1,
-  "core/recognise/tariff.ts": 1,
-  "core/shapes/own/outline.ts": 1,
-  "core/text/nearest.ts": 1,
   "lsp/features/": 26,
-  "lsp/settings.ts": 3,
-  "report/phrasing.ts": 1,
-  "rules/support/endUses.ts": 1,
-  "rules/support/law.ts": 2,
 };
 
 /** What is thrown for whoever writes programs. */

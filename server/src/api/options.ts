@@ -4,7 +4,7 @@ import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Known } from "../core/config/types.ts";
 import { inEnglish } from "../core/l10n/texts.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import { didYouMean } from "../core/text/nearest.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { type CheckInput, type CheckSettings, type IsoDate, parseIsoDate, type Severity } from "../index.ts";
 
 /** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
@@ -47,7 +47,10 @@ export function optionReader(known: Known): (options: CheckOptions) => Omit<Chec
 function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue;
-    throw new RangeError(`There is no option \`${name}\`. ${didYouMean(name, names, `There are ${names.join(", ")}.`)}`);
+    const near = nearest(name, names);
+    throw new RangeError(
+      `There is no option \`${name}\`. ${near === undefined ? `There are ${names.join(", ")}.` : `Did you mean \`${near}\`?`}`,
+    );
   }
   const { kind = "bom", today } = options;
   if (kind !== "bom" && kind !== "shipment") throw new RangeError(`kind \`${String(kind)}\` is not known. Write bom or shipment.`);

@@ -26,12 +26,6 @@ export function nearest(text: string, candidates: Iterable<string>, allowed?: (c
 }
 
 /** Asks whether the candidate is meant that a mistyped text most likely means; where none is near, says something else. */
-export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearest(text, candidates);
-  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
-}
-
-/** The same as a message. */
 export function meantOr(text: string, candidates: Iterable<string>, otherwise: Message): Message {
   const near = nearest(text, candidates);
   return near === undefined ? otherwise : message("did-you-mean", { name: code(near) });

@@ -27,7 +27,7 @@ export function eventsOf(text: string): readonly Event[] | Refusal {
     // js-yaml counts the scalar inside the innermost collection as a level too.
     return parseEvents(text, { maxDepth: deepestParsed + 1 });
   } catch (error) {
-    if (!(error instanceof YAMLException)) return { ...saidByParser("this text could not be read"), offset: 0 };
+    if (!(error instanceof YAMLException)) return { ...saidByParser(String(error)), offset: 0 };
     // Its types leave the thrown class's fields as they are in JavaScript: `mark` may be absent.
     return { ...saidByParser(error.reason), offset: Math.min(error.mark?.position ?? 0, text.length) };
   }
