@@ -184,7 +184,7 @@ describe("the built command", () => {
       const run = lodestone(["check", "herd", ...oneDay, "--format", format], user);
       expect(run.status).toBe(2);
       expect(run.stdout).toContain("herd/54/part.bom.yaml");
-      expect(run.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read (permission denied)");
+      expect(run.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
       expect(lodestone(["check", "herd", ...oneDay, "--format", format], user), format).toEqual(run);
     }
   });
@@ -195,7 +195,7 @@ describe("the built command", () => {
     chmodSync(folder, 0o755);
     // The superuser may read everything, so the command runs as nobody then.
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    expect(lodestone(["check", "secret"], user)).toMatchObject({ status: 2, stderr: expect.stringContaining("(permission denied)") });
+    expect(lodestone(["check", "secret"], user)).toMatchObject({ status: 2, stderr: expect.stringContaining("Permission is denied.") });
   });
 
   const unquoted = "kind: bom\r\nid: 3E001 # drawing\r\nitems: []";
@@ -319,7 +319,7 @@ describe("the built command", () => {
       expect({ command, status, stderr }).toEqual({
         command,
         status: 2,
-        stderr: "lodestone: The output cannot be written (the disk is full), so the report is not complete.\n",
+        stderr: "lodestone: The output cannot be written, so the report is not complete. The disk is full.\n",
       });
     }
     const { status, stdout, stderr } = lodestone(["check", "clean.bom.yaml", "--format", "json=/dev/full", "--format", "text"]);
@@ -340,7 +340,7 @@ describe("the built command", () => {
     });
     mkdirSync(join(work, "settings-folder", "lodestone.yaml"), { recursive: true });
     file("settings-folder/a.bom.yaml", magnet);
-    expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is no file") });
+    expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is not a file") });
     for (const [setting, said] of [
       ["rules: { yaml/syntax: off }", "cannot be off"],
       ["rules: { schema/value: off }", "cannot be off"],
@@ -375,7 +375,7 @@ describe("the built command", () => {
         encoding: "utf8",
       });
     for (const [redirection, reason] of [
-      ["< .", "it is a folder"],
+      ["< .", "It is a folder."],
       ["<&-", "It is closed, or a device that holds nothing."],
       ["< /dev/null", "It is closed, or a device that holds nothing."],
     ] as const) {
