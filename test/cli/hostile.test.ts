@@ -131,14 +131,26 @@ const runs: readonly (readonly string[])[] = [
 
 /** What a branch holds, and with what status `check` ends. */
 const layouts: Readonly<Record<string, { readonly make: () => void; readonly status: number; readonly says?: RegExp }>> = {
-  "a file by a name of ours": { make: () => link("s.bom.yaml", "../outside/npmrc"), status: 2, says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/ },
-  "a file of ours elsewhere": { make: () => link("s.bom.yaml", "../outside/bom.yaml"), status: 2, says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/ },
+  "a file by a name of ours": {
+    make: () => link("s.bom.yaml", "../outside/npmrc"),
+    status: 2,
+    says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
+  },
+  "a file of ours elsewhere": {
+    make: () => link("s.bom.yaml", "../outside/bom.yaml"),
+    status: 2,
+    says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
+  },
   "a file to be fixed elsewhere": {
     make: () => link("s.bom.yaml", "../outside/unquoted.bom.yaml"),
     status: 2,
     says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
   },
-  "an absolute link": { make: () => link("s.bom.yaml", join(outside, "bom.yaml")), status: 2, says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/ },
+  "an absolute link": {
+    make: () => link("s.bom.yaml", join(outside, "bom.yaml")),
+    status: 2,
+    says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
+  },
   "a link to a link": {
     make: () => {
       link("a.txt", "../outside/bom.yaml");
@@ -165,7 +177,11 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly sta
     status: 2,
     says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
   },
-  "a file of git": { make: () => link("s.bom.yaml", ".git/config"), status: 2, says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/ },
+  "a file of git": {
+    make: () => link("s.bom.yaml", ".git/config"),
+    status: 2,
+    says: /s\.bom\.yaml: This was not read, because it or a link to it lies outside/,
+  },
   "a folder of git": { make: () => link("vendor", ".git"), status: 0 },
   "a folder elsewhere": { make: () => link("vendor", "../outside"), status: 0 },
   "a folder elsewhere with a name of ours": {
@@ -254,7 +270,11 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly sta
     status: 1,
     says: /which a link leads out of the workspace/,
   },
-  "a reference by a path": { make: () => file("s.shipment.yaml", shipment("../outside/bom.yaml")), status: 1, says: /outside the workspace, which is never read/ },
+  "a reference by a path": {
+    make: () => file("s.shipment.yaml", shipment("../outside/bom.yaml")),
+    status: 1,
+    says: /outside the workspace, which is never read/,
+  },
 };
 
 describe.each([

@@ -55,7 +55,8 @@ describe("the npm package", () => {
   });
 
   it("stays small, and needs no other package", () => {
-    expect(statSync(tarball).size).toBeLessThan(2_000_000);
+    // The catalogues of three languages lie beside the program, and stand in the API once more.
+    expect(statSync(tarball).size).toBeLessThan(2_300_000);
     const lock = run("npm", ["ls", "--all", "--parseable", "--silent"], { cwd: work }).stdout.trim().split("\n");
     expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
   });
