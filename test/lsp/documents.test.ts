@@ -409,7 +409,7 @@ it("says what it can do in a line for each feature", async () => {
   const client = await connect(memoryHost({}), { capabilities: pulling });
   expect(client.initialized.serverInfo).toEqual({ name: "lodestone", version: "1.2.3" });
   expect(client.initialized.capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ["quickfix", "lodestone", "source.fixAll.lodestone", "lodestone.waive"],
+    codeActionKinds: ["quickfix", "lodestone", "lodestone.waive", "source.fixAll.lodestone"],
     resolveProvider: true,
   });
 });
