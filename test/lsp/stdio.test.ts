@@ -144,8 +144,9 @@ it("says of params that are wrong that they are, and lives on", async () => {
       { ...hovered(), position: { line: "a" } },
     ])
       expect([method, params, await ask(method, params)]).toEqual([method, params, -32602]);
-  for (const method of ["textDocument/diagnostic", "workspace/diagnostic", "workspace/symbol", "lodestone/report", "lodestone/setAsOf"])
+  for (const method of ["textDocument/diagnostic", "workspace/diagnostic", "workspace/symbol", "lodestone/setAsOf"])
     expect([method, await ask(method, null)]).toEqual([method, -32602]);
+  expect(await ask("lodestone/report", { nonce: "no nonce" })).toBe(-32602);
   for (const method of ["callHierarchy/incomingCalls", "textDocument/inlayHint", "textDocument/codeAction", "textDocument/selectionRange"])
     expect([method, await ask(method, hovered())]).toEqual([method, -32602]);
   expect(await ask("lodestone/acts", null)).toBe(0);
