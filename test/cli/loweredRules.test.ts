@@ -45,7 +45,7 @@ describe("a prohibition", () => {
     });
     const [item] = (await client.pullWorkspace()).items;
     expect(item?.kind === "full" ? item.items : []).toMatchObject([{ message: said, range: { start: { line: 0, character: 10 } } }]);
-    await expect.poll(() => client.messages.join()).toContain(`\`${id}\` in the setting lodestone.rules is not used`);
+    await expect.poll(() => client.messages.join()).toContain(`The entry \`${id}\` of the setting \`lodestone.rules\` is not used.`);
   });
 
   it("may be set to what it is", async () => {
