@@ -54,7 +54,7 @@ it("a broken lodestone.yaml below stops what it governs and nothing else, and th
   const alone = await check({ "/w/s.shipment.yaml": shipment("S-1"), ...broken }, "s.shipment.yaml");
   expect([alone.status, alone.quantity]).toEqual([
     0,
-    [expect.stringContaining("warning It is not known what the shipments take together")],
+    [expect.stringContaining("warning What the shipments take of licence `26ZB1` is unknown")],
   ]);
   // Settings that are right make a root of their own, whose shipments count by themselves.
   const mended = await check({ "/w/s.shipment.yaml": shipment("S-1"), ...broken, "/w/sub/lodestone.yaml": "" });

@@ -34,14 +34,14 @@ describe("files that hold settings", () => {
   });
 
   it.each([
-    ["lodestone.yaml", "A file of this name holds settings"],
-    ["base.yaml", "A lodestone.yaml extends this file or names it as a pack"],
-    ["house/pack.yaml", "A lodestone.yaml extends this file or names it as a pack"],
-    ["one.yaml", "A lodestone.yaml extends this file or names it as a pack"],
-    ["linked.yaml", "A lodestone.yaml extends this file or names it as a pack"],
+    ["lodestone.yaml", "a file of this name holds settings"],
+    ["base.yaml", "a lodestone.yaml extends it or names it as a pack"],
+    ["house/pack.yaml", "a lodestone.yaml extends it or names it as a pack"],
+    ["one.yaml", "a lodestone.yaml extends it or names it as a pack"],
+    ["linked.yaml", "a lodestone.yaml extends it or names it as a pack"],
   ])("are not checked where they are named, and the run says so: %s", async (path, why) => {
     const { status, err } = await lodestone("check", path);
-    expect([status, err]).toEqual([2, expect.stringContaining(`${why}, so it was not checked as a document.`)]);
+    expect([status, err]).toEqual([2, expect.stringContaining(`The file was not checked as a document, because ${why}.`)]);
     expect(await lodestone("hook", path)).toMatchObject({ status: 0, err: expect.stringContaining("was skipped") });
     const { out } = await lodestone("config", "--format", "json", path);
     expect((JSON.parse(out) as ConfigReport).files.map(({ state }) => state)).toEqual(["settings"]);
@@ -52,6 +52,6 @@ describe("files that hold settings", () => {
       ["shared/upper.yaml", "zone"],
       ["zone", "shared/upper.yaml"],
     ])
-      expect(await lodestone("check", ...paths)).toMatchObject({ status: 2, err: expect.stringContaining("extends this file") });
+      expect(await lodestone("check", ...paths)).toMatchObject({ status: 2, err: expect.stringContaining("a lodestone.yaml extends it") });
   });
 });

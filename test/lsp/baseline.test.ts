@@ -95,7 +95,7 @@ describe("the baseline that lodestone.yaml names", () => {
     host.files.set(baseline, '{\n  "schemaVersion": 3\n}');
     await client.open(config, settings);
     expect((await client.findings(config)).map(({ message }) => message)).toEqual([
-      expect.stringContaining("cannot be used. 2:20: This baseline is of version 3"),
+      expect.stringContaining("cannot be used. Line 2, column 20: This baseline is of version 3"),
     ]);
   });
 

@@ -82,7 +82,7 @@ describe("an invented act with two items and a boundary date", () => {
   it("is cited in words that name act and code", () => {
     const settings = { actStates: {}, severities: {}, traceRareEarths: false };
     const { findings } = checker.check({ text: bom, kind: "bom", today: on("2030-02-01"), settings });
-    expect(findings.map(({ message }) => message).join("\n")).toContain("MOFCOM/GAC announcement 1/2030 (9C001.a)");
+    expect(findings.map(({ message }) => message).join("\n")).toContain("MOFCOM/GAC announcement 1/2030, 9C001.a");
   });
 
   it("stands among the changes of its days", () => {
