@@ -32,9 +32,9 @@ export function newRule(root: string, id: string): string[] {
 }
 
 function code(id: string, name: string): string {
-  return `import type { ItemRule } from "../../../core/rule.ts";
+  return `import { prose } from "../../../core/l10n/message.ts";
+import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
-import { nameOf } from "../../support/quoting.ts";
 
 /** Why this matters, in a sentence or two, with the article it rests on. */
 export const rule: ItemRule = {
@@ -50,8 +50,9 @@ export const rule: ItemRule = {
   *check({ item }) {
     yield {
       ...atItem(item),
-      summary: \`\${nameOf(item)}: what is wrong with it.\`,
-      details: "Why it matters. What to do.",
+      // Both become messages of server/l10n, in every language.
+      summary: prose("What is wrong with the item."),
+      details: [prose("What to do. Why it matters.")],
       basis: { kind: "house" },
     };
   },
