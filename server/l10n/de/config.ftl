@@ -62,7 +62,6 @@ config-pattern-slow = `{ $pattern }` hat so viele Platzhalter oder Alternativen,
 config-pattern-slow-advice = Schreiben Sie weniger davon oder mehrere einfachere Muster.
 config-rule-unknown = Es gibt keine Regel `{ $rule }`; diese Einstellung bewirkt nichts.
 config-rule-unknown-advice = Schreiben Sie die ID einer Regel; `lodestone rules` listet alle auf.
-config-did-you-mean = Meinten Sie `{ $name }`?
 config-rule-prohibition = `{ $rule }` meldet, was eine Vorschrift verbietet; es bleibt bei `{ $severity }` und kann nicht `{ $level }` sein.
 config-remove-setting = Entfernen Sie die Einstellung.
 config-rule-must-stand = `{ $rule }` meldet, dass etwas nicht gelesen oder beurteilt wurde, was sonst unbedenklich aussähe; es lässt sich nicht { $state ->

@@ -70,7 +70,6 @@ end-use-unknown-key = Keine Endverwendung dieses Dokuments hat den Schlüssel { 
 end-use-unknown-key-advice = Nehmen Sie sie in `endUses` auf, oder schreiben Sie sie hier aus.
 end-use-unknown-licence = Keine Genehmigung dieses Dokuments hat die Nummer { $number }; hier ist deshalb keine genannt.
 end-use-unknown-licence-advice = Nehmen Sie sie in `licences` auf.
-end-use-did-you-mean = Meinten Sie { $near }?
 end-use-change-to = In { $near } ändern
 end-use-vague = Die Erklärung { $statement } nennt kein Produkt.
 end-use-vague-empty = Die Erklärung der Endverwendung ist leer.

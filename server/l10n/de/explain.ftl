@@ -20,7 +20,6 @@ act-state =
         [yes] , laut `actStates`
        *[no] {""}
     }
-act-clause = { $act }, Klausel { $clause }
 as-of-command =
     { $source ->
         [option] durch `--as-of`

@@ -6,6 +6,4 @@ item-is-controlled = { $part } ist kontrolliert.
 item-is-under-end-use = { $part } fällt unter diese Endverwendung.
 item-is-reached = { $part } fällt unter das Verbot.
 item-is-described = { $part } ist hier beschrieben.
-item-goes-to-party = { $part } geht an diese Partei.
-item-brings-in = { $line } bringt mit: { $part }.
 item-is-written-here = Es steht hier.

@@ -2,7 +2,6 @@ ref-cycle = Der `ref` von { $part } führt auf sich selbst zurück; es gibt nich
 ref-cycle-advice = Verweisen Sie auf einen Artikel, der diesen weder enthält noch auf ihn verweist.
 ref-missing = { $part } verweist auf { $number }; kein Artikel in diesem Dokument hat diese Teilenummer.
 ref-missing-advice = Schreiben Sie die Teilenummer eines Artikels in diesem Dokument.
-ref-did-you-mean = Meinten Sie { $near }?
 ref-alike = Beide sehen gleich aus, aber das eine enthält einen Buchstaben mit Akzent, das andere den Akzent hinter dem Buchstaben.
 ref-ambiguous = { $part } verweist auf { $number }, die Teilenummer von { $count } Artikeln in diesem Dokument.
 ref-ambiguous-advice = Geben Sie den Artikeln verschiedene Teilenummern.

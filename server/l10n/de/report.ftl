@@ -223,7 +223,6 @@ report-no-statement = keine Aussage
 report-house-rule = Eine eigene Regel
 report-acts = Vorschriften in diesem Bericht
 report-act-issued = { $issuers }, erlassen am { $issued }; Paket { $pack }
-report-last-known = Zuletzt bekannt ({ $on }): { $text }
 report-confidence =
     { $confidence ->
         [high] hoch

@@ -3,7 +3,6 @@ usage-command-first-advice = Schreiben Sie `lodestone check { $option } …`; `l
 usage-command-unknown = Es gibt keinen Befehl `{ $name }`.
 usage-commands-listed = `lodestone help` listet sie auf.
 usage-option-unknown = Es gibt keine Option { $option }.
-usage-did-you-mean = Meinten Sie `{ $word }`?
 usage-option-twice = { $option } ist zweimal angegeben, aber nur ein Wert kann gelten.
 usage-give-once = Geben Sie sie nur einmal an.
 usage-flag-value = { $option } nimmt keinen Wert, angegeben ist aber `{ $value }`.

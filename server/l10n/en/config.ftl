@@ -76,7 +76,6 @@ config-pattern-slow-advice = Write fewer of them, or several simpler patterns.
 
 config-rule-unknown = There is no rule `{ $rule }`, so this setting would do nothing.
 config-rule-unknown-advice = Write the id of a rule; `lodestone rules` lists them all.
-config-did-you-mean = Did you mean `{ $name }`?
 config-rule-prohibition = `{ $rule }` reports what an act forbids, so it stays `{ $severity }` and cannot be `{ $level }`.
 config-remove-setting = Remove the setting.
 config-rule-must-stand = `{ $rule }` reports that something was not read or judged, which would look clear without it, so it cannot be { $state ->

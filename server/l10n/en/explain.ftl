@@ -25,8 +25,6 @@ act-state =
 
 # A clause of an act, as a name.
 
-act-clause = { $act }, clause { $clause }
-
 # Where the date of a verdict comes from. It stands behind the date, in brackets.
 
 as-of-command =

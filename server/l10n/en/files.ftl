@@ -5,9 +5,7 @@ file-absent = There is no such file or folder.
 file-is-folder = It is a folder.
 file-not-regular = It is not a regular file.
 file-path-part = Part of its path is not a folder.
-file-part-not-folder = `{ $path }` is not a folder.
 file-link-loop = Its links form a loop.
-file-link-dead = A link on the way leads nowhere.
 file-path-too-long = Its path is too long.
 file-disk-full = The disk is full.
 file-disk-read-only = The disk is read-only.
@@ -22,7 +20,6 @@ file-write-outside = A link leads out of the repository or into its .git, where 
 file-other-reason = The system reports: { $words }
 file-name-not-utf8 = Its name is not UTF-8, so it cannot be opened by its name.
 file-rename-it = Rename it.
-file-not-utf8 = It is not UTF-8.
 
 # What could not be read.
 

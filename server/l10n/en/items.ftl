@@ -12,7 +12,5 @@ item-is-controlled = { $part } is controlled.
 item-is-under-end-use = { $part } is under this end use.
 item-is-reached = { $part } is what the prohibition covers.
 item-is-described = { $part } is described here.
-item-goes-to-party = { $part } goes to this party.
-item-brings-in = { $line } brings in { $part }.
 
 item-is-written-here = It is written here.

@@ -9,7 +9,6 @@ ref-cycle-advice = Refer to an item that neither contains nor refers to this one
 
 ref-missing = { $part } refers to { $number }, but no item in this document has that part number.
 ref-missing-advice = Write the part number of an item in this document.
-ref-did-you-mean = Did you mean { $near }?
 ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.
 ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.
 ref-ambiguous-advice = Give the items different part numbers.

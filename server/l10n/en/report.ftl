@@ -254,7 +254,6 @@ report-house-rule = A rule of the house
 
 report-acts = Acts named in this report
 report-act-issued = { $issuers }, issued { $issued }; pack { $pack }
-report-last-known = Last known ({ $on }): { $text }
 report-confidence =
     { $confidence ->
         [high] high

@@ -5,7 +5,6 @@ usage-command-first-advice = Write `lodestone check { $option } …`; `lodestone
 usage-command-unknown = There is no command `{ $name }`.
 usage-commands-listed = `lodestone help` lists them.
 usage-option-unknown = There is no option { $option }.
-usage-did-you-mean = Did you mean `{ $word }`?
 usage-option-twice = { $option } is given twice, but only one value can apply.
 usage-give-once = Give it once.
 usage-flag-value = { $option } takes no value, but `{ $value }` was given.

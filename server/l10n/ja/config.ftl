@@ -62,7 +62,6 @@ config-pattern-slow = `{ $pattern }`はワイルドカードや選択肢が多�
 config-pattern-slow-advice = 数を減らすか、単純なパターンに分けてください。
 config-rule-unknown = `{ $rule }`というルールがないため、この設定には効果がありません。
 config-rule-unknown-advice = ルールのIDを書いてください。一覧は`lodestone rules`で表示されます。
-config-did-you-mean = `{ $name }`のことですか。
 config-rule-prohibition = `{ $rule }`は法令で禁止されている事項を示すため、`{ $severity }`のままで、`{ $level }`にはできません。
 config-remove-setting = この設定を削除してください。
 config-rule-must-stand = `{ $rule }`は読み込みや判定ができなかったことを示すもので、これがないと問題なしに見えるため、{ $state ->

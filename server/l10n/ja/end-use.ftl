@@ -66,7 +66,6 @@ end-use-unknown-key = この文書にはキー{ $key }の最終用途がない�
 end-use-unknown-key-advice = `endUses`に追加するか、ここに最終用途を書いてください。
 end-use-unknown-licence = この文書には番号{ $number }の許可がないため、ここには何も示されていません。
 end-use-unknown-licence-advice = `licences`に追加してください。
-end-use-did-you-mean = { $near }のことですか。
 end-use-change-to = { $near }に変更
 end-use-vague = 記述{ $statement }には製品名がありません。
 end-use-vague-empty = 最終用途の記述が空です。

@@ -17,7 +17,6 @@ act-state =
         [yes] 、`actStates`による
        *[no] {""}
     }
-act-clause = { $act }第{ $clause }条項
 as-of-command =
     { $source ->
         [option] `--as-of`による

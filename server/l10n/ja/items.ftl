@@ -6,6 +6,4 @@ item-is-controlled = { $part }は規制対象です。
 item-is-under-end-use = { $part }はこの最終用途に属します。
 item-is-reached = { $part }は禁止の対象です。
 item-is-described = { $part }はここに記載されています。
-item-goes-to-party = { $part }はこの当事者に渡ります。
-item-brings-in = { $line }に{ $part }が含まれています。
 item-is-written-here = ここに書かれています。

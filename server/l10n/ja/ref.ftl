@@ -2,7 +2,6 @@ ref-cycle = { $part }の`ref`は自分自身に戻るため、何も引き継げ
 ref-cycle-advice = この品目を含まず、参照もしていない品目を参照してください。
 ref-missing = { $part }は{ $number }を参照していますが、このドキュメントにその部品番号の品目はありません。
 ref-missing-advice = このドキュメントにある品目の部品番号を書いてください。
-ref-did-you-mean = { $near }ではありませんか。
 ref-alike = 両者は同じに見えますが、一方はアクセント付きの文字、もう一方は文字の後に別のアクセントで書かれています。
 ref-ambiguous = { $part }が参照する{ $number }は、このドキュメントの{ $count }件の品目の部品番号です。
 ref-ambiguous-advice = 品目に異なる部品番号を付けてください。

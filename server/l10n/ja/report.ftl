@@ -171,7 +171,6 @@ report-no-statement = 説明なし
 report-house-rule = 自社の規則
 report-acts = この報告書に出てくる法令
 report-act-issued = { $issuers }、{ $issued }公布、パック{ $pack }
-report-last-known = 最後に判明した内容（{ $on }）：{ $text }
 report-confidence =
     { $confidence ->
         [high] 高

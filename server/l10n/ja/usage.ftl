@@ -3,7 +3,6 @@ usage-command-first-advice = `lodestone check { $option } …`と書いてくだ
 usage-command-unknown = `{ $name }`というコマンドはありません。
 usage-commands-listed = 一覧は`lodestone help`で表示されます。
 usage-option-unknown = { $option }というオプションはありません。
-usage-did-you-mean = `{ $word }`のことですか。
 usage-option-twice = { $option }が2回指定されていますが、有効な値は1つだけです。
 usage-give-once = 1回だけ指定してください。
 usage-flag-value = { $option }は値を取りませんが、`{ $value }`が指定されています。

@@ -62,7 +62,6 @@ config-pattern-slow = `{ $pattern }` 的通配符或备选项过多，匹配一�
 config-pattern-slow-advice = 请减少其数量，或写几个更简单的模式。
 config-rule-unknown = 没有规则 `{ $rule }`，因此此设置不起作用。
 config-rule-unknown-advice = 请写规则的 ID；`lodestone rules` 会列出全部。
-config-did-you-mean = 您是否想写 `{ $name }`？
 config-rule-prohibition = `{ $rule }` 报告法规所禁止的事项，因此保持 `{ $severity }`，不能设为 `{ $level }`。
 config-remove-setting = 请删除该设置。
 config-rule-must-stand = `{ $rule }` 报告有内容未读取或未判定，没有它就会显得没有问题，因此不能{ $state ->

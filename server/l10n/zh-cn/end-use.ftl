@@ -66,7 +66,6 @@ end-use-unknown-key = 本文档中没有键为{ $key }的最终用途，因此�
 end-use-unknown-key-advice = 请将其加入`endUses`，或在此处写明最终用途。
 end-use-unknown-licence = 本文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
 end-use-unknown-licence-advice = 请将其加入`licences`。
-end-use-did-you-mean = 您是指{ $near }吗？
 end-use-change-to = 改为{ $near }
 end-use-vague = 陈述{ $statement }未写明产品。
 end-use-vague-empty = 最终用途的陈述为空。

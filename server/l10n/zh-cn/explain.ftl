@@ -17,7 +17,6 @@ act-state =
         [yes] ，依据`actStates`
        *[no] {""}
     }
-act-clause = { $act }第{ $clause }款
 as-of-command =
     { $source ->
         [option] 由`--as-of`指定

@@ -6,6 +6,4 @@ item-is-controlled = { $part }受管制。
 item-is-under-end-use = { $part }属于此最终用途。
 item-is-reached = { $part }属于禁止范围。
 item-is-described = { $part }在此处描述。
-item-goes-to-party = { $part }将交付给该方。
-item-brings-in = { $line }带入{ $part }。
 item-is-written-here = 写在此处。

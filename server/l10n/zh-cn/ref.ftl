@@ -2,7 +2,6 @@ ref-cycle = { $part }的`ref`指回自身，因此无法从中取得任何内容
 ref-cycle-advice = 请引用既不包含也不引用此项目的项目。
 ref-missing = { $part }引用了{ $number }，但本文档中没有该零件号的项目。
 ref-missing-advice = 请填写本文档中某个项目的零件号。
-ref-did-you-mean = 您是否指{ $near }？
 ref-alike = 两者看起来相同，但一个使用带重音的字母，另一个则在字母之后另写重音。
 ref-ambiguous = { $part }引用的{ $number }是本文档中{ $count }个项目的零件号。
 ref-ambiguous-advice = 请为这些项目设置不同的零件号。

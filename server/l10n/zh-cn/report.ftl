@@ -171,7 +171,6 @@ report-no-statement = 无说明
 report-house-rule = 内部规则
 report-acts = 本报告提及的法规
 report-act-issued = { $issuers }，{ $issued }发布；规则包{ $pack }
-report-last-known = 最近已知（{ $on }）：{ $text }
 report-confidence =
     { $confidence ->
         [high] 高

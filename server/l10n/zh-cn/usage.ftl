@@ -3,7 +3,6 @@ usage-command-first-advice = 请写成 `lodestone check { $option } …`；`lode
 usage-command-unknown = 没有名为 `{ $name }` 的命令。
 usage-commands-listed = `lodestone help` 会列出全部。
 usage-option-unknown = 没有选项 { $option }。
-usage-did-you-mean = 您是否想写 `{ $word }`？
 usage-option-twice = { $option } 出现了两次，但只能有一个值生效。
 usage-give-once = 请只写一次。
 usage-flag-value = { $option } 不带值，但给出了 `{ $value }`。

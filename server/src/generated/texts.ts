@@ -1,7 +1,6 @@
 // Generated from server/l10n/en/ by `npm run generate`. Do not edit.
 /** The variables of each message. */
 export interface MessageArguments<Argument> {
-  "act-clause": { readonly act: Argument; readonly clause: Argument };
   "act-state": { readonly begin: "known" | "before" | "unknown"; readonly end: "known" | "open"; readonly setting: "yes" | "no"; readonly since: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
   "acts-behind": object;
   "amount-pieces": { readonly amount: Argument };
@@ -168,7 +167,6 @@ export interface MessageArguments<Argument> {
   "config-baseline-name": { readonly path: Argument };
   "config-caused-by": { readonly file: Argument };
   "config-caused-by-advice": object;
-  "config-did-you-mean": { readonly name: Argument };
   "config-extends-absent-file": { readonly path: Argument };
   "config-extends-absent-file-advice": object;
   "config-extends-absent-package": { readonly package: Argument; readonly path: Argument };
@@ -404,7 +402,6 @@ export interface MessageArguments<Argument> {
   "end-use-conflict-on": { readonly parts: Argument };
   "end-use-conflict-place": { readonly value: Argument; readonly what: "category" | "country" | "end-user" };
   "end-use-conflict-value": { readonly here: Argument; readonly there: Argument; readonly what: "category" | "country" | "end-user" };
-  "end-use-did-you-mean": { readonly near: Argument };
   "end-use-elsewhere-bad-category": { readonly category: Argument };
   "end-use-elsewhere-here": object;
   "end-use-elsewhere-no-category": object;
@@ -506,16 +503,13 @@ export interface MessageArguments<Argument> {
   "file-larger-than": { readonly limit: Argument };
   "file-leads-outside": object;
   "file-leads-outside-advice": object;
-  "file-link-dead": object;
   "file-link-loop": object;
   "file-name-not-utf8": object;
   "file-not-regular": object;
-  "file-not-utf8": object;
   "file-other-reason": { readonly words: Argument };
   "file-output-unwritable": object;
   "file-outside": object;
   "file-page-missing": { readonly rule: Argument };
-  "file-part-not-folder": { readonly path: Argument };
   "file-path-part": object;
   "file-path-too-long": object;
   "file-read-only": object;
@@ -575,8 +569,6 @@ export interface MessageArguments<Argument> {
   "init-nothing": object;
   "init-own-settings": { readonly folder: Argument };
   "init-written": { readonly count: number; readonly file: Argument };
-  "item-brings-in": { readonly line: Argument; readonly part: Argument };
-  "item-goes-to-party": { readonly part: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
   "item-is-controlled": { readonly part: Argument };
   "item-is-described": { readonly part: Argument };
@@ -837,7 +829,6 @@ export interface MessageArguments<Argument> {
   "ref-broken-advice": object;
   "ref-cycle": { readonly part: Argument };
   "ref-cycle-advice": object;
-  "ref-did-you-mean": { readonly near: Argument };
   "ref-fix": { readonly ref: Argument };
   "ref-further": { readonly item: Argument; readonly part: Argument };
   "ref-is-shipment": { readonly file: Argument; readonly part: Argument };
@@ -922,7 +913,6 @@ export interface MessageArguments<Argument> {
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
   "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside" };
-  "report-last-known": { readonly on: Argument; readonly text: Argument };
   "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
   "report-left-out": { readonly findings: number; readonly items: number };
   "report-left-out-advice": object;
@@ -1128,7 +1118,6 @@ export interface MessageArguments<Argument> {
   "usage-config-files-advice": object;
   "usage-date": { readonly option: Argument; readonly value: Argument };
   "usage-date-advice": object;
-  "usage-did-you-mean": { readonly word: Argument };
   "usage-diff-takes-stdout": object;
   "usage-diff-takes-stdout-advice": { readonly form: Argument };
   "usage-explain": object;
@@ -1321,7 +1310,6 @@ export interface MessageArguments<Argument> {
 
 /** Each message in English, as Fluent source. */
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
-  "act-clause": "act-clause = { $act }, clause { $clause }",
   "act-state": "act-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] unverified\n    }{ $begin ->\n        [known] { \" \" }since { $since }\n        [before] { \" \" }since before { $since } (first day not read)\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \" \" }until { $until }\n               *[known] , until { $until }\n            }\n       *[open] { \"\" }\n    }{ $setting ->\n        [yes] , by `actStates`\n       *[no] { \"\" }\n    }",
   "acts-behind": "acts-behind = What was issued after its review is in no pack.",
   "amount-pieces": "amount-pieces = { $amount } pieces",
@@ -1488,7 +1476,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "config-baseline-name": "config-baseline-name = `{ $path }` does not end in .json, as a baseline does.",
   "config-caused-by": "config-caused-by = `{ $file }` has a mistake, so these settings cannot be used.",
   "config-caused-by-advice": "config-caused-by-advice = Correct it first.",
-  "config-did-you-mean": "config-did-you-mean = Did you mean `{ $name }`?",
   "config-extends-absent-file": "config-extends-absent-file = There is no file `{ $path }` to extend.",
   "config-extends-absent-file-advice": "config-extends-absent-file-advice = Correct the path, which is relative to the folder of this file.",
   "config-extends-absent-package": "config-extends-absent-package = There is no file `{ $path }` of a package `{ $package }` in a node_modules folder here or above within the repository.",
@@ -1724,7 +1711,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-conflict-on": "end-use-conflict-on = The other one is in effect on { $parts }.",
   "end-use-conflict-place": "end-use-conflict-place =\n    { $what ->\n        [category] The category is { $value } here.\n        [country] The country is { $value } here.\n       *[end-user] The end user is { $value } here.\n    }",
   "end-use-conflict-value": "end-use-conflict-value =\n    { $what ->\n        [category] The category is { $here } here and { $there } there.\n        [country] The country is { $here } here and { $there } there.\n       *[end-user] The end user is { $here } here and { $there } there.\n    }",
-  "end-use-did-you-mean": "end-use-did-you-mean = Did you mean { $near }?",
   "end-use-elsewhere-bad-category": "end-use-elsewhere-bad-category = { $category } is not a category of end uses.",
   "end-use-elsewhere-here": "end-use-elsewhere-here = The end use is written here.",
   "end-use-elsewhere-no-category": "end-use-elsewhere-no-category = The end use written there has no category.",
@@ -1826,16 +1812,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "file-larger-than": "file-larger-than = It is larger than { $limit }.",
   "file-leads-outside": "file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.",
   "file-leads-outside-advice": "file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.",
-  "file-link-dead": "file-link-dead = A link on the way leads nowhere.",
   "file-link-loop": "file-link-loop = Its links form a loop.",
   "file-name-not-utf8": "file-name-not-utf8 = Its name is not UTF-8, so it cannot be opened by its name.",
   "file-not-regular": "file-not-regular = It is not a regular file.",
-  "file-not-utf8": "file-not-utf8 = It is not UTF-8.",
   "file-other-reason": "file-other-reason = The system reports: { $words }",
   "file-output-unwritable": "file-output-unwritable = The output cannot be written, so the report is not complete.",
   "file-outside": "file-outside = It lies outside the repository or in its .git, where nothing is read.",
   "file-page-missing": "file-page-missing = The page of `{ $rule }` is missing from this installation.",
-  "file-part-not-folder": "file-part-not-folder = `{ $path }` is not a folder.",
   "file-path-part": "file-path-part = Part of its path is not a folder.",
   "file-path-too-long": "file-path-too-long = Its path is too long.",
   "file-read-only": "file-read-only = It is read-only.",
@@ -1895,8 +1878,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
   "init-own-settings": "init-own-settings = { $folder } has a lodestone.yaml of its own, which holds there.",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } of Lodestone's by name.",
-  "item-brings-in": "item-brings-in = { $line } brings in { $part }.",
-  "item-goes-to-party": "item-goes-to-party = { $part } goes to this party.",
   "item-in-line": "item-in-line = { $part } in { $line }",
   "item-is-controlled": "item-is-controlled = { $part } is controlled.",
   "item-is-described": "item-is-described = { $part } is described here.",
@@ -2157,7 +2138,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-broken-advice": "ref-broken-advice = Correct that file first: what is meant may stand where it breaks.",
   "ref-cycle": "ref-cycle = The `ref` of { $part } leads back to itself, so nothing can be taken over from it.",
   "ref-cycle-advice": "ref-cycle-advice = Refer to an item that neither contains nor refers to this one.",
-  "ref-did-you-mean": "ref-did-you-mean = Did you mean { $near }?",
   "ref-fix": "ref-fix = Refer to { $ref }",
   "ref-further": "ref-further = { $part } leads to { $item }, whose `ref` leads nowhere.",
   "ref-is-shipment": "ref-is-shipment = { $part } refers to { $file }, which is a shipment and not a BOM.",
@@ -2242,7 +2222,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a controlled material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
   "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [severity] Severity\n        [item] Item\n        [what] What\n        [where] Where\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
-  "report-last-known": "report-last-known = Last known ({ $on }): { $text }",
   "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
   "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
   "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.",
@@ -2448,7 +2427,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-config-files-advice": "usage-config-files-advice = Write `lodestone config motor.bom.yaml`; the file need not exist.",
   "usage-date": "usage-date = { $option } takes a date, and `{ $value }` is none.",
   "usage-date-advice": "usage-date-advice = Write it as year-month-day, such as 2026-11-25.",
-  "usage-did-you-mean": "usage-did-you-mean = Did you mean `{ $word }`?",
   "usage-diff-takes-stdout": "usage-diff-takes-stdout = --fix-dry-run prints its diff to standard output, so the report needs a file.",
   "usage-diff-takes-stdout-advice": "usage-diff-takes-stdout-advice = Write `{ $form }`, or leave --format out.",
   "usage-explain": "usage-explain = `explain` takes one rule, one file or one place.",

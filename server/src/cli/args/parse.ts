@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { message, verbatim } from "../../core/l10n/message.ts";
-import { nearest } from "../../core/text/nearest.ts";
-import { didYouMean } from "./suggest.ts";
+import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { UsageError } from "./usageError.ts";
 
 /** An option that a command takes. Of a value given twice nobody can tell which holds; a flag given twice says the same, as where a script adds one to those of its caller. */

@@ -1,8 +1,8 @@
 import type { Host } from "../host.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { layoutOf } from "./color.ts";
+import { oneOf } from "./oneOf.ts";
 import type { OptionSpec, Parsed } from "./parse.ts";
-import { oneOf } from "./suggest.ts";
 
 /** The option of commands that print a table. */
 export const formatOption: OptionSpec = { type: "value", placeholder: "NAME", values: ["text", "json"], help: "text (default) or json." };

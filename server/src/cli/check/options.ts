@@ -2,8 +2,8 @@ import { type Message, message, type Verbatim, verbatim } from "../../core/l10n/
 import type { IsoDate, Severity } from "../../index.ts";
 import { colorOptions } from "../args/color.ts";
 import { asOfOption, dayOption } from "../args/date.ts";
+import { oneOf } from "../args/oneOf.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
-import { oneOf } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { WantedBaseline } from "../baseline/assign.ts";
 import { readShard, type Shard } from "./shard.ts";

@@ -1,6 +1,6 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
-import { suggestion } from "../args/suggest.ts";
+import { meantOr } from "../../core/text/nearest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { bashScript } from "../completion/bash.ts";
 import { fishScript } from "../completion/fish.ts";
@@ -30,7 +30,7 @@ export function completion(commands: () => Readonly<Record<string, Command>>): C
       const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
       if (script === undefined || more.length > 0) {
         const names = message("usage-write-one-of", { names: listOf(shells.map(verbatim), "or") });
-        throw new UsageError(message("usage-completion"), suggestion(shell, more.length > 0 ? [] : shells, names));
+        throw new UsageError(message("usage-completion"), meantOr(shell, more.length > 0 ? [] : shells, names));
       }
       const rules = [...context.checker().rules.map(({ id }) => id), ruleFailed];
       await context.host.stdout.write(script(completionModel(commands(), rules)), "exact");

@@ -4,6 +4,7 @@ import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { formatOf } from "../../core/formats/registry.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -11,7 +12,6 @@ import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
-import { suggestion } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
@@ -58,7 +58,7 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
   if (!ids.includes(id)) {
     const kind = host.files.kindOf(resolve(host.cwd, id));
     if (kind === "file" || kind === "outside" || kindByName(basename(id)) !== undefined) return explainFile(id, parsed, context, layout);
-    throw new UsageError(message("usage-rule-unknown", { rule: verbatim(id) }), suggestion(id, ids, message("usage-rules-listed")));
+    throw new UsageError(message("usage-rule-unknown", { rule: verbatim(id) }), meantOr(id, ids, message("usage-rules-listed")));
   }
   const page = pages[id];
   if (page === undefined) throw new FileError(message("file-page-missing", { rule: verbatim(id) }), message("file-reinstall-short"));

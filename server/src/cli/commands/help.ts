@@ -1,8 +1,8 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage } from "../../core/links.ts";
+import { meantOr } from "../../core/text/nearest.ts";
 import { localeOption } from "../args/locale.ts";
-import { suggestion } from "../args/suggest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { padded } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -55,7 +55,7 @@ export function commandNamed(name: string, commands: Readonly<Record<string, Com
   if (command !== undefined) return command;
   throw new UsageError(
     message("usage-command-unknown", { name: verbatim(name) }),
-    suggestion(name, [...Object.keys(commands), "help"], message("usage-commands-listed")),
+    meantOr(name, [...Object.keys(commands), "help"], message("usage-commands-listed")),
   );
 }
 

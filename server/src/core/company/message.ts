@@ -1,5 +1,5 @@
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 import { type FactValue, facts } from "./facts.ts";
@@ -55,7 +55,7 @@ export function fillMessage(template: MessageTemplate, factOf: (fact: string) =>
 /** That there is no such fact, and which one may be meant. */
 export function unknownFact(name: string): { readonly summary: Message; readonly details: Message } {
   const near = names.find((known) => known.endsWith(`.${name}`) || (name.length > 2 && known.startsWith(name))) ?? nearest(name, names);
-  const details = near === undefined ? message("company-fact-unknown-advice") : message("did-you-mean", { name: code(near) });
+  const details = near === undefined ? message("company-fact-unknown-advice") : didYouMean(near);
   return { summary: message("company-fact-unknown", { fact: code(name) }), details };
 }
 

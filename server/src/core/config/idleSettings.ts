@@ -1,10 +1,10 @@
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
-import { message, type Said, verbatim } from "../l10n/message.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { spelledOf } from "../shapes/own/scalars.ts";
-import { nearest } from "../text/nearest.ts";
+import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
 import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
@@ -62,8 +62,7 @@ function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
 }
 
 function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault {
-  const near = nearest(name, ids);
-  const advice = near === undefined ? message("config-rule-unknown-advice") : message("config-did-you-mean", { name: verbatim(near) });
+  const advice = meantOr(name, ids, message("config-rule-unknown-advice"));
   return withNearest(unknownKey(key, [message("config-rule-unknown", { rule: verbatim(name) }), advice]), key, name, ids);
 }
 
@@ -74,6 +73,6 @@ function withNearest(fault: ConfigFault, key: ScalarNode, name: string, ids: Ite
   return fix === undefined ? fault : { ...fault, fixes: [fix] };
 }
 
-function unknownKey({ start, end }: ScalarNode, said: readonly Said[]): ConfigFault {
+function unknownKey({ start, end }: ScalarNode, said: readonly Message[]): ConfigFault {
   return { ruleId: "schema/unknown-key", message: said, start, end };
 }

@@ -68,7 +68,7 @@ function standing(comparison: MagnetLimit["comparison"], isReached: boolean, isO
 function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
   return clause === undefined
     ? prose(act.shortTitle)
-    : message("act-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
+    : message("law-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
 }
 
 /** What an act or a clause asks for, as far as it holds. */

@@ -28,7 +28,12 @@ export function nearest(text: string, candidates: Iterable<string>, allowed?: (c
 /** Asks whether the candidate is meant that a mistyped text most likely means; where none is near, says something else. */
 export function meantOr(text: string, candidates: Iterable<string>, otherwise: Message): Message {
   const near = nearest(text, candidates);
-  return near === undefined ? otherwise : message("did-you-mean", { name: code(near) });
+  return near === undefined ? otherwise : didYouMean(near);
+}
+
+/** Asks whether a key, an id or a word is meant. */
+export function didYouMean(near: string): Message {
+  return message("did-you-mean", { name: code(near) });
 }
 
 /** How far two texts are apart: letters added, left out, changed, or in each other's place. Exact only below `limit`. */

@@ -16,7 +16,7 @@ export function actFacts(at: ActAt, asOf: string, texts: Texts): ActFacts {
     issued: act.issued,
     stateWords: texts.of(actState(at)),
     lastKnown:
-      lastKnown === undefined ? undefined : texts.say("report-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
+      lastKnown === undefined ? undefined : texts.say("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
     confidence: act.confidence,
     pack: `${pack.id} ${pack.version}`,
   };

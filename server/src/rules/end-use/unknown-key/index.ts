@@ -61,7 +61,7 @@ function unknown(name: string, at: Place, path: string, known: NearestAmong, { s
     end: at.end,
     path,
     summary,
-    details: near === undefined ? advice : message("end-use-did-you-mean", { near: quoted(near) }),
+    details: near === undefined ? advice : message("did-you-mean", { name: quoted(near) }),
     basis: { kind: "house" },
     subject: name,
     ...(near === undefined

@@ -151,7 +151,7 @@ function instead(
 ): Pick<RefFault, "details" | "fixes"> {
   if (near === undefined) return { details: advice };
   return {
-    details: [message("ref-did-you-mean", { near: quoted(near) }), ...advice, ...why],
+    details: [message("did-you-mean", { name: quoted(near) }), ...advice, ...why],
     fixes: [
       { title: message("ref-fix", { ref: verbatim(shortened(near)) }), safe: false, edits: [{ ...at, newText: JSON.stringify(near) }] },
     ],
