@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Argument, Said } from "../../server/src/core/l10n/message.ts";
+import type { Argument, Message } from "../../server/src/core/l10n/message.ts";
 import { Texts } from "../../server/src/core/l10n/texts.ts";
 import { createChecker } from "../../server/src/index.ts";
 import { allCases } from "../rules/caseRunner.ts";
@@ -11,7 +11,7 @@ class RecordingTexts extends Texts {
   /** By message, what filled it in verbatim. */
   readonly verbatim = new Map<string, string>();
 
-  override of(said: Said): string {
+  override of(said: Message): string {
     if (typeof said !== "string" && "id" in said) this.#note(said.id, Object.values(said.args ?? {}));
     return super.of(said);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Argument, type CatalogueMessage, type Said, verbatim } from "../../server/src/core/l10n/message.ts";
+import { type Argument, type CatalogueMessage, type Message, verbatim } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, Texts } from "../../server/src/core/l10n/texts.ts";
 import { english } from "../../server/src/generated/texts.ts";
 import { createChecker } from "../../server/src/index.ts";
@@ -20,7 +20,7 @@ class BareTexts extends Texts {
     super({ locale: "en", messages: english, prose: {} });
   }
 
-  override of(said: Said): string {
+  override of(said: Message): string {
     const text = super.of(said);
     this.bare.set(text, typeof said === "string" || "prose" in said ? text : inEnglish.of(withoutNames(said)));
     return text;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listOf, message, prose, verbatim } from "../../server/src/core/l10n/message.ts";
 import { type Catalogue, catalogueIn, inEnglish, localeOf, Texts } from "../../server/src/core/l10n/texts.ts";
@@ -32,7 +34,7 @@ describe("texts", () => {
   });
 
   it("put sentences behind one another as the language does", () => {
-    const both = [message("shipment-date-too-late", { date: verbatim("D") }), "Next."];
+    const both = [message("shipment-date-too-late", { date: verbatim("D") }), prose("Next.")];
     expect(inEnglish.sentences(both)).toBe("The export date D is more than a year away. Next.");
     expect(japanese.sentences(both)).toBe("輸出日Dは1年以上先です。Next.");
   });
@@ -49,6 +51,18 @@ describe("texts", () => {
     const own: Catalogue = { locale: "de", messages: {}, prose: { key: "Schlüssel" } };
     expect(catalogueIn({ de: JSON.stringify(own), ja: "is not read" }, "de")).toEqual(own);
   });
+});
+
+it("every message is named somewhere in the code", () => {
+  const files = readdirSync("server/src", { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !/^generated\b/.test(name),
+  );
+  const code = files.map((name) => readFileSync(join("server/src", name), "utf8")).join("\n");
+  const { messages } = catalogue("de");
+  // Lists are joined by the word that they name.
+  const unsaid = Object.keys(messages).filter((id) => !code.includes(`"${id}"`) && !/^list-(?:and|or|comma)$/.test(id));
+  expect(Object.keys(messages).length).toBeGreaterThan(1000);
+  expect(unsaid).toEqual([]);
 });
 
 it.each([
