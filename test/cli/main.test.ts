@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
+import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
@@ -167,7 +168,7 @@ describe("exit status", () => {
 
   it("is 2 when the packs are broken, with file and cause", async () => {
     const packs = () => {
-      throw new FileError("/lib/packs.json is broken (Unexpected end of JSON input).");
+      throw new FileError(prose("/lib/packs.json is broken (Unexpected end of JSON input)."));
     };
     const { status, out, err } = await run(["check"], { files: { "/repo/a.bom.yaml": "" }, packs });
     expect({ status, out, err }).toEqual({

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Host } from "../../server/src/cli/host.ts";
-import { message } from "../../server/src/core/l10n/message.ts";
+import { message, prose } from "../../server/src/core/l10n/message.ts";
 import type { Disk } from "../../server/src/files/disk.ts";
 import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.ts";
 import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";
@@ -107,7 +107,7 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
     entryAt: (path) => (isLink(nodes[path]) ? "link" : plainKind(path)),
     readLink(path) {
       const node = nodes[path];
-      if (!isLink(node)) throw new FileError("It is no link.");
+      if (!isLink(node)) throw new FileError(prose("It is no link."));
       return node.link;
     },
     leadsTo(path) {

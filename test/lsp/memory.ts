@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { prose } from "../../server/src/core/l10n/message.ts";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
@@ -35,7 +36,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     readFile: async (uri): Promise<FileText> => {
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
       if (found !== undefined) reads.push(uri);
-      return typeof found === "string" ? { text: found } : found && { problem: [found.problem] };
+      return typeof found === "string" ? { text: found } : found && { problem: [prose(found.problem)] };
     },
     listFiles: async (folder) => {
       reads.push(folder);

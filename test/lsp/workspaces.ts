@@ -15,7 +15,7 @@ import { bolt, magnet } from "./texts.ts";
 export type Workspace = Readonly<Record<string, string>>;
 
 /** What is said of a workspace: of each file that is judged its findings, and where settings are wrong. */
-export interface Said {
+export interface Message {
   /** Rule, severity as shown (1 is error; what is put aside is 4), line from 0, and message; by path. */
   readonly findings: Readonly<Record<string, readonly string[]>>;
   /** Path and line from 1 of each mistake in settings, each once. */
@@ -28,7 +28,7 @@ const isSettings = (path: string) => /(?:lodestone|base|house)\.yaml$/.test(path
 const isConfig = (path: string) => path.endsWith("lodestone.yaml");
 
 /** What the command says of a workspace, checked as a whole. */
-export async function byCommand(files: Workspace): Promise<Said> {
+export async function byCommand(files: Workspace): Promise<Message> {
   const host = commandHost({ files, cwd: "/w", today, packs: () => builtIn });
   await main(["check", "--format", "json", "--quiet", "--fail-on", "never"], host);
   const report = JSON.parse(host.out()) as Report; // by the schema of reports, which other tests check
@@ -71,7 +71,7 @@ function withRepositories(host: Host, files: FileSystem): Host {
 }
 
 /** What an editor is told of a workspace in which nothing is open. */
-export async function byEditor(files: Workspace): Promise<Said> {
+export async function byEditor(files: Workspace): Promise<Message> {
   const host = withRepositories(
     memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today),
     commandHost({ files, cwd: "/w" }).files,

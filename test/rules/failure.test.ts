@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
 import { yaml } from "../../server/src/core/formats/yaml/index.ts";
 import type { CheckInput, Engine } from "../../server/src/core/judge/types.ts";
+import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, TextRule } from "../../server/src/core/rule.ts";
@@ -34,7 +35,7 @@ const lateRule: ItemRule = {
   scope: "item",
   meta: metaOf("test/late"),
   *check({ item }) {
-    yield { ...item.place, path: item.path, summary: "Seen before the crash." };
+    yield { ...item.place, path: item.path, summary: prose("Seen before the crash.") };
     crash();
   },
 };

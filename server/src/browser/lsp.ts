@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
@@ -38,7 +39,7 @@ const host: Host = {
   readFile: async (uri) => {
     const read = await ask("lodestone/readFile", { uri });
     // The client has said why in the language of its display.
-    return read !== null && "problem" in read ? { problem: [read.problem] } : (read ?? undefined);
+    return read !== null && "problem" in read ? { problem: [prose(read.problem)] } : (read ?? undefined);
   },
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
   nextTurn,

@@ -1,5 +1,5 @@
 import type { IsoDate } from "./date.ts";
-import type { Said } from "./l10n/message.ts";
+import type { Message } from "./l10n/message.ts";
 import type { Position } from "./text/lineIndex.ts";
 import type { ForeignPlace, Place, PlaceInText } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
@@ -106,7 +106,7 @@ export interface Finding extends FindingAt<Span> {
 }
 
 /** A place that helps to understand an observation, with what its offsets count in. */
-export type RelatedPlace<At extends Place = Place> = Related<Said> & At;
+export type RelatedPlace<At extends Place = Place> = Related<Message> & At;
 
 /** A finding before it is placed in the text: its places count in a section, or in what stands outside of all. */
 export interface OpenFinding extends FindingAt<PlaceInText>, PlaceInText {

@@ -2,7 +2,7 @@ import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
-import type { Message, Said } from "./l10n/message.ts";
+import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
@@ -34,13 +34,13 @@ export interface Observation extends Seen, Place {
   /** Set where the subject is a path. */
   readonly isOfPath?: true;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly FixAt<Place, Said>[];
+  readonly fixes?: readonly FixAt<Place, Message>[];
 }
 
 /** What a rule saw in the text that it was given. */
 export interface TextObservation extends Seen, Span {
-  readonly related?: readonly Related<Said>[];
-  readonly fixes?: readonly Fix<Said>[];
+  readonly related?: readonly Related<Message>[];
+  readonly fixes?: readonly Fix<Message>[];
 }
 
 /** A document as the schema sees it, before anything is judged. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { message, type Said, verbatim } from "../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
@@ -72,7 +72,7 @@ function textIn(files: FileSystem, path: string): FileText {
   );
 }
 
-function unreadable(why: readonly Said[]): Unreadable {
+function unreadable(why: readonly Message[]): Unreadable {
   return { problem: [message("file-unchecked"), ...why], why };
 }
 
@@ -80,7 +80,7 @@ function listingOf(files: FileSystem, top: string): Listing | undefined {
   if (files.kindOf(top) !== "folder") return undefined;
   const found: string[] = [];
   const links = new Map<string, string>();
-  const problems: (readonly Said[])[] = [];
+  const problems: (readonly Message[])[] = [];
   const realTop = realOf(files, top);
   walk(files, top, {
     enters: () => true,

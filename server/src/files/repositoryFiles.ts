@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
 import { configName } from "../core/fileNames.ts";
-import { message, type Said } from "../core/l10n/message.ts";
+import { type Message, message } from "../core/l10n/message.ts";
 import type { Disk } from "./disk.ts";
 import {
   attempt,
@@ -21,7 +21,7 @@ type Place =
   /** Nothing stands there; `real` is where it would. */
   | { readonly state: "absent"; readonly real: string; readonly homes: Homes }
   | { readonly state: "outside" }
-  | { readonly state: "unknown"; readonly why: readonly Said[] };
+  | { readonly state: "unknown"; readonly why: readonly Message[] };
 
 /** The repositories in which the links lie by which a path leads: it may leave none of them. */
 type Homes = readonly string[];

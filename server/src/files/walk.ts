@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Said } from "../core/l10n/message.ts";
+import type { Message } from "../core/l10n/message.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
 import { orderOf } from "./paths.ts";
@@ -24,7 +24,7 @@ export interface Visitor {
   /** Whether to look into a folder below. */
   enters(path: string): boolean;
   /** A folder that cannot be read. */
-  unreadable(folder: string, reason: readonly Said[]): void;
+  unreadable(folder: string, reason: readonly Message[]): void;
 }
 
 /** A folder by a name, and where it is, links followed. */

@@ -285,10 +285,6 @@ declare type Message = CatalogueMessage | Prose;
 
 /** The variables of each message. */
 declare interface MessageArguments<Argument> {
-    "act-clause": {
-        readonly act: Argument;
-        readonly clause: Argument;
-    };
     "act-state": {
         readonly begin: "known" | "before" | "unknown";
         readonly end: "known" | "open";
@@ -697,9 +693,6 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
     };
     "config-caused-by-advice": object;
-    "config-did-you-mean": {
-        readonly name: Argument;
-    };
     "config-extends-absent-file": {
         readonly path: Argument;
     };
@@ -1376,9 +1369,6 @@ declare interface MessageArguments<Argument> {
         readonly there: Argument;
         readonly what: "category" | "country" | "end-user";
     };
-    "end-use-did-you-mean": {
-        readonly near: Argument;
-    };
     "end-use-elsewhere-bad-category": {
         readonly category: Argument;
     };
@@ -1641,11 +1631,9 @@ declare interface MessageArguments<Argument> {
     };
     "file-leads-outside": object;
     "file-leads-outside-advice": object;
-    "file-link-dead": object;
     "file-link-loop": object;
     "file-name-not-utf8": object;
     "file-not-regular": object;
-    "file-not-utf8": object;
     "file-other-reason": {
         readonly words: Argument;
     };
@@ -1653,9 +1641,6 @@ declare interface MessageArguments<Argument> {
     "file-outside": object;
     "file-page-missing": {
         readonly rule: Argument;
-    };
-    "file-part-not-folder": {
-        readonly path: Argument;
     };
     "file-path-part": object;
     "file-path-too-long": object;
@@ -1786,13 +1771,6 @@ declare interface MessageArguments<Argument> {
     "init-written": {
         readonly count: number;
         readonly file: Argument;
-    };
-    "item-brings-in": {
-        readonly line: Argument;
-        readonly part: Argument;
-    };
-    "item-goes-to-party": {
-        readonly part: Argument;
     };
     "item-in-line": {
         readonly line: Argument;
@@ -2528,9 +2506,6 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "ref-cycle-advice": object;
-    "ref-did-you-mean": {
-        readonly near: Argument;
-    };
     "ref-fix": {
         readonly ref: Argument;
     };
@@ -2749,10 +2724,6 @@ declare interface MessageArguments<Argument> {
     };
     "report-label": {
         readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside";
-    };
-    "report-last-known": {
-        readonly on: Argument;
-        readonly text: Argument;
     };
     "report-law-of-days": {
         readonly first: Argument;
@@ -3273,9 +3244,6 @@ declare interface MessageArguments<Argument> {
         readonly value: Argument;
     };
     "usage-date-advice": object;
-    "usage-did-you-mean": {
-        readonly word: Argument;
-    };
     "usage-diff-takes-stdout": object;
     "usage-diff-takes-stdout-advice": {
         readonly form: Argument;

@@ -1,7 +1,7 @@
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Config, Known } from "../core/config/types.ts";
-import { code, type Message, message, type Said, type Verbatim } from "../core/l10n/message.ts";
+import { code, type Message, message, type Verbatim } from "../core/l10n/message.ts";
 
 /** What a user may not want to see in the text. */
 export type Shown = "inlayHints" | "codeLens";
@@ -25,7 +25,7 @@ export const noSettings: ClientSettings = {
 export interface SettingsReading {
   readonly settings: ClientSettings;
   /** Each in sentences. */
-  readonly faults: readonly (readonly Said[])[];
+  readonly faults: readonly (readonly Message[])[];
 }
 
 const shownKeys: readonly Shown[] = ["inlayHints", "codeLens"];
@@ -38,7 +38,7 @@ const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as con
  */
 export function readSettings(section: unknown, known: Known): SettingsReading {
   let settings: ClientSettings = noSettings;
-  const faults: (readonly Said[])[] = [];
+  const faults: (readonly Message[])[] = [];
   const take = (key: (typeof keys)[number], value: unknown, unused: Message): void => {
     const { root, config, faults: found } = parseConfig(JSON.stringify({ [key]: value })); // JSON is YAML
     const wrong = [...found, ...(root === undefined ? [] : idleSettings(root, known))];

@@ -2,7 +2,7 @@ import { byPath, readBaseline } from "../core/baseline/read.ts";
 import { type ByPath, type Shares, shares } from "../core/baseline/share.ts";
 import type { FileBaseline } from "../core/baseline/types.ts";
 import type { NamedPack } from "../core/config/types.ts";
-import { message, type Said, verbatim } from "../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import { perKey } from "../core/perKey.ts";
 import type { Baseline } from "../generated/baseline.ts";
 import { LineIndex } from "../index.ts";
@@ -126,7 +126,7 @@ export interface ReadBaseline {
 
 /** Why a baseline cannot be used, and where in it, counted from 1. */
 export interface UnfitBaseline {
-  readonly message: readonly Said[];
+  readonly message: readonly Message[];
   readonly position?: { readonly line: number; readonly column: number };
 }
 
@@ -167,7 +167,7 @@ export function* readFolderBaseline(
   workspace: Workspace,
   judged: Judged,
   before: FolderBaseline | undefined,
-): Steps<FolderBaseline | { readonly message: readonly Said[] }> {
+): Steps<FolderBaseline | { readonly message: readonly Message[] }> {
   const read = yield* readBaselineFile(workspace.at(folder, value), workspace, root);
   const path = verbatim(value);
   if (read === undefined) return { message: [message("baseline-absent-named", { path }), message("baseline-absent-advice")] };

@@ -4,7 +4,7 @@ import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
-import type { Said } from "../core/l10n/message.ts";
+import { type Message, prose } from "../core/l10n/message.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { perKey } from "../core/perKey.ts";
 import { LineIndex, type Position, type Span, type ToldProblem } from "../index.ts";
@@ -67,7 +67,7 @@ export interface NamedFaults {
 export interface Mistake {
   /** As messages write it. */
   readonly path: string;
-  readonly message: readonly Said[];
+  readonly message: readonly Message[];
   readonly of: "extended" | "pack";
   readonly file: string;
   readonly start: Position;
@@ -369,7 +369,7 @@ function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile
 function inPack(problem: ToldProblem, files: readonly PackFile[]): Mistake {
   const { path, message } = problem;
   const file = files.find((one) => one.path === path);
-  return { of: "pack", file: file?.name ?? "", path, message: [message], ...rangeIn(file?.text ?? "", problem) };
+  return { of: "pack", file: file?.name ?? "", path, message: [prose(message)], ...rangeIn(file?.text ?? "", problem) };
 }
 
 function rangeIn(text: string, { start, end }: Span): Pick<Mistake, "start" | "end"> {

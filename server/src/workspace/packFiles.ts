@@ -1,6 +1,6 @@
 import type { NamedPack, PackPathFault } from "../core/config/types.ts";
 import { isPackFile } from "../core/fileNames.ts";
-import { message, type Said, verbatim } from "../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { PackText } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
@@ -11,7 +11,7 @@ export interface PackFile extends PackText {
 }
 
 /** What a path leads to that is to be a pack: its files, or why there is none. */
-type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: readonly Said[] };
+type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: readonly Message[] };
 
 /**
  * Reads the packs that a configuration names, each file once, and tells which paths lead to none.
@@ -42,7 +42,7 @@ export function* readPacks(
 export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Steps<FoundPack> {
   const name = workspace.at(folder, value);
   const named = { path: verbatim(value) };
-  const unreadable = (reason: readonly Said[]) => ({ message: [message("config-pack-unreadable", named), ...reason] });
+  const unreadable = (reason: readonly Message[]) => ({ message: [message("config-pack-unreadable", named), ...reason] });
   const own = yield* wait(textOf(workspace, name, root));
   if (own !== undefined) {
     const path = workspace.shown(name);

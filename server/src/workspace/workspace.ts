@@ -1,4 +1,4 @@
-import type { Said } from "../core/l10n/message.ts";
+import type { Message } from "../core/l10n/message.ts";
 import type { Later } from "./later.ts";
 
 /** How a host names files and folders: by paths of the machine, or by URIs. */
@@ -22,9 +22,9 @@ export interface Names {
 /** Why a file cannot be read as text. */
 export interface Unreadable {
   /** Sentences about the file. */
-  readonly problem: readonly Said[];
+  readonly problem: readonly Message[];
   /** The bare reason where it cannot even be opened: "Permission is denied." */
-  readonly why?: readonly Said[];
+  readonly why?: readonly Message[];
   /** Where it stops being text; both count from 1. */
   readonly position?: { readonly line: number; readonly column: number };
   /** It may not be read, and nobody looked whether it is there. */
@@ -41,7 +41,7 @@ export interface Listing {
   /** Those among them that links lead to, with the files themselves; absent where files know no links. */
   readonly links?: ReadonlyMap<string, string>;
   /** What could not be looked into, and why: sentences about each. */
-  readonly problems: readonly (readonly Said[])[];
+  readonly problems: readonly (readonly Message[])[];
 }
 
 /** The files of a workspace as settings and references name them. Nothing here throws. */
@@ -82,7 +82,7 @@ export function textOf(workspace: Workspace, name: string, namedIn?: string): La
 }
 
 /** Why a file that is named somewhere cannot be used. */
-export function reasonOf({ problem, why }: Unreadable): readonly Said[] {
+export function reasonOf({ problem, why }: Unreadable): readonly Message[] {
   return why ?? problem;
 }
 

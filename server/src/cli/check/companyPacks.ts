@@ -1,3 +1,4 @@
+import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { CompanySet } from "../../workspace/companySets.ts";
 import type { Problem } from "../report/run.ts";
@@ -9,6 +10,6 @@ export function packProblems({ files, problems }: CompanySet): Problem[] {
     const index = lines.get(path) ?? new LineIndex(files.find((file) => file.path === path)?.text ?? "", { skipMark: true });
     lines.set(path, index);
     const { line, character } = index.positionAt(start);
-    return { path, position: { line: line + 1, column: character + 1 }, message: [message] };
+    return { path, position: { line: line + 1, column: character + 1 }, message: [prose(message)] };
   });
 }

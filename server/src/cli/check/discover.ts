@@ -4,7 +4,7 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { configName, documentEndings, kindByName } from "../../core/fileNames.ts";
-import { listOf, type Message, message, type Said, verbatim } from "../../core/l10n/message.ts";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
@@ -249,7 +249,7 @@ class Search {
     this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message: [summary, ...details] });
   }
 
-  #problem(path: string, said: readonly Said[]): void {
+  #problem(path: string, said: readonly Message[]): void {
     this.#problems.push({ path: shownPath(this.#host.cwd, path), message: said });
   }
 }

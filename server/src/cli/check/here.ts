@@ -1,5 +1,5 @@
 import { companyRulePage } from "../../core/company/rulePage.ts";
-import { message } from "../../core/l10n/message.ts";
+import { message, prose } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Checker } from "../../index.ts";
 import type { CompanySet } from "../../workspace/companySets.ts";
@@ -42,6 +42,6 @@ function companyHere(context: Context): CompanySet | undefined {
 /** The first problem ends the command. */
 function refusal(problem: Problem | undefined): FileError {
   const { path = "", position, message: said } = problem ?? { message: [message("problem-packs-unusable")] };
-  const place = path === "" ? [] : [`${path}${position === undefined ? "" : `:${position.line}:${position.column}`}:`];
+  const place = path === "" ? [] : [prose(`${path}${position === undefined ? "" : `:${position.line}:${position.column}`}:`)];
   return new FileError(...place, ...said);
 }

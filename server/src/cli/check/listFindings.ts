@@ -5,7 +5,7 @@ import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/ledger.ts";
 import type { FileFixes } from "../fix/fixFile.ts";
-import { fixesText, noFixes, remaining, withFile } from "../fix/summary.ts";
+import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { judgeAll } from "./judgeAll.ts";
@@ -74,7 +74,7 @@ async function sayElsewhere({ host, request, texts }: Run, reports: readonly Ope
   if (!shown) for (const notice of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(notice.message)}\n`);
   if (!shown && fixes !== undefined) {
     const rest = fixes.written ? [] : [remaining(summary)];
-    await host.stderr.write(`lodestone: ${texts.sentences([fixesText(fixes, texts), ...rest])}\n`);
+    await host.stderr.write(`lodestone: ${texts.sentences([...fixesMessages(fixes), ...rest])}\n`);
   }
   const files = reports.flatMap(({ name, problem }) => (name === undefined || problem !== undefined ? [] : [visible(name)]));
   if (files.length === 0 || reports.some(({ toStdout }) => toStdout)) return;

@@ -1,5 +1,4 @@
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
 import { countsOf } from "../formats/counts.ts";
 import type { FileFixes } from "./fixFile.ts";
@@ -15,11 +14,11 @@ export function withFile(run: ReportFixes, { count, broken }: FileFixes): Report
 }
 
 /** "3 fixes in 2 files made.", and why some were not. */
-export function fixesText({ count, files, broken, written }: ReportFixes, texts: Texts): string {
+export function fixesMessages({ count, files, broken, written }: ReportFixes): readonly Message[] {
   const made = message("summary-fixed", { count, files, state: written ? "made" : "shown" });
   const left = message("summary-fix-left", { count: broken });
-  if (count === 0) return texts.of(broken === 0 ? message("summary-fix-nothing") : left);
-  return texts.sentences(broken === 0 ? [made] : [made, left]);
+  if (count === 0) return [broken === 0 ? message("summary-fix-nothing") : left];
+  return broken === 0 ? [made] : [made, left];
 }
 
 /** How many findings would count if the fixes were made. */

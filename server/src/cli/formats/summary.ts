@@ -5,7 +5,7 @@ import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
-import { fixesText } from "../fix/summary.ts";
+import { fixesMessages } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -40,7 +40,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   );
   return [
     colors.dim("─".repeat(columns)),
-    ...(fixes === undefined ? [] : wrap(fixesText(fixes, texts), columns)),
+    ...(fixes === undefined ? [] : wrap(texts.sentences(fixesMessages(fixes)), columns)),
     ...verdict.map(colors.bold),
     ...aside.flatMap((line) => wrap(line, columns)),
     ...(problems.length === 0

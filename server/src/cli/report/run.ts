@@ -1,4 +1,4 @@
-import type { Said } from "../../core/l10n/message.ts";
+import type { Message } from "../../core/l10n/message.ts";
 import type {
   Report,
   ReportChanged,
@@ -18,7 +18,7 @@ export interface Problem {
   /** From 1; absent where no place in the file is meant. */
   readonly position?: { readonly line: number; readonly column: number };
   /** What was seen, why it matters, what to do, in sentences. */
-  readonly message: readonly Said[];
+  readonly message: readonly Message[];
 }
 
 /** The same in the language of the report. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../finding.ts";
-import type { Said } from "../l10n/message.ts";
+import type { Message } from "../l10n/message.ts";
 
 /** How often a finding was there when a baseline was written, and how grave it was. */
 export interface KnownFinding {
@@ -22,5 +22,5 @@ export interface BaselineFault {
   /** Offset in the text. */
   readonly start: number;
   /** What was seen, why it matters, what to do, in sentences. */
-  readonly message: readonly Said[];
+  readonly message: readonly Message[];
 }

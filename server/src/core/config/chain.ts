@@ -1,4 +1,4 @@
-import { type Message, message, type Said, verbatim } from "../l10n/message.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
@@ -50,7 +50,7 @@ export interface Wanted {
 }
 
 /** The file that was looked for; undefined where there is none; a message where it cannot be read. */
-export type FoundConfig = ConfigSource | { readonly message: readonly Said[] } | undefined;
+export type FoundConfig = ConfigSource | { readonly message: readonly Message[] } | undefined;
 
 /** How many files may extend one another in a row, the first not counted. */
 const deepest = 10;
@@ -74,7 +74,7 @@ export function* readChain(source: ConfigSource): Generator<Wanted, ConfigChain,
     if (excess !== undefined) faults.push({ ruleId: "schema/value", message: tooMany, start: excess.start, end: excess.end });
     for (const said of parsed.extends.slice(0, mostFiles)) {
       const { start, end } = said;
-      const fault = (said: readonly Said[]) => void faults.push({ ruleId: "schema/value", message: said, start, end });
+      const fault = (said: readonly Message[]) => void faults.push({ ruleId: "schema/value", message: said, start, end });
       const target = extendsTarget(said.value);
       if ("message" in target) {
         fault(target.message);

@@ -1,5 +1,5 @@
 import { isYaml } from "../fileNames.ts";
-import { type Message, message, type Said, verbatim } from "../l10n/message.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import { shortened } from "../text/shortened.ts";
 
 /** What an entry of `extends` leads to. */
@@ -50,6 +50,6 @@ export function absentExtended(target: ExtendsTarget): readonly Message[] {
 }
 
 /** A file that is to be extended cannot be read. */
-export function unreadableExtended(shown: string, reason: readonly Said[]): readonly Said[] {
+export function unreadableExtended(shown: string, reason: readonly Message[]): readonly Message[] {
   return [message("config-extends-unreadable", { path: verbatim(shown) }), ...reason];
 }

@@ -3,7 +3,7 @@ import type { Fix } from "../finding.ts";
 import { defaultEditing } from "../formats/editing.ts";
 import { content, entryOf, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
 import { type Blanks, blank, type Form } from "../formats/writer.ts";
-import type { Said } from "../l10n/message.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import { keyMeaning, meaningsAt } from "../schema/meaning.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
@@ -18,7 +18,7 @@ import type { ConfigFault } from "./types.ts";
  *
  * @param root of the settings as read
  */
-export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): readonly Fix<Said>[] {
+export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): readonly Fix<Message>[] {
   if (fault.ruleId === "schema/missing-key") return missingKey(lines, root, fault);
   const found = standingAt(root, fault);
   if (found === undefined) return [];
@@ -28,7 +28,13 @@ export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): rea
   const edit = map && entry && defaultEditing.writer.remove(lines, map, entry);
   if (edit === undefined) return [];
   const { start, end, text } = edit;
-  return [{ title: `Remove \`${shortened(scalar.source)}\``, safe: false, edits: [{ start, end, newText: text }] }];
+  return [
+    {
+      title: message("config-fix-remove", { key: verbatim(shortened(scalar.source)) }),
+      safe: false,
+      edits: [{ start, end, newText: text }],
+    },
+  ];
 }
 
 /** A key or value of which a mistake speaks. */
@@ -59,7 +65,7 @@ function standingAt(node: Node, span: Span, map?: MapNode): At | undefined {
 }
 
 /** What a value seems to mean: a day with other marks between its numbers, a pattern that begins at the root. */
-function rewritten(scalar: ScalarNode): readonly Fix<Said>[] {
+function rewritten(scalar: ScalarNode): readonly Fix<Message>[] {
   const source = String(scalar.value);
   const [, year = "", month = "", day = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(source) ?? [];
   const date = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
@@ -67,7 +73,7 @@ function rewritten(scalar: ScalarNode): readonly Fix<Said>[] {
   return [date, pattern].flatMap((meant) => (meant === undefined ? [] : (replaceFix(scalar, meant, false) ?? [])));
 }
 
-function missingKey(lines: LineIndex, root: Node, { path = "", subject = "" }: ConfigFault): readonly Fix<Said>[] {
+function missingKey(lines: LineIndex, root: Node, { path = "", subject = "" }: ConfigFault): readonly Fix<Message>[] {
   const steps = stepsOf(path);
   const map = steps.reduce<Node | undefined>(childOf, root);
   if (map?.kind !== "map" || subject.includes("|")) return [];
@@ -75,7 +81,9 @@ function missingKey(lines: LineIndex, root: Node, { path = "", subject = "" }: C
   const insertion = defaultEditing.writer.insert(lines, map, subject, formOf(meaning?.type), "");
   if (insertion === undefined) return [];
   const { at, end = at, write } = insertion;
-  return [{ title: `Add \`${subject}\``, safe: false, edits: [{ start: at, end, newText: write(plainBlanks) }] }];
+  return [
+    { title: message("config-fix-add", { key: verbatim(subject) }), safe: false, edits: [{ start: at, end, newText: write(plainBlanks) }] },
+  ];
 }
 
 function formOf(type: string | undefined): Form {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
-import type { Said } from "../l10n/message.ts";
+import type { Message } from "../l10n/message.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
@@ -31,8 +31,8 @@ export interface Config {
 export interface ConfigFault extends Span {
   readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep";
   /** What was seen, why it matters, what to do, in sentences. */
-  readonly message: readonly Said[];
-  readonly fixes?: readonly Fix<Said>[];
+  readonly message: readonly Message[];
+  readonly fixes?: readonly Fix<Message>[];
   /** JSON Pointer of what the schema speaks of, and the key or value there that it means. */
   readonly path?: string;
   readonly subject?: string;
@@ -65,7 +65,7 @@ export interface PacksRead {
 /** A path under `packs` that leads to no pack, or one of a baseline that cannot be used. */
 export interface PackPathFault {
   readonly path: NamedPack;
-  readonly message: readonly Said[];
+  readonly message: readonly Message[];
 }
 
 /** A path under `packs`, or under `baseline`. */

@@ -1,5 +1,5 @@
 import { elsewhereOf, type FixAt, type RelatedPlace } from "../finding.ts";
-import { message, type Said } from "../l10n/message.ts";
+import { type Message, message } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
 import type { Observation } from "../rule.ts";
 import { isInText, type Place, type PlaceInText, topOfText } from "../text/place.ts";
@@ -8,7 +8,7 @@ import { isInText, type Place, type PlaceInText, topOfText } from "../text/place
 export interface ObservationInText extends Observation {
   readonly in: PlaceInText["in"];
   readonly related?: readonly RelatedPlace<PlaceInText>[];
-  readonly fixes?: readonly FixAt<PlaceInText, Said>[];
+  readonly fixes?: readonly FixAt<PlaceInText, Message>[];
 }
 
 /**
@@ -48,6 +48,6 @@ function isHere(seen: Observation): seen is ObservationInText {
   return isInText(seen) && seen.related?.every(isInText) !== false && seen.fixes?.every(isFixHere) !== false;
 }
 
-function isFixHere(fix: FixAt<Place, Said>): fix is FixAt<PlaceInText, Said> {
+function isFixHere(fix: FixAt<Place, Message>): fix is FixAt<PlaceInText, Message> {
   return fix.edits.every(isInText);
 }

@@ -56,9 +56,6 @@ export interface Prose {
 /** What a person is to read, before it is known in which language. */
 export type Message = CatalogueMessage | Prose;
 
-/** A message, or a text that has no translations yet. */
-export type Said = string | Message;
-
 /** A sentence of the catalogues with what it names; the compiler knows which arguments it has. */
 export function message<Id extends MessageId>(id: Id, ...[args]: ArgumentsOf<Id>): CatalogueMessage {
   return args === undefined ? { id } : { id, args: args as Readonly<Record<string, Argument | string>> };

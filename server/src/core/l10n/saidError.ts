@@ -1,11 +1,11 @@
-import type { Said } from "./message.ts";
+import type { Message } from "./message.ts";
 import { inEnglish } from "./texts.ts";
 
 /** An error that a person is told of, in sentences that are in no language yet. Its `message`, for who looks for the cause in a program, is in English. */
 export class SaidError extends Error {
-  readonly said: readonly Said[];
+  readonly said: readonly Message[];
 
-  constructor(...said: readonly Said[]) {
+  constructor(...said: readonly Message[]) {
     super(inEnglish.sentences(said));
     this.said = said;
   }

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
-import type { Argument, ArgumentsOf, List, Message, MessageId, Said } from "./message.ts";
+import type { Argument, ArgumentsOf, List, Message, MessageId } from "./message.ts";
 
 /** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
 export const locales = ["en", "de", "ja", "zh-cn"] as const;
@@ -41,8 +41,7 @@ export class Texts {
   }
 
   /** A message in this language. One that begins with a name out of the catalogues begins with a capital. */
-  of(message: Said): string {
-    if (typeof message === "string") return message;
+  of(message: Message): string {
     if ("prose" in message) return this.prose(message.prose);
     const { id, args = {} } = message;
     const said = this.#filled(id, args);
@@ -70,7 +69,7 @@ export class Texts {
   }
 
   /** Sentences one after another, as this language sets them. */
-  sentences(messages: readonly Said[]): string {
+  sentences(messages: readonly Message[]): string {
     return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));
   }
 

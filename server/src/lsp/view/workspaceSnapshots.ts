@@ -1,3 +1,4 @@
+import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import { keyOf } from "../governance.ts";
@@ -54,7 +55,7 @@ export class WorkspaceSnapshots {
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-judged") {
       const { texts } = this.#session.checker;
-      return { problem: texts.sentences(whyNotJudged(governed.elsewhere, texts)) };
+      return { problem: texts.sentences(whyNotJudged(governed.elsewhere, texts).map(prose)) };
     }
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);

@@ -1,10 +1,10 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import type { Span } from "../../text/span.ts";
 import { deepestParsed } from "./aliases.ts";
-import { type Said, saidByComposer } from "./syntaxFaults.ts";
+import { type Message, saidByComposer } from "./syntaxFaults.ts";
 
 /** A mistake that the `yaml` package finds, or that we find where its own comes at the wrong place. */
-export type Mistake = Span & Said;
+export type Mistake = Span & Message;
 
 /** What the `yaml` package makes of a text. */
 export interface Composed {

@@ -13,11 +13,11 @@ import type { ScalarStyle } from "../tree.ts";
 import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { type Said, saidByParser, wordingOf } from "./syntaxFaults.ts";
+import { type Message, saidByParser, wordingOf } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
 
 /** Why the text was not accepted: what js-yaml says, and where. */
-export interface Refusal extends Said {
+export interface Refusal extends Message {
   readonly offset: number;
 }
 

@@ -9,7 +9,7 @@ import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
 import { lineEnd } from "./scan.ts";
-import { plainWords, reservedStart, type Said, wordingOf } from "./syntaxFaults.ts";
+import { type Message, plainWords, reservedStart, wordingOf } from "./syntaxFaults.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
 export interface Repaired {
@@ -148,7 +148,7 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
 const ofIndentation: ReadonlySet<Refusal["fault"]> = new Set(["indentation", "listColumn", "shallowBrackets"]);
 
 /** What is told of a place: what a library says, but for a character with which no value can begin. */
-function wordsAt(text: string, at: number, said: Said): Wording {
+function wordsAt(text: string, at: number, said: Message): Wording {
   const reserved = reservedStart(text.charCodeAt(at));
   return reserved === undefined ? plainWords(said) : wordingOf(reserved);
 }
@@ -163,7 +163,7 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
   if (mistake !== undefined && mistake.start >= region.start && mistake.start < region.end) {
     const line = lineEnd(text, mistake.start);
     let { start } = mistake;
-    // Said of indentation, it is shown on what is indented.
+    // Message of indentation, it is shown on what is indented.
     while (start < line && text.charCodeAt(start) === 32) start++;
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
     // In brackets a key without comma before it looks to the composer like a value of two lines.

@@ -50,7 +50,7 @@ export type SyntaxFault = keyof typeof wordings;
 type Meaning = SyntaxFault | "passedOver" | "tooDeep";
 
 /** What a library says of a text: the fault that it means, where that is known, and its own words. */
-export interface Said {
+export interface Message {
   readonly fault: Meaning | undefined;
   readonly words: string;
 }
@@ -143,14 +143,14 @@ const ofParser: readonly Beginning[] = [
 ];
 
 /** What a mistake of the yaml package means. */
-export function saidByComposer(code: ErrorCode, words: string): Said {
+export function saidByComposer(code: ErrorCode, words: string): Message {
   // It says of every kind of bracket that it must "end with" another.
   const fault = byCode[code] ?? (words.includes(" end with a ") ? "passedOver" : beginning(ofComposer, words));
   return { fault, words };
 }
 
 /** What a refusal of js-yaml means. */
-export function saidByParser(words: string): Said {
+export function saidByParser(words: string): Message {
   return { fault: beginning(ofParser, words), words };
 }
 
@@ -164,7 +164,7 @@ export function wordingOf(fault: SyntaxFault): Wording {
 }
 
 /** What a library says, in plain words. */
-export function plainWords({ fault, words }: Said): Wording {
+export function plainWords({ fault, words }: Message): Wording {
   if (fault !== undefined && fault !== "passedOver" && fault !== "tooDeep") return wordings[fault];
   const firstLine = words.split("\n", 1)[0] ?? "";
   return {
