@@ -7,6 +7,7 @@ import { gitlabFormat } from "../../server/src/cli/formats/gitlab.ts";
 import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { commentLimit, markdownFormat } from "../../server/src/cli/formats/markdown.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { Finding } from "../../server/src/index.ts";
 import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
 import { inspected } from "../report/support.ts";
@@ -115,7 +116,7 @@ describe("gitlab", () => {
     },
   });
   const report = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}, folder = "") => {
-    const list = JSON.parse(whole(gitlabFormat(folder), files, endOf(files, over)));
+    const list = JSON.parse(whole(gitlabFormat(folder, inEnglish), files, endOf(files, over)));
     expect(validate(list), JSON.stringify(validate.errors)).toBe(true);
     return list;
   };
@@ -207,7 +208,7 @@ function xml(source: string): Element {
 
 describe("junit", () => {
   const suites = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}, failOn: "error" | "warning" | "never" = "error") =>
-    xml(whole(junitFormat(failOn), files, endOf(files, over))).children;
+    xml(whole(junitFormat(failOn, inEnglish), files, endOf(files, over))).children;
   const kinds = (suite: Element | undefined) => suite?.children.map(({ name, children }) => children[0]?.name ?? name);
 
   it("has a suite for each file, with a case for each finding that fails, and one for the run", () => {
@@ -271,18 +272,18 @@ describe("markdown", () => {
       `  - { partNumber: "${part}", description: Magnet, quantity: 2, form: magnet, magnet: { type: NdFeB }, ${mass}compositionStatus: complete, composition: [{ element: Nd, massPercent: 30 }, { element: Fe, massPercent: 70 }] }\n`;
     const text = `kind: bom\nid: A\nitems:\n${magnet("M-1", "mass: { value: 10, unit: g }, ")}${magnet("A*B", "")}${magnet("M-3", "")}`;
     const { report, facts } = inspected({ path: "a.bom.yaml", text });
-    const written = whole(markdownFormat(commentLimit), [{ ...clean, report, facts }], endOf([clean]));
+    const written = whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report, facts }], endOf([clean]));
     expect(written).toMatch(
       /\n- \*\*holds in all\*\* elements: Nd 6 g, and more [^\n]*; magnets: 20 g of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
     );
     expect(written).not.toContain("unknown: M-3");
-    expect(whole(markdownFormat(commentLimit), [{ ...clean, report }], endOf([clean]))).not.toContain("holds in all");
+    expect(whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report }], endOf([clean]))).not.toContain("holds in all");
   });
 
   const reader = new MarkdownIt({ html: true, linkify: true });
   const tokens = (source: string) => reader.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   const text = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}, limit = commentLimit) =>
-    whole(markdownFormat(limit), files, endOf(files, over));
+    whole(markdownFormat(limit, inEnglish), files, endOf(files, over));
 
   it("tells the result, what could not be checked, and the findings by file", () => {
     expect(`\n${text([mixed, clean], broken)}`).toMatchInlineSnapshot(`

@@ -8,6 +8,7 @@ import { sarifFormat, sarifLimits } from "../../server/src/cli/formats/sarif.ts"
 import { textFormat } from "../../server/src/cli/formats/text.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { RuleMeta } from "../../server/src/index.ts";
 import type { JudgedFile } from "../../server/src/report/fileReport.ts";
 import { broken, clean, endOf, first, manyFindings, mixed, whole } from "./judged.ts";
@@ -23,7 +24,7 @@ describe("text", () => {
   const layout = { colors: colorsFor(false), columns: 80 };
 
   it("shows each finding with its line", () => {
-    expect(`\n${whole(textFormat(layout, true), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
+    expect(`\n${whole(textFormat(layout, true, inEnglish), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
       "
       sub dir/a,b:ü.bom.yaml ───────────────────────── bom, 2 items, 1 with rare earth
 
@@ -58,7 +59,7 @@ describe("text", () => {
   });
 
   it("says what could not be checked, and notices", () => {
-    expect(`\n${whole(textFormat(layout, true), [], endOf([], broken))}`).toMatchInlineSnapshot(`
+    expect(`\n${whole(textFormat(layout, true, inEnglish), [], endOf([], broken))}`).toMatchInlineSnapshot(`
       "
       ────────────────────────────────────────────────────────────────────────────────
       2 things could not be checked; standard error names them.
@@ -71,12 +72,12 @@ describe("text", () => {
   });
 
   it("leaves the summary out when asked", () => {
-    expect(whole(textFormat(layout, false), [clean], endOf([clean]))).toBe("");
+    expect(whole(textFormat(layout, false, inEnglish), [clean], endOf([clean]))).toBe("");
   });
 
   it("paints without changing a character", () => {
-    const painted = whole(textFormat({ colors: colorsFor(true), columns: 80 }, true), [first], endOf([first], broken));
-    const plain = whole(textFormat(layout, true), [first], endOf([first], broken));
+    const painted = whole(textFormat({ colors: colorsFor(true), columns: 80 }, true, inEnglish), [first], endOf([first], broken));
+    const plain = whole(textFormat(layout, true, inEnglish), [first], endOf([first], broken));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is taken out
     expect(painted.replace(/\x1b\[\d+m/g, "")).toBe(plain);
     expect(painted).toContain("\x1b[31m");
@@ -84,9 +85,11 @@ describe("text", () => {
 
   it("fills no more than its columns", () => {
     for (const columns of [50, 80, 100]) {
-      const lines = whole(textFormat({ colors: colorsFor(false), columns }, true), [first, clean], endOf([first, clean], broken)).split(
-        "\n",
-      );
+      const lines = whole(
+        textFormat({ colors: colorsFor(false), columns }, true, inEnglish),
+        [first, clean],
+        endOf([first, clean], broken),
+      ).split("\n");
       const tooLong = lines.filter((line) => line.length > columns && !line.startsWith("sub dir/"));
       expect(tooLong).toEqual([]);
     }
@@ -286,7 +289,7 @@ describe("sarif", () => {
 
 describe("github", () => {
   it("writes workflow commands, escaped as the runner unescapes them", () => {
-    expect(`\n${whole(githubFormat("boms/"), [first, clean], endOf([first], broken))}`).toMatchInlineSnapshot(`
+    expect(`\n${whole(githubFormat("boms/", inEnglish), [first, clean], endOf([first], broken))}`).toMatchInlineSnapshot(`
       "
       ::error file=boms/b ad.bom.yaml,line=2,col=3,title=could not be checked::Byte 4 is not UTF-8.
       ::error title=could not be checked::2 files were not checked.
@@ -300,7 +303,7 @@ describe("github", () => {
 
   it("writes the gravest first, and says how many annotations GitHub will not show", () => {
     const many = manyFindings(["warning", "error", "information"], 36);
-    const lines = whole(githubFormat(""), [many], endOf([many]))
+    const lines = whole(githubFormat("", inEnglish), [many], endOf([many]))
       .trimEnd()
       .split("\n");
     expect(lines[0]).toBe(
@@ -317,6 +320,6 @@ describe("github", () => {
 
   it("says nothing of a limit that is kept", () => {
     const ten = manyFindings(["error"], 10);
-    expect(whole(githubFormat(""), [ten], endOf([ten]))).not.toContain("annotations of a kind");
+    expect(whole(githubFormat("", inEnglish), [ten], endOf([ten]))).not.toContain("annotations of a kind");
   });
 });

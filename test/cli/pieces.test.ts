@@ -5,6 +5,7 @@ import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { sarifFormat } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
 import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { JudgedFile } from "../../server/src/report/fileReport.ts";
 import { endOf, first as one } from "./judged.ts";
 
@@ -32,10 +33,10 @@ describe("a report on one large file", () => {
 
   it.each([
     ["json", () => jsonFormat("1.2.3")],
-    ["gitlab", () => gitlabFormat("")],
-    ["junit", () => junitFormat("error")],
-    ["junit that fails for nothing", () => junitFormat("never")],
-    ["text", () => textFormat({ colors: colorsFor(false), columns: 100 }, true)],
+    ["gitlab", () => gitlabFormat("", inEnglish)],
+    ["junit", () => junitFormat("error", inEnglish)],
+    ["junit that fails for nothing", () => junitFormat("never", inEnglish)],
+    ["text", () => textFormat({ colors: colorsFor(false), columns: 100 }, true, inEnglish)],
     ["sarif", () => sarifFormat("1.2.3", [], {})],
   ])("comes finding by finding: %s", (_name, make) => {
     const format = make();

@@ -1,5 +1,5 @@
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../core/l10n/texts.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { Report } from "../generated/report.ts";
 import type { RunTotals } from "./totals.ts";
 
@@ -10,7 +10,7 @@ export type AsOfSources = Readonly<Record<Report["asOf"]["source"], Message>>;
 export function lawOf(
   { asOf, days }: { readonly asOf: Report["asOf"] } & Pick<RunTotals, "days">,
   sources: AsOfSources,
-  texts: Texts = inEnglish,
+  texts: Texts,
 ): string {
   const source = sources[asOf.source];
   if (asOf.source === "per-file" && days !== undefined && days.first !== days.last)

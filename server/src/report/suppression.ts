@@ -1,5 +1,5 @@
 import { verbatim } from "../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../core/l10n/texts.ts";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { ReportSuppression } from "../generated/report.ts";
 
 /** Why a finding counts for nothing: one word, and the reason in words. */
@@ -9,7 +9,7 @@ export interface SuppressionWords {
 }
 
 /** Says why a finding counts for nothing, for every report that people read. */
-export function suppressionWords(suppression: ReportSuppression, texts: Texts = inEnglish): SuppressionWords {
+export function suppressionWords(suppression: ReportSuppression, texts: Texts): SuppressionWords {
   switch (suppression.kind) {
     case "baseline":
       return {

@@ -1,5 +1,5 @@
 import { listOf, message } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
@@ -27,7 +27,7 @@ interface Annotation {
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
-export function githubFormat(folder: string, texts: Texts = inEnglish): Format {
+export function githubFormat(folder: string, texts: Texts): Format {
   const found: Annotation[] = [];
   return {
     begin: () => "",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
@@ -25,7 +25,7 @@ interface Entry {
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
-export function gitlabFormat(folder: string, texts: Texts = inEnglish): Format {
+export function gitlabFormat(folder: string, texts: Texts): Format {
   let entries = 0;
   const written = (entry: Entry): string => `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(entry)}`;
   return {

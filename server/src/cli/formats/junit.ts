@@ -1,5 +1,5 @@
 import { verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
@@ -14,7 +14,7 @@ import { xmlAttribute, xmlText } from "./xml.ts";
  * what is found beside that stands in `system-out`. The last suite is the run itself, with an error for each thing that
  * could not be checked.
  */
-export function junitFormat(failOn: Severity | "never", texts: Texts = inEnglish): Format {
+export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',

@@ -1,5 +1,5 @@
 import { type Argument, listOf, type Message, message } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
@@ -39,7 +39,7 @@ interface Line {
  *
  * @param limit bytes that it may have
  */
-export function markdownFormat(limit: number, texts: Texts = inEnglish): Format {
+export function markdownFormat(limit: number, texts: Texts): Format {
   const lines = new Gravest<Line>(Math.max(0, limit - around));
   let files = 0;
   return {

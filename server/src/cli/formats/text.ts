@@ -1,5 +1,5 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Texts } from "../../core/l10n/texts.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
@@ -13,7 +13,7 @@ import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 
 /** The report for people: findings by file, waived ones left out, each with its line of the source, and a summary unless it is not wanted. */
-export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts = inEnglish): Format {
+export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts): Format {
   return {
     begin: () => "",
     *file(file) {
