@@ -49,6 +49,28 @@ describe("packs of a company", () => {
     expect(client.statuses).toMatchObject([{ state: "judged", config }]);
   });
 
+  it("say nothing in a hover that an editor would take for a link or a picture", async () => {
+    const lookAlike = `${head}lookAlikes:
+  - id: zorb
+    title: zorbatium
+    match: [{ terms: [zorbatium] }]
+    reason: "![a picture](http://example.com/x.png) and *stars*"
+    unless: never
+    action: ask
+    confidence: high
+    citations: [policy]
+`;
+    const text = "kind: bom\nid: Z\nitems:\n  - { partNumber: Z-1, description: Zorbatium magnet block, quantity: 1 }\n";
+    const client = await connect(memoryHost({ ...house, [pack]: lookAlike, [file]: text }), { folders: ["file:///w"] });
+    await client.open(file, text);
+    const hover = await client.connection.sendRequest<{ readonly contents: { readonly value: string } } | null>("textDocument/hover", {
+      textDocument: { uri: file },
+      position: { line: 3, character: 20 },
+    });
+    expect(hover?.contents.value).toContain("a picture");
+    expect(hover?.contents.value).not.toMatch(/(?<!\\)\[a picture|(?<!\\)\*stars/);
+  });
+
   it("may be set in lodestone.yaml like built-in rules", async () => {
     const client = await connect(memoryHost({ ...house, [config]: "packs: [house]\nrules: { company/test: off, company/tst: off }\n" }));
     await client.open(config, "packs: [house]\nrules: { company/test: off, company/tst: off }\n");

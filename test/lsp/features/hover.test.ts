@@ -105,6 +105,15 @@ it("shows what a name stands for", () => {
   expect(hovered(text.replace("ac|me", "un|known"))).toBeUndefined();
 });
 
+it("shows a declaration whose lines hold a fence of Markdown as nothing but lines", () => {
+  const text =
+    "kind: bom\nendUses:\n x:\n  category: optics\n  statement: >\n   ```\n   ![picture](https://example.com/x.png)\nitems:\n  - { partNumber: P, description: bolt, quantity: 1, endUse: |x }\n";
+  const shown = hovered(text)?.text ?? "";
+  expect(shown).toContain("![picture]");
+  expect(shown.startsWith("````yaml\n")).toBe(true);
+  expect(shown.match(/^````$/gm)).toHaveLength(1);
+});
+
 it("is silent where nothing stands", () => {
   for (const text of ["|", "# c|omment\n", "items:\n|\n", "- a|\n"]) expect(hovered(text)).toBeUndefined();
 });

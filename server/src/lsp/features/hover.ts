@@ -14,7 +14,7 @@ import { nomenclatureName, standsOn } from "./support/candidates.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
 import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
-import { code, escapeMarkdown } from "./support/markdown.ts";
+import { code, escapeMarkdown, yamlBlock } from "./support/markdown.ts";
 import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
 
@@ -84,7 +84,7 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
   if (declaration === undefined) return undefined;
   if (used.kind === "part") return textOfItem(snapshot, result, declaration.start, commands);
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
-  return `\`\`\`yaml\n${source}\n\`\`\`\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
+  return `${yamlBlock(source)}\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
 }
 
 /** On a code of a list: what it stands for. */
@@ -147,7 +147,8 @@ function actOfElement({ checker }: Snapshot, symbol: string): string | undefined
   const act = checker.packs.acts.find(({ id }) => id === entry.listedBy);
   // Gallium is not a gallium.
   const kind = of.names.en === entry.names.en ? [] : [message("editor-element-of-class", { class: prose(of.names.en) })];
-  const listed = act === undefined ? [] : [message("editor-element-listed-by", { act: verbatim(escapeMarkdown(act.shortTitle)) })];
+  const listed =
+    act === undefined ? [] : [message("editor-element-listed-by", { act: verbatim(escapeMarkdown(checker.texts.prose(act.shortTitle))) })];
   const said = [...kind, ...listed];
   return said.length === 0 ? undefined : checker.texts.sentences(said);
 }

@@ -23,7 +23,7 @@ export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, expla
   const { item, document, rollUp } = trace;
   const isMaterial = item.recognition.verdict === "material";
   const sections = [
-    texts.sentences(whatItHolds(item)),
+    texts.sentences(whatItHolds(item, texts)),
     ...(isMaterial ? [bullets(actLines(trace, packs, document.asOf, texts)), texts.sentences(endUse(item.item.endUse))] : []),
     bullets(seenLines(item, texts)),
     rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
@@ -32,11 +32,11 @@ export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, expla
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-function whatItHolds({ item, recognition }: JudgedItem): readonly Message[] {
+function whatItHolds({ item, recognition }: JudgedItem, texts: Texts): readonly Message[] {
   const { verdict, classes, elements } = recognition;
   const part: Argument = item.partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(item.partNumber.value));
   if (verdict === "none") return [message("editor-item-contains-nothing", { part })];
-  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => prose(of.name));
+  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => escaped(prose(of.name), texts));
   if (verdict === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
   const present: Argument[] = [];
   const possible: Argument[] = [];
@@ -67,7 +67,7 @@ function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]
     texts.sentences([
       message("editor-item-act", {
         certainty: certainty === "applies" ? "applies" : "may-apply",
-        act: verbatim(titleOf(act, packs)),
+        act: verbatim(titleOf(act, packs, texts)),
         state: actState(act),
         codes: listOf(
           codes.map((each) => verbatim(code(each))),
@@ -91,9 +91,9 @@ function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]
 }
 
 /** The title of an act, linked to the first of its citations that has an address. */
-function titleOf({ act, pack }: ActAt, packs: Packs): string {
+function titleOf({ act, pack }: ActAt, packs: Packs, texts: Texts): string {
   const url = act.citations.map((key) => packs.source(pack.id, key)?.url).find((address) => address !== undefined);
-  const title = escapeMarkdown(act.shortTitle);
+  const title = escapeMarkdown(texts.prose(act.shortTitle));
   return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
@@ -110,8 +110,8 @@ function endUse(inEffect: EndUseInEffect | undefined): readonly Message[] {
 
 function seenLines({ recognition: { evidence, rejected } }: JudgedItem, texts: Texts): string[] {
   const lines = [
-    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning })),
-    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason })),
+    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: escaped(meaning, texts) })),
+    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
   ];
   return [...new Set(lines.map((line) => texts.of(line)))].slice(0, mostSeen);
 }
@@ -122,6 +122,11 @@ export function rollUpMarkdown(heading: Message, rollUp: RollUp, texts: Texts, m
   if (rows.length === 0) return "";
   const more = rows.length - most;
   return `${texts.of(heading)}\n\n${bullets(more > 0 ? [...rows.slice(0, most), texts.say("editor-and-more", { count: more })] : rows)}`;
+}
+
+/** A name of packs, a company's among them, with nothing in it that Markdown reads. */
+function escaped(name: Message, texts: Texts): Argument {
+  return verbatim(escapeMarkdown(texts.name(name)));
 }
 
 function bullets(lines: readonly string[]): string {

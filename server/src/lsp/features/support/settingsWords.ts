@@ -18,5 +18,7 @@ export function ruleText({ id, title, summary, severity, prohibition }: RuleMeta
 /** What an act is and how it stands on a day by what the packs know. */
 export function actText(at: ActAt, day: IsoDate, texts: Texts): string {
   const { id, shortTitle } = at.act;
-  return [`**${id}**: ${escapeMarkdown(shortTitle)}`, texts.say("editor-act-stands", { date: day, state: actState(at) })].join("\n\n");
+  return [`**${id}**: ${escapeMarkdown(texts.prose(shortTitle))}`, texts.say("editor-act-stands", { date: day, state: actState(at) })].join(
+    "\n\n",
+  );
 }
