@@ -6,7 +6,7 @@ import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { reportScriptModule } from "./lib/reportScript.ts";
-import { atPointer, type JsonSchema, readSchemas } from "./lib/schemaFiles.ts";
+import { atPointer, readSchemas } from "./lib/schemaFiles.ts";
 import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
 import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
@@ -36,13 +36,14 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     "validators.d.ts": validators.declarations,
     "validators.js": validators.code,
   };
+  const countryCodes = atPointer(schemas.get("codes.schema.json") ?? {}, "/$defs/country").enum as readonly string[]; // as that schema has them
   const outputs = [
     ...Object.entries(modules).map(([name, body]) => [`server/src/generated/${name}`, banner + body] as const),
     [
       "server/src/generated/project.ts",
       projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
     ] as const,
-    ...countryNames(root, schemas),
+    ["server/src/generated/countryNames.ts", countryBanner + countryNameModule(root, countryCodes)] as const,
     ["server/src/generated/texts.ts", catalogueBanner + catalogueModule(root)] as const,
     ["server/src/generated/reportScript.ts", reportBanner + (await reportScriptModule(root))] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
@@ -56,12 +57,4 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     if (!check) writeFileSync(path, text);
   }
   return changed;
-}
-
-/** The table of names of countries; as it is where the package that it comes from is not installed. */
-function countryNames(root: string, schemas: ReadonlyMap<string, JsonSchema>): (readonly [file: string, text: string])[] {
-  const { enum: codes } = atPointer(schemas.get("codes.schema.json") ?? {}, "/$defs/country");
-  const body = countryNameModule(root, codes as readonly string[]); // as that schema has them
-  if (body === undefined) console.error("cldr-localenames-full is not installed, so the names of countries stay as they are: npm install");
-  return body === undefined ? [] : [["server/src/generated/countryNames.ts", countryBanner + body]];
 }

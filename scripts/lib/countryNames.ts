@@ -16,13 +16,12 @@ interface TerritoriesFile {
 
 /**
  * A module with the names of countries from CLDR, in one spelling, so that they are the same on every machine, whatever its own names
- * are. Undefined where the package with them is not installed.
+ * are.
  *
  * @param codes the codes that a document may have
  */
-export function countryNameModule(root: string, codes: readonly string[]): string | undefined {
+export function countryNameModule(root: string, codes: readonly string[]): string {
   const files = territoriesOf(root);
-  if (files === undefined) return undefined;
   const lines = codes.map((code) => {
     const names = files.flatMap((territories) =>
       Object.entries(territories).flatMap(([key, name]) => (key === code || key.startsWith(`${code}-alt-`) ? spellings(name) : [])),
@@ -36,17 +35,12 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
   ].join("\n");
 }
 
-function territoriesOf(root: string): readonly Readonly<Record<string, string>>[] | undefined {
+function territoriesOf(root: string): readonly Readonly<Record<string, string>>[] {
   const { resolve } = createRequire(join(root, "package.json"));
-  try {
-    return languages.map((language) => {
-      const file = JSON.parse(readFileSync(resolve(`${source}/main/${language}/territories.json`), "utf8")) as TerritoriesFile; // as the package says
-      return file.main[language]?.localeDisplayNames.territories ?? {};
-    });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return undefined;
-    throw error;
-  }
+  return languages.map((language) => {
+    const file = JSON.parse(readFileSync(resolve(`${source}/main/${language}/territories.json`), "utf8")) as TerritoriesFile; // as the package says
+    return file.main[language]?.localeDisplayNames.territories ?? {};
+  });
 }
 
 /** A name, and how else it is written: without what stands behind it in brackets, and without umlauts. */
