@@ -67,9 +67,9 @@ describe("lodestone init", () => {
     const { out } = await lodestone(world, "init");
     expect(out).toBe(
       [
-        "lodestone.yaml written. 1 file of Lodestone's by name.",
-        "5 files by what they say, which `files` now claims: **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
-        "sub has a lodestone.yaml of its own, which holds there.",
+        "lodestone.yaml written. 1 file is checked by name.",
+        "5 more files are bills of materials or shipments by content; `files` now claims **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
+        "sub has its own lodestone.yaml, which applies there.",
         "Next: `lodestone check`.",
         "",
       ].join("\n"),
@@ -105,7 +105,7 @@ describe("lodestone init", () => {
 
   it("names the countries that stand in the files, and judges by all law", async () => {
     const text = await content(world);
-    expect(text.replaceAll("\n# ", " ")).toContain("Countries that stand in the files here: CN (6), DE (2).");
+    expect(text.replaceAll("\n# ", " ")).toContain("Countries in these files: CN (6), DE (2).");
     expect(text).toContain("\n#regimes: [PRC, US, EU, JP]\n");
   });
 
@@ -120,7 +120,7 @@ describe("lodestone init", () => {
 
   it("tells of settings above, and offers to extend them", async () => {
     const { out, written } = await lodestone({ "/repo/a/b/x.bom.yaml": magnet, "/repo/lodestone.yaml": "rules: {}\n" }, "init", "a/b");
-    expect(out).toContain("lodestone.yaml no longer holds here, for the nearest lodestone.yaml does.");
+    expect(out).toContain("lodestone.yaml no longer applies here, because the nearest lodestone.yaml does.");
     expect(out).toContain("Next: `lodestone check a/b`.");
     expect(written.get("/repo/a/b/lodestone.yaml")).toContain('\n#extends: "../../lodestone.yaml"\n');
   });

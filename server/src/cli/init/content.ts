@@ -23,20 +23,18 @@ export function configContent(facts: InitFacts): string {
   const { above, act, today } = facts;
   return [
     prose(
-      "Settings of Lodestone for this folder and all below it. A line that begins with # and no blank is a setting: take the # away to make it hold. `lodestone config FILE` shows what is in effect for a file.",
+      "Lodestone's settings for this folder and everything below it. A line that begins with # and no space is a setting: remove the # to turn it on. `lodestone config FILE` shows what applies to a file.",
     ),
     [
       ...prose(
-        'Settings to begin with: a file, or a file in an npm package, or a list of them. What stands here wins. Such as: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]',
+        'Settings to start from: a file, a file in an npm package, or a list of them. What this file says wins. Example: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]',
       ),
       ...(above === undefined ? [] : [`#extends: ${JSON.stringify(above)}`]),
     ],
     filesPart(facts),
-    [...prose(`Whose law to judge by; left out, all of it.${countriesText(facts.countries)}`), "#regimes: [PRC, US, EU, JP]"],
+    [...prose(`Whose law to judge by. Default: all of them.${countriesText(facts.countries)}`), "#regimes: [PRC, US, EU, JP]"],
     [
-      ...prose(
-        "Judge by the law of this day. Left out, it is the export date of a shipment, else the day of the run; --as-of wins over it.",
-      ),
+      ...prose("Judge by the law of this day. Default: the export date of a shipment, else the day of the run. --as-of overrides it."),
       `#asOf: ${today}`,
     ],
     ...(act === undefined
@@ -44,22 +42,22 @@ export function configContent(facts: InitFacts): string {
       : [
           [
             ...prose(
-              "States of acts that you have looked up yourself, where `lodestone acts` says unverified: in-force, suspended or ended.",
+              "States that you have looked up yourself of acts that `lodestone acts` calls unverified: in-force, suspended or ended.",
             ),
             `#actStates: { ${act}: suspended }`,
           ],
         ]),
     [
-      ...prose("How grave the findings of a rule are: error, warning, information, hint or off. `lodestone rules` lists the rules."),
+      ...prose("Severity of a rule's findings: error, warning, information, hint or off. `lodestone rules` lists the rules."),
       "#rules: { end-use/vague: information }",
     ],
     [
-      ...prose("The same for some files; a later entry wins over an earlier one."),
+      ...prose("The same for some files. A later entry wins over an earlier one."),
       '#overrides: [{ files: ["samples/**"], rules: { end-use/missing: warning } }]',
     ],
-    prose("Packs of your own: acts, items, parties, rules. Paths of files or folders, such as: packs: [./compliance/packs]"),
+    prose("Packs of your own (acts, items, parties, rules): paths of files or folders. Example: packs: [./compliance/packs]"),
     [
-      ...prose("Ask about parts that hold rare earth only in traces too: capacitors, LEDs, optical fibre, glass."),
+      ...prose("Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass."),
       "#traceRareEarths: true",
     ],
   ]
@@ -68,7 +66,7 @@ export function configContent(facts: InitFacts): string {
 }
 
 function filesPart({ bom, shipment }: InitFacts): string[] {
-  const about = `Which files are judged beside those whose names end in ${anyOf(documentEndings)}, and which are not. Folders named node_modules and .git are passed over anyway.`;
+  const about = `Which files to check besides those whose names end in ${anyOf(documentEndings)}, and which to leave out. Folders named node_modules and .git are always skipped.`;
   if (bom.length + shipment.length === 0)
     return [...prose(about), '#files: { bom: ["hardware/**/parts.yaml"], shipment: ["out/*.yaml"], exclude: ["archive/**"] }'];
   const list = (key: string, globs: readonly string[]): string[] =>
@@ -80,7 +78,7 @@ function countriesText(countries: ReadonlyMap<string, number>): string {
   const most = [...countries].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code, count]) => `${code} (${count})`);
   if (most.length === 0) return "";
   const shown = most.slice(0, 12).join(", ");
-  return ` Countries that stand in the files here: ${shown}${most.length > 12 ? " and others" : ""}. The law of a country may reach goods that never were there, so leave one out only where you know that it does not.`;
+  return ` Countries in these files: ${shown}${most.length > 12 ? " and others" : ""}. The law of a country may reach goods that were never there, so leave one out only if you know that it does not.`;
 }
 
 function prose(text: string): string[] {
