@@ -80,6 +80,11 @@ function decides(open: readonly Control[]): Message {
   return message("composition-missing-decides", { acts: listOf(open.map(({ act }) => nameOfAct(act))), count: open.length });
 }
 
+/** What the composition leaves open; that it is not declared the summary says, where it names the elements. */
+function leftOpen(control: ControlVerdict, elements: List | undefined): readonly Message[] {
+  return elements !== undefined && control.composition === "undeclared" ? [] : [missingMessage("composition", control)];
+}
+
 /** Parts that a line brings in, of which nobody can say what applies. */
 function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
   const [first, ...others] = parts;
@@ -96,7 +101,7 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
     details: [
       message("composition-missing-parts-advice", { count: parts.length }),
       decides(open),
-      ...(others.length === 0 ? [missingMessage("composition", control)] : []),
+      ...(others.length === 0 ? leftOpen(control, elements) : []),
       ...unverifiedMessages(control),
     ],
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
@@ -131,7 +136,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
     details: [
       message("composition-missing-advice"),
       decides(open),
-      missingMessage("composition", control),
+      ...leftOpen(control, elements),
       ...unverifiedMessages(control),
       ...lowEvidence(recognition),
     ],
