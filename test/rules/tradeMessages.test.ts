@@ -34,6 +34,16 @@ it("a price of nothing is not taken for none", () => {
   expect(messagesOf("content/foreign", "fires-top-without-price.yaml", free)[0]).toContain("but has a price of 0 EUR.");
 });
 
+it("a remark that says controlled is asked for where an act in force controls the goods, and nowhere else", () => {
+  const { findings } = checkText(readFileSync("samples/to-japan.shipment.yaml", "utf8"), { kind: "shipment" });
+  const remarks = findings.filter(({ ruleId }) => ruleId === "customs/remark").map(({ message }) => message);
+  expect(remarks.find((text) => text.includes("HO2O3-4N"))).toMatch(
+    /Find out whether it is controlled.*its state on this date is unverified/s,
+  );
+  expect(remarks.find((text) => text.includes("Y2O3-5N"))).toMatch(/Write `customsRemark: controlled`\..*: applies\./s);
+  expect(remarks).toHaveLength(2);
+});
+
 it("what is in a box is spoken of in the number that it has", () => {
   const two = (text: string): string => `${text.trimEnd()}\n${text.trimEnd().split("\n").at(-1)?.replace("GD-OX", "GD-2")}\n`;
   expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("Controlled in it: `GD-OX`.");

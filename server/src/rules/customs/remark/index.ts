@@ -1,6 +1,6 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
-import { allControls, mayBeControlled } from "../../../core/control/verdict.ts";
+import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -53,7 +53,8 @@ export const rule: ItemRule = {
         ...atRemark(item),
         summary: message("customs-remark", { part: itemName(item), country: verbatim(exported), remark: saidBy(item) }),
         details: [
-          certain.length > 0 ? message("customs-advice-controlled") : message("customs-advice-open"),
+          // Of an act that may not be in force nobody can tell customs that it controls the goods.
+          control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
           ...why,
           ...demand(relevant),
           ...(controlled ? [] : doubtOf(relevant)),
