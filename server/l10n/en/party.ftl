@@ -35,7 +35,7 @@ party-named-here = Named here as { $role }.
 
 # party/barred, party/watched
 
-party-listed = { $name } ({ $roles }) is on the { $authority } { $list }.
+party-listed = The name { $name } ({ $roles }) is on the { $authority } { $list }.
 party-listed-as = { $act } lists it as { $name }.
 party-listed-as-number = { $act } lists it as number { $number }, { $name }.
 party-low-confidence = The listing comes from a source of low confidence.

@@ -28,7 +28,7 @@ export const rule: ItemRule = {
       summary: message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
       details: [
         message("origin-missing-advice"),
-        message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct), "or"), count: acts.length }),
+        message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
         ...unverifiedMessages(control),
       ],
       basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
