@@ -5,7 +5,7 @@ import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
 import { plainName } from "../../server/src/core/schema/describe.ts";
 import type { Act, Clause } from "../../server/src/generated/pack.ts";
-import { categoryWords, unitWords } from "../../server/src/lsp/features/support/displayNames.ts";
+import { categoryWords, elementNames, unitWords } from "../../server/src/lsp/features/support/displayNames.ts";
 import { withRuleFailed } from "../../server/src/report/rules.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
@@ -43,10 +43,11 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
 
 type Placed = readonly [text: string | undefined, place: string];
 
-/** What the editor explains beyond the schemas. Names of elements that no pack knows are told in English. */
+/** What the editor explains beyond the schemas. */
 function* ofEditor(): Iterable<Placed> {
   for (const [category, words] of Object.entries(categoryWords)) yield [words, `category ${category}`];
   for (const [unit, name] of Object.entries(unitWords)) yield [name, `unit ${unit}`];
+  for (const name of elementNames) yield [name, "element"];
 }
 
 function* ofRules(): Iterable<Placed> {
