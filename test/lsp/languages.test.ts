@@ -113,6 +113,28 @@ it("speaks as compliance engineers do", async () => {
   expect(await saidIn("zh-cn")).toContain("1 个未申报最终用途");
 });
 
+it.each([
+  ["en", "There is no end use, party, licence or part to rename here."],
+  ["de", "Hier steht keine Endverwendung, keine Partei, keine Genehmigung und kein Teil zum Umbenennen."],
+  ["ja", "ここには、名前を変更できる最終用途、当事者、許可証、部品がありません。"],
+  ["zh-cn", "此处没有可重命名的最终用途、当事方、许可证或部件。"],
+])("refuses a rename in %s", async (locale, refused) => {
+  const client = await connect(memoryHost({}), { locale });
+  await client.open(file, text);
+  const position = { line: 0, character: 0 };
+  const asked = client.connection.sendRequest("textDocument/rename", { textDocument: { uri: file }, position, newName: "x" });
+  await expect(asked).rejects.toThrow(refused);
+});
+
+it("describes what a skeleton writes in its language", async () => {
+  const details = async (locale: string) => {
+    const { completions } = await told(locale);
+    return completions.items.filter(({ label }) => label.startsWith("lodestone-")).map(({ label, detail }) => [label, detail]);
+  };
+  expect(await details("en")).toContainEqual(["lodestone-end-use", "blank declaration of an end use"]);
+  expect(await details("de")).toContainEqual(["lodestone-end-use", "leeres Formular für eine Endverwendung"]);
+});
+
 it("speaks English to an editor in a language that Lodestone does not speak, and takes a region for its language", async () => {
   const english = words(await told("en"));
   expect(words(await told("fr"))).toEqual(english);

@@ -173,3 +173,12 @@ editor-act-stands = Without a setting it stands like this on { $date }: { $state
 editor-open-file = Open { $file }
 editor-open-file-of-part = Open { $file }, which holds { $part }
 editor-go-to-line = Go to line { $line }
+
+# Skeletons: what a completion writes out. They name the thing, as beside a name in a list.
+
+skeleton-bom = bill of materials with its first item
+skeleton-shipment = shipment with its parties and its first line
+skeleton-item = item with its origin
+skeleton-magnet = magnet with what decides which controls reach it
+skeleton-end-use = blank declaration of an end use
+editor-offer-values = Offer the values

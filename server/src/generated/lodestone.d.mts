@@ -1274,6 +1274,7 @@ declare interface MessageArguments<Argument> {
         readonly because: "pack" | "extended" | "config";
         readonly config: Argument;
     };
+    "editor-offer-values": object;
     "editor-open-file": {
         readonly file: Argument;
     };
@@ -2647,6 +2648,65 @@ declare interface MessageArguments<Argument> {
         readonly goods: Argument;
         readonly system: Argument;
     };
+    "rename-ambiguous": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "rename-broken": {
+        readonly file: Argument;
+        readonly line: Argument;
+    };
+    "rename-by-hand": object;
+    "rename-choose-another": object;
+    "rename-empty": object;
+    "rename-indistinct": {
+        readonly file: Argument;
+        readonly name: Argument;
+    };
+    "rename-meant-already": {
+        readonly kind: "end-use" | "party" | "licence" | "part";
+        readonly line: Argument;
+        readonly name: Argument;
+    };
+    "rename-mend-first": object;
+    "rename-no-part": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "rename-not-spelt-out": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "rename-nothing": object;
+    "rename-only-read": {
+        readonly file: Argument;
+    };
+    "rename-part-in-several": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "rename-ref-several-lines": {
+        readonly file: Argument;
+        readonly line: Argument;
+    };
+    "rename-referred-to-already": {
+        readonly file: Argument;
+        readonly line: Argument;
+        readonly name: Argument;
+        readonly target: Argument;
+    };
+    "rename-several-lines": object;
+    "rename-taken": {
+        readonly kind: "end-use" | "party" | "licence" | "part";
+        readonly name: Argument;
+    };
+    "rename-there": object;
+    "rename-unread": {
+        readonly file: Argument;
+    };
+    "rename-unreadable": {
+        readonly file: Argument;
+    };
     "report-act-issued": {
         readonly issued: Argument;
         readonly issuers: Argument;
@@ -3120,6 +3180,11 @@ declare interface MessageArguments<Argument> {
     "shipment-date-too-late": {
         readonly date: Argument;
     };
+    "skeleton-bom": object;
+    "skeleton-end-use": object;
+    "skeleton-item": object;
+    "skeleton-magnet": object;
+    "skeleton-shipment": object;
     "state-setting-known": {
         readonly act: Argument;
     };

@@ -372,6 +372,7 @@ export interface MessageArguments<Argument> {
   "editor-more-items": { readonly count: number };
   "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
+  "editor-offer-values": object;
   "editor-open-file": { readonly file: Argument };
   "editor-open-file-of-part": { readonly file: Argument; readonly part: Argument };
   "editor-open-rule-page": { readonly rule: Argument };
@@ -881,6 +882,26 @@ export interface MessageArguments<Argument> {
   "rejected-other-magnet": { readonly reason: Argument };
   "rejected-purpose": object;
   "rejected-tariff-code": { readonly code: Argument; readonly goods: Argument; readonly system: Argument };
+  "rename-ambiguous": { readonly file: Argument; readonly part: Argument };
+  "rename-broken": { readonly file: Argument; readonly line: Argument };
+  "rename-by-hand": object;
+  "rename-choose-another": object;
+  "rename-empty": object;
+  "rename-indistinct": { readonly file: Argument; readonly name: Argument };
+  "rename-meant-already": { readonly kind: "end-use" | "party" | "licence" | "part"; readonly line: Argument; readonly name: Argument };
+  "rename-mend-first": object;
+  "rename-no-part": { readonly file: Argument; readonly part: Argument };
+  "rename-not-spelt-out": { readonly file: Argument; readonly part: Argument };
+  "rename-nothing": object;
+  "rename-only-read": { readonly file: Argument };
+  "rename-part-in-several": { readonly file: Argument; readonly part: Argument };
+  "rename-ref-several-lines": { readonly file: Argument; readonly line: Argument };
+  "rename-referred-to-already": { readonly file: Argument; readonly line: Argument; readonly name: Argument; readonly target: Argument };
+  "rename-several-lines": object;
+  "rename-taken": { readonly kind: "end-use" | "party" | "licence" | "part"; readonly name: Argument };
+  "rename-there": object;
+  "rename-unread": { readonly file: Argument };
+  "rename-unreadable": { readonly file: Argument };
   "report-act-issued": { readonly issued: Argument; readonly issuers: Argument; readonly pack: Argument };
   "report-acts": object;
   "report-acts-of-line": { readonly line: Argument };
@@ -1068,6 +1089,11 @@ export interface MessageArguments<Argument> {
   "shipment-date-too-early": { readonly date: Argument };
   "shipment-date-too-early-for-exports": { readonly country: Argument; readonly date: Argument };
   "shipment-date-too-late": { readonly date: Argument };
+  "skeleton-bom": object;
+  "skeleton-end-use": object;
+  "skeleton-item": object;
+  "skeleton-magnet": object;
+  "skeleton-shipment": object;
   "state-setting-known": { readonly act: Argument };
   "state-setting-known-advice": object;
   "state-setting-known-why": object;
@@ -1681,6 +1707,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-more-items": "editor-more-items =\n    { $count ->\n        [one] { $count } more item\n       *[other] { $count } more items\n    }",
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
   "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
+  "editor-offer-values": "editor-offer-values = Offer the values",
   "editor-open-file": "editor-open-file = Open { $file }",
   "editor-open-file-of-part": "editor-open-file-of-part = Open { $file }, which holds { $part }",
   "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
@@ -2190,6 +2217,26 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-other-magnet": "rejected-other-magnet = another magnet material is named: { $reason }",
   "rejected-purpose": "rejected-purpose = it is what the item is for",
   "rejected-tariff-code": "rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }",
+  "rename-ambiguous": "rename-ambiguous = Several documents of { $file } have a part { $part }, so it is uncertain which of them other files mean.",
+  "rename-broken": "rename-broken = { $file } is broken at line { $line }, so not everything that it refers to can be read.",
+  "rename-by-hand": "rename-by-hand = Change it by hand.",
+  "rename-choose-another": "rename-choose-another = Choose another name, or change that line first.",
+  "rename-empty": "rename-empty = A name must be one line and must not be empty.",
+  "rename-indistinct": "rename-indistinct = { $file } has another part called { $name }, and other files could not tell the two apart.",
+  "rename-meant-already": "rename-meant-already =\n    { $kind ->\n        [end-use] Line { $line } of this document already refers to { $name } as an end use, and would then mean this one.\n        [party] Line { $line } of this document already refers to { $name } as a party, and would then mean this one.\n        [licence] Line { $line } of this document already refers to { $name } as a licence, and would then mean this one.\n       *[part] Line { $line } of this document already refers to { $name } as a part, and would then mean this one.\n    }",
+  "rename-mend-first": "rename-mend-first = Correct that file first.",
+  "rename-no-part": "rename-no-part = There is no part { $part } in { $file }.",
+  "rename-not-spelt-out": "rename-not-spelt-out = { $file } does not spell out { $part } where it declares the part.",
+  "rename-nothing": "rename-nothing = There is no end use, party, licence or part to rename here.",
+  "rename-only-read": "rename-only-read = Lodestone can read the format of { $file }, but not write it.",
+  "rename-part-in-several": "rename-part-in-several = Several documents of { $file } have a part { $part }.",
+  "rename-ref-several-lines": "rename-ref-several-lines = Line { $line } of { $file } writes the name over several lines.",
+  "rename-referred-to-already": "rename-referred-to-already = Line { $line } of { $file } already refers to { $name } in { $target }, and would then mean this part.",
+  "rename-several-lines": "rename-several-lines = The name is written over several lines in one place.",
+  "rename-taken": "rename-taken =\n    { $kind ->\n        [end-use] This document already has another end use called { $name }.\n        [party] This document already has another party called { $name }.\n        [licence] This document already has another licence called { $name }.\n       *[part] This document already has another part called { $name }.\n    }",
+  "rename-there": "rename-there = Rename it there.",
+  "rename-unread": "rename-unread = { $file } cannot be read, so it is not known whether it refers to this part.",
+  "rename-unreadable": "rename-unreadable = { $file } cannot be read.",
   "report-act-issued": "report-act-issued = { $issuers }, issued { $issued }; pack { $pack }",
   "report-acts": "report-acts = Acts named in this report",
   "report-acts-of-line": "report-acts-of-line = Acts, line { $line }",
@@ -2377,6 +2424,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shipment-date-too-early": "shipment-date-too-early = The export date { $date } lies before the first act known here.",
   "shipment-date-too-early-for-exports": "shipment-date-too-early-for-exports = The export date { $date } lies before the first act known for exports from { $country }.",
   "shipment-date-too-late": "shipment-date-too-late = The export date { $date } is more than a year away.",
+  "skeleton-bom": "skeleton-bom = bill of materials with its first item",
+  "skeleton-end-use": "skeleton-end-use = blank declaration of an end use",
+  "skeleton-item": "skeleton-item = item with its origin",
+  "skeleton-magnet": "skeleton-magnet = magnet with what decides which controls reach it",
+  "skeleton-shipment": "skeleton-shipment = shipment with its parties and its first line",
   "state-setting-known": "state-setting-known = The state of { $act } is known on every day, so this setting does nothing.",
   "state-setting-known-advice": "state-setting-known-advice = If the law has changed, record the act that changed it, with its date and source, in a pack of your own.",
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",

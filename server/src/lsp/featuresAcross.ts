@@ -13,6 +13,7 @@ import {
   WillRenameFilesRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { Client } from "./client.ts";
 import type { IndexedFiles } from "./facts/indexedFiles.ts";
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
@@ -60,7 +61,7 @@ export const featuresAcross: readonly Feature[] = [
       return { named, indexed: await facts.below(snapshot.uri, token) };
     },
     (snapshot, { position, newName }, { versionedEdits }, across) =>
-      refusing(() => rename(snapshot, position, newName, { ...across, versionedEdits })),
+      refusing(snapshot.checker.texts, () => rename(snapshot, position, newName, { ...across, versionedEdits })),
   ),
   onFiles({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, facts, _, token) =>
     workspaceSymbols(await facts.all(token), query),
@@ -134,11 +135,11 @@ function onFiles<P, R, PR, E, RO>(
 }
 
 /** A rename that cannot be made is refused with its reason, which the editor shows. */
-function refusing<R>(answer: () => R): R {
+function refusing<R>(texts: Texts, answer: () => R): R {
   try {
     return answer();
   } catch (error) {
-    if (error instanceof RenameNotPossible) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    if (error instanceof RenameNotPossible) throw new ResponseError(LSPErrorCodes.RequestFailed, texts.sentences(error.said));
     throw error;
   }
 }

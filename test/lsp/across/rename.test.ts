@@ -128,8 +128,8 @@ items:
   });
 
   it.each([
-    ["another document has the part", "MAG-1", "X", /stands in several documents of two\.bom\.yaml/],
-    ["another document has the new name", "MAG-1", "MAG-3", /another part called MAG-3 in two\.bom\.yaml/],
+    ["another document has the part", "MAG-1", "X", /Several documents of two\.bom\.yaml have a part MAG-1/],
+    ["another document has the new name", "MAG-1", "MAG-3", /two\.bom\.yaml has another part called MAG-3/],
   ])("is refused where %s, so that other files could not tell them apart", async (_, text, newName, reason) => {
     const second = newName === "MAG-3" ? "MAG-3" : "MAG-1";
     const workspace = await workspaceOf({

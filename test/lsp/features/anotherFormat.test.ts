@@ -41,7 +41,9 @@ it("has nothing to write with where a format is only read", () => {
 it("renames nothing in a text that is only read, and says so", () => {
   const { snapshot, position } = openAt("kind=bom\nid=A\n[items]\npartNumber=M|\ndescription=NdFeB magnet\nquantity=1\n", { ending: "kv" });
   expect(prepareRename(snapshot, position)?.placeholder).toBe("M");
-  expect(() => rename(snapshot, position, "N")).toThrow("motor.bom.kv is in a format that Lodestone reads and never writes.");
+  expect(() => rename(snapshot, position, "N")).toThrow(
+    "Lodestone can read the format of motor.bom.kv, but not write it. Change it by hand.",
+  );
   const range = { start: position, end: position };
   const actions = codeActions(
     snapshot,

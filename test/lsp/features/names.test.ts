@@ -77,8 +77,6 @@ it("says what would be renamed, and refuses what cannot be", () => {
     range: { start: { character: 3 }, end: { character: 8 } },
   });
   expect(() => rename(name.snapshot, name.position, " ")).toThrow(RenameNotPossible);
-  const other = openAt("parties:\n  a|: { name: A }\n  b: { name: B }\n");
-  expect(() => rename(other.snapshot, other.position, "b")).toThrow(/another party called b/);
   const none = at("shipment");
   expect(prepareRename(none.snapshot, none.position)).toBeUndefined();
 });
@@ -103,8 +101,20 @@ it.each([
   ["a licence that is not declared", "licences:\n  - number: L|-1\nitems:\n  - { licence: L-2 }\n", "L-2", 4],
 ])("does not take over what is said already: %s", (_, marked, newName, line) => {
   const { snapshot, position } = openAt(marked, { kind: "shipment" });
-  expect(() => rename(snapshot, position, newName)).toThrow(new RegExp(`^Line ${line} .* already names ${newName} as an? `));
+  expect(() => rename(snapshot, position, newName)).toThrow(
+    new RegExp(`^Line ${line} .* already refers to ${newName} as an? .* Choose another name, or change that line first\\.$`),
+  );
   expect(rename(snapshot, position, `${newName}0`).changes).toBeDefined();
+});
+
+it.each([
+  ["an end use", "endUses: { a|: { category: rail }, b: { category: rail } }\n", "another end use called b"],
+  ["a party", "parties:\n  a|: { name: A }\n  b: { name: B }\n", "another party called b"],
+  ["a licence", "licences:\n  - number: a|\n  - number: b\n", "another licence called b"],
+  ["a part", "items:\n  - partNumber: a|\n  - partNumber: b\n", "another part called b"],
+])("does not give a name twice to %s", (_, marked, refused) => {
+  const { snapshot, position } = openAt(marked, { kind: "shipment" });
+  expect(() => rename(snapshot, position, "b")).toThrow(`This document already has ${refused}.`);
 });
 
 it("tells names of one kind from those of another, and of another document", () => {

@@ -1,4 +1,5 @@
 import { pathFollowed } from "../../core/graph/linkedFile.ts";
+import type { Message } from "../../core/l10n/message.ts";
 import type { DocumentFacts, ItemFacts } from "../../core/shapes/own/facts.ts";
 import type { RefFacts } from "../../core/shapes/own/ref.ts";
 import type { FileFacts } from "./fileFacts.ts";
@@ -11,7 +12,7 @@ export interface IndexedFile {
   /** Of an open document; null for a file that is not open. */
   readonly version: number | null;
   /** What it says, or in words why it cannot be read as text. */
-  readonly facts: FileFacts | { readonly problem: string };
+  readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }
 
 /** The files below one root at a moment, by path, as far as they are judged or others lead to them. */

@@ -1,6 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { longestText } from "../../core/graph/content.ts";
 import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
+import { type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../workspace/workspace.ts";
@@ -16,7 +17,7 @@ import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles
 /** What a state of a closed file says, or in words why it cannot be read as text. */
 interface Kept {
   readonly state: string;
-  readonly facts: FileFacts | { readonly problem: string };
+  readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }
 
 /** Files that come one after the other without a turn for others, where nothing has to be read of them. */
@@ -180,9 +181,8 @@ export class WorkspaceFacts {
   }
 
   async #read(uri: string, read: NonNullable<FileText>): Promise<Kept["facts"]> {
-    const { texts } = this.#session.checker;
-    if ("problem" in read) return { problem: texts.sentences(read.problem) };
-    if (read.text.length > longestText) return { problem: texts.say("file-too-large") };
+    if ("problem" in read) return { problem: read.problem };
+    if (read.text.length > longestText) return { problem: [message("file-too-large")] };
     await this.#host.nextTurn();
     return factsOf(new LineIndex(read.text, { skipMark: true }), nameOf(uri));
   }

@@ -1,15 +1,8 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { editingOf } from "../../core/formats/editing.ts";
-import {
-  type NameKind,
-  nameAt,
-  namesIn,
-  type Occurrence,
-  placeOfName,
-  type Read,
-  readForNames,
-  sameName,
-} from "../../core/shapes/own/names.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
+import { SaidError } from "../../core/l10n/saidError.ts";
+import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/shapes/own/names.ts";
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -19,11 +12,10 @@ import { rangeOf } from "./support/range.ts";
 import { type EditsOfFile, notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
-/** Why a name cannot be changed; the message is for the user. */
-export class RenameNotPossible extends Error {}
-
-const kinds: Readonly<Record<NameKind, string>> = { "end-use": "end use", party: "party", licence: "licence", part: "part" };
-const withArticle: Readonly<Record<NameKind, string>> = { "end-use": "an end use", party: "a party", licence: "a licence", part: "a part" };
+/** Why a name cannot be changed; what it says is for the user. */
+export class RenameNotPossible extends SaidError {
+  override readonly name = "RenameNotPossible";
+}
 
 /** The files of the workspace as a rename sees them. */
 export interface RenameAcross {
@@ -66,7 +58,7 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   const offset = lines.offsetAt(position);
   const name = nameAt(result, offset);
   const own = across === undefined ? undefined : ownFile(across.indexed, snapshot);
-  if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible("A name is one line and says something.");
+  if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible(message("rename-empty"));
   if (name !== undefined) {
     const holder = documentsOf(own).find(({ document }) => document.index === name.document);
     return edited(
@@ -75,8 +67,7 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
     );
   }
   const ref = fileRefAt(snapshot, offset);
-  if (ref?.on !== "part" || across === undefined || own === undefined)
-    throw new RenameNotPossible("No end use, party, licence or part is named here.");
+  if (ref?.on !== "part" || across === undefined || own === undefined) throw new RenameNotPossible(message("rename-nothing"));
   return edited(renameNamed(snapshot, own, ref, newName, across), across);
 }
 
@@ -85,15 +76,16 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const file = fileNamed(across.indexed, own, ref);
   const [holder, ...more] = file === undefined ? [] : documentsWith(own, file, ref);
   const part = ref.ref.part ?? "";
-  if (file === undefined || holder === undefined) throw new RenameNotPossible(`There is no part ${part} in ${ref.ref.file}.`);
-  if (more.length > 0) throw new RenameNotPossible(`${part} stands in several documents of ${ref.ref.file}. Change it there.`);
+  const named = { part: verbatim(part), file: verbatim(ref.ref.file ?? "") };
+  if (file === undefined || holder === undefined) throw new RenameNotPossible(message("rename-no-part", named));
+  if (more.length > 0) throw new RenameNotPossible(message("rename-part-in-several", named), message("rename-there"));
   const lines = file === own ? snapshot.lines : across.named;
-  if (lines === undefined) throw new RenameNotPossible(`${ref.ref.file} cannot be read.`);
+  if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: named.file }));
   const { text } = lines;
   const result = file === own ? snapshot.result : readForNames(text, file.uri);
   const { index } = holder.document;
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
-  if (name === undefined) throw new RenameNotPossible(`${part} is not written in ${ref.ref.file} as it is meant. Change it by hand.`);
+  if (name === undefined) throw new RenameNotPossible(message("rename-not-spelt-out", named), message("rename-by-hand"));
   return [...renameIn({ uri: file.uri, lines, result }, name, newName, file.version), ...followed(across, holder, name, newName)];
 }
 
@@ -101,9 +93,9 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
 function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: string, version: number | null): EditsOfFile[] {
   if (newName !== name.name) refuseTaken(result, lines, name, newName);
   const places = sameName(result, name);
-  if (!places.every(isRenameable)) throw new RenameNotPossible("The name is written over several lines in one place. Change it by hand.");
+  if (!places.every(isRenameable)) throw new RenameNotPossible(message("rename-several-lines"), message("rename-by-hand"));
   const writer = editingOf(uri)?.writer;
-  if (writer === undefined) throw new RenameNotPossible(notWritten(uri));
+  if (writer === undefined) throw new RenameNotPossible(...notWritten(uri));
   return [
     {
       file: { uri, version },
@@ -121,7 +113,7 @@ function followed(
 ): readonly EditsOfFile[] {
   if (across === undefined || holder === undefined || name.kind !== "part" || newName === name.name) return [];
   const refused = whyNotRenamed(across.indexed, holder, name.name, newName);
-  if (refused !== undefined) throw new RenameNotPossible(refused);
+  if (refused !== undefined) throw new RenameNotPossible(...refused);
   return refsRenamed(across.indexed, holder, name.name, newName);
 }
 
@@ -132,13 +124,12 @@ function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined)
 /** A name that is said already would become that of what is renamed: two things would be one, or a name would gain a meaning. */
 function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, document }: Occurrence, newName: string): void {
   const others = namesIn(result).filter((other) => other.kind === kind && other.document === document && other.name === newName);
-  if (others.some(({ declares }) => declares))
-    throw new RenameNotPossible(`There is another ${kinds[kind]} called ${newName} in this document.`);
+  const name = verbatim(newName);
+  if (others.some(({ declares }) => declares)) throw new RenameNotPossible(message("rename-taken", { kind, name }));
   const place = placeOfName(result, document, kind, newName);
   if (place === undefined) return;
   const line = lines.positionAt(place.start).line + 1;
-  const reason = `Line ${line} of this document already names ${newName} as ${withArticle[kind]}, and would then mean this one.`;
-  throw new RenameNotPossible(`${reason} Choose another name, or change that line first.`);
+  throw new RenameNotPossible(message("rename-meant-already", { line, kind, name }), message("rename-choose-another"));
 }
 
 /** Block texts (`|`, `>`) hold no names that could be exchanged. */

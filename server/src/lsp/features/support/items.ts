@@ -117,7 +117,9 @@ export class Items {
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
     const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, key, form, blanks), rest);
-    return this.#leadsToKnown(key, form) ? { ...item, command: { title: "Offer the values", command: offerAgain } } : item;
+    return this.#leadsToKnown(key, form)
+      ? { ...item, command: { title: this.#texts.say("editor-offer-values"), command: offerAgain } }
+      : item;
   }
 
   /** Whether the cursor comes to stand where a value of a known list belongs, once the key is taken. */
@@ -149,7 +151,7 @@ export class Items {
     const written: Form = listed ? { kind: "list", short: false, entries: [form] } : form;
     return this.#item(label, "4", (blanks) => this.#writer.formAt(this.#place, written, blanks), {
       kind: CompletionItemKind.Snippet,
-      detail,
+      detail: this.#texts.say(detail),
     });
   }
 

@@ -1,6 +1,7 @@
 import type { TextEdit } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
 import type { Writer } from "../../../core/formats/writer.ts";
+import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { nameFrom } from "../../../core/paths.ts";
 import type { RefFacts } from "../../../core/shapes/own/ref.ts";
@@ -39,38 +40,46 @@ export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, 
   return [...byFile].map(([file, edits]) => ({ file, edits: [...edits.values()] }));
 }
 
-/** Why the refs of other items to a part cannot follow when its number changes, in words; undefined where they can. */
-export function whyNotRenamed(indexed: IndexedFiles, holder: DocumentIn, number: string, newNumber: string): string | undefined {
+/** Why the refs of other items to a part cannot follow when its number changes; undefined where they can. */
+export function whyNotRenamed(
+  indexed: IndexedFiles,
+  holder: DocumentIn,
+  number: string,
+  newNumber: string,
+): readonly Message[] | undefined {
   const { file, document } = holder;
   const refs = [...referringTo(indexed, file.path, { number, document })];
   const taken = [...referringTo(indexed, file.path, { number: newNumber, document })][0];
+  const name = verbatim(newNumber);
+  const target = verbatim(nameOf(file.uri));
   if (taken !== undefined)
-    return `${placeOf(taken)} already refers to ${newNumber} in ${nameOf(file.uri)}, and would then mean this part. Choose another name, or change that line first.`;
+    return [message("rename-referred-to-already", { ...placeOf(taken), name, target }), message("rename-choose-another")];
   const others = documentsOf(file).filter((one) => one.document.index !== document.index && one.document.isBom);
   const fromOutside = document.isBom && refs.some((ref) => ref.file !== file);
   if (fromOutside && others.some((one) => itemsNumbered(one, number).length > 0))
-    return `${number} stands in several documents of ${nameOf(file.uri)}, so it cannot be told which of them other files mean. Change it by hand.`;
+    return [message("rename-ambiguous", { part: verbatim(number), file: target }), message("rename-by-hand")];
   if (fromOutside && others.some((one) => itemsNumbered(one, newNumber).length > 0))
-    return `There is another part called ${newNumber} in ${nameOf(file.uri)}, and other files could not tell it from this one.`;
+    return [message("rename-indistinct", { name, file: target })];
   const block = refs.find(({ ref }) => ref.style === "literal" || ref.style === "folded");
-  if (block !== undefined) return `${placeOf(block)} writes the name over several lines. Change it by hand.`;
+  if (block !== undefined) return [message("rename-ref-several-lines", placeOf(block)), message("rename-by-hand")];
   const unwritten = refs.find((one) => editingOf(one.file.uri) === undefined);
   if (unwritten !== undefined) return notWritten(unwritten.file.uri);
   return document.isBom ? whyNotKnown(indexed, file) : undefined;
 }
 
 /** Says of a file that it is only read. */
-export function notWritten(uri: string): string {
-  return `${nameOf(uri)} is in a format that Lodestone reads and never writes. Change it by hand.`;
+export function notWritten(uri: string): readonly Message[] {
+  return [message("rename-only-read", { file: verbatim(nameOf(uri)) }), message("rename-by-hand")];
 }
 
 /** Why it is not known who refers to a file; undefined where it is. */
-function whyNotKnown({ files }: IndexedFiles, target: IndexedFile): string | undefined {
+function whyNotKnown({ files }: IndexedFiles, target: IndexedFile): readonly Message[] | undefined {
   for (const { path, facts } of files.values()) {
-    if ("problem" in facts) return `${path} cannot be read, so it is not known whether it refers to this part. ${facts.problem}`;
+    const file = verbatim(path);
+    if ("problem" in facts) return [message("rename-unread", { file }), ...facts.problem];
     if (path !== target.path && facts.broken?.mentions.has(nameOf(target.uri)) === true) {
       const line = positionIn(facts, facts.broken.at).line + 1;
-      return `${path} is broken at line ${line}, so not all that it refers to can be read. Mend it first.`;
+      return [message("rename-broken", { file, line }), message("rename-mend-first")];
     }
   }
   return undefined;
@@ -83,8 +92,8 @@ export function nameLike(before: string, from: string, to: string): string {
   return before.startsWith("./") || before.startsWith("../") || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith("#") ? name : bare;
 }
 
-function placeOf({ file, facts, ref }: Referring): string {
-  return `Line ${positionIn(facts, ref.start).line + 1} of ${file.path}`;
+function placeOf({ file, facts, ref }: Referring): { readonly line: number; readonly file: Verbatim } {
+  return { line: positionIn(facts, ref.start).line + 1, file: verbatim(file.path) };
 }
 
 /** A `ref` in place of another; one that is not written as it is meant is written anew, in quotes. */

@@ -1,12 +1,14 @@
 import { defaultEditing } from "../../../core/formats/editing.ts";
 import { blank, type Form } from "../../../core/formats/writer.ts";
+import type { PlainMessageId } from "../../../core/l10n/message.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { Blanks } from "./form.ts";
 
 /** Something written out with the blanks that decide most often, beyond what is required. */
 export interface Skeleton {
   readonly label: string;
-  readonly detail: string;
+  /** What it is, as a message. */
+  readonly detail: PlainMessageId;
   /** Titles of the objects in the schemas that it is, or that it is a key of. */
   readonly titles: readonly string[];
   readonly form: Form;
@@ -15,7 +17,7 @@ export interface Skeleton {
 const wholes: readonly Skeleton[] = [
   {
     label: "lodestone-bom",
-    detail: "a bill of materials with its first item",
+    detail: "skeleton-bom",
     titles: ["Bom"],
     form: map({
       kind: text("bom"),
@@ -25,7 +27,7 @@ const wholes: readonly Skeleton[] = [
   },
   {
     label: "lodestone-shipment",
-    detail: "a shipment with its parties and its first line",
+    detail: "skeleton-shipment",
     titles: ["Shipment"],
     form: map({
       kind: text("shipment"),
@@ -38,13 +40,13 @@ const wholes: readonly Skeleton[] = [
   },
   {
     label: "lodestone-item",
-    detail: "an item with its origin",
+    detail: "skeleton-item",
     titles: ["Item", "ShipmentLine"],
     form: map(blanks("partNumber", "description", "quantity", "countryOfOrigin")),
   },
   {
     label: "lodestone-magnet",
-    detail: "a magnet with what decides which controls reach it",
+    detail: "skeleton-magnet",
     titles: ["Item", "ShipmentLine"],
     form: map({
       ...blanks("partNumber", "description", "quantity"),
@@ -58,7 +60,7 @@ const wholes: readonly Skeleton[] = [
 
 const endUse: Skeleton = {
   label: "lodestone-end-use",
-  detail: "the blanks of a declaration of end use",
+  detail: "skeleton-end-use",
   titles: ["Bom", "Shipment", "Item", "ShipmentLine"],
   form: map({
     endUse: map({ ...blanks("category", "statement"), endUser: short(blanks("name", "country")), ...blanks("country") }),
