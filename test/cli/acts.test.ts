@@ -59,16 +59,16 @@ describe("changes of the law", () => {
     const text = await acts("--from", "2025-11-06", "--to", "2025-11-10");
     expect(text).toContain("Changes after 2025-11-06, up to and including 2025-11-10\n\n2025-11-07\n");
     expect(text).toContain("  mofcom-2025-57  is suspended (was pending), until 2026-11-10, by mofcom-2025-70\n");
-    expect(text).toContain("2 controlled items without force from this day: PRC 1E902.a; PRC 1E902.b");
+    expect(text).toContain("2 controlled items no longer in force from this day: PRC 1E902.a; PRC 1E902.b");
     expect(text).toContain("sources: worldjournal-2025-11-07");
-    expect(text).toContain("15 listed parties without force from this day: Leidos;");
+    expect(text).toContain("15 listed parties no longer listed from this day: Leidos;");
     expect(text).toContain("; and 3 more");
   });
 
   it("reach from or to today where one day is left out, and may be none", async () => {
     expect(await acts("--from", "2026-11-23")).toContain("Changes after 2026-11-23, up to and including 2026-11-25\n");
     expect(await acts("--to", "2026-11-28")).toContain("Changes after 2026-11-25, up to and including 2026-11-28\n");
-    expect(await acts("--from", "2025-11-07", "--to", "2025-11-08")).toContain("\nNothing changes that the packs know of.\n");
+    expect(await acts("--from", "2025-11-07", "--to", "2025-11-08")).toContain("\nThe packs know of no change between these days.\n");
   });
 
   it("say where the knowledge of the packs ends", async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkOptions } from "../../server/src/cli/check/options.ts";
 import { completionModel } from "../../server/src/cli/completion/model.ts";
 import { main } from "../../server/src/cli/main.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { builtIn } from "../company/support.ts";
 import { bring } from "../support/programs.ts";
@@ -146,6 +147,7 @@ describe("what is offered", () => {
       const { commands } = completionModel(
         { [name]: { usage: "[PATH…]", summary: "", details: [], options: checkOptions, run: async () => 0 } },
         [],
+        inEnglish,
       );
       for (const option of commands[0]?.options ?? []) {
         for (const value of Array.isArray(option.value) ? option.value : []) {

@@ -71,6 +71,54 @@ describe("--locale", () => {
   });
 
   it.each([
+    [
+      "de",
+      "Vorschriften am 2026-06-01\n",
+      "seit 2025-11-07 bis 2026-11-10, danach ungeprüft, durch mofcom-2025-70",
+      "erlassen 2025-10-09, in Kraft ab 2025-11-08; Sicherheit hoch",
+      "Änderungen nach dem 2025-11-06 bis einschließlich 2025-11-10\n",
+      "mofcom-2025-57  wird ausgesetzt (war noch nicht in Kraft), bis 2026-11-10, durch mofcom-2025-70",
+      "2 Listenpositionen, ab diesem Tag nicht mehr in Kraft: PRC 1E902.a; PRC 1E902.b",
+    ],
+    [
+      "ja",
+      "2026-06-01時点の法令\n",
+      "2025-11-07から2026-11-10まで、その後は未確認、mofcom-2025-70による",
+      "公布2025-10-09、施行2025-11-08；確度高",
+      "2025-11-06より後、2025-11-10までの変更\n",
+      "mofcom-2025-57  停止（以前は施行前）、2026-11-10まで、mofcom-2025-70による",
+      "この日から効力を失う規制品目2件：PRC 1E902.a; PRC 1E902.b",
+    ],
+    [
+      "zh-cn",
+      "2026-06-01的法规\n",
+      "自2025-11-07起，至2026-11-10，之后未核实，依据mofcom-2025-70",
+      "2025-10-09发布，2025-11-08生效；可信度高",
+      "2025-11-06之后至2025-11-10（含）的变化\n",
+      "mofcom-2025-57  暂停（此前尚未生效），至2026-11-10，依据mofcom-2025-70",
+      "2个管制物项自此日起不再有效：PRC 1E902.a; PRC 1E902.b",
+    ],
+  ])("tells acts and their changes in %s", async (locale, on, days, about, after, suspended, items) => {
+    const { out: states } = await lodestone("acts", "--as-of", "2026-06-01", "--locale", locale);
+    expect(states).toContain(on);
+    // Lines end where the terminal does.
+    for (const said of [days, about]) expect(states.replaceAll(/(?<=\S)\n {4}(?=\S)/g, locale === "de" ? " " : "")).toContain(said);
+    const { out: changes } = await lodestone("acts", "--from", "2025-11-06", "--to", "2025-11-10", "--locale", locale);
+    for (const said of [after, suspended, items]) expect(changes).toContain(said);
+    expect(`${states}${changes}`).not.toMatch(/\b(?:since|until|confidence|effective|sources|clause)\b/);
+  });
+
+  it.each([
+    ["de", "Regel ", "abgeschaltet lässt sie zu", "Jede Regel mit ihrem Schweregrad auflisten."],
+    ["ja", "ルール ", "無効にすると許されるもの", "すべてのルールを重大度とともに一覧します。"],
+    ["zh-cn", "规则 ", "关闭后允许", "列出所有规则及其严重程度。"],
+  ])("heads the table of rules and describes commands to shells in %s", async (locale, rule, allows, summary) => {
+    const { out } = await lodestone("rules", "--locale", locale);
+    expect(out.split("\n")[0]).toMatch(new RegExp(`^${rule}.*${allows}$`));
+    for (const shell of ["zsh", "fish"]) expect((await lodestone("completion", shell, "--locale", locale)).out).toContain(summary);
+  });
+
+  it.each([
     ["de", "Geprüft wegen der Endung des Namens; ohne `kind` gilt sie als Stückliste.", "Keine Ausnahmen.\n"],
     ["ja", "判定対象：ファイル名の末尾によります。`kind`がなければ部品表として扱います。", "免除はありません。\n"],
     ["zh-cn", "检查：根据文件名结尾；未写明`kind`时视为物料清单。", "没有豁免。\n"],

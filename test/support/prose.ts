@@ -61,7 +61,7 @@ function* ofCommand(): Iterable<Placed> {
   yield [localeOption.help, "--locale"];
   for (const [name, { summary, details, options }] of Object.entries(commands)) {
     yield [summary, `summary of ${name}`];
-    for (const paragraph of details) yield [paragraph, `details of ${name}`];
+    for (const paragraph of details) if (typeof paragraph === "string") yield [paragraph, `details of ${name}`];
     for (const [option, { help }] of Object.entries(options)) yield [help, `${name} --${option}`];
   }
 }

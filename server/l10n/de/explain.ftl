@@ -264,3 +264,4 @@ held-open =
        *[no] {""}
     }
 held-open-left = { $count } weitere
+explain-no-document = Die Datei enthält kein Dokument, das geprüft werden kann; `lodestone check` sagt, warum.

@@ -283,3 +283,5 @@ held-open =
        *[no] {""}
     }
 held-open-left = { $count } more
+
+explain-no-document = It holds no document that can be judged; `lodestone check` tells why.

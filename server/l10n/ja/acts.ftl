@@ -1,1 +1,112 @@
+acts-on = { $date }時点の法令
+acts-changes = { $from }より後、{ $to }までの変更
+acts-changes-none = この期間の変更は、どのパックにもありません。
 acts-behind = 確認日より後に公布されたものは、どのパックにも含まれていません。
+acts-clause = 第{ $clause }項
+acts-period =
+    { $begin ->
+        [known] { $since }から
+        [before] { $since }より前から（初日は未確認）
+       *[unknown] {""}
+    }{ $end ->
+        [known] { $until }まで、その後は{ $next ->
+            [not-issued] 未公布
+            [pending] 施行前
+            [in-force] 施行中
+            [suspended] 停止中
+            [ended] 失効
+           *[unverified] 未確認
+        }
+       *[open] {""}
+    }{ $joined ->
+        [yes] 、
+       *[no] {""}
+    }{ $cause ->
+        [act] { $by }による
+        [suspension] { $by }による停止の後
+        [setting] `actStates`による
+       *[none] {""}
+    }
+acts-act =
+    { $issuers }；公布{ $issued }{ $force ->
+        [known] 、施行{ $effective }
+        [draft] ；草案に効力はありません
+        [statement] ；声明に効力はありません
+       *[unknown] 、施行初日は不明
+    }；確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+acts-of-clause =
+    { $force ->
+        [known] 施行{ $effective }
+       *[unknown] 施行初日は不明
+    }；確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }
+acts-change =
+    { $change ->
+        [issued] 公布
+        [takes-effect] 施行
+        [suspended] 停止
+        [suspension-continues] 停止を継続
+        [resumes] 施行を再開
+        [ends] 失効
+        [becomes-unverified] 未確認になる
+        [seen-in-force] 施行を確認（施行初日は不明）
+       *[entries-change] 状態は変わらず、項目が変更
+    }{ $before ->
+        [pending] （以前は施行前）
+        [in-force] （以前は施行中）
+        [suspended] （以前は停止中）
+        [ended] （以前は失効）
+        [unverified] （以前は未確認）
+       *[none] {""}
+    }{ $end ->
+        [known] 、{ $until }まで
+       *[open] {""}
+    }{ $cause ->
+        [suspension] 、{ $by }による停止の後
+        [act] 、{ $by }による
+       *[none] {""}
+    }
+acts-sources =
+    { $issuers }；確度{ $confidence ->
+        [high] 高
+        [medium] 中
+       *[low] 低
+    }；出典：{ $state ->
+        [none] なし
+       *[some] { $sources }
+    }
+acts-source-unread = { $source }（未読）
+acts-items =
+    この日から{ $effect ->
+        [takes-effect] 施行される
+        [leaves] 効力を失う
+       *[becomes-unverified] 未確認となる
+    }規制品目{ $count }件：{ $names }{ $more ->
+        [0] {""}
+       *[other] ほか{ $more }件
+    }
+acts-parties =
+    この日から{ $effect ->
+        [takes-effect] 掲載される
+        [leaves] 掲載から外れる
+       *[becomes-unverified] 未確認となる
+    }当事者{ $count }件：{ $names }{ $more ->
+        [0] {""}
+       *[other] ほか{ $more }件
+    }
+acts-provisions =
+    この日から{ $effect ->
+        [takes-effect] 施行される
+        [leaves] 効力を失う
+       *[becomes-unverified] 未確認となる
+    }規定{ $count }件：{ $names }{ $more ->
+        [0] {""}
+       *[other] ほか{ $more }件
+    }

@@ -252,3 +252,4 @@ held-open =
        *[no] {""}
     }
 held-open-left = ほかに{ $count }件
+explain-no-document = 判定できる文書がありません。理由は`lodestone check`で確認できます。

@@ -252,3 +252,4 @@ held-open =
        *[no] {""}
     }
 held-open-left = 另有{ $count }项
+explain-no-document = 其中没有可以判定的文档；`lodestone check`会说明原因。

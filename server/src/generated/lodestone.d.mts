@@ -293,7 +293,75 @@ declare interface MessageArguments<Argument> {
         readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
         readonly until: Argument;
     };
+    "acts-act": {
+        readonly confidence: "high" | "medium" | "low";
+        readonly effective: Argument;
+        readonly force: "known" | "draft" | "statement" | "unknown";
+        readonly issued: Argument;
+        readonly issuers: Argument;
+    };
     "acts-behind": object;
+    "acts-change": {
+        readonly before: "pending" | "in-force" | "suspended" | "ended" | "unverified" | "none";
+        readonly by: Argument;
+        readonly cause: "suspension" | "act" | "none";
+        readonly change: "issued" | "takes-effect" | "suspended" | "suspension-continues" | "resumes" | "ends" | "becomes-unverified" | "seen-in-force" | "entries-change";
+        readonly end: "known" | "open";
+        readonly until: Argument;
+    };
+    "acts-changes": {
+        readonly from: Argument;
+        readonly to: Argument;
+    };
+    "acts-changes-none": object;
+    "acts-clause": {
+        readonly clause: Argument;
+    };
+    "acts-items": {
+        readonly count: number;
+        readonly effect: "takes-effect" | "leaves" | "becomes-unverified";
+        readonly more: number;
+        readonly names: Argument;
+    };
+    "acts-of-clause": {
+        readonly confidence: "high" | "medium" | "low";
+        readonly effective: Argument;
+        readonly force: "known" | "unknown";
+    };
+    "acts-on": {
+        readonly date: Argument;
+    };
+    "acts-parties": {
+        readonly count: number;
+        readonly effect: "takes-effect" | "leaves" | "becomes-unverified";
+        readonly more: number;
+        readonly names: Argument;
+    };
+    "acts-period": {
+        readonly begin: "known" | "before" | "unknown";
+        readonly by: Argument;
+        readonly cause: "act" | "suspension" | "setting" | "none";
+        readonly end: "known" | "open";
+        readonly joined: "yes" | "no";
+        readonly next: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
+        readonly since: Argument;
+        readonly until: Argument;
+    };
+    "acts-provisions": {
+        readonly count: number;
+        readonly effect: "takes-effect" | "leaves" | "becomes-unverified";
+        readonly more: number;
+        readonly names: Argument;
+    };
+    "acts-source-unread": {
+        readonly source: Argument;
+    };
+    "acts-sources": {
+        readonly confidence: "high" | "medium" | "low";
+        readonly issuers: Argument;
+        readonly sources: Argument;
+        readonly state: "none" | "some";
+    };
     "amount-pieces": {
         readonly amount: Argument;
     };
@@ -427,6 +495,11 @@ declare interface MessageArguments<Argument> {
     };
     "changed-nothing-common-advice": object;
     "changed-shallow": object;
+    "check-progress": {
+        readonly number: Argument;
+        readonly path: Argument;
+        readonly total: Argument;
+    };
     "code-complete-without": {
         readonly classes: Argument;
     };
@@ -615,6 +688,7 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
     };
     "company-test-rule-unknown-advice": object;
+    "completion-help": object;
     "composition-heavy": {
         readonly grams: Argument;
         readonly part: Argument;
@@ -1548,6 +1622,7 @@ declare interface MessageArguments<Argument> {
         readonly classes: Argument;
     };
     "explain-no-act": object;
+    "explain-no-document": object;
     "explain-no-end-use": object;
     "explain-no-findings": object;
     "explain-not-given": object;
@@ -1743,6 +1818,9 @@ declare interface MessageArguments<Argument> {
         readonly price: Argument;
     };
     "help-about": object;
+    "help-check-paths": {
+        readonly endings: Argument;
+    };
     "help-more": {
         readonly address: Argument;
     };
@@ -2902,6 +2980,9 @@ declare interface MessageArguments<Argument> {
     "rule-failed-error": {
         readonly error: Argument;
     };
+    "rules-allows": object;
+    "rules-rule": object;
+    "rules-severity": object;
     "schema-cas-check-digit": {
         readonly digit: Argument;
         readonly number: Argument;
@@ -3256,6 +3337,17 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "summary-warnings": {
+        readonly count: number;
+    };
+    "test-expected": object;
+    "test-fail": object;
+    "test-failed": {
+        readonly count: number;
+        readonly failed: Argument;
+    };
+    "test-found": object;
+    "test-pass": object;
+    "test-passed": {
         readonly count: number;
     };
     "unread-file": {

@@ -2,7 +2,20 @@
 /** The variables of each message. */
 export interface MessageArguments<Argument> {
   "act-state": { readonly begin: "known" | "before" | "unknown"; readonly end: "known" | "open"; readonly setting: "yes" | "no"; readonly since: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
+  "acts-act": { readonly confidence: "high" | "medium" | "low"; readonly effective: Argument; readonly force: "known" | "draft" | "statement" | "unknown"; readonly issued: Argument; readonly issuers: Argument };
   "acts-behind": object;
+  "acts-change": { readonly before: "pending" | "in-force" | "suspended" | "ended" | "unverified" | "none"; readonly by: Argument; readonly cause: "suspension" | "act" | "none"; readonly change: "issued" | "takes-effect" | "suspended" | "suspension-continues" | "resumes" | "ends" | "becomes-unverified" | "seen-in-force" | "entries-change"; readonly end: "known" | "open"; readonly until: Argument };
+  "acts-changes": { readonly from: Argument; readonly to: Argument };
+  "acts-changes-none": object;
+  "acts-clause": { readonly clause: Argument };
+  "acts-items": { readonly count: number; readonly effect: "takes-effect" | "leaves" | "becomes-unverified"; readonly more: number; readonly names: Argument };
+  "acts-of-clause": { readonly confidence: "high" | "medium" | "low"; readonly effective: Argument; readonly force: "known" | "unknown" };
+  "acts-on": { readonly date: Argument };
+  "acts-parties": { readonly count: number; readonly effect: "takes-effect" | "leaves" | "becomes-unverified"; readonly more: number; readonly names: Argument };
+  "acts-period": { readonly begin: "known" | "before" | "unknown"; readonly by: Argument; readonly cause: "act" | "suspension" | "setting" | "none"; readonly end: "known" | "open"; readonly joined: "yes" | "no"; readonly next: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly since: Argument; readonly until: Argument };
+  "acts-provisions": { readonly count: number; readonly effect: "takes-effect" | "leaves" | "becomes-unverified"; readonly more: number; readonly names: Argument };
+  "acts-source-unread": { readonly source: Argument };
+  "acts-sources": { readonly confidence: "high" | "medium" | "low"; readonly issuers: Argument; readonly sources: Argument; readonly state: "none" | "some" };
   "amount-pieces": { readonly amount: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
@@ -65,6 +78,7 @@ export interface MessageArguments<Argument> {
   "changed-nothing-common": { readonly ref: Argument };
   "changed-nothing-common-advice": object;
   "changed-shallow": object;
+  "check-progress": { readonly number: Argument; readonly path: Argument; readonly total: Argument };
   "code-complete-without": { readonly classes: Argument };
   "code-control-mismatch": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
   "code-form": { readonly form: Argument };
@@ -144,6 +158,7 @@ export interface MessageArguments<Argument> {
   "company-test-name-twice-advice": object;
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
+  "completion-help": object;
   "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
@@ -466,6 +481,7 @@ export interface MessageArguments<Argument> {
   "explain-line": { readonly path: Argument; readonly place: Argument };
   "explain-may-hold": { readonly classes: Argument };
   "explain-no-act": object;
+  "explain-no-document": object;
   "explain-no-end-use": object;
   "explain-no-findings": object;
   "explain-not-given": object;
@@ -558,6 +574,7 @@ export interface MessageArguments<Argument> {
   "held-value-unknown": object;
   "held-value-unknown-of": { readonly price: Argument };
   "help-about": object;
+  "help-check-paths": { readonly endings: Argument };
   "help-more": { readonly address: Argument };
   "help-of-help": object;
   "help-of-version": object;
@@ -993,6 +1010,9 @@ export interface MessageArguments<Argument> {
   "rule-failed-cut": { readonly fields: Argument; readonly most: Argument };
   "rule-failed-cut-advice": object;
   "rule-failed-error": { readonly error: Argument };
+  "rules-allows": object;
+  "rules-rule": object;
+  "rules-severity": object;
   "schema-cas-check-digit": { readonly digit: Argument; readonly number: Argument };
   "schema-cas-check-digit-advice": object;
   "schema-document-empty": object;
@@ -1118,6 +1138,12 @@ export interface MessageArguments<Argument> {
   "summary-unchecked": { readonly count: number };
   "summary-waived": { readonly count: number };
   "summary-warnings": { readonly count: number };
+  "test-expected": object;
+  "test-fail": object;
+  "test-failed": { readonly count: number; readonly failed: Argument };
+  "test-found": object;
+  "test-pass": object;
+  "test-passed": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
   "usage-acts-both": object;
   "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
@@ -1337,7 +1363,20 @@ export interface MessageArguments<Argument> {
 /** Each message in English, as Fluent source. */
 export const english: Readonly<Record<keyof MessageArguments<never>, string>> = {
   "act-state": "act-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] unverified\n    }{ $begin ->\n        [known] { \" \" }since { $since }\n        [before] { \" \" }since before { $since } (first day not read)\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \" \" }until { $until }\n               *[known] , until { $until }\n            }\n       *[open] { \"\" }\n    }{ $setting ->\n        [yes] , by `actStates`\n       *[no] { \"\" }\n    }",
+  "acts-act": "acts-act =\n    { $issuers }; issued { $issued }{ $force ->\n        [known] , effective { $effective }\n        [draft] ; a draft has no force\n        [statement] ; a statement has no force\n       *[unknown] , first day of force not known\n    }; confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "acts-behind": "acts-behind = What was issued after its review is in no pack.",
+  "acts-change": "acts-change =\n    { $change ->\n        [issued] is issued\n        [takes-effect] takes effect\n        [suspended] is suspended\n        [suspension-continues] stays suspended\n        [resumes] is in force again\n        [ends] ends\n        [becomes-unverified] becomes unverified\n        [seen-in-force] is seen in force; its first day of force is not known\n       *[entries-change] stays as it is, with other entries\n    }{ $before ->\n        [pending] { \" \" }(was pending)\n        [in-force] { \" \" }(was in force)\n        [suspended] { \" \" }(was suspended)\n        [ended] { \" \" }(was ended)\n        [unverified] { \" \" }(was unverified)\n       *[none] { \"\" }\n    }{ $end ->\n        [known] , until { $until }\n       *[open] { \"\" }\n    }{ $cause ->\n        [suspension] , after its suspension by { $by }\n        [act] , by { $by }\n       *[none] { \"\" }\n    }",
+  "acts-changes": "acts-changes = Changes after { $from }, up to and including { $to }",
+  "acts-changes-none": "acts-changes-none = The packs know of no change between these days.",
+  "acts-clause": "acts-clause = clause { $clause }",
+  "acts-items": "acts-items =\n    { $count ->\n        [one] { $count } controlled item\n       *[other] { $count } controlled items\n    } { $effect ->\n        [takes-effect] in force from this day\n        [leaves] no longer in force from this day\n       *[becomes-unverified] unverified from this day\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] ; and { $more } more\n    }",
+  "acts-of-clause": "acts-of-clause =\n    { $force ->\n        [known] effective { $effective }\n       *[unknown] first day of force not known\n    }; confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
+  "acts-on": "acts-on = Acts on { $date }",
+  "acts-parties": "acts-parties =\n    { $count ->\n        [one] { $count } listed party\n       *[other] { $count } listed parties\n    } { $effect ->\n        [takes-effect] listed from this day\n        [leaves] no longer listed from this day\n       *[becomes-unverified] unverified from this day\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] ; and { $more } more\n    }",
+  "acts-period": "acts-period =\n    { $begin ->\n        [known] since { $since }\n        [before] since before { $since }, first day not read\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \"\" }\n               *[known] { \" \" }\n            }until { $until }, then { $next ->\n                [not-issued] not issued\n                [pending] pending\n                [in-force] in force\n                [suspended] suspended\n                [ended] ended\n               *[unverified] unverified\n            }\n       *[open] { \"\" }\n    }{ $joined ->\n        [yes] { \", \" }\n       *[no] { \"\" }\n    }{ $cause ->\n        [act] by { $by }\n        [suspension] after the suspension by { $by }\n        [setting] by `actStates`\n       *[none] { \"\" }\n    }",
+  "acts-provisions": "acts-provisions =\n    { $count ->\n        [one] { $count } provision\n       *[other] { $count } provisions\n    } { $effect ->\n        [takes-effect] in force from this day\n        [leaves] no longer in force from this day\n       *[becomes-unverified] unverified from this day\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] ; and { $more } more\n    }",
+  "acts-source-unread": "acts-source-unread = { $source } (not read)",
+  "acts-sources": "acts-sources =\n    { $issuers }; confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }; sources: { $state ->\n        [none] none\n       *[some] { $sources }\n    }",
   "amount-pieces": "amount-pieces = { $amount } pieces",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
@@ -1400,6 +1439,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "changed-nothing-common": "changed-nothing-common = It is not known what changed since `{ $ref }`, because it has no commit in common with what is checked out.",
   "changed-nothing-common-advice": "changed-nothing-common-advice = Name another commit.",
   "changed-shallow": "changed-shallow = This clone is shallow, so the commit may be missing here: fetch the history with `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.",
+  "check-progress": "check-progress = checking { $number } of { $total }: { $path }",
   "code-complete-without": "code-complete-without = The composition is declared complete without { $classes }.",
   "code-control-mismatch": "code-control-mismatch = { $list } control code { $code } does not fit { $part }.",
   "code-form": "code-form = The form is declared as { $form }.",
@@ -1479,6 +1519,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-name-twice-advice": "company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.",
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
+  "completion-help": "completion-help = Show the help.",
   "composition-heavy": "composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } holds { $classes }, and its { $elements } content is not declared.\n    }",
   "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
@@ -1801,6 +1842,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-line": "explain-line = Line { $place }, { $path }",
   "explain-may-hold": "explain-may-hold = It may hold { $classes }. The evidence is weak, so only its composition is asked for.",
   "explain-no-act": "explain-no-act = No act lists any of its elements.",
+  "explain-no-document": "explain-no-document = It holds no document that can be judged; `lodestone check` tells why.",
   "explain-no-end-use": "explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.",
   "explain-no-findings": "explain-no-findings = none",
   "explain-not-given": "explain-not-given = not given",
@@ -1893,6 +1935,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "held-value-unknown": "held-value-unknown = an unknown value",
   "held-value-unknown-of": "held-value-unknown-of = Counted goods: an unknown share of { $price }.",
   "help-about": "help-about = Lodestone checks bills of materials and shipments for rare-earth items without a declared end use.",
+  "help-check-paths": "help-check-paths = Without a PATH, the current folder is checked. Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "help-more": "help-more = More: { $address }",
   "help-of-help": "help-of-help = Show the help of a command; so does COMMAND --help.",
   "help-of-version": "help-of-version = Print the version.",
@@ -2328,6 +2371,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rule-failed-cut": "rule-failed-cut = Only the beginning of { $fields } was read: of the texts of an item, { $most } characters are read together.",
   "rule-failed-cut-advice": "rule-failed-cut-advice = Shorten the text to what tells what the item is.",
   "rule-failed-error": "rule-failed-error = The error is `{ $error }`.",
+  "rules-allows": "rules-allows = switched off, it allows",
+  "rules-rule": "rules-rule = rule",
+  "rules-severity": "rules-severity = severity",
   "schema-cas-check-digit": "schema-cas-check-digit = { $number } is not a CAS number: its check digit should be { $digit }.",
   "schema-cas-check-digit-advice": "schema-cas-check-digit-advice = A digit is wrong: compare the number with the data sheet.",
   "schema-document-empty": "schema-document-empty = The document is empty, so there is nothing to judge.",
@@ -2453,6 +2499,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
   "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",
   "summary-warnings": "summary-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }",
+  "test-expected": "test-expected = expected",
+  "test-fail": "test-fail = FAIL",
+  "test-failed": "test-failed =\n    { $count ->\n        [one] { $failed } of { $count } case failed.\n       *[other] { $failed } of { $count } cases failed.\n    }",
+  "test-found": "test-found = found",
+  "test-pass": "test-pass = pass",
+  "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",

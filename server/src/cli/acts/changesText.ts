@@ -1,6 +1,7 @@
+import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { LawChangeReport } from "../../generated/changesReport.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { statePainter } from "./states.ts";
@@ -8,82 +9,75 @@ import { statePainter } from "./states.ts";
 /** So many codes or names are written out; the JSON has all of them. */
 const shown = 12;
 
-const happenings: Readonly<Record<LawChangeReport["change"], string>> = {
-  issued: "is issued",
-  "takes-effect": "takes effect",
-  suspended: "is suspended",
-  "suspension-continues": "stays suspended",
-  resumes: "is in force again",
-  ends: "ends",
-  "becomes-unverified": "becomes unverified",
-  "seen-in-force": "is seen in force; its first day of force is not known",
-  "entries-change": "stays as it is, with other entries",
-};
-
-const effects: Readonly<Record<"takes-effect" | "leaves" | "becomes-unverified", string>> = {
-  "takes-effect": "with force from this day",
-  leaves: "without force from this day",
-  "becomes-unverified": "unverified from this day",
-};
-
 /** The changes for people, by day. */
-export function changesText(changes: readonly LawChangeReport[], layout: TextLayout): string {
-  if (changes.length === 0) return "Nothing changes that the packs know of.\n";
+export function changesText(changes: readonly LawChangeReport[], layout: TextLayout, texts: Texts): string {
+  if (changes.length === 0) return `${texts.say("acts-changes-none")}\n`;
   const days = [...new Set(changes.map(({ on }) => on))];
   return days
     .map((day) => {
-      const entries = changes.filter(({ on }) => on === day).map((change) => changeText(change, layout));
+      const entries = changes.filter(({ on }) => on === day).map((change) => changeText(change, layout, texts));
       return `${layout.colors.bold(day)}\n${entries.join("")}`;
     })
     .join("\n");
 }
 
-function changeText(change: LawChangeReport, { colors, columns }: TextLayout): string {
-  const { id, clause, before, after, until, by, title, issuers, confidence } = change;
-  const name = colors.cyan(visible(clause === undefined ? id : `${id}, clause ${clause}`));
-  const was = before === after || before === "not-issued" ? "" : ` (was ${before})`;
-  const end = until === undefined ? "" : `, until ${until}`;
-  const cause =
-    by === undefined || by === id ? "" : change.change === "becomes-unverified" ? `, after its suspension by ${by}` : `, by ${by}`;
-  const head = `  ${name}  ${statePainter(after, colors)(happenings[change.change])}${was}${end}${cause}`;
-  const details = [
-    title,
-    ...entriesOf(change),
-    `${issuers.join(", ")}; confidence ${confidence}; sources: ${sources(change)}`,
-    ...remarks(change),
-  ];
-  return [head, ...details.flatMap((text) => wrap(visibleProse(text), columns - 6).map((line) => `      ${line}`))]
+function changeText(change: LawChangeReport, { colors, columns }: TextLayout, texts: Texts): string {
+  const { id, clause, after, title } = change;
+  const act = verbatim(id);
+  const name = clause === undefined ? id : texts.say("law-clause", { act, clause: verbatim(clause) });
+  const head = `  ${colors.cyan(visible(name))}  ${statePainter(after, colors)(visible(texts.of(happening(change))))}`;
+  const details = [prose(title), ...entriesOf(change), sources(change), ...remarks(change)];
+  return [head, ...details.flatMap((said) => wrap(visibleProse(texts.of(said)), columns - 6).map((line) => `      ${line}`))]
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function remarks({ note, lastKnown }: LawChangeReport): string[] {
-  return [...(note === undefined ? [] : [note]), ...(lastKnown === undefined ? [] : [`Last known (${lastKnown.on}): ${lastKnown.text}`])];
+/** What happens to it, behind its name. */
+function happening({ id, change, before, after, until, by }: LawChangeReport): Message {
+  return message("acts-change", {
+    change,
+    before: before === after || before === "not-issued" ? "none" : before,
+    end: until === undefined ? "open" : "known",
+    until: verbatim(until ?? ""),
+    cause: by === undefined || by === id ? "none" : change === "becomes-unverified" ? "suspension" : "act",
+    by: verbatim(by ?? ""),
+  });
 }
 
-function sources({ citations }: LawChangeReport): string {
-  return citations.length === 0 ? "none" : citations.map(({ key, read }) => (read ? key : `${key} (not read)`)).join(", ");
+function remarks({ note, lastKnown }: LawChangeReport): readonly Message[] {
+  return [
+    ...(note === undefined ? [] : [prose(note)]),
+    ...(lastKnown === undefined ? [] : [message("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) })]),
+  ];
 }
 
-function entriesOf({ items, parties, provisions }: LawChangeReport): string[] {
+function sources({ issuers, confidence, citations }: LawChangeReport): Message {
+  const cited = citations.map(({ key, read }) => (read ? verbatim(key) : message("acts-source-unread", { source: verbatim(key) })));
+  return message("acts-sources", {
+    issuers: listOf(issuers.map(prose), "comma"),
+    confidence,
+    state: cited.length === 0 ? "none" : "some",
+    sources: listOf(cited, "comma"),
+  });
+}
+
+function entriesOf({ items, parties, provisions }: LawChangeReport): readonly Message[] {
   return (["takes-effect", "leaves", "becomes-unverified"] as const).flatMap((effect) => {
     const having = <T extends { readonly effect: string }>(entries: readonly T[]) => entries.filter((entry) => entry.effect === effect);
-    const groups: readonly (readonly [noun: string, names: readonly string[]])[] = [
-      ["controlled item", having(items).map(({ list, code }) => `${list} ${code}`)],
-      ["listed party", having(parties).map((party) => party.name)],
-      ["provision", having(provisions).map((provision) => provision.id)],
-    ];
-    return groups.flatMap(([noun, names]) =>
-      names.length === 0 ? [] : [`${plural(names.length, noun)} ${effects[effect]}: ${listed(names)}`],
+    const groups = [
+      ["acts-items", having(items).map(({ list, code }) => `${list} ${code}`)],
+      ["acts-parties", having(parties).map((party) => party.name)],
+      ["acts-provisions", having(provisions).map((provision) => provision.id)],
+    ] as const;
+    return groups.flatMap(([id, names]) =>
+      names.length === 0
+        ? []
+        : [message(id, { count: names.length, effect, names: listed(names), more: Math.max(0, names.length - shown) })],
     );
   });
 }
 
-function plural(count: number, noun: string): string {
-  return noun === "listed party" && count !== 1 ? `${count} listed parties` : counted(count, noun);
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - shown;
-  return more > 0 ? `${names.slice(0, shown).join("; ")}; and ${more} more` : names.join("; ");
+/** Names apart by semicolons: those of companies hold commas. */
+function listed(names: readonly string[]): Verbatim {
+  return verbatim(names.slice(0, shown).join("; "));
 }

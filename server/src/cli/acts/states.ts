@@ -1,3 +1,5 @@
+import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActRow } from "../../core/packs/actsTable.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Colors } from "../terminal/colors.ts";
@@ -6,16 +8,18 @@ import { padded, textWidth } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** The states of acts for people: a line each with the state and its days, and under it what the act is. */
-export function statesText(rows: readonly ActRow[], { colors, columns }: TextLayout): string {
-  const heads = rows.map(({ id, clause }) => visible(clause === undefined ? id : `  clause ${clause}`));
+export function statesText(rows: readonly ActRow[], { colors, columns }: TextLayout, texts: Texts): string {
+  const heads = rows.map(({ id, clause }) =>
+    visible(clause === undefined ? id : `  ${texts.say("acts-clause", { clause: verbatim(clause) })}`),
+  );
   const width = Math.max(0, ...heads.map(textWidth));
   return rows
     .map((row, index) => {
       const head = padded(heads[index] ?? "", width);
       const indent = row.clause === undefined ? "    " : "      ";
       return [
-        `${row.clause === undefined ? colors.cyan(head) : head}  ${statePainter(row.state, colors)(padded(row.state, 10))}  ${days(row)}`.trimEnd(),
-        ...details(row).flatMap((text) => wrap(visibleProse(text), columns - indent.length).map((line) => indent + line)),
+        `${row.clause === undefined ? colors.cyan(head) : head}  ${statePainter(row.state, colors)(padded(row.state, 10))}  ${days(row, texts)}`.trimEnd(),
+        ...details(row).flatMap((said) => wrap(visibleProse(texts.of(said)), columns - indent.length).map((line) => indent + line)),
       ]
         .map((line) => `${line}\n`)
         .join("");
@@ -28,22 +32,40 @@ export function statePainter(state: ActRow["state"], colors: Colors): (text: str
   return state === "in-force" ? colors.green : state === "unverified" ? colors.yellow : colors.dim;
 }
 
-/** `since 2025-11-07 until 2026-11-10, by mofcom-2025-70`. */
-function days({ id, state, since, sinceBefore, until, next, by, settledBySetting }: ActRow): string {
-  const period = [
-    ...(since === undefined ? [] : [sinceBefore ? `since before ${since}, first day not read` : `since ${since}`]),
-    ...(until === undefined ? [] : [`until ${until}, then ${next}`]),
-  ];
-  const cause = by === undefined || by === id ? [] : [state === "unverified" ? `after the suspension by ${by}` : `by ${by}`];
-  return [period.join(" "), ...cause, ...(settledBySetting ? ["by actStates"] : [])].filter((part) => part !== "").join(", ");
+/** `since 2025-11-07 until 2026-11-10, then unverified, by mofcom-2025-70`. */
+function days({ id, state, since, sinceBefore, until, next, by, settledBySetting }: ActRow, texts: Texts): string {
+  const brought = by === undefined || by === id ? "none" : state === "unverified" ? "suspension" : "act";
+  const cause = settledBySetting ? "setting" : brought;
+  const isPeriod = since !== undefined || until !== undefined;
+  const said = texts.say("acts-period", {
+    begin: since === undefined ? "unknown" : sinceBefore ? "before" : "known",
+    since: verbatim(since ?? ""),
+    end: until === undefined ? "open" : "known",
+    until: verbatim(until ?? ""),
+    next: next ?? "unverified",
+    joined: isPeriod && cause !== "none" ? "yes" : "no",
+    cause,
+    by: verbatim(by ?? ""),
+  });
+  return visible(said);
 }
 
-function details({ clause, issuers, title, issued, effective, confidence, kind, lastKnown }: ActRow): string[] {
-  const force = effective === undefined ? "first day of force not known" : `effective ${effective}`;
-  const dates = kind === "draft" || kind === "statement" ? `issued ${issued}; a ${kind} has no force` : `issued ${issued}, ${force}`;
+function details({ clause, issuers, title, issued, effective, confidence, kind, lastKnown }: ActRow): readonly Message[] {
+  const force = effective === undefined ? "unknown" : "known";
+  const day = verbatim(effective ?? "");
+  const about =
+    clause === undefined
+      ? message("acts-act", {
+          issuers: listOf(issuers.map(prose), "comma"),
+          issued: verbatim(issued),
+          force: kind === "draft" || kind === "statement" ? kind : force,
+          effective: day,
+          confidence,
+        })
+      : message("acts-of-clause", { force, effective: day, confidence });
   return [
-    title,
-    clause === undefined ? `${issuers.join(", ")}; ${dates}; confidence ${confidence}` : `${force}; confidence ${confidence}`,
-    ...(lastKnown === undefined ? [] : [`Last known (${lastKnown.on}): ${lastKnown.text}`]),
+    prose(title),
+    about,
+    ...(lastKnown === undefined ? [] : [message("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) })]),
   ];
 }

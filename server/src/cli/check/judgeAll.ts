@@ -16,7 +16,7 @@ export async function judgeAll(
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
   const { host, request, time, given, problems, graphs } = run;
-  const bar = progress(host, !request.quiet);
+  const bar = progress(host, !request.quiet, run.texts);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
     const judged = request.fix === undefined ? judgeFile(host, checker, file, request, time, graphs, given) : fixFile(run, file, checker);

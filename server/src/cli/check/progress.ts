@@ -1,3 +1,5 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Host } from "../host.ts";
 import { charactersOf } from "../terminal/width.ts";
@@ -15,7 +17,7 @@ export interface Progress {
 }
 
 /** The progress of a run; silent where standard error is no terminal or nothing is wanted. */
-export function progress(host: Host, wanted: boolean): Progress {
+export function progress(host: Host, wanted: boolean, texts: Texts): Progress {
   const { stderr } = host;
   const silent = !wanted || !stderr.isTTY || host.env.TERM === "dumb";
   const begun = host.now();
@@ -27,7 +29,8 @@ export function progress(host: Host, wanted: boolean): Progress {
       if (silent || now - begun < delay || now - shownAt < interval) return;
       shownAt = now;
       shown = true;
-      const line = charactersOf(visible(`checking ${done + 1} of ${total}: ${path}`)).slice(0, Math.floor((stderr.columns ?? 80) / 2));
+      const said = texts.say("check-progress", { number: done + 1, total, path: verbatim(path) });
+      const line = charactersOf(visible(said)).slice(0, Math.floor((stderr.columns ?? 80) / 2));
       await stderr.write(`\r\x1b[2K${line.join("")}`);
     },
     async clear() {

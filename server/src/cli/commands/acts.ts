@@ -52,28 +52,28 @@ export const acts: Command = {
 };
 
 async function states(asOf: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
-  const { host } = context;
+  const { host, texts } = context;
   const { packs } = await checkerHere(context);
   const rows = actsTable(packs.at(asOf, {}));
   const report = { ...reportHead(host.version, [packs]), asOf, acts: rows };
-  await writeTable(parsed, host, report, (layout) => `Acts on ${asOf}\n\n${statesText(rows, layout)}`);
+  await writeTable(parsed, host, report, (layout) => `${texts.say("acts-on", { date: asOf })}\n\n${statesText(rows, layout, texts)}`);
   return 0;
 }
 
 async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
-  const { host } = context;
+  const { host, texts } = context;
   if (from >= to) {
     throw new UsageError(message("usage-acts-empty", { from, to }), message("usage-acts-empty-advice"));
   }
   const { packs } = await checkerHere(context);
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
   const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: found };
-  const head = `Changes after ${from}, up to and including ${to}`;
+  const head = texts.say("acts-changes", { from, to });
   await writeTable(
     parsed,
     host,
     report,
-    (layout) => `${head}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout, context.texts)}`,
+    (layout) => `${head}\n\n${changesText(found, layout, texts)}\n${reviewLines(packs, to, layout, texts)}`,
   );
   return 0;
 }

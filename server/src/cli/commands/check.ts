@@ -1,5 +1,5 @@
-import { anyOf, documentEndings } from "../../core/fileNames.ts";
-import { message } from "../../core/l10n/message.ts";
+import { documentEndings } from "../../core/fileNames.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { wantsColor } from "../args/color.ts";
 import { listFindings } from "../check/listFindings.ts";
@@ -17,7 +17,7 @@ export const check: Command = {
   usage: "[PATH…]",
   summary: "Check bills of materials and shipments: files, folders, patterns, or `-` for standard input.",
   details: [
-    `Without a PATH, the current folder is checked. Lodestone checks files whose names end in ${anyOf(documentEndings)}, and those that lodestone.yaml claims.`,
+    message("help-check-paths", { endings: listOf(documentEndings.map(verbatim), "or") }),
     "Exit status: 0 no findings at the level of --fail-on; 1 findings; 2 something could not be checked.",
     "--compare DATE judges the files by the law of two days, --as-of (default today) and DATE, and lists only the differences: findings that appear, disappear, or change their severity or their acts. Export dates and `asOf` of the configuration are ignored. Exit status: 0 no finding appears at the level of --fail-on or rises to it; 1 one does; 2 something could not be checked.",
     "--shard I/N checks only the Ith of N parts of the files. The path of a file in the repository decides which part it belongs to, so N machines that each check a different part check every file. Every part reports problems with the paths themselves.",

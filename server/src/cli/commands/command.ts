@@ -1,3 +1,4 @@
+import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Checker, PackBundle } from "../../index.ts";
 import type { MakeChecker } from "../../workspace/companySets.ts";
@@ -26,8 +27,8 @@ export interface Command {
   readonly usage: string;
   /** One sentence. */
   readonly summary: string;
-  /** What else the help says, a paragraph each. */
-  readonly details: readonly string[];
+  /** What else the help says, a paragraph each; a message where it names what the program knows. */
+  readonly details: readonly (string | Message)[];
   readonly options: OptionSpecs;
   /** The words that its arguments can be, for the completion of shells, where they are none of rules and files. */
   readonly words?: readonly string[];

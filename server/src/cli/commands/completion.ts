@@ -33,7 +33,7 @@ export function completion(commands: () => Readonly<Record<string, Command>>): C
         throw new UsageError(message("usage-completion"), meantOr(shell, more.length > 0 ? [] : shells, names));
       }
       const rules = [...context.checker().rules.map(({ id }) => id), ruleFailed];
-      await context.host.stdout.write(script(completionModel(commands(), rules)), "exact");
+      await context.host.stdout.write(script(completionModel(commands(), rules, context.texts)), "exact");
       return 0;
     },
   };

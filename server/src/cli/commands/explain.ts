@@ -73,8 +73,7 @@ async function explainFile(file: string, parsed: Parsed, context: Context, layou
   if ("problems" in judged) return sayProblems(judged.problems, context);
   const sections = documentsInWords(judged.result, (source) => message("as-of-command", { source }), context.texts);
   const { colors } = layout;
-  const body =
-    sections.length === 0 ? ["", "It holds no document that can be judged; `lodestone check` tells why."] : sectionLines(sections, layout);
+  const body = sections.length === 0 ? ["", context.texts.say("explain-no-document")] : sectionLines(sections, layout);
   await host.stdout.write(`${[colors.bold(visible(file)), ...body].join("\n")}\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage } from "../../core/links.ts";
 import { meantOr } from "../../core/text/nearest.ts";
@@ -41,7 +41,7 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
     texts.say("help-usage", { form: verbatim(`lodestone ${name} [OPTION…] ${usage}`.trimEnd()) }),
     "",
     ...wrap(texts.prose(summary), columns),
-    ...details.flatMap((paragraph) => ["", ...wrap(texts.prose(paragraph), columns)]),
+    ...details.flatMap((paragraph) => ["", ...wrap(paragraphIn(paragraph, texts), columns)]),
     "",
     texts.say("help-options"),
     ...entries.flatMap(({ left, help }) => hanging(`  ${padded(left, width)}  `, texts.prose(help))),
@@ -57,6 +57,10 @@ export function commandNamed(name: string, commands: Readonly<Record<string, Com
     message("usage-command-unknown", { name: verbatim(name) }),
     meantOr(name, [...Object.keys(commands), "help"], message("usage-commands-listed")),
   );
+}
+
+function paragraphIn(paragraph: string | Message, texts: Texts): string {
+  return typeof paragraph === "string" ? texts.prose(paragraph) : texts.of(paragraph);
 }
 
 function hanging(front: string, text: string): string[] {

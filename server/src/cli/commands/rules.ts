@@ -16,15 +16,16 @@ export const rules: Command = {
   async run(parsed, context) {
     if (parsed.positionals.length > 0) throw new UsageError(message("usage-rules-paths"), message("usage-rules-paths-advice"));
     const all = withRuleFailed((await checkerHere(context)).rules);
+    const { texts } = context;
     await writeTable(parsed, context.host, all, (layout) => {
       const { red, yellow, blue, dim, cyan } = layout.colors;
       const paints = { error: red, warning: yellow, information: blue, hint: dim };
       const rows = all.map(({ id, severity, title }) => [
         { text: id, paint: cyan },
         { text: severity, paint: paints[severity] },
-        { text: context.texts.prose(title) },
+        { text: texts.prose(title) },
       ]);
-      return table(["rule", "severity", "allows, when switched off"], rows, layout);
+      return table([texts.say("rules-rule"), texts.say("rules-severity"), texts.say("rules-allows")], rows, layout);
     });
     return 0;
   },

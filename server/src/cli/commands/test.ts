@@ -1,9 +1,9 @@
 import { packIds } from "../../core/company/packs.ts";
 import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
 import { message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
-import { counted } from "../../report/phrasing.ts";
 import { CompanySet } from "../../workspace/companySets.ts";
 import { go, now } from "../../workspace/later.ts";
 import { type PackFile, readPack } from "../../workspace/packFiles.ts";
@@ -12,6 +12,7 @@ import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
+import { padded, textWidth } from "../terminal/width.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone test`. */
@@ -51,12 +52,12 @@ export const test: Command = {
     for (const one of tests) {
       const outcome = runTest(one, checker);
       if (!passed(outcome)) failed++;
-      await host.stdout.write(outcomeText(outcome, colors));
+      await host.stdout.write(outcomeText(outcome, colors, texts));
     }
     const sum =
       failed === 0
-        ? colors.green(`${counted(tests.length, "case")} passed.`)
-        : colors.red(`${failed} of ${counted(tests.length, "case")} failed.`);
+        ? colors.green(texts.say("test-passed", { count: tests.length }))
+        : colors.red(texts.say("test-failed", { failed, count: tests.length }));
     await host.stdout.write(`\n${colors.bold(sum)}\n`);
     return failed === 0 ? 0 : 1;
   },
@@ -75,12 +76,20 @@ function passed({ missing, unexpected }: TestOutcome): boolean {
 }
 
 /** One line for a case, and one for each difference. */
-function outcomeText(outcome: TestOutcome, colors: Colors): string {
-  const mark = passed(outcome) ? colors.green("pass") : colors.red("FAIL");
+function outcomeText(outcome: TestOutcome, colors: Colors, texts: Texts): string {
+  const [pass = "", fail = ""] = alike([texts.say("test-pass"), texts.say("test-fail")]);
+  const [expected = "", found = ""] = alike([`- ${texts.say("test-expected")}`, `+ ${texts.say("test-found")}`]);
+  const mark = passed(outcome) ? colors.green(pass) : colors.red(fail);
   return [
     `${mark}  ${visible(outcome.name)}`,
-    ...outcome.missing.map((text) => `      ${colors.red("- expected")}  ${visibleProse(text)}`),
-    ...outcome.unexpected.map((text) => `      ${colors.yellow("+ found")}     ${visibleProse(text)}`),
+    ...outcome.missing.map((text) => `      ${colors.red(expected)}  ${visibleProse(text)}`),
+    ...outcome.unexpected.map((text) => `      ${colors.yellow(found)}  ${visibleProse(text)}`),
     "",
   ].join("\n");
+}
+
+/** Labels made equally wide. */
+function alike(labels: readonly string[]): readonly string[] {
+  const width = Math.max(...labels.map(textWidth));
+  return labels.map((label) => padded(label, width));
 }

@@ -3,10 +3,10 @@ import type { CompletedCommand, CompletionModel } from "./model.ts";
 /** A script for bash 3.2 or later. Where it offers nothing, bash offers files. */
 export function bashScript({ commands }: CompletionModel): string {
   const names = commands.map(({ name }) => name);
-  return `# Completion of lodestone for bash: source <(lodestone completion bash)
+  // bash cuts words at an equals sign: `--format=json` are three of them.
+  return `# source <(lodestone completion bash)
 _lodestone() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
-  # bash cuts words at an equals sign: --format=json are three of them.
   if [[ "$cur" == "=" ]]; then
     cur=""
   elif [[ "$prev" == "=" ]]; then

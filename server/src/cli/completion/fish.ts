@@ -1,13 +1,13 @@
 import type { CompletedCommand, CompletedOption, CompletionModel } from "./model.ts";
 
 /** A script for fish 3 or later. */
-export function fishScript({ commands }: CompletionModel): string {
+export function fishScript({ help, version, commands }: CompletionModel): string {
   const first = "__fish_use_subcommand";
   return [
-    "# Completion of lodestone for fish: lodestone completion fish | source",
+    "# lodestone completion fish | source",
     "complete -c lodestone -f",
-    `complete -c lodestone -n ${first} -s h -l help -d ${quoted("Say how the program is used.")}`,
-    `complete -c lodestone -n ${first} -s V -l version -d ${quoted("Print the version.")}`,
+    `complete -c lodestone -n ${first} -s h -l help -d ${quoted(help)}`,
+    `complete -c lodestone -n ${first} -s V -l version -d ${quoted(version)}`,
     ...commands.map(({ name, summary }) => `complete -c lodestone -n ${first} -a ${name} -d ${quoted(summary)}`),
     ...commands.flatMap(commandLines),
     "",

@@ -1,4 +1,5 @@
 import { severities } from "../../core/finding.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { localeOption } from "../args/locale.ts";
 import type { OptionSpec } from "../args/parse.ts";
 import { formatNames } from "../check/options.ts";
@@ -6,6 +7,9 @@ import type { Command } from "../commands/command.ts";
 
 /** What a shell is to offer, the same for each of them; made from the tables that the help is made from. */
 export interface CompletionModel {
+  /** What `--help` and `--version` do. */
+  readonly help: string;
+  readonly version: string;
   readonly commands: readonly CompletedCommand[];
 }
 
@@ -36,28 +40,28 @@ const sharedValues: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Makes the model of some commands; `rules` are offered where a rule is asked for. */
-export function completionModel(commands: Readonly<Record<string, Command>>, rules: readonly string[]): CompletionModel {
+export function completionModel(commands: Readonly<Record<string, Command>>, rules: readonly string[], texts: Texts): CompletionModel {
+  const help = texts.say("completion-help");
+  const helpOption: OptionSpec = { type: "flag", short: "h", help };
   const made = Object.entries(commands).map(([name, { summary, usage, options, words }]): CompletedCommand => {
     const asked = words ?? (/\bRULE\b/.test(usage) ? rules : []);
     return {
       name,
-      summary,
+      summary: texts.prose(summary),
       options: Object.entries({ ...options, locale: localeOption, help: helpOption }).map(([option, spec]) =>
-        completedOption(option, spec),
+        completedOption(option, spec, texts),
       ),
       words: asked,
       files: /\b(PATH|FILE|PACK)\b/.test(usage),
     };
   });
-  const help = { name: "help", summary: "Say how a command is used.", options: [], words: Object.keys(commands), files: false };
-  return { commands: [...made, help] };
+  const ofHelp = { name: "help", summary: help, options: [], words: Object.keys(commands), files: false };
+  return { help, version: texts.say("help-of-version"), commands: [...made, ofHelp] };
 }
 
-const helpOption: OptionSpec = { type: "flag", short: "h", help: "Say how the command is used." };
-
-function completedOption(name: string, spec: OptionSpec): CompletedOption {
+function completedOption(name: string, spec: OptionSpec, texts: Texts): CompletedOption {
   const { type, short, help, placeholder = "", repeatable = false } = spec;
   const isFile = /^(FILE|PATH|FOLDER)\b/.test(placeholder);
   const value = type !== "value" ? "none" : (spec.values ?? sharedValues[name] ?? (isFile ? "file" : "text"));
-  return { name, short, help, repeatable, value };
+  return { name, short, help: texts.prose(help), repeatable, value };
 }

@@ -1,15 +1,15 @@
 import type { CompletedCommand, CompletedOption, CompletionModel } from "./model.ts";
 
 /** A script for zsh, to be sourced, or to be put as \`_lodestone\` into a folder of \`fpath\`. */
-export function zshScript({ commands }: CompletionModel): string {
+export function zshScript({ help, version, commands }: CompletionModel): string {
   return `#compdef lodestone
-# Completion of lodestone for zsh: source <(lodestone completion zsh)
+# source <(lodestone completion zsh)
 _lodestone() {
   local curcontext="$curcontext" state line
   typeset -A opt_args
   _arguments -C \\
-    '(- : *)'{-h,--help}'[Say how the program is used.]' \\
-    '(- : *)'{-V,--version}'[Print the version.]' \\
+    '(- : *)'{-h,--help}${quoted(`[${help}]`)} \\
+    '(- : *)'{-V,--version}${quoted(`[${version}]`)} \\
     '1: :->command' \\
     '*:: :->arguments'
   case $state in

@@ -1,0 +1,12 @@
+check-progress = 検査中（{ $number }/{ $total }）：{ $path }
+help-check-paths = PATHがなければ現在のフォルダーを検査します。Lodestoneが検査するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
+rules-rule = ルール
+rules-severity = 重大度
+rules-allows = 無効にすると許されるもの
+test-pass = 成功
+test-fail = 失敗
+test-expected = 期待
+test-found = 検出
+test-passed = { $count }件のケースがすべて成功しました。
+test-failed = { $count }件のケースのうち{ $failed }件が失敗しました。
+completion-help = ヘルプを表示します。

@@ -1,0 +1,12 @@
+check-progress = 正在检查（{ $number }/{ $total }）：{ $path }
+help-check-paths = 不给出PATH时检查当前文件夹。Lodestone检查名称以{ $endings }结尾的文件，以及lodestone.yaml指定的文件。
+rules-rule = 规则
+rules-severity = 严重程度
+rules-allows = 关闭后允许
+test-pass = 通过
+test-fail = 失败
+test-expected = 预期
+test-found = 实际
+test-passed = { $count }个用例全部通过。
+test-failed = { $count }个用例中有{ $failed }个失败。
+completion-help = 显示帮助。
