@@ -68,6 +68,7 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
 
 async function pick(page: Page, text: string): Promise<void> {
   const input = page.locator(".quick-input-widget input[type=text]").first();
+  await input.waitFor(); // what is typed before the list is open goes into the text
   await input.pressSequentially(text);
   await input.press("Enter");
 }

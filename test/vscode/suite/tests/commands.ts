@@ -1,6 +1,6 @@
 import { commands, DiagnosticSeverity, Selection, TabInputCustom, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, marked, openWith, uriOf, write } from "../support.ts";
+import { ensure, eventually, finding, marked, openWith, seen, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -28,7 +28,7 @@ export const commandsTests: readonly Test[] = [
       const position = editor.document.positionAt(offset);
       editor.selection = new Selection(position, position);
       await commands.executeCommand("lodestone.explainItem");
-      await page("MAG-1");
+      await seen({ look: "MAG-1" });
     },
   },
   {
