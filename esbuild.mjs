@@ -5,7 +5,7 @@
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
 //   node esbuild.mjs programs                    brings the programs that the tests start, or says which are missing
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
-//   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
+//   node esbuild.mjs vscode [desktop|web|electron] [--only WORDS]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -169,9 +169,9 @@ async function pack() {
   return 0;
 }
 
-async function vscode(hosts) {
+async function vscode(args) {
   const status = await pack();
-  return status === 0 ? (await runnable("test/vscode/main.ts")).testExtension(root, hosts) : status;
+  return status === 0 ? (await runnable("test/vscode/main.ts")).testExtension(root, args) : status;
 }
 
 async function screenshots() {

@@ -14,24 +14,38 @@ const timeout = 600_000; // milliseconds, for one run of the suite
 /** The extension hosts that VS Code in a browser has, by their names on the command line. */
 const hosts = { desktop: "node", web: "web" } as const;
 
+/** Which tests to run, and where. */
+interface Selection {
+  /** Of `hosts`, both when empty; or `electron` alone. */
+  readonly names: readonly string[];
+  /** Words that stand in the name of each test to run; all tests have the empty text. */
+  readonly only: string;
+}
+
 /**
  * Runs the suite on the packed extension, inside a real VS Code, and prints every test.
  *
- * @param names of `hosts`, both when empty; or `electron` alone
+ * @param args names of hosts, and `--only WORDS`
  * @returns exit status: 0 when every test passed
  */
-export async function testExtension(root: string, names: readonly string[]): Promise<number> {
+export async function testExtension(root: string, args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "lodestone-vscode-"));
-  const failed = names.includes("electron")
-    ? await runInElectron(await prepare(root, folder, "node", unpacked(root)))
-    : await testInBrowser(root, folder, names);
+  const selection = selectionOf(args);
+  const failed = selection.names.includes("electron")
+    ? await runInElectron(await prepare(root, folder, { kind: "node", extension: unpacked(root), only: selection.only }))
+    : await testInBrowser(root, folder, selection);
   if (failed === 0) rmSync(folder, { recursive: true, force: true });
   console.log(failed === 0 ? "VS Code: all tests passed" : `VS Code: ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
+function selectionOf(args: readonly string[]): Selection {
+  const at = args.indexOf("--only");
+  return at < 0 ? { names: args, only: "" } : { names: args.toSpliced(at, 2), only: args[at + 1] ?? "" };
+}
+
 /** Gives the number of failures; the logs of a host with any are left in `folder`. */
-async function testInBrowser(root: string, folder: string, names: readonly string[]): Promise<number> {
+async function testInBrowser(root: string, folder: string, { names, only }: Selection): Promise<number> {
   const vscode = installVsCode(join(root, ".cache", "vscode"));
   const browser = await launchChromium();
   let failed = 0;
@@ -42,7 +56,7 @@ async function testInBrowser(root: string, folder: string, names: readonly strin
       for (const [name, kind] of Object.entries(hosts)) {
         if (names.length > 0 && !names.includes(name)) continue;
         // The desktop host uses the extension as installed; a web extension under development must be named by its folder.
-        const run = await prepare(root, folder, kind, kind === "web" ? unpacked(root) : stub(folder));
+        const run = await prepare(root, folder, { kind, extension: kind === "web" ? unpacked(root) : stub(folder), only });
         failed += tell(name, await runSuite(browser, server, run), (text) => {
           const file = join(folder, `${name}.log`);
           writeFileSync(file, text);
@@ -58,8 +72,10 @@ async function testInBrowser(root: string, folder: string, names: readonly strin
   return failed;
 }
 
+type Prepared = Pick<SuiteRun, "kind" | "extension"> & Pick<Selection, "only">;
+
 /** Lays out a fresh workspace and the compiled suite. */
-async function prepare(root: string, folder: string, kind: "node" | "web", extension: string): Promise<SuiteRun> {
+async function prepare(root: string, folder: string, { kind, extension, only }: Prepared): Promise<SuiteRun> {
   const workspace = join(folder, `workspace-${kind}`);
   cpSync(join(root, "test", "vscode", "workspace"), workspace, { recursive: true });
   const suite = join(folder, `suite-${kind}.js`);
@@ -70,6 +86,7 @@ async function prepare(root: string, folder: string, kind: "node" | "web", exten
     format: "cjs",
     platform: kind === "node" ? "node" : "browser",
     external: ["vscode"],
+    define: { ONLY: JSON.stringify(only) },
   });
   return { kind, workspace, suite, extension, timeout };
 }

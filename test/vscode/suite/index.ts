@@ -30,10 +30,13 @@ const tests: readonly Test[] = [
   ...commandsTests,
 ];
 
-/** What VS Code calls: runs every test, one after the other, and is rejected when one failed. */
+/** Words that stand in the name of each test to run, which the harness compiles in. */
+declare const ONLY: string;
+
+/** What VS Code calls: runs the tests, one after the other, and is rejected when one failed. */
 export async function run(): Promise<void> {
   const reports: TestReport[] = [];
-  for (const test of tests) {
+  for (const test of tests.filter(({ name }) => name.includes(ONLY))) {
     const report = await reportOn(test);
     console.log(writeReport(report));
     reports.push(report);
