@@ -114,6 +114,17 @@ it("lodestone/acts gives the acts on a day", async () => {
   expect(acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-61", state: "suspended" }));
 });
 
+it("lodestone/acts gives a page in the language of the editor, which leads to sources and runs no script", async () => {
+  const client = await connect(memoryHost({}), { locale: "de" });
+  const { html } = await client.request("lodestone/acts", { asOf: "2026-01-01", nonce: "n0nce" });
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain("default-src 'none'; style-src 'nonce-n0nce'\"");
+  expect(html).toContain('<h1 id="acts">Vorschriften am 2026-01-01</h1>');
+  expect(html).toMatch(/<td id="act-mofcom-2025-61"><strong>.*<a href="https?:.*ausgesetzt seit .*2025-11-07/);
+  expect(html).not.toContain("<script");
+  await expect(client.request("lodestone/acts", { nonce: "'unsafe-inline'" })).rejects.toThrow("nonce");
+});
+
 it("lodestone/boundaries gives the days to come, in order", async () => {
   const client = await connect(memoryHost({}, "2026-11-10"));
   const { boundaries } = await client.request("lodestone/boundaries", {});

@@ -122,3 +122,5 @@ acts-provisions =
         [0] {""}
        *[other] ; und { $more } weitere
     }
+acts-page-days = Erster und letzter Tag zählen mit.
+acts-page-links = Jeder Titel führt zu einer Quelle.

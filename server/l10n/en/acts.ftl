@@ -1,4 +1,4 @@
-# `lodestone acts`.
+# Acts and their states: `lodestone acts`, and the page in an editor.
 
 acts-on = Acts on { $date }
 acts-changes = Changes after { $from }, up to and including { $to }
@@ -130,3 +130,8 @@ acts-provisions =
         [0] {""}
        *[other] ; and { $more } more
     }
+
+# The page in an editor.
+
+acts-page-days = First and last days are included.
+acts-page-links = Each title leads to a source.

@@ -110,3 +110,5 @@ acts-provisions =
         [0] {""}
        *[other] ほか{ $more }件
     }
+acts-page-days = 初日と末日を含みます。
+acts-page-links = 名称から出典を開けます。

@@ -113,3 +113,5 @@ acts-provisions =
         [0] {""}
        *[other] ；另有{ $more }项
     }
+acts-page-days = 包含起始日和结束日。
+acts-page-links = 点击名称可打开其来源。

@@ -331,6 +331,8 @@ declare interface MessageArguments<Argument> {
     "acts-on": {
         readonly date: Argument;
     };
+    "acts-page-days": object;
+    "acts-page-links": object;
     "acts-parties": {
         readonly count: number;
         readonly effect: "takes-effect" | "leaves" | "becomes-unverified";

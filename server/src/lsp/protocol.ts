@@ -121,10 +121,20 @@ export interface LawParams {
   readonly textDocument?: { readonly uri: string };
 }
 
+/** Whose acts, on which day, and how they are shown. */
+export interface ActsParams extends LawParams {
+  /** Year-month-day; without one, the day of the session. A text that is no day is an error. */
+  readonly asOf?: string;
+  /** The nonce of the one style of a page for a view of an editor; left out where the rows alone are wanted. */
+  readonly nonce?: string;
+}
+
 /** The acts as of a day. */
 export interface ActsResult {
   readonly asOf: string;
   readonly acts: readonly ActRow[];
+  /** The same as a page whose titles lead to sources; there where a nonce was given. */
+  readonly html?: string;
 }
 
 /** A place in a file, zero-based, UTF-16. */
@@ -256,8 +266,8 @@ export interface ReportResult {
 export interface Requests {
   /** The trace of the item at a position of a file, open or not; null where none stands there or the file is not judged. */
   "lodestone/explain": { readonly params: ExplainItemParams; readonly result: ExplainResult | null };
-  /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
-  "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
+  /** The state of every act on a day. */
+  "lodestone/acts": { readonly params: ActsParams; readonly result: ActsResult };
   /** The days on which an act changes its state, in order: those after today, which is that in Beijing, and those up to it. */
   "lodestone/boundaries": {
     readonly params: LawParams;

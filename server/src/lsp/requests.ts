@@ -1,6 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
-import { actsTable } from "../core/packs/actsTable.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
+import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import { nextUndeclared } from "./features/undeclared.ts";
@@ -38,10 +38,11 @@ export function answerRequests({ connection, client, host, session, closed, judg
     const snapshot = await session.snapshotOf(textDocument.uri);
     return snapshot === undefined ? null : nextUndeclared(snapshot, position);
   });
-  on("lodestone/acts", async ({ asOf: given, textDocument }) => {
+  on("lodestone/acts", async (params) => {
+    const { asOf: given, textDocument } = params;
+    const nonce = nonceOf(params);
     const asOf = given === undefined ? (session.asOf ?? session.today) : dateOf(given);
-    const { packs } = await session.checkerFor(textDocument?.uri);
-    return { asOf, acts: actsTable(packs.at(asOf, {})) };
+    return actsOn(await session.checkerFor(textDocument?.uri), asOf, nonce);
   });
   on("lodestone/boundaries", async ({ textDocument }) => {
     const { packs } = await session.checkerFor(textDocument?.uri);

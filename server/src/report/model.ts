@@ -130,6 +130,8 @@ export interface DocumentFacts {
 /** An act that a report names, as it stands on a day. */
 export interface ActFacts {
   readonly id: string;
+  /** Id of the clause that this is about; undefined where it is the act itself. */
+  readonly clause: string | undefined;
   readonly asOf: string;
   readonly shortTitle: string;
   readonly title: string;

@@ -38,11 +38,13 @@ export interface ActRow {
 /** The acts on a day, each followed by those of its clauses whose state or dates differ from its own. */
 export function actsTable(law: PackAt): readonly ActRow[] {
   return law.acts.flatMap((at) => {
-    const clauses = at.clauses
-      .filter(({ state, since, until }) => state !== at.state || since !== at.since || until !== at.until)
-      .map((clause) => row(law, at, clause));
-    return [row(law, at), ...clauses];
+    return [row(law, at), ...clausesApart(at).map((clause) => row(law, at, clause))];
   });
+}
+
+/** The clauses of an act whose state or dates differ from its own. */
+export function clausesApart(at: ActAt): readonly ClauseAt[] {
+  return at.clauses.filter(({ state, since, until }) => state !== at.state || since !== at.since || until !== at.until);
 }
 
 function row(law: PackAt, at: ActAt, clause?: ClauseAt): ActRow {

@@ -3,7 +3,7 @@ import type { Row } from "../explain/row.ts";
 import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Item } from "../model/types.ts";
-import type { ActAt, ClauseAt } from "../packs/at.ts";
+import { nameOf } from "../packs/named.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { Content } from "./content.ts";
@@ -62,13 +62,6 @@ function standing(comparison: MagnetLimit["comparison"], isReached: boolean, isO
   if (!isReached && isOpen) return "perhaps";
   if (comparison === "above") return isReached ? "above" : "not-above";
   return isReached ? "at-or-above" : "below";
-}
-
-/** An act, or a clause of it. */
-function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
-  return clause === undefined
-    ? prose(act.shortTitle)
-    : message("law-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
 }
 
 /** What an act or a clause asks for, as far as it holds. */

@@ -1,23 +1,27 @@
 import { prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { ActAt } from "../../core/packs/at.ts";
+import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
+import { nameOf } from "../../core/packs/named.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ActFacts } from "../model.ts";
 
-/** What a report says of an act on a day. */
-export function actFacts(at: ActAt, asOf: string, texts: Texts): ActFacts {
-  const { act, pack, lastKnown } = at;
+/** What a report says of an act on a day, or of a clause of it. */
+export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseAt): ActFacts {
+  const { act, pack } = at;
+  const { lastKnown } = clause ?? at;
+  const part = clause?.clause ?? act;
   return {
     id: act.id,
+    clause: clause?.clause.id,
     asOf,
-    shortTitle: texts.prose(act.shortTitle),
-    title: texts.prose(act.title.en),
+    shortTitle: texts.of(nameOf(at, clause)),
+    title: texts.prose(part.title.en),
     issuers: act.issuers,
     issued: act.issued,
-    stateWords: texts.of(actState(at)),
+    stateWords: texts.of(actState(clause ?? at)),
     lastKnown:
       lastKnown === undefined ? undefined : texts.say("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
-    confidence: act.confidence,
+    confidence: part.confidence,
     pack: `${pack.id} ${pack.version}`,
   };
 }

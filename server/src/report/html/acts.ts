@@ -5,30 +5,56 @@ import { unbroken } from "./controls.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor } from "./names.ts";
 
+/** What a table tells of acts, by its label. */
+export type ActColumn = "act" | "about" | "day" | "state" | "confidence";
+
+/** An act in a table. */
+export interface ActLine extends ActFacts {
+  /** Of a source; left out where no link is wanted. */
+  readonly address?: string | undefined;
+}
+
 /** The acts that the report names, as they stand on its days. */
 export function actsSection({ acts }: ReportModel, texts: Texts): Markup | undefined {
   if (acts.length === 0) return undefined;
   return html`<section aria-labelledby="acts">
 <h2 id="acts">${texts.say("report-acts")}</h2>
-<div class="scroll" role="group" aria-labelledby="acts" tabindex="0">
-<table class="small">
-<thead><tr><th scope="col">${texts.say("report-label", { label: "act" })}</th><th scope="col">${texts.say("report-label", { label: "about" })}</th><th scope="col">${texts.say("report-label", { label: "day" })}</th><th scope="col">${texts.say("report-label", { label: "state" })}</th><th scope="col">${texts.say("report-label", { label: "confidence" })}</th></tr></thead>
-<tbody>
-${acts.map((act, index) => row(act, act.id === acts[index - 1]?.id, texts))}</tbody>
-</table>
-</div>
-</section>
+${actsTable(acts, ["act", "about", "day", "state", "confidence"], "acts", texts)}</section>
 `;
 }
 
-function row(
-  { id, asOf, shortTitle, title, issuers, issued, stateWords, lastKnown, confidence, pack }: ActFacts,
-  again: boolean,
-  texts: Texts,
-): Markup {
-  const name = again
-    ? html`<td></td><td></td>`
-    : html`<td id="act-${anchor(id)}"><strong>${shortTitle}</strong><br><code>${id}</code></td><td>${title}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: verbatim(issuers.join(", ")), issued: verbatim(issued), pack: verbatim(pack) }))}</span></td>`;
-  return html`<tr>${name}<td class="date">${asOf}</td><td>${unbroken(stateWords)}${lastKnown === undefined ? undefined : html`<br><span class="muted">${lastKnown}</span>`}</td><td>${texts.say("report-confidence", { confidence })}</td></tr>
+/**
+ * Acts as a table, in the order given. What is the same of an act on several days stands once.
+ *
+ * @param heading the name within the page of the heading above the table
+ */
+export function actsTable(acts: readonly ActLine[], columns: readonly ActColumn[], heading: string, texts: Texts): Markup {
+  return html`<div class="scroll" role="group" aria-labelledby="${heading}" tabindex="0">
+<table class="acts small" aria-labelledby="${heading}">
+<thead><tr>${columns.map((label) => html`<th scope="col">${texts.say("report-label", { label })}</th>`)}</tr></thead>
+<tbody>
+${acts.map((act, index) => {
+  const before = acts[index - 1];
+  const isAgain = act.id === before?.id && act.clause === before.clause;
+  return html`<tr>${columns.map((column) => (isAgain && isOfTheAct(column) ? html`<td></td>` : cells[column](act, texts)))}</tr>\n`;
+})}</tbody>
+</table>
+</div>
 `;
 }
+
+/** What is said of an act whatever the day. */
+function isOfTheAct(column: ActColumn): boolean {
+  return column === "act" || column === "about";
+}
+
+const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>> = {
+  act: ({ id, clause, shortTitle }) =>
+    html`<td id="act-${anchor(clause === undefined ? id : `${id}-${clause}`)}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
+  about: ({ title, address, issuers, issued, pack }, texts) =>
+    html`<td>${address === undefined ? title : html`<a href="${address}">${title}</a>`}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: verbatim(issuers.join(", ")), issued: verbatim(issued), pack: verbatim(pack) }))}</span></td>`,
+  day: ({ asOf }) => html`<td class="date">${asOf}</td>`,
+  state: ({ stateWords, lastKnown }) =>
+    html`<td>${unbroken(stateWords)}${lastKnown === undefined ? undefined : html`<br><span class="muted">${lastKnown}</span>`}</td>`,
+  confidence: ({ confidence }, texts) => html`<td>${texts.say("report-confidence", { confidence })}</td>`,
+};

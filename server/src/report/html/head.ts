@@ -17,7 +17,7 @@ ${verdict(model, texts)}
 <dt>${texts.say("report-label", { label: "checked-on" })}</dt><dd>${texts.say("report-checked-by", { date: verbatim(checkedOn), version: verbatim(version) })}</dd>
 <dt>${texts.say("report-label", { label: "packs" })}</dt><dd>${packLines(packs, texts)}</dd>
 </dl>
-${notices.map(({ message }) => html`<p class="note"><strong>${texts.say("report-notice")}</strong> ${prose(message)}</p>\n`)}<p class="note"><strong>${texts.say("report-not-advice")}</strong> ${texts.say("report-not-advice-why")}</p>
+${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-advice")}</strong> ${texts.say("report-not-advice-why")}</p>
 </header>`;
 }
 
@@ -35,8 +35,13 @@ ${problems.length === 0 ? undefined : unchecked}<p><strong>${findings}</strong> 
 ${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}</div>`;
 }
 
+/** What is to be said of the settings and the packs that something was judged by. */
+export function noticeLines(notices: ReportModel["notices"], texts: Texts): Markup[] {
+  return notices.map(({ message }) => html`<p class="note"><strong>${texts.say("report-notice")}</strong> ${prose(message)}</p>\n`);
+}
+
 /** Packs of the same version and review, as all of one release are, share a line. */
-function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
+export function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
   const groups = new Map<string, { readonly ids: string[]; readonly reviewedOn: string }>();
   for (const { id, version, reviewedOn } of packs) {
     const key = `${version} ${reviewedOn}`;

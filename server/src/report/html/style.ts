@@ -71,6 +71,8 @@ export const reportStyle = `
 .lodestone .group { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
 .lodestone .filtered .held { display: none; }
 .lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; color: inherit; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
+.lodestone pre { background: var(--soft); padding: .6rem .8rem; margin: .6rem 0; white-space: pre-wrap; }
+.lodestone pre code { padding: 0; }
 .lodestone bdi { unicode-bidi: isolate; }
 .lodestone .muted { color: var(--muted); }
 .lodestone .small { font-size: .87em; }
@@ -98,6 +100,8 @@ export const reportStyle = `
 .lodestone .decisions th:first-child { width: 5.5rem; }
 .lodestone .decisions th:nth-child(2) { width: 22%; }
 .lodestone .decisions th:last-child { width: 30%; }
+.lodestone .acts td { overflow-wrap: break-word; }
+.lodestone .acts td:first-child { min-width: 8rem; }
 .lodestone .date { white-space: nowrap; }
 .lodestone ul { margin: .3rem 0; padding-left: 1.2rem; }
 .lodestone ul.plain { list-style: none; padding: 0; }

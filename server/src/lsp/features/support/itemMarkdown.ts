@@ -4,6 +4,7 @@ import { type Argument, listOf, type Message, message, prose, verbatim } from ".
 import type { Texts } from "../../../core/l10n/texts.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
+import { addressOf } from "../../../core/packs/named.ts";
 import { actState } from "../../../core/packs/notices.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
@@ -91,9 +92,9 @@ function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]
 }
 
 /** The title of an act, linked to the first of its citations that has an address. */
-function titleOf({ act, pack }: ActAt, packs: Packs, texts: Texts): string {
-  const url = act.citations.map((key) => packs.source(pack.id, key)?.url).find((address) => address !== undefined);
-  const title = escapeMarkdown(texts.prose(act.shortTitle));
+function titleOf(at: ActAt, packs: Packs, texts: Texts): string {
+  const url = addressOf(at, packs);
+  const title = escapeMarkdown(texts.prose(at.act.shortTitle));
   return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
