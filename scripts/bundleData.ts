@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
+import MarkdownIt from "markdown-it";
 import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
+import { commandLink, openRulePage } from "../server/src/lsp/commandLinks.ts";
+import { Markup } from "../server/src/report/html/markup.ts";
+import { panelPage } from "../server/src/report/html/panelPage.ts";
 
 const packsFolder = "server/packs";
 const rulesFolder = "server/src/rules";
@@ -40,6 +44,22 @@ export function rulePages(root: string): Record<string, string> {
 export function shippedRulePages(root: string): Record<string, string> {
   const pages = Object.entries(rulePages(root)).map(([id, page]) => [id, page.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")]);
   return Object.fromEntries(pages);
+}
+
+/**
+ * The same pages for panels of an editor, as markup: a frame with `{title}`, `{main}` and the `{nonce}` of its style in it, and what stands
+ * for `{main}` in each. Other rules are links to their pages.
+ */
+export function rulePanels(root: string): { readonly frame: string; readonly pages: Readonly<Record<string, string>> } {
+  const markdown = new MarkdownIt({ linkify: true });
+  const page = (id: string, text: string): string =>
+    markdown.render(
+      text.replace(/\]\((?!https?:)([^)]+)\/README\.md\)/g, (_, path: string) => `](${commandLink(openRulePage, [posix.join(id, path)])})`),
+    );
+  return {
+    frame: panelPage("{title}", new Markup("{main}"), { nonce: "{nonce}", locale: "en" }),
+    pages: Object.fromEntries(Object.entries(rulePages(root)).map(([id, text]) => [id, page(id, text)])),
+  };
 }
 
 /** Paths from the root, with slashes, in an order that is the same on every machine. */

@@ -13,7 +13,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/server.browser.js": "",
   "dist/packs.json": "",
   "dist/l10n": "",
-  "dist/rule-pages.json": "",
+  "dist/rule-panels.json": "",
   "dist/THIRD-PARTY-NOTICES.txt": "THIRD-PARTY-NOTICES.txt",
   "client/README.md": "README.md",
   "client/images/icon.png": "",

@@ -1,33 +1,28 @@
-import { l10n } from "vscode";
-import type { ActsResult, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { type Disposable, type ExtensionContext, l10n } from "vscode";
+import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
-import type { Pages } from "./pages.ts";
+import { Panel } from "./panel.ts";
 import { lawOf } from "./statuses.ts";
-import { stateInWords } from "./words.ts";
 
-/**
- * Shows every act and its state on a day.
- *
- * @param active what is known of the active file: its date, else the one chosen in this window, else today; and whose packs
- */
-export async function showActs(server: LanguageServer, pages: Pages, active: StatusParams | undefined): Promise<void> {
-  const asOf = active?.documents[0]?.asOf;
-  const result = await server.request("lodestone/acts", { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }) });
-  await pages.show(l10n.t("Acts"), actsPage(result));
-}
+/** Every act and its state on a day. The titles lead to sources. */
+export class Acts implements Disposable {
+  readonly #server: LanguageServer;
+  readonly #panel: Panel;
 
-function actsPage({ asOf, acts }: ActsResult): string {
-  const head = [l10n.t("Act"), l10n.t("State"), l10n.t("From"), l10n.t("Until"), l10n.t("Title")];
-  const rows = acts.map(({ shortTitle, clause, state, since, until, title }) => {
-    const act = clause === undefined ? shortTitle : `${shortTitle}, ${clause}`;
-    return [act, stateInWords(state), since ?? "", until ?? "", title];
-  });
-  const table = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`);
-  return [`# ${l10n.t("Acts as of {0}", asOf)}`, l10n.t("Last days are included. This is not legal advice."), table.join("\n")].join(
-    "\n\n",
-  );
-}
+  constructor(context: ExtensionContext, server: LanguageServer) {
+    this.#server = server;
+    this.#panel = new Panel(context, "acts", l10n.t("Acts"));
+  }
 
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  /** @param active what is known of the active file: its date, else the one chosen in this window, else today; and whose packs */
+  async show(active: StatusParams | undefined): Promise<void> {
+    const asOf = active?.documents[0]?.asOf;
+    const params = { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }), nonce: crypto.randomUUID() };
+    const { html } = await this.#server.request("lodestone/acts", params);
+    if (html !== undefined) this.#panel.show(html);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
 }

@@ -1,12 +1,14 @@
-import { type TabGroup, TabInputCustom, TabInputText, TabInputWebview, ViewColumn, window } from "vscode";
+import { type TabGroup, TabInputCustom, TabInputWebview, ViewColumn, window } from "vscode";
 
 /** The panels of the extension in package.json and in code, by their types. */
-export const panels = { report: "lodestone.report", explanation: "lodestone.explanation" } as const;
+export const panels = { report: "lodestone.report", explanation: "lodestone.explanation", acts: "lodestone.acts" } as const;
+/** The name of one of them. */
+export type PanelType = keyof typeof panels;
 
-/** Whether a tab shows something of ours that is no file: the report, an explanation, or a page. */
+/** Whether a tab shows something of ours that is no file: a panel, or the page of a rule. */
 export function isPage(input: unknown): boolean {
   if (input instanceof TabInputWebview) return Object.values(panels).some((type) => input.viewType.endsWith(type)); // VS Code puts a prefix before it
-  return (input instanceof TabInputCustom || input instanceof TabInputText) && input.uri.scheme === "lodestone";
+  return input instanceof TabInputCustom && input.uri.scheme === "lodestone";
 }
 
 /** The column of our pages: that where one is, else the one beside the active editor, so that there is no third. */

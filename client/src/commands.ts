@@ -1,14 +1,13 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
-import { showActs } from "./acts.ts";
+import type { Acts } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
 import type { Explanation } from "./explanation.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
-import type { Pages, RulePages } from "./pages.ts";
 import { openPlace } from "./report/openPlace.ts";
-import { openRulePage } from "./rulePages.ts";
+import type { RulePages } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import type { Statuses } from "./statuses.ts";
 import { nextUndeclared } from "./undeclared.ts";
@@ -16,17 +15,17 @@ import { nextUndeclared } from "./undeclared.ts";
 /** What commands work with. */
 export interface CommandSetting {
   readonly context: ExtensionContext;
-  readonly rulePages: RulePages;
   readonly server: LanguageServer;
   readonly statuses: Statuses;
-  readonly pages: Pages;
+  readonly rulePages: RulePages;
+  readonly acts: Acts;
   readonly explanation: Explanation;
   readonly view: Pick<ComplianceView, "commands">;
   readonly output: LogOutputChannel;
 }
 
 /** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
-export function registerCommands({ context, rulePages, server, statuses, pages, explanation, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
     "lodestone.showMenu": () => showMenu(statuses.shown),
@@ -37,9 +36,9 @@ export function registerCommands({ context, rulePages, server, statuses, pages, 
     "lodestone.explainItem": () => explanation.show(),
     "lodestone.explainAt": (uri, line, character) => explanation.showPlace(uri, line, character),
     "lodestone.declareEndUse": () => declareEndUse(),
-    "lodestone.showActs": () => showActs(server, pages, statuses.shown),
+    "lodestone.showActs": () => acts.show(statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
-    "lodestone.openRulePage": (rule) => openRulePage(rulePages, pages, rule),
+    "lodestone.openRulePage": (rule) => rulePages.show(rule),
     "lodestone.newBom": () => newDocument(server, "bom"),
     "lodestone.newShipment": () => newDocument(server, "shipment"),
     "lodestone.createConfig": () => createConfig(context),

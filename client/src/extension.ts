@@ -1,6 +1,7 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { Acts } from "./acts.ts";
 import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
 import { showComplianceView } from "./compliance/view.ts";
@@ -8,8 +9,7 @@ import { DiagnosticOrder } from "./diagnosticOrder.ts";
 import { Explanation } from "./explanation.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
-import { Pages } from "./pages.ts";
-import { rulePagesOf } from "./rulePages.ts";
+import { RulePages } from "./rulePages.ts";
 import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
 import { indentAsTyped } from "./typing.ts";
@@ -46,8 +46,8 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions, middleware, markdown }),
   );
   const statuses = new Statuses(server);
-  const rulePages = rulePagesOf(context);
-  const pages = new Pages(rulePages);
+  const rulePages = new RulePages(context);
+  const acts = new Acts(context, server);
   const explanation = new Explanation(context, server);
   const view = showComplianceView(context, server, explanation);
   const startFor = async (document: TextDocument): Promise<void> => {
@@ -59,12 +59,13 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     order,
     server,
     statuses,
-    pages,
+    rulePages,
+    acts,
     explanation,
     view,
     ...showStatusItem(statuses),
     indentAsTyped(statuses),
-    ...registerCommands({ context, rulePages, server, statuses, pages, explanation, view, output }),
+    ...registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.isUntitled) startOrTell(document);

@@ -36,7 +36,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/dist/l10n/ja.json",
     "extension/dist/l10n/zh-cn.json",
     "extension/dist/packs.json",
-    "extension/dist/rule-pages.json",
+    "extension/dist/rule-panels.json",
     "extension/dist/server.browser.js",
     "extension/dist/server.node.js",
     "extension/package.json",

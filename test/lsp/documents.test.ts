@@ -34,7 +34,7 @@ describe("a client that pulls", () => {
       return client.findings(file);
     };
     for (const { code, codeDescription } of await findings({ commands: ["lodestone.openRulePage"] }))
-      expect(codeDescription?.href).toBe(`lodestone:/rules/${code}.md`);
+      expect(codeDescription?.href).toBe(`lodestone:/rules/${String(code).replace("/", "%20")}`);
     const others = await findings({});
     expect(others.length).toBeGreaterThan(1);
     expect(JSON.stringify(others)).not.toMatch(/codeDescription|https?:/);

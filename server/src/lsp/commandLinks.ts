@@ -20,9 +20,10 @@ export function commandLink(command: string, args: readonly (string | number)[])
 /**
  * Where the page of a rule is: with the client, which needs no network for it, where the client has a command for it; else at
  * its address, if it has one. The client's own scheme leads there and not the command: the hover of VS Code follows no command.
+ * The last part of the address is what the tab of the page says.
  *
  * @param commands those of ours that the client carries out
  */
 export function rulePageLink(id: string, commands: ReadonlySet<string>): string | undefined {
-  return commands.has(openRulePage) ? `lodestone:/rules/${id}.md` : rulePage(id);
+  return commands.has(openRulePage) ? `lodestone:/rules/${encodeURIComponent(id.replaceAll("/", " "))}` : rulePage(id);
 }

@@ -1,4 +1,4 @@
-import { commands, DiagnosticSeverity, Selection, TabInputCustom, window, workspace } from "vscode";
+import { commands, DiagnosticSeverity, Selection, TabInputCustom, window } from "vscode";
 import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, marked, openWith, seen, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
@@ -28,7 +28,7 @@ export const commandsTests: readonly Test[] = [
       const position = editor.document.positionAt(offset);
       editor.selection = new Selection(position, position);
       await commands.executeCommand("lodestone.explainItem");
-      await seen({ look: "MAG-1" });
+      await seen({ within: 'h1:text-is("MAG-1")' });
     },
   },
   {
@@ -36,14 +36,22 @@ export const commandsTests: readonly Test[] = [
     async run() {
       await openWith("typing.bom.yaml", magnetBom);
       await commands.executeCommand("lodestone.showActs");
-      await page("2026-01-15");
+      await seen({ within: 'body:has(h1:text-is("Acts on 2026-01-15")) td:has(code:text-is("mofcom-2025-18"))' });
     },
   },
   {
     name: "shows the page of a rule",
     async run() {
       await commands.executeCommand("lodestone.openRulePage", rule);
-      await page(rule);
+      await seen({ within: `h1:text-is("${rule}")` });
+    },
+  },
+  {
+    name: "leads from the page of a rule to that of another",
+    async run() {
+      await commands.executeCommand("lodestone.openRulePage", "party/watched");
+      console.log(writeAsk({ inside: 'body:has(h1:text-is("party/watched")) a:text-is("party/barred")' }));
+      await seen({ within: 'h1:text-is("party/barred")' });
     },
   },
   {
@@ -54,10 +62,10 @@ export const commandsTests: readonly Test[] = [
       editor.selection = new Selection(range.start, range.start);
       await commands.executeCommand("editor.action.showHover");
       console.log(writeAsk({ click: '.monaco-hover a.code-link:has-text("origin/missing")' }));
-      await page("# origin/missing");
+      await seen({ within: 'h1:text-is("origin/missing")' });
       await eventually("the page in front", () => {
-        const input = window.tabGroups.activeTabGroup.activeTab?.input;
-        return input instanceof TabInputCustom && input.uri.path === "/rules/origin/missing.md" ? input : undefined;
+        const tab = window.tabGroups.activeTabGroup.activeTab;
+        return tab?.input instanceof TabInputCustom && tab.label === "origin missing" ? tab : undefined;
       });
     },
   },
@@ -82,10 +90,3 @@ export const commandsTests: readonly Test[] = [
     },
   },
 ];
-
-/** Waits for a page of the extension that says something. */
-function page(words: string): Promise<unknown> {
-  return eventually(`a page with ${words}`, () =>
-    workspace.textDocuments.find(({ uri, getText }) => uri.scheme === "lodestone" && getText().includes(words)),
-  );
-}

@@ -144,7 +144,7 @@ export const reportTests: readonly Test[] = [
     },
   },
   ...(Object.keys(themes) as (keyof typeof themes)[]).map((look) => ({
-    name: `can be read by everyone, report and explanation: ${look}`,
+    name: `can be read by everyone, report and other pages: ${look}`,
     async run() {
       const settings = workspace.getConfiguration("workbench");
       await settings.update("colorTheme", themes[look], ConfigurationTarget.Global);
@@ -153,9 +153,11 @@ export const reportTests: readonly Test[] = [
       const pages = [
         { command: "lodestone.showReport", shows: ".bar" },
         { command: "lodestone.explainItem", shows: "dl.trace" },
+        { command: "lodestone.showActs", shows: "h1#acts" },
+        { command: "lodestone.openRulePage", shows: 'h1:text-is("end-use/missing")' },
       ];
       for (const { command, shows } of pages) {
-        await commands.executeCommand(command);
+        await commands.executeCommand(command, "end-use/missing");
         const found = await faults(`${looks[look]} ${shows}`);
         ensure(found === "", `${command}: ${found}`);
         await goTo("MAG-1");
@@ -167,7 +169,7 @@ export const reportTests: readonly Test[] = [
     name: "leaves one report open at most",
     async run() {
       const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputWebview);
-      ensure(tabs.length === 2, `There are ${tabs.length} panels.`);
+      ensure(tabs.length === 3, `There are ${tabs.length} panels.`); // report, explanation and acts
       await commands.executeCommand("workbench.action.closeAllEditors");
     },
   },
