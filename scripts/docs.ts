@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configContent } from "../server/src/cli/init/content.ts";
+import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { openPacks } from "../server/src/core/packs/at.ts";
 import { byCodeUnit } from "../server/src/core/text/ordered.ts";
 import { rules } from "../server/src/rules/registry.ts";
@@ -58,7 +59,7 @@ function emptySettings({ bundle }: DocsInput): string {
       .sort(byCodeUnit)
       .at(-1) ?? "";
   const act = [...settleableActs].sort(byCodeUnit).at(-1);
-  return configContent({ bom: [], shipment: [], countries: new Map(), above: undefined, act, today });
+  return configContent({ bom: [], shipment: [], countries: new Map(), above: undefined, act, today }, inEnglish);
 }
 
 /** The manifest with the ids of the rules and acts that settings can name: no others do anything. */

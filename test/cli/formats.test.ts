@@ -174,7 +174,7 @@ describe("sarif", () => {
   const validate = ajv.compile({ $id: id, ...rest });
   const pages = { "end-use/missing": "# end-use/missing\n\nAsks for `endUse`.\n" };
   const run = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}) => {
-    const log = JSON.parse(whole(sarifFormat("1.2.3", [rule], pages), files, endOf(files, over)));
+    const log = JSON.parse(whole(sarifFormat("1.2.3", [rule], pages, inEnglish), files, endOf(files, over)));
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
     return log.runs[0];
   };
@@ -243,7 +243,7 @@ describe("sarif", () => {
         descriptor: { id: "results-left-out" },
         level: "warning",
         message: {
-          text: "503 results, no graver than those that are here, could not be written: GitHub refuses what goes beyond its limits. The JSON report holds everything.",
+          text: "503 results are not in this report; none that is here is less severe. GitHub refuses a report that exceeds its limits. The JSON report holds everything.",
         },
       },
     ]);
@@ -262,7 +262,9 @@ describe("sarif", () => {
     const { results, tool, invocations } = run([manyFindings(["error"], 1, { related })], { packs });
     expect(results[0].locations.length + results[0].relatedLocations.length).toBe(sarifLimits.locations);
     expect(tool.extensions).toHaveLength(sarifLimits.extensions);
-    expect(invocations[0].toolConfigurationNotifications[0].message.text).toMatch(/^3 rule packs that the run used could not be written/);
+    expect(invocations[0].toolConfigurationNotifications[0].message.text).toMatch(
+      /^3 rule packs that the run used are not in this report\. /,
+    );
   });
 
   it("shows what is put aside as suppressed, with the reason", () => {

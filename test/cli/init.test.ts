@@ -38,6 +38,21 @@ async function content(files: Readonly<Record<string, Node>>): Promise<string> {
 }
 
 describe("lodestone init", () => {
+  it.each([
+    ["de", "# Schweregrad der Befunde einer Regel: ", "# Länder in diesen Dateien: CN (6), DE (2)."],
+    ["ja", "# ルールごとの指摘の重大度：", "これらのファイルにある国：CN (6)、DE (2)。"],
+    ["zh-cn", "# 规则检查结果的严重程度：", "这些文件中的国家：CN (6)、DE (2)。"],
+  ])("explains the same settings in %s", async (locale, rules, countries) => {
+    const english = await content(world);
+    const { written } = await lodestone(world, "init", "--locale", locale);
+    const text = written.get("/repo/lodestone.yaml") ?? "";
+    const settings = (of: string) => of.split("\n").filter((line) => !line.startsWith("# "));
+    expect(settings(text)).toEqual(settings(english));
+    expect(text).toContain(rules);
+    expect(text.replaceAll("\n# ", locale === "de" ? " " : "")).toContain(countries.replace(/^# /, ""));
+    expect(settings(text).length).toBeGreaterThan(10);
+  });
+
   it("claims what says that it is a bill of materials or a shipment, and nothing else", async () => {
     const text = await content(world);
     expect(text).toContain(

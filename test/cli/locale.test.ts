@@ -119,6 +119,30 @@ describe("--locale", () => {
   });
 
   it.each([
+    [
+      "de",
+      "end-use/missing bei /items/0",
+      "alles konnte geprüft werden",
+      "Der Ordner, in dem der Befehl lief.",
+      "ohne angegebene Endverwendung",
+    ],
+    ["ja", "end-use/missing：/items/0", "すべて検査できました", "コマンドを実行したフォルダー。", "最終用途"],
+    ["zh-cn", "end-use/missing：/items/0", "全部可以检查", "运行命令的文件夹。", "最终用途"],
+  ])("names what machines are told in %s", async (locale, name, all, folder, title) => {
+    const { out: junit } = await lodestone("check", "--format", "junit", "--locale", locale);
+    for (const said of [name, all]) expect(junit).toContain(`name="${said}`);
+    const [run] = JSON.parse((await lodestone("check", "--format", "sarif", "--locale", locale)).out).runs;
+    expect([run.language, run.originalUriBaseIds.SRCROOT.description.text]).toEqual([locale, folder]);
+    const rule = run.tool.driver.rules.find(({ id }: { readonly id: string }) => id === "end-use/missing");
+    expect(rule.shortDescription.text).toContain(title);
+  });
+
+  it("says nothing of the language in SARIF where it is English, as SARIF takes it for", async () => {
+    const [run] = JSON.parse((await lodestone("check", "--format", "sarif")).out).runs;
+    expect(run).not.toHaveProperty("language");
+  });
+
+  it.each([
     ["de", "Geprüft wegen der Endung des Namens; ohne `kind` gilt sie als Stückliste.", "Keine Ausnahmen.\n"],
     ["ja", "判定対象：ファイル名の末尾によります。`kind`がなければ部品表として扱います。", "免除はありません。\n"],
     ["zh-cn", "检查：根据文件名结尾；未写明`kind`时视为物料清单。", "没有豁免。\n"],

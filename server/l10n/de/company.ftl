@@ -47,3 +47,10 @@ company-test-line-alone = Eine Zeile zählt in `input`, dieser Testfall gibt abe
 company-test-line-alone-advice = Schreiben Sie stattdessen `path`, etwa /items/0.
 company-test-name-twice = Ein anderer Testfall hat diesen Namen.
 company-test-name-twice-advice = Bei einem Fehlschlag bliebe offen, welcher es ist: Geben Sie diesem einen eigenen Namen.
+company-rule-summary =
+    { $days ->
+        [from] Die Bedingung ist erfüllt, die das Regelpaket `{ $pack }` dafür angibt; die Regel gilt ab { $from }.
+        [until] Die Bedingung ist erfüllt, die das Regelpaket `{ $pack }` dafür angibt; die Regel gilt bis { $until }.
+        [between] Die Bedingung ist erfüllt, die das Regelpaket `{ $pack }` dafür angibt; die Regel gilt von { $from } bis { $until }.
+       *[all] Die Bedingung ist erfüllt, die das Regelpaket `{ $pack }` dafür angibt.
+    }

@@ -14,3 +14,25 @@ init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Geben Sie einer Stückliste einen Namen, der auf .bom.yaml endet, oder schreiben Sie ihr Muster unter `files`; führen Sie dann `lodestone check` aus.
 init-next = Weiter mit: { $command }.
+init-file-about = Einstellungen von Lodestone für diesen Ordner und alles darunter.
+init-file-lines = Eine Zeile, die mit # ohne Leerzeichen beginnt, ist eine Einstellung: Entfernen Sie das #, um sie einzuschalten.
+init-file-config = `lodestone config FILE` zeigt, was für eine Datei gilt.
+init-file-extends = Einstellungen, auf denen diese aufbauen: eine Datei, eine Datei in einem npm-Paket oder eine Liste davon. Was in dieser Datei steht, geht vor.
+init-file-extends-example = Beispiel: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
+init-file-files = Welche Dateien außer denen geprüft werden, deren Namen auf { $endings } enden, und welche nicht.
+init-file-skipped = Ordner namens node_modules und .git werden immer ausgelassen.
+init-file-regimes = Nach wessen Recht geprüft wird. Standard: nach allem.
+init-file-countries = Länder in diesen Dateien: { $countries }{ $more ->
+    [yes] {" "}und weitere
+    *[no] {""}
+  }.
+init-file-countries-advice = Das Recht eines Landes kann auch Güter erfassen, die nie dort waren; lassen Sie eines also nur weg, wenn Sie wissen, dass es das nicht tut.
+init-file-as-of = Nach dem Recht dieses Tages prüfen.
+init-file-as-of-default = Standard: das Ausfuhrdatum der Sendung, sonst der Tag der Prüfung. --as-of geht vor.
+init-file-act-states = Stand von Rechtsakten, den Sie selbst nachgesehen haben, wo `lodestone acts` unverified sagt: in-force, suspended oder ended.
+init-file-rules = Schweregrad der Befunde einer Regel: error, warning, information, hint oder off.
+init-file-rules-listed = `lodestone rules` listet die Regeln auf.
+init-file-overrides = Dasselbe für einige Dateien. Ein späterer Eintrag geht einem früheren vor.
+init-file-packs = Eigene Regelpakete (Rechtsakte, Artikel, Parteien, Regeln): Pfade von Dateien oder Ordnern.
+init-file-packs-example = Beispiel: packs: [./compliance/packs]
+init-file-traces = Auch nach Teilen fragen, die nur Spuren Seltener Erden enthalten: Kondensatoren, LEDs, Glasfasern, Glas.

@@ -103,3 +103,26 @@ output-written = { $count ->
     [one] 1 Befund
     *[other] { $count } Befunde
   } geschrieben in { $files }
+output-case = { $rule } bei { $at ->
+    [document] Dokument
+    *[path] { $path }
+  }{ $document ->
+    [1] {""}
+    *[other] {" "}(Dokument { $document })
+  }
+output-case-checked = alles konnte geprüft werden
+output-case-unchecked = konnte nicht geprüft werden ({ $number })
+output-case-unchecked-at = konnte nicht geprüft werden: { $place } ({ $number })
+output-case-warnings = Anzahl der Warnungen
+output-sarif-folder = Der Ordner, in dem der Befehl lief.
+output-sarif-known = Bekannt laut { $baseline }.
+output-sarif-packs-left = { $count ->
+    [one] 1 verwendetes Regelpaket steht nicht in diesem Bericht.
+    *[other] { $count } verwendete Regelpakete stehen nicht in diesem Bericht.
+  }
+output-sarif-results-left = { $count ->
+    [one] 1 Ergebnis steht nicht in diesem Bericht; keines der hier genannten ist weniger schwer.
+    *[other] { $count } Ergebnisse stehen nicht in diesem Bericht; keines der hier genannten ist weniger schwer.
+  }
+output-sarif-limits = GitHub lehnt Berichte ab, die seine Grenzen überschreiten.
+output-sarif-json = Der JSON-Bericht enthält alles.

@@ -55,3 +55,13 @@ company-test-line-alone = A line counts in `input`, but this test case gives `it
 company-test-line-alone-advice = Write `path` instead, such as /items/0.
 company-test-name-twice = Another test case has this name.
 company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.
+
+# What a company's rule looks at. It stands where built-in rules have a sentence of their own.
+
+company-rule-summary =
+    { $days ->
+        [from] The condition that the pack `{ $pack }` gives for it is true; the rule applies from { $from }.
+        [until] The condition that the pack `{ $pack }` gives for it is true; the rule applies until { $until }.
+        [between] The condition that the pack `{ $pack }` gives for it is true; the rule applies from { $from } until { $until }.
+       *[all] The condition that the pack `{ $pack }` gives for it is true.
+    }

@@ -13,3 +13,28 @@ init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
 init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.
 init-next = Next: { $command }.
+
+# The comments of the lodestone.yaml that `init` writes, each above the setting that it explains.
+
+init-file-about = Lodestone's settings for this folder and everything below it.
+init-file-lines = A line that begins with # and no space is a setting: remove the # to turn it on.
+init-file-config = `lodestone config FILE` shows what applies to a file.
+init-file-extends = Settings to start from: a file, a file in an npm package, or a list of them. What this file says wins.
+init-file-extends-example = Example: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
+init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.
+init-file-skipped = Folders named node_modules and .git are always skipped.
+init-file-regimes = Whose law to judge by. Default: all of them.
+init-file-countries = Countries in these files: { $countries }{ $more ->
+    [yes] {" "}and others
+    *[no] {""}
+  }.
+init-file-countries-advice = The law of a country may reach goods that were never there, so leave one out only if you know that it does not.
+init-file-as-of = Judge by the law of this day.
+init-file-as-of-default = Default: the export date of a shipment, else the day of the run. --as-of overrides it.
+init-file-act-states = States that you have looked up yourself of acts that `lodestone acts` calls unverified: in-force, suspended or ended.
+init-file-rules = Severity of a rule's findings: error, warning, information, hint or off.
+init-file-rules-listed = `lodestone rules` lists the rules.
+init-file-overrides = The same for some files. A later entry wins over an earlier one.
+init-file-packs = Packs of your own (acts, items, parties, rules): paths of files or folders.
+init-file-packs-example = Example: packs: [./compliance/packs]
+init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.

@@ -94,7 +94,7 @@ output-held = holds in all
 output-held-document = holds in all, document { $document }
 output-not-advice = Not legal advice: a person decides.
 
-# JUnit, GitHub, GitLab and SARIF: what is no finding. The names of cases, rules and suites are the same in every language.
+# JUnit, GitHub, GitLab and SARIF: what is no finding.
 
 output-too-many-warnings = { $count ->
     [one] 1 warning
@@ -123,3 +123,26 @@ output-written = { $count ->
     [one] 1 finding
     *[other] { $count } findings
   } written to { $files }
+output-case = { $rule } at { $at ->
+    [document] the document
+    *[path] { $path }
+  }{ $document ->
+    [1] {""}
+    *[other] {" "}in document { $document }
+  }
+output-case-checked = everything could be checked
+output-case-unchecked = could not be checked ({ $number })
+output-case-unchecked-at = could not be checked: { $place } ({ $number })
+output-case-warnings = number of warnings
+output-sarif-folder = The folder that the command ran in.
+output-sarif-known = Known to { $baseline }.
+output-sarif-packs-left = { $count ->
+    [one] 1 rule pack that the run used is not in this report.
+    *[other] { $count } rule packs that the run used are not in this report.
+  }
+output-sarif-results-left = { $count ->
+    [one] 1 result is not in this report; none that is here is less severe.
+    *[other] { $count } results are not in this report; none that is here is less severe.
+  }
+output-sarif-limits = GitHub refuses a report that exceeds its limits.
+output-sarif-json = The JSON report holds everything.

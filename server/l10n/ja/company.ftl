@@ -47,3 +47,10 @@ company-test-line-alone = 行番号は`input`のものですが、このテス�
 company-test-line-alone-advice = 代わりに/items/0のような`path`を書いてください。
 company-test-name-twice = 同じ名前のテストケースがほかにあります。
 company-test-name-twice-advice = 失敗したときにどちらか区別できません。このテストケースに別の名前を付けてください。
+company-rule-summary =
+    { $days ->
+        [from] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から適用されます。
+        [until] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $until }まで適用されます。
+        [between] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から{ $until }まで適用されます。
+       *[all] ルールパック`{ $pack }`が定める条件が成り立っています。
+    }

@@ -5,3 +5,25 @@ init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこ�
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
 init-nothing = 確認対象が見つかりませんでした。部品表の名前の末尾を.bom.yamlにするか、`files`にパターンを書いてから、`lodestone check`を実行してください。
 init-next = 次の手順：{ $command }。
+init-file-about = このフォルダーとその下のすべてに対するLodestoneの設定です。
+init-file-lines = #で始まり、その後に空白のない行は設定です。#を取り除くと有効になります。
+init-file-config = ファイルに適用される設定は`lodestone config FILE`で確認できます。
+init-file-extends = 土台とする設定：ファイル、npmパッケージ内のファイル、またはそれらのリスト。このファイルの記述が優先されます。
+init-file-extends-example = 例：extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
+init-file-files = 名前が{ $endings }で終わるファイルのほかに検査するファイルと、除外するファイル。
+init-file-skipped = node_modulesと.gitという名前のフォルダーは常に除外されます。
+init-file-regimes = どの法域の法令で判定するか。既定はすべてです。
+init-file-countries = これらのファイルにある国：{ $countries }{ $more ->
+    [yes] など
+    *[no] {""}
+  }。
+init-file-countries-advice = ある国の法令は、その国に一度もなかった貨物に及ぶこともあります。及ばないとわかっている場合にだけ除外してください。
+init-file-as-of = この日の法令で判定します。
+init-file-as-of-default = 既定は出荷の輸出日、なければ実行日です。--as-ofが優先されます。
+init-file-act-states = `lodestone acts`でunverifiedとされる法令のうち、自分で調べたものの状態：in-force、suspended、ended。
+init-file-rules = ルールごとの指摘の重大度：error、warning、information、hint、off。
+init-file-rules-listed = ルールの一覧は`lodestone rules`で表示できます。
+init-file-overrides = 一部のファイルに対する同様の設定。後の項目が優先されます。
+init-file-packs = 自社のルールパック（法令、品目、当事者、ルール）：ファイルまたはフォルダーのパス。
+init-file-packs-example = 例：packs: [./compliance/packs]
+init-file-traces = レアアースを微量しか含まない部品（コンデンサー、LED、光ファイバー、ガラス）についても確認を求めます。

@@ -68,3 +68,20 @@ output-not-checked-why = 確認できませんでした：{ $reason }
 output-remaining = 修正後に残る検出：{ $counts }。
 output-remaining-none = 修正後に残る検出はありません。
 output-written = 検出{ $count }件を{ $files }に書き込みました
+output-case = { $rule }：{ $at ->
+    [document] 文書
+    *[path] { $path }
+  }{ $document ->
+    [1] {""}
+    *[other] （文書{ $document }）
+  }
+output-case-checked = すべて検査できました
+output-case-unchecked = 検査できませんでした（{ $number }）
+output-case-unchecked-at = 検査できませんでした：{ $place }（{ $number }）
+output-case-warnings = 警告の数
+output-sarif-folder = コマンドを実行したフォルダー。
+output-sarif-known = { $baseline }に登録済みです。
+output-sarif-packs-left = 使用したルールパックのうち{ $count }件は、この報告書に含まれていません。
+output-sarif-results-left = { $count }件の結果は、この報告書に含まれていません。ここにある結果より重大なものはありません。
+output-sarif-limits = GitHubは上限を超える報告書を受け付けません。
+output-sarif-json = JSONの報告書にはすべてが含まれます。

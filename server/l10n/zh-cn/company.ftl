@@ -47,3 +47,10 @@ company-test-line-alone = 行号以`input`为准，而此测试用例给出的�
 company-test-line-alone-advice = 请改写`path`，例如/items/0。
 company-test-name-twice = 另一个测试用例已使用此名称。
 company-test-name-twice-advice = 失败时将无法区分二者：请为此用例另取名称。
+company-rule-summary =
+    { $days ->
+        [from] 规则包`{ $pack }`为其设定的条件成立；该规则自{ $from }起适用。
+        [until] 规则包`{ $pack }`为其设定的条件成立；该规则适用至{ $until }。
+        [between] 规则包`{ $pack }`为其设定的条件成立；该规则自{ $from }起适用至{ $until }。
+       *[all] 规则包`{ $pack }`为其设定的条件成立。
+    }

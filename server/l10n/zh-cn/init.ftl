@@ -5,3 +5,25 @@ init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。请将物料清单的名称改为以.bom.yaml结尾，或在`files`下写入其模式，然后运行`lodestone check`。
 init-next = 下一步：{ $command }。
+init-file-about = Lodestone对此文件夹及其下所有内容的设置。
+init-file-lines = 以#开头且其后没有空格的行是设置：删除#即可启用。
+init-file-config = `lodestone config FILE`显示适用于某个文件的设置。
+init-file-extends = 作为基础的设置：一个文件、npm包中的一个文件，或它们的列表。以此文件中的内容为准。
+init-file-extends-example = 示例：extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
+init-file-files = 除名称以{ $endings }结尾的文件外，还要检查哪些文件，以及排除哪些文件。
+init-file-skipped = 始终跳过名为node_modules和.git的文件夹。
+init-file-regimes = 按哪些法域的法规判定。默认为全部。
+init-file-countries = 这些文件中的国家：{ $countries }{ $more ->
+    [yes] 等
+    *[no] {""}
+  }。
+init-file-countries-advice = 一国的法规也可能适用于从未到过该国的货物，因此只有在确知不适用时才可排除。
+init-file-as-of = 按此日的法规判定。
+init-file-as-of-default = 默认为发货的出口日期，否则为运行当日。--as-of优先。
+init-file-act-states = 对于`lodestone acts`标为unverified的法规，您自行查明的状态：in-force、suspended或ended。
+init-file-rules = 规则检查结果的严重程度：error、warning、information、hint或off。
+init-file-rules-listed = `lodestone rules`列出所有规则。
+init-file-overrides = 针对部分文件的同类设置。后面的条目优先于前面的条目。
+init-file-packs = 您自己的规则包（法规、物项、当事方、规则）：文件或文件夹的路径。
+init-file-packs-example = 示例：packs: [./compliance/packs]
+init-file-traces = 对仅含微量稀土的部件（电容器、LED、光纤、玻璃）也予以询问。

@@ -68,3 +68,20 @@ output-not-checked-why = 无法检查：{ $reason }
 output-remaining = 修复后仍存在的发现：{ $counts }。
 output-remaining-none = 修复后不再有发现。
 output-written = 已将{ $count }个发现写入{ $files }
+output-case = { $rule }：{ $at ->
+    [document] 文档
+    *[path] { $path }
+  }{ $document ->
+    [1] {""}
+    *[other] （文档{ $document }）
+  }
+output-case-checked = 全部可以检查
+output-case-unchecked = 无法检查（{ $number }）
+output-case-unchecked-at = 无法检查：{ $place }（{ $number }）
+output-case-warnings = 警告数量
+output-sarif-folder = 运行命令的文件夹。
+output-sarif-known = 已记录在{ $baseline }中。
+output-sarif-packs-left = 有{ $count }个所用规则包未写入此报告。
+output-sarif-results-left = 有{ $count }项结果未写入此报告；其严重程度均不高于已写入的结果。
+output-sarif-limits = GitHub 拒收超出其上限的报告。
+output-sarif-json = JSON 报告包含全部内容。

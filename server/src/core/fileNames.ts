@@ -49,8 +49,3 @@ export function isYaml(name: string): boolean {
 export function isPackFile(name: string): boolean {
   return isYaml(name) && name !== configName && kindByName(name) === undefined;
 }
-
-/** Some endings as a choice: `.bom.yaml or .bom.yml`. */
-export function anyOf(some: readonly string[]): string {
-  return `${some.slice(0, -1).join(", ")} or ${some.at(-1)}`;
-}

@@ -1,4 +1,5 @@
 import { type Severity, severities } from "./finding.ts";
+import { type Message, message, prose, verbatim } from "./l10n/message.ts";
 import type { LawSection } from "./packs/at.ts";
 
 /** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
@@ -23,6 +24,16 @@ export interface RuleMeta {
   readonly lawOfEach?: true;
   /** Id of the company's pack that holds it; absent for a built-in rule. */
   readonly pack?: string;
+  /** The first and the last day of a company's rule, year-month-day, where it has one. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** When a rule fires, to be told in any language. */
+export function summaryOf({ summary, pack, from = "", until = "" }: Pick<RuleMeta, "summary" | "pack" | "from" | "until">): Message {
+  if (pack === undefined) return prose(summary);
+  const days = from === "" ? (until === "" ? "all" : "until") : until === "" ? "from" : "between";
+  return message("company-rule-summary", { pack: verbatim(pack), days, from: verbatim(from), until: verbatim(until) });
 }
 
 /** Whether a level makes a rule milder than it is by itself, or silent. */

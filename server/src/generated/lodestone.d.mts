@@ -668,6 +668,12 @@ declare interface MessageArguments<Argument> {
     "company-rule-source": {
         readonly source: Argument;
     };
+    "company-rule-summary": {
+        readonly days: "from" | "until" | "between" | "all";
+        readonly from: Argument;
+        readonly pack: Argument;
+        readonly until: Argument;
+    };
     "company-rule-twice": {
         readonly rule: Argument;
     };
@@ -1839,6 +1845,30 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly patterns: Argument;
     };
+    "init-file-about": object;
+    "init-file-act-states": object;
+    "init-file-as-of": object;
+    "init-file-as-of-default": object;
+    "init-file-config": object;
+    "init-file-countries": {
+        readonly countries: Argument;
+        readonly more: "yes" | "no";
+    };
+    "init-file-countries-advice": object;
+    "init-file-extends": object;
+    "init-file-extends-example": object;
+    "init-file-files": {
+        readonly endings: Argument;
+    };
+    "init-file-lines": object;
+    "init-file-overrides": object;
+    "init-file-packs": object;
+    "init-file-packs-example": object;
+    "init-file-regimes": object;
+    "init-file-rules": object;
+    "init-file-rules-listed": object;
+    "init-file-skipped": object;
+    "init-file-traces": object;
     "init-next": {
         readonly command: Argument;
     };
@@ -2144,6 +2174,21 @@ declare interface MessageArguments<Argument> {
     "output-aside": {
         readonly count: number;
     };
+    "output-case": {
+        readonly at: "document" | "path";
+        readonly document: number;
+        readonly path: Argument;
+        readonly rule: Argument;
+    };
+    "output-case-checked": object;
+    "output-case-unchecked": {
+        readonly number: Argument;
+    };
+    "output-case-unchecked-at": {
+        readonly number: Argument;
+        readonly place: Argument;
+    };
+    "output-case-warnings": object;
     "output-changed": {
         readonly affected: number;
         readonly base: "commit" | "ref";
@@ -2226,6 +2271,18 @@ declare interface MessageArguments<Argument> {
         readonly counts: Argument;
     };
     "output-remaining-none": object;
+    "output-sarif-folder": object;
+    "output-sarif-json": object;
+    "output-sarif-known": {
+        readonly baseline: Argument;
+    };
+    "output-sarif-limits": object;
+    "output-sarif-packs-left": {
+        readonly count: number;
+    };
+    "output-sarif-results-left": {
+        readonly count: number;
+    };
     "output-severity": {
         readonly severity: "error" | "warning" | "information" | "hint";
     };
@@ -3876,6 +3933,9 @@ export declare interface RuleMeta {
     readonly lawOfEach?: true;
     /** Id of the company's pack that holds it; absent for a built-in rule. */
     readonly pack?: string;
+    /** The first and the last day of a company's rule, year-month-day, where it has one. */
+    readonly from?: string;
+    readonly until?: string;
 }
 
 /** Severities in LSP's words, gravest first. */

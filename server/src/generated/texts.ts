@@ -144,6 +144,7 @@ export interface MessageArguments<Argument> {
   "company-rule-group-built-in": { readonly group: Argument; readonly rule: Argument };
   "company-rule-group-foreign": { readonly group: Argument; readonly rule: Argument };
   "company-rule-source": { readonly source: Argument };
+  "company-rule-summary": { readonly days: "from" | "until" | "between" | "all"; readonly from: Argument; readonly pack: Argument; readonly until: Argument };
   "company-rule-twice": { readonly rule: Argument };
   "company-rule-twice-advice": object;
   "company-test-act-unknown": { readonly act: Argument };
@@ -584,6 +585,25 @@ export interface MessageArguments<Argument> {
   "help-usage": { readonly form: Argument };
   "init-above": { readonly file: Argument };
   "init-claimed": { readonly count: number; readonly patterns: Argument };
+  "init-file-about": object;
+  "init-file-act-states": object;
+  "init-file-as-of": object;
+  "init-file-as-of-default": object;
+  "init-file-config": object;
+  "init-file-countries": { readonly countries: Argument; readonly more: "yes" | "no" };
+  "init-file-countries-advice": object;
+  "init-file-extends": object;
+  "init-file-extends-example": object;
+  "init-file-files": { readonly endings: Argument };
+  "init-file-lines": object;
+  "init-file-overrides": object;
+  "init-file-packs": object;
+  "init-file-packs-example": object;
+  "init-file-regimes": object;
+  "init-file-rules": object;
+  "init-file-rules-listed": object;
+  "init-file-skipped": object;
+  "init-file-traces": object;
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
@@ -677,6 +697,11 @@ export interface MessageArguments<Argument> {
   "output-acts-as-of": { readonly acts: Argument; readonly date: Argument };
   "output-annotations-left": { readonly left: Argument; readonly most: Argument };
   "output-aside": { readonly count: number };
+  "output-case": { readonly at: "document" | "path"; readonly document: number; readonly path: Argument; readonly rule: Argument };
+  "output-case-checked": object;
+  "output-case-unchecked": { readonly number: Argument };
+  "output-case-unchecked-at": { readonly number: Argument; readonly place: Argument };
+  "output-case-warnings": object;
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
   "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
   "output-column": { readonly column: Argument };
@@ -702,6 +727,12 @@ export interface MessageArguments<Argument> {
   "output-packs-more": { readonly before: Argument; readonly next: Argument };
   "output-remaining": { readonly counts: Argument };
   "output-remaining-none": object;
+  "output-sarif-folder": object;
+  "output-sarif-json": object;
+  "output-sarif-known": { readonly baseline: Argument };
+  "output-sarif-limits": object;
+  "output-sarif-packs-left": { readonly count: number };
+  "output-sarif-results-left": { readonly count: number };
   "output-severity": { readonly severity: "error" | "warning" | "information" | "hint" };
   "output-shard": { readonly count: Argument; readonly files: number; readonly found: number; readonly index: Argument };
   "output-title": { readonly result: Argument };
@@ -1507,6 +1538,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-rule-group-built-in": "company-rule-group-built-in = { $rule } cannot be a rule of yours: { $group } is a group of built-in rules.",
   "company-rule-group-foreign": "company-rule-group-foreign = { $rule } cannot be a rule of this pack: { $group } is not its id.",
   "company-rule-source": "company-rule-source = Source: { $source }.",
+  "company-rule-summary": "company-rule-summary =\n    { $days ->\n        [from] The condition that the pack `{ $pack }` gives for it is true; the rule applies from { $from }.\n        [until] The condition that the pack `{ $pack }` gives for it is true; the rule applies until { $until }.\n        [between] The condition that the pack `{ $pack }` gives for it is true; the rule applies from { $from } until { $until }.\n       *[all] The condition that the pack `{ $pack }` gives for it is true.\n    }",
   "company-rule-twice": "company-rule-twice = Two rules have the id { $rule }.",
   "company-rule-twice-advice": "company-rule-twice-advice = Settings could not say which is meant: give this one its own id.",
   "company-test-act-unknown": "company-test-act-unknown = There is no act { $act }.",
@@ -1947,6 +1979,25 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-usage": "help-usage = Usage: { $form }",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
   "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 more file is a bill of materials or shipment\n       *[other] { $count } more files are bills of materials or shipments\n    } by content; `files` now claims { $patterns }.",
+  "init-file-about": "init-file-about = Lodestone's settings for this folder and everything below it.",
+  "init-file-act-states": "init-file-act-states = States that you have looked up yourself of acts that `lodestone acts` calls unverified: in-force, suspended or ended.",
+  "init-file-as-of": "init-file-as-of = Judge by the law of this day.",
+  "init-file-as-of-default": "init-file-as-of-default = Default: the export date of a shipment, else the day of the run. --as-of overrides it.",
+  "init-file-config": "init-file-config = `lodestone config FILE` shows what applies to a file.",
+  "init-file-countries": "init-file-countries =\n    Countries in these files: { $countries }{ $more ->\n        [yes] { \" \" }and others\n       *[no] { \"\" }\n    }.",
+  "init-file-countries-advice": "init-file-countries-advice = The law of a country may reach goods that were never there, so leave one out only if you know that it does not.",
+  "init-file-extends": "init-file-extends = Settings to start from: a file, a file in an npm package, or a list of them. What this file says wins.",
+  "init-file-extends-example": "init-file-extends-example = Example: extends: [\"@acme/lodestone-config/strict.yaml\", ./more.yaml]",
+  "init-file-files": "init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.",
+  "init-file-lines": "init-file-lines = A line that begins with # and no space is a setting: remove the # to turn it on.",
+  "init-file-overrides": "init-file-overrides = The same for some files. A later entry wins over an earlier one.",
+  "init-file-packs": "init-file-packs = Packs of your own (acts, items, parties, rules): paths of files or folders.",
+  "init-file-packs-example": "init-file-packs-example = Example: packs: [./compliance/packs]",
+  "init-file-regimes": "init-file-regimes = Whose law to judge by. Default: all of them.",
+  "init-file-rules": "init-file-rules = Severity of a rule's findings: error, warning, information, hint or off.",
+  "init-file-rules-listed": "init-file-rules-listed = `lodestone rules` lists the rules.",
+  "init-file-skipped": "init-file-skipped = Folders named node_modules and .git are always skipped.",
+  "init-file-traces": "init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.",
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
@@ -2040,6 +2091,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-acts-as-of": "output-acts-as-of = { $acts } as of { $date }",
   "output-annotations-left": "output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step holds them all.",
   "output-aside": "output-aside =\n    Put aside: { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    }",
+  "output-case": "output-case =\n    { $rule } at { $at ->\n        [document] the document\n       *[path] { $path }\n    }{ $document ->\n        [1] { \"\" }\n       *[other] { \" \" }in document { $document }\n    }",
+  "output-case-checked": "output-case-checked = everything could be checked",
+  "output-case-unchecked": "output-case-unchecked = could not be checked ({ $number })",
+  "output-case-unchecked-at": "output-case-unchecked-at = could not be checked: { $place } ({ $number })",
+  "output-case-warnings": "output-case-warnings = number of warnings",
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
   "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
   "output-column": "output-column = column { $column }",
@@ -2065,6 +2121,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-packs-more": "output-packs-more = { $before }; { $next }",
   "output-remaining": "output-remaining = Findings that would remain: { $counts }.",
   "output-remaining-none": "output-remaining-none = Findings that would remain: none.",
+  "output-sarif-folder": "output-sarif-folder = The folder that the command ran in.",
+  "output-sarif-json": "output-sarif-json = The JSON report holds everything.",
+  "output-sarif-known": "output-sarif-known = Known to { $baseline }.",
+  "output-sarif-limits": "output-sarif-limits = GitHub refuses a report that exceeds its limits.",
+  "output-sarif-packs-left": "output-sarif-packs-left =\n    { $count ->\n        [one] 1 rule pack that the run used is not in this report.\n       *[other] { $count } rule packs that the run used are not in this report.\n    }",
+  "output-sarif-results-left": "output-sarif-results-left =\n    { $count ->\n        [one] 1 result is not in this report; none that is here is less severe.\n       *[other] { $count } results are not in this report; none that is here is less severe.\n    }",
   "output-severity": "output-severity =\n    { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
   "output-shard": "output-shard =\n    Shard { $index } of { $count }: { $files ->\n        [0] none\n       *[other] { $files }\n    } of the { $found ->\n        [one] 1 file that was\n       *[other] { $found } files that were\n    } found.",
   "output-title": "output-title = Lodestone: { $result }",

@@ -166,7 +166,7 @@ function formatFor(name: ReportTarget["format"], { host, texts, rules, color, qu
     case "json":
       return jsonFormat(host.version);
     case "sarif":
-      return sarifFormat(host.version, rules, host.loadRulePages());
+      return sarifFormat(host.version, rules, host.loadRulePages(), texts);
     case "github":
       return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"), texts);
     case "gitlab":

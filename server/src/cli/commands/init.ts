@@ -40,14 +40,15 @@ export const init: Command = {
     const above = configAbove(host, folder);
     const [bom, shipment] = [globsFor("bom", found), globsFor("shipment", found)];
     const acts = [...context.checker().packs.settleableActs].sort(byCodeUnit);
-    const content = configContent({
+    const facts = {
       bom: bom.globs,
       shipment: shipment.globs,
       countries: found.countries,
       above: above === undefined ? undefined : shownPath(folder, above),
       act: acts.at(-1),
       today: host.today,
-    });
+    };
+    const content = configContent(facts, context.texts);
     write(host, file, shown, content);
     await host.stdout.write(told({ host, shown, found, bom, shipment, above, folder }, context.texts));
     return 0;

@@ -55,7 +55,7 @@ function* suite(
 }
 
 function* failingCases(path: string, findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
-  for (const [finding, name] of named(findings)) yield failingCase(path, finding, name, texts);
+  for (const [finding, name] of named(findings, texts)) yield failingCase(path, finding, name, texts);
 }
 
 function* linesOf(findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
@@ -73,11 +73,16 @@ function failingCase(path: string, finding: ReportFinding, name: string, texts: 
 }
 
 /** Findings with names that stay when lines move; of equal ones, those after the first are numbered. */
-function named(findings: readonly ReportFinding[]): (readonly [ReportFinding, string])[] {
+function named(findings: readonly ReportFinding[], texts: Texts): (readonly [ReportFinding, string])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const document = finding.document === 0 ? "" : ` in document ${finding.document + 1}`;
-    const name = `${finding.ruleId} at ${finding.path === "" ? "the document" : finding.path}${document}`;
+    const { ruleId, path, document } = finding;
+    const name = texts.say("output-case", {
+      rule: verbatim(ruleId),
+      at: path === "" ? "document" : "path",
+      path: verbatim(path),
+      document: document + 1,
+    });
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return [finding, count === 1 ? name : `${name} (${count})`];
@@ -96,9 +101,11 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus } = run;
   // The run fails and no finding does: then it is the number of warnings.
   const tooMany = exitStatus === 1 && failed === 0;
-  const warnings = `    <testcase classname="lodestone" name="number of warnings">\n      <failure type="max-warnings" message="${xmlAttribute(texts.say("output-too-many-warnings", { count: summary.warning }))}"/>\n    </testcase>\n`;
+  const warnings = `    <testcase classname="lodestone" name="${xmlAttribute(texts.say("output-case-warnings"))}">\n      <failure type="max-warnings" message="${xmlAttribute(texts.say("output-too-many-warnings", { count: summary.warning }))}"/>\n    </testcase>\n`;
   const cases = [
-    ...(problems.length === 0 ? [passingCase("lodestone", "everything could be checked")] : problems.map(problemCase)),
+    ...(problems.length === 0
+      ? [passingCase("lodestone", texts.say("output-case-checked"))]
+      : problems.map((problem, index) => problemCase(problem, index + 1, texts))),
     ...(tooMany ? [warnings] : []),
   ];
   const out = [
@@ -109,8 +116,11 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length }, cases, out);
 }
 
-function problemCase({ path, position, message }: ToldProblem, index: number): string {
+function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): string {
   const place = position === undefined ? "" : `:${position.line}:${position.column}`;
-  const name = path === undefined ? `could not be checked (${index + 1})` : `could not be checked: ${path}${place} (${index + 1})`;
+  const name =
+    path === undefined
+      ? texts.say("output-case-unchecked", { number })
+      : texts.say("output-case-unchecked-at", { place: verbatim(`${path}${place}`), number });
   return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <error type="could-not-be-checked" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
 }

@@ -1,9 +1,11 @@
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage, rulePage } from "../../core/links.ts";
+import { summaryOf } from "../../core/ruleMeta.ts";
 import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
-import { counted } from "../../report/phrasing.ts";
 import type { Shard } from "../check/shard.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -27,9 +29,9 @@ export const sarifLimits = { results: 25_000, resultsKept: 5_000, extensions: 10
  * SARIF 2.1.0, the contract with machines: one run. It keeps to the limits of GitHub: of more results the gravest are
  * written and a notification says how many are not; beyond what GitHub keeps, they come gravest first.
  *
- * @param pages of the rules in Markdown, by id
+ * @param pages of the rules in Markdown, by id; they are English
  */
-export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>): Format {
+export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>, texts: Texts): Format {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = new Gravest<{ readonly place: number; readonly text: string }>(sarifLimits.results);
   let place = 0;
@@ -38,7 +40,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
       `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n      "results": [`,
     file({ report }) {
       for (const finding of report.findings) {
-        const text = indented(result(finding, report.path, indexOf.get(finding.ruleId)), "        ");
+        const text = indented(result(finding, report.path, indexOf.get(finding.ruleId), texts), "        ");
         results.add(rankOfFinding(finding), { place: place++, text });
       }
       return [];
@@ -48,10 +50,12 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
       const ordered = gravest.length > sarifLimits.resultsKept ? gravest : gravest.sort((a, b) => a.place - b.place);
       for (const [index, { text }] of ordered.entries()) yield `${index === 0 ? "" : ","}\n        ${text}`;
       const rest = {
-        tool: tool(version, rules, pages, run),
+        tool: tool(version, rules, pages, run, texts),
+        // Without it, SARIF takes a run for English.
+        ...(texts.locale === "en" ? {} : { language: texts.locale }),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
-        originalUriBaseIds: { SRCROOT: { description: { text: "The folder that the command ran in." } } },
-        invocations: [invocation(run, indexOf, results.left())],
+        originalUriBaseIds: { SRCROOT: { description: { text: texts.say("output-sarif-folder") } } },
+        invocations: [invocation(run, indexOf, results.left(), texts)],
       };
       const members = Object.entries(rest).map(([key, value]) => `,\n      ${JSON.stringify(key)}: ${indented(value, "      ")}`);
       yield `${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
@@ -67,7 +71,7 @@ function category({ index, count }: Shard): string {
   return `lodestone/shard-${index}-of-${count}/`;
 }
 
-function result(finding: ReportFinding, path: string, ruleIndex: number | undefined): unknown {
+function result(finding: ReportFinding, path: string, ruleIndex: number | undefined, texts: Texts): unknown {
   const { ruleId, severity, message, range, acts, asOf, houseRule, related, fixes, fingerprint, suppressed } = finding;
   return {
     ruleId,
@@ -81,17 +85,18 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
     partialFingerprints: { "lodestone/v1": fingerprint },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
     // A run in which one result has suppressions must say so of every other.
-    suppressions: suppressed === undefined ? [] : [suppression(suppressed, path)],
+    suppressions: suppressed === undefined ? [] : [suppression(suppressed, path, texts)],
     properties: { severity, ...(asOf === undefined ? {} : { asOf }), acts, houseRule, document: finding.document, path: finding.path },
   };
 }
 
 /** A waiver stands in the file and says why; a baseline lies beside it. */
-function suppression(suppressed: ReportSuppression, path: string): unknown {
+function suppression(suppressed: ReportSuppression, path: string, texts: Texts): unknown {
   switch (suppressed.kind) {
     case "baseline": {
       const { baseline, fingerprint } = suppressed;
-      return { kind: "external", status: "accepted", justification: `Known to ${baseline}.`, properties: { baseline, fingerprint } };
+      const justification = texts.say("output-sarif-known", { baseline: verbatim(baseline) });
+      return { kind: "external", status: "accepted", justification, properties: { baseline, fingerprint } };
     }
     case "waiver": {
       const { rule, until, by, reason, range } = suppressed;
@@ -134,20 +139,29 @@ function artifact(path: string): unknown {
   return { uri, uriBaseId: "SRCROOT" };
 }
 
-function tool(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>, { packs }: RunEnd): unknown {
+function tool(
+  version: string,
+  rules: readonly RuleMeta[],
+  pages: Readonly<Record<string, string>>,
+  { packs }: RunEnd,
+  texts: Texts,
+): unknown {
   return {
     driver: {
       name: "lodestone",
       semanticVersion: version,
       ...(homepage === undefined ? {} : { informationUri: homepage }),
-      rules: rules.map(({ id, severity, title, summary, waivable, pack }) => ({
-        id,
-        shortDescription: { text: title },
-        fullDescription: { text: summary },
-        ...(pack === undefined ? helpOn(id, pages[id]) : {}),
-        defaultConfiguration: { level: levels[severity] },
-        properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
-      })),
+      rules: rules.map((rule) => {
+        const { id, severity, title, waivable, pack } = rule;
+        return {
+          id,
+          shortDescription: { text: texts.prose(title) },
+          fullDescription: { text: texts.of(summaryOf(rule)) },
+          ...(pack === undefined ? helpOn(id, pages[id]) : {}),
+          defaultConfiguration: { level: levels[severity] },
+          properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
+        };
+      }),
     },
     extensions: packs
       .slice(0, sarifLimits.extensions)
@@ -171,6 +185,7 @@ function invocation(
   { asOf, exitStatus, notices, loweredRules, packs, problems }: RunEnd,
   indexOf: ReadonlyMap<string, number>,
   resultsLeft: number,
+  texts: Texts,
 ): unknown {
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
   return {
@@ -187,14 +202,12 @@ function invocation(
           : { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] }),
       })),
       ...notices.map(({ id, message }) => ({ descriptor: { id }, level: "warning", message: { text: message } })),
-      ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", `${counted(packsLeft, "rule pack")} that the run used`)]),
+      ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", message("output-sarif-packs-left", { count: packsLeft }), texts)]),
     ],
     ...(resultsLeft === 0
       ? {}
       : {
-          toolExecutionNotifications: [
-            leftOut("results-left-out", `${counted(resultsLeft, "result")}, no graver than those that are here,`),
-          ],
+          toolExecutionNotifications: [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)],
         }),
     properties: { asOf },
   };
@@ -219,8 +232,8 @@ function override({ rule, level, config, by, files, authorities }: ReportLowered
 }
 
 /** Says what is not written because of GitHub's limits. */
-function leftOut(id: string, what: string): unknown {
-  const text = `${what} could not be written: GitHub refuses what goes beyond its limits. The JSON report holds everything.`;
+function leftOut(id: string, what: Message, texts: Texts): unknown {
+  const text = texts.sentences([what, message("output-sarif-limits"), message("output-sarif-json")]);
   return { descriptor: { id }, level: "warning", message: { text } };
 }
 

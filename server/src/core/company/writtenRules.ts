@@ -1,8 +1,9 @@
 import type { CompanyRule, PackHeader } from "../../generated/pack.ts";
 import { type ContentNode, content, contentOf } from "../formats/tree.ts";
+import { inEnglish } from "../l10n/texts.ts";
 import type { LoadedPack } from "../packs/bundle.ts";
 import type { PackTree } from "../packs/files.ts";
-import type { RuleMeta } from "../ruleMeta.ts";
+import { type RuleMeta, summaryOf } from "../ruleMeta.ts";
 import { toValue } from "../schema/toValue.ts";
 
 /** A rule of a company's pack where it is written; its condition is not read yet. */
@@ -37,9 +38,9 @@ export function listed(node: ContentNode | undefined): readonly ContentNode[] {
 }
 
 function metaOf({ id, severity, title, from, until, waivable = true }: CompanyRule, pack: PackHeader): RuleMeta {
-  const days = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}`])].join(" ");
-  const summary = `The condition that the pack \`${pack.id}\` gives for it is true${days === "" ? "" : `, ${days}`}.`;
-  return { id, severity, title, summary, waivable, pack: pack.id };
+  const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  const summary = inEnglish.of(summaryOf({ summary: "", pack: pack.id, ...days }));
+  return { id, severity, title, summary, waivable, pack: pack.id, ...days };
 }
 
 function sourceOf({ files }: LoadedPack, key: string): WrittenRule["sources"][number] | undefined {

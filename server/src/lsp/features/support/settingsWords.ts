@@ -2,17 +2,18 @@ import { verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
-import type { RuleMeta } from "../../../core/ruleMeta.ts";
+import { type RuleMeta, summaryOf } from "../../../core/ruleMeta.ts";
 import type { IsoDate } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** What a rule finds and how grave that is. */
-export function ruleText({ id, title, summary, severity, prohibition }: RuleMeta, texts: Texts): string {
+export function ruleText(rule: RuleMeta, texts: Texts): string {
+  const { id, title, severity, prohibition } = rule;
   const level =
     prohibition === true
       ? texts.say("editor-rule-prohibition", { severity })
       : texts.say("editor-rule-level", { level: verbatim(code(severity)) });
-  return [`**${id}**: ${escapeMarkdown(texts.prose(title))}`, escapeMarkdown(texts.prose(summary)), level].join("\n\n");
+  return [`**${id}**: ${escapeMarkdown(texts.prose(title))}`, escapeMarkdown(texts.of(summaryOf(rule))), level].join("\n\n");
 }
 
 /** What an act is and how it stands on a day by what the packs know. */
