@@ -44,7 +44,8 @@ export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
         const meanings = branches(property, file, schemas);
         if (meanings.some((meaning) => isObject(meaning.additionalProperties))) userKeyed.add(name);
         if (meanings.some((meaning) => meaning.format === "date")) dates.add(name);
-        else texts.add(name);
+        // In settings no day stands under `from`, and a column whose name looks like one would have to be a day of the calendar.
+        else if (file !== "lodestone.schema.json") texts.add(name);
       }
       return inner;
     });

@@ -181,10 +181,10 @@ it("what is shown is what is judged by, whatever the files say", () => {
       const shown = effectiveFor(layers, at);
       const judged = rules.settingsFor(at, undefined);
       const what = rules.stateOf(at);
-      expect(shown.excluded !== undefined).toBe(what.why === "excluded");
-      expect(rules.isExcluded(at)).toBe(what.why === "excluded");
-      if (what.why !== "excluded")
-        expect(shown.claimed?.kind).toBe(what.state === "document" && what.why === "claim" ? what.kind : undefined);
+      const isExcluded = what.state === "not-ours" && what.why === "excluded";
+      expect(shown.excluded !== undefined).toBe(isExcluded);
+      expect(rules.isExcluded(at)).toBe(isExcluded);
+      if (!isExcluded) expect(shown.claimed?.kind).toBe(what.state === "document" && what.why === "claim" ? what.kind : undefined);
       expect(shown.asOf?.value).toBe(judged.asOf?.date);
       expect(shown.regimes?.value).toEqual(judged.regimes);
       expect(shown.traceRareEarths?.value ?? false).toBe(judged.traceRareEarths);

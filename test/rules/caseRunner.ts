@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { shapesOf } from "../../server/src/core/config/shapesOf.ts";
 import { counts } from "../../server/src/core/finding.ts";
+import type { Format } from "../../server/src/core/formats/format.ts";
+import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
@@ -19,7 +23,7 @@ export interface RuleCase extends Judging {
   readonly expected: readonly Expected[];
 }
 
-const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark): (.+)$/;
+const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|shape): (.+)$/;
 
 /** Every case of every rule, in the order of their paths; the meta-test sees to it that every rule with code has some. */
 export function allCases(): RuleCase[] {
@@ -81,6 +85,7 @@ function readCase(ruleId: string, file: string): RuleCase {
     about,
     kind: kindNamed(fields.get("kind") ?? "bom"),
     settings: settingsOf(fields),
+    ...shapedBy(fields),
     ...(beside === undefined ? {} : { beside }),
     text: mark + marked.text,
     expected: marked.expected.map((one) => ({ ...one, start: one.start + mark.length, end: one.end + mark.length })),
@@ -100,6 +105,20 @@ export function takeFiles(lines: string[]): Files | undefined {
   });
   lines.splice(first);
   return Object.fromEntries(files);
+}
+
+/** The format of a file that a shape reads, by the lines that say so; of all others nothing is said. */
+function shapedBy(fields: ReadonlyMap<string, string>): Pick<Judging, "format"> {
+  const shape = fields.get("shape");
+  return shape === undefined ? {} : { format: shapedAs(shape, fields.get("file") ?? "x.yaml") };
+}
+
+/** The format of a file by its name and a shape, written as under `shapes` of a configuration. */
+export function shapedAs(shape: string, file: string): Format {
+  const { shapes, faults } = shapesOf(readYaml(`shapes: { own: ${shape.replace(/^\{/, '{ files: ["**"],')} }`).documents[0]?.root);
+  const [own] = shapes;
+  if (own === undefined) throw new Error(faults.map(({ said }) => inEnglish.of(said)).join("\n"));
+  return own.formatOf(file);
 }
 
 function kindNamed(word: string): DocumentKind {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Format } from "../../server/src/core/formats/format.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import {
   type Checker,
@@ -27,6 +28,8 @@ export const packs = checker.packs;
 
 /** How a text is to be judged; what is left out is as in a folder without configuration. */
 export interface Judging {
+  /** What the text is written in; left out: YAML. */
+  readonly format?: Format;
   readonly kind: DocumentKind;
   readonly settings?: Partial<CheckSettings>;
   /** Other files below the same root, by path; the text itself stands at `x.bom.yaml` or `x.shipment.yaml`. Without any, none are followed. */
@@ -34,11 +37,12 @@ export interface Judging {
 }
 
 /** The one place where the tests of rules and samples call the checker. */
-export function checkText(text: string, { kind, settings = {}, beside }: Judging, by: Checker = checker): CheckResult {
+export function checkText(text: string, { kind, settings = {}, beside, format }: Judging, by: Checker = checker): CheckResult {
   return by.inspect({
     links: beside === undefined ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
     text,
     kind,
+    ...(format === undefined ? {} : { format }),
     today: caseToday,
     settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings },
   });

@@ -9,8 +9,8 @@ const pages = ruleFolders()
   .filter(({ examples }) => examples.length > 0);
 
 /** How an example is judged. */
-function given({ kind, beside }: Pick<Example, "kind" | "beside">) {
-  return { kind, ...(beside === undefined ? {} : { beside }) };
+function given({ kind, format, beside }: Pick<Example, "kind" | "format" | "beside">) {
+  return { kind, ...(format === undefined ? {} : { format }), ...(beside === undefined ? {} : { beside }) };
 }
 
 describe.each(pages)("README of $ruleId", ({ ruleId, examples }) => {

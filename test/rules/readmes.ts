@@ -1,6 +1,7 @@
+import type { Format } from "../../server/src/core/formats/format.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import type { Files } from "../graph/files.ts";
-import { takeFiles } from "./caseRunner.ts";
+import { shapedAs, takeFiles } from "./caseRunner.ts";
 
 /** The sections that the page of every rule has, in this order. */
 export const sections = ["What it finds", "Why", "Examples", "How to fix it", "How to switch it off"] as const;
@@ -12,20 +13,23 @@ export interface Example {
   readonly also: readonly string[];
   readonly kind: DocumentKind;
   readonly text: string;
+  /** How it is read, where it is not in our format: tables are read by the shape that has the usual names of columns. */
+  readonly format: Format | undefined;
   /** Other files that the example shows, each behind a line `# beside: PATH`. */
   readonly beside: Files | undefined;
 }
 
-const fence = /^```yaml (bad|good)(?: also=(\S+))?\n([\s\S]*?)^```$/gm;
+const fence = /^```(yaml|csv) (bad|good)(?: also=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** The examples of a page. What kind of file an example is, its own `kind` says. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(fence)].map(([, verdict, also = "", whole = ""]) => {
+  return [...page.matchAll(fence)].map(([, written, verdict, also = "", whole = ""]) => {
     const lines = whole.split("\n");
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
     const kind = /^kind: shipment$/m.test(text) ? "shipment" : "bom";
-    return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, beside };
+    const format = written === "csv" ? shapedAs("{ use: table }", "bom.csv") : undefined;
+    return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
   });
 }
 

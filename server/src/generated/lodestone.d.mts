@@ -1122,6 +1122,12 @@ declare interface MessageArguments<Argument> {
     "control-word-unnamed": {
         readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
     };
+    "csv-syntax": {
+        readonly kind: "surplus" | "unclosed" | "text-after-quote";
+    };
+    "csv-syntax-advice": {
+        readonly kind: "surplus" | "unclosed" | "text-after-quote";
+    };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
     "customs-advice-parts": object;
@@ -3303,6 +3309,46 @@ declare interface MessageArguments<Argument> {
     };
     "settings-regimes-default": object;
     "settings-unusable": object;
+    "shape-bad-path": {
+        readonly path: Argument;
+    };
+    "shape-no-items": {
+        readonly shape: Argument;
+    };
+    "shape-no-items-advice": object;
+    "shape-no-source": {
+        readonly shape: Argument;
+    };
+    "shape-several-sources": {
+        readonly shape: Argument;
+    };
+    "shape-two-shapes": {
+        readonly shapes: Argument;
+    };
+    "shape-two-shapes-advice": object;
+    "shape-unit-missing": {
+        readonly field: Argument;
+    };
+    "shape-unknown-field": {
+        readonly field: Argument;
+    };
+    "shape-unknown-field-near": {
+        readonly field: Argument;
+        readonly near: Argument;
+    };
+    "shape-unknown-use": {
+        readonly known: Argument;
+        readonly use: Argument;
+    };
+    "shape-unknown-use-near": {
+        readonly near: Argument;
+        readonly use: Argument;
+    };
+    "shape-value": {
+        readonly field: Argument;
+        readonly word: Argument;
+    };
+    "shape-value-advice": object;
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;

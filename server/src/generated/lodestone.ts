@@ -16,6 +16,18 @@ export type ActState = "in-force" | "suspended" | "ended";
  */
 export type RuleLevel = "error" | "warning" | "information" | "hint" | "off";
 /**
+ * A path or a list of paths: keys between slashes, * for every entry, @key for the key that * took.
+ */
+export type ConfigPaths = Text | [Text, ...Text[]];
+/**
+ * A column or path, a map of from, unit and values, a map with one fixed value, or a list of these, of which the first that says something counts.
+ */
+export type ConfigShapeField = ConfigShapeSource | [ConfigShapeSource, ...ConfigShapeSource[]];
+/**
+ * A column or path, or a map of from, unit and values, or of one fixed value.
+ */
+export type ConfigShapeSource = Text | ConfigShapeFrom;
+/**
  * Settings of a folder and everything below it, in lodestone.yaml or a file that it extends. The root folder is that of lodestone.yaml.
  */
 export interface Config {
@@ -50,6 +62,7 @@ export interface Config {
    * Known findings that do not count: path of the file that `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline on the command line takes precedence.
    */
   baseline?: Text;
+  shapes?: ConfigShapes;
   /**
    * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
@@ -93,4 +106,100 @@ export interface ConfigOverride {
    */
   files: Globs;
   rules: RuleLevels;
+}
+/**
+ * Bills of materials and shipments that are not written in Lodestone's own format: a name of your own to where such files keep their items and what is said of them.
+ */
+export interface ConfigShapes {
+  [k: string]: ConfigShape;
+}
+/**
+ * Where files that are not in Lodestone's format keep their items: by a built-in shape under use, or by fields.
+ */
+export interface ConfigShape {
+  /**
+   * The files of this shape: globs relative to the root folder, such as hardware/** /bom.csv.
+   */
+  files: Globs;
+  /**
+   * A built-in shape, such as kicad-csv, jlcpcb, lcsc-cart or table. Keys beside it win over its own.
+   */
+  use?: Text;
+  /**
+   * What the files are: bom (default) or shipment.
+   */
+  kind?: "bom" | "shipment";
+  /**
+   * How the files are written, where their ending does not say it: csv, yaml or json.
+   */
+  format?: "csv" | "yaml" | "json";
+  /**
+   * Where the items are, from the root of the document: /components/*. Tables need none, their rows are the items.
+   */
+  items?: ConfigPaths;
+  /**
+   * Where the parts of an item are, from the item, at every depth: children/*.
+   */
+  children?: ConfigPaths;
+  /**
+   * Facts of the whole document, by paths from its root.
+   */
+  document?: ConfigShapeFields;
+  fields?: ConfigShapeFields;
+  /**
+   * What stands before the decimals: . or ,. Default a point; a comma in tables with semicolons.
+   */
+  decimal?: "." | ",";
+  without?: ConfigShapeWithout;
+}
+/**
+ * Keys of Lodestone's format to where their values are: partNumber: MPN. A key may be a path: magnet/grade, composition/Dy.
+ */
+export interface ConfigShapeFields {
+  [k: string]: ConfigShapeField;
+}
+/**
+ * A value with its unit, or with what its words mean.
+ */
+export interface ConfigShapeFrom {
+  /**
+   * The column or path.
+   */
+  from?: Text;
+  /**
+   * The same value for every item.
+   */
+  value?: Text;
+  /**
+   * The unit or currency of the number: a code, or from with a column or path.
+   */
+  unit?: Text | ConfigShapeUnit;
+  values?: ConfigShapeValues;
+}
+/**
+ * Where the unit is.
+ */
+export interface ConfigShapeUnit {
+  /**
+   * The column or path.
+   */
+  from: Text;
+}
+/**
+ * What words of the file mean: PRC: CN.
+ */
+export interface ConfigShapeValues {
+  /**
+   * The value in Lodestone's format.
+   */
+  [k: string]: Text;
+}
+/**
+ * Rows and items to pass over: a column or path to the values that take an item out, such as DNP: ["yes", x].
+ */
+export interface ConfigShapeWithout {
+  /**
+   * Items: A value, in any case.
+   */
+  [k: string]: Text[];
 }

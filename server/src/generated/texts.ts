@@ -313,6 +313,8 @@ export interface MessageArguments<Argument> {
   "control-trace": { readonly elements: Argument };
   "control-word": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun"; readonly seen: Argument };
   "control-word-unnamed": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun" };
+  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -1136,6 +1138,20 @@ export interface MessageArguments<Argument> {
   "settings-passed-over": { readonly folder: Argument };
   "settings-regimes-default": object;
   "settings-unusable": object;
+  "shape-bad-path": { readonly path: Argument };
+  "shape-no-items": { readonly shape: Argument };
+  "shape-no-items-advice": object;
+  "shape-no-source": { readonly shape: Argument };
+  "shape-several-sources": { readonly shape: Argument };
+  "shape-two-shapes": { readonly shapes: Argument };
+  "shape-two-shapes-advice": object;
+  "shape-unit-missing": { readonly field: Argument };
+  "shape-unknown-field": { readonly field: Argument };
+  "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
+  "shape-unknown-use": { readonly known: Argument; readonly use: Argument };
+  "shape-unknown-use-near": { readonly near: Argument; readonly use: Argument };
+  "shape-value": { readonly field: Argument; readonly word: Argument };
+  "shape-value-advice": object;
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -1707,6 +1723,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-trace": "control-trace = Less than 0.1 % of it is { $elements }.",
   "control-word": "control-word =\n    { $role ->\n        [coating] { $seen } may be no more than a coating on it.\n        [film] { $seen } may be no more than a film on it.\n        [additive] { $seen } may be no more than an additive in it.\n        [product-name] { $seen } may be the name of a product.\n        [purpose] { $seen } may be what it is for.\n       *[unknown-noun] The description names something of which { $seen } may be only a part.\n    }",
   "control-word-unnamed": "control-word-unnamed =\n    { $role ->\n        [coating] What was seen may be no more than a coating on it.\n        [film] What was seen may be no more than a film on it.\n        [additive] What was seen may be no more than an additive in it.\n        [product-name] What was seen may be the name of a product.\n        [purpose] What was seen may be what it is for.\n       *[unknown-noun] The description names something of which the material may be only a part.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -2530,6 +2548,20 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-passed-over": "settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.",
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
+  "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
+  "shape-no-items": "shape-no-items = The shape { $shape } finds no items in this file.",
+  "shape-no-items-advice": "shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
+  "shape-no-source": "shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",
+  "shape-several-sources": "shape-several-sources = The shape { $shape } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
+  "shape-two-shapes": "shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.",
+  "shape-two-shapes-advice": "shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.",
+  "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: g { \"}\" }`.",
+  "shape-unknown-field": "shape-unknown-field = Lodestone has no field { $field }.",
+  "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
+  "shape-unknown-use": "shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.",
+  "shape-unknown-use-near": "shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?",
+  "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
+  "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

@@ -3937,7 +3937,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate239;
 var schema129 = /* @__PURE__ */ new Set(["bom", "shipment", "exclude"]);
-var schema140 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "traceRareEarths"]);
+var schema149 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths"]);
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4116,6 +4116,582 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate258.errors = vErrors;
+  return errors === 0;
+}
+var schema141 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema142 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema147 = /* @__PURE__ */ new Set([".", ","]);
+var schema148 = /* @__PURE__ */ new Set(["files", "use", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate240(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        } else {
+          var valid1 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs4 = errors;
+            if (!validate240(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs4 === errors;
+            if (!valid1) {
+              break;
+            }
+          }
+        }
+      } else {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate267.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate240(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "from" || key0 === "value" || key0 === "unit" || key0 === "values")) {
+            const err0 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.from !== void 0) {
+            const _errs5 = errors;
+            if (!validate240(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.value !== void 0) {
+              const _errs6 = errors;
+              if (!validate240(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.unit !== void 0) {
+                let data2 = data.unit;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                let valid2 = false;
+                const _errs9 = errors;
+                if (!validate240(data2, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+                  vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                  errors = vErrors.length;
+                }
+                var _valid1 = _errs9 === errors;
+                valid2 = valid2 || _valid1;
+                if (!valid2) {
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing0;
+                      if (data2.from === void 0 && (missing0 = "from")) {
+                        const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 } };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                      } else {
+                        const _errs12 = errors;
+                        for (const key1 in data2) {
+                          if (!(key1 === "from")) {
+                            const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                            if (vErrors === null) {
+                              vErrors = [err2];
+                            } else {
+                              vErrors.push(err2);
+                            }
+                            errors++;
+                            break;
+                          }
+                        }
+                        if (_errs12 === errors) {
+                          if (data2.from !== void 0) {
+                            if (!validate240(data2.from, { instancePath: instancePath + "/unit/from", parentData: data2, parentDataProperty: "from", rootData })) {
+                              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid1 = _errs10 === errors;
+                  valid2 = valid2 || _valid1;
+                }
+                if (!valid2) {
+                  const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf", keyword: "anyOf", params: {} };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs8;
+                  if (vErrors !== null) {
+                    if (_errs8) {
+                      vErrors.length = _errs8;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.values !== void 0) {
+                  let data4 = data.values;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                      for (const key2 in data4) {
+                        const _errs17 = errors;
+                        if (!validate240(data4[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+                          vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid4 = _errs17 === errors;
+                        if (!valid4) {
+                          break;
+                        }
+                      }
+                    } else {
+                      const err5 = { instancePath: instancePath + "/values", schemaPath: "#/anyOf/1/properties/values/type", keyword: "type", params: { type: "object" } };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid1 = _errs14 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+    validate274.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        } else {
+          var valid1 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs4 = errors;
+            if (!validate274(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs4 === errors;
+            if (!valid1) {
+              break;
+            }
+          }
+        }
+      } else {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate273.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs2 = errors;
+        if (!validate273(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs2 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.files === void 0 && (missing0 = "files")) {
+        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.files !== void 0) {
+          const _errs1 = errors;
+          if (!validate243(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.use !== void 0) {
+            const _errs2 = errors;
+            if (!validate240(data.use, { instancePath: instancePath + "/use", parentData: data, parentDataProperty: "use", rootData })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              let data2 = data.kind;
+              const _errs3 = errors;
+              if (typeof data2 !== "string") {
+                validate264.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              if (!schema141.has(data2)) {
+                validate264.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.format !== void 0) {
+                let data3 = data.format;
+                const _errs5 = errors;
+                if (typeof data3 !== "string") {
+                  validate264.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                if (!schema142.has(data3)) {
+                  validate264.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.items !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate267(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.children !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate267(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData })) {
+                      vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.document !== void 0) {
+                      const _errs9 = errors;
+                      if (!validate272(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.fields !== void 0) {
+                        const _errs10 = errors;
+                        if (!validate272(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData })) {
+                          vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.decimal !== void 0) {
+                          let data8 = data.decimal;
+                          const _errs11 = errors;
+                          if (typeof data8 !== "string") {
+                            validate264.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                          if (!schema147.has(data8)) {
+                            validate264.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
+                            return false;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.without !== void 0) {
+                            let data9 = data.without;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                for (const key0 in data9) {
+                                  let data10 = data9[key0];
+                                  const _errs16 = errors;
+                                  if (errors === _errs16) {
+                                    if (Array.isArray(data10)) {
+                                      var valid2 = true;
+                                      const len0 = data10.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs18 = errors;
+                                        if (!validate240(data10[i0], { instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate264.errors = [{ instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs16 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate264.errors = [{ instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key1 in data) {
+                              if (!schema148.has(key1) && !key1.startsWith("x-")) {
+                                validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate264.errors = vErrors;
   return errors === 0;
 }
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4405,21 +4981,48 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.traceRareEarths !== void 0) {
+                        if (data.shapes !== void 0) {
+                          let data17 = data.shapes;
                           const _errs28 = errors;
-                          if (typeof data.traceRareEarths !== "boolean") {
-                            validate239.errors = [{ instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } }];
-                            return false;
+                          if (errors === _errs28) {
+                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                              for (const key2 in data17) {
+                                const _errs31 = errors;
+                                if (!validate264(data17[key2], { instancePath: instancePath + "/shapes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key2, rootData })) {
+                                  vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid8 = _errs31 === errors;
+                                if (!valid8) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate239.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "object" } }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs28 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          for (const key2 in data) {
-                            if (!schema140.has(key2) && !key2.startsWith("x-")) {
-                              validate239.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                          if (data.traceRareEarths !== void 0) {
+                            const _errs32 = errors;
+                            if (typeof data.traceRareEarths !== "boolean") {
+                              validate239.errors = [{ instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
+                            }
+                            var valid0 = _errs32 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key3 in data) {
+                              if (!schema149.has(key3) && !key3.startsWith("x-")) {
+                                validate239.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                return false;
+                              }
                             }
                           }
                         }
@@ -4440,56 +5043,56 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   validate239.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate264;
-var schema326 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
-var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
-var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
+var validatePack = validate288;
+var schema335 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema154 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
+var schema155 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern20 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate266.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+        validate290.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
         return false;
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate266.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate268.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate292.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate268.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn") || data.authority === void 0 && (missing0 = "authority")) {
-        validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -4498,11 +5101,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate265.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate289.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate265.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate289.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -4513,8 +5116,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -4528,11 +5131,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern20.test(data2)) {
-                    validate265.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
+                    validate289.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate265.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                  validate289.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -4543,8 +5146,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate268(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                if (!validate292(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -4556,11 +5159,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.authority;
                   const _errs7 = errors;
                   if (typeof data4 !== "string") {
-                    validate265.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
+                    validate289.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema145.has(data4)) {
-                    validate265.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
+                  if (!schema154.has(data4)) {
+                    validate289.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4570,8 +5173,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -4580,8 +5183,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema146.has(key0) && !key0.startsWith("x-")) {
-                        validate265.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema155.has(key0) && !key0.startsWith("x-")) {
+                        validate289.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -4593,24 +5196,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate265.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-var schema149 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema158 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern22 = new RegExp("^https?://\\S+$", "u");
 var pattern23 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.title === void 0 && (missing0 = "title") || data.read === void 0 && (missing0 = "read")) {
-        validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.url !== void 0) {
@@ -4619,11 +5222,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern22.test(data0)) {
-                validate273.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
+                validate297.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
                 return false;
               }
             } else {
-              validate273.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+              validate297.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -4634,8 +5237,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -4649,11 +5252,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern23.test(data2)) {
-                    validate273.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
+                    validate297.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
                     return false;
                   }
                 } else {
-                  validate273.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
+                  validate297.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -4665,7 +5268,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.read !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.read !== "boolean") {
-                  validate273.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
+                  validate297.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -4675,8 +5278,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.note !== void 0) {
                   const _errs8 = errors;
-                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -4685,8 +5288,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema149.has(key0) && !key0.startsWith("x-")) {
-                      validate273.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema158.has(key0) && !key0.startsWith("x-")) {
+                      validate297.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -4697,29 +5300,29 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate273.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+  if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+    if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -4733,7 +5336,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate272.errors = vErrors;
+    validate296.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -4745,59 +5348,59 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate272.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-var schema154 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema158 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema182 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
+var schema163 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema167 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema191 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern24.test(data)) {
-        validate280.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
+        validate304.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
         return false;
       }
     } else {
-      validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate280.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema35.has(data)) {
-    validate282.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate306.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate282.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-var schema156 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema165 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.en === void 0 && (missing0 = "en")) {
-        validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.en !== void 0) {
           const _errs1 = errors;
-          if (!validate266(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate290(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -4807,8 +5410,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.zh !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4818,8 +5421,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.ja !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4829,8 +5432,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.de !== void 0) {
                 const _errs4 = errors;
-                if (!validate266(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4840,8 +5443,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.fr !== void 0) {
                   const _errs5 = errors;
-                  if (!validate266(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -4850,8 +5453,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema156.has(key0) && !key0.startsWith("x-")) {
-                      validate286.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema165.has(key0) && !key0.startsWith("x-")) {
+                      validate310.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -4862,21 +5465,21 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate286.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate297.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate321.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -4887,11 +5490,11 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate297.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
+                validate321.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate297.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate321.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -4902,29 +5505,29 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate297.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-var schema162 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema161 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema171 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema170 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.text === void 0 && (missing0 = "text") || data.citations === void 0 && (missing0 = "citations")) {
-        validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate327.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+          if (!validate292(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -4934,8 +5537,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.text !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4945,8 +5548,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4955,8 +5558,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema161.has(key0) && !key0.startsWith("x-")) {
-                  validate303.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema170.has(key0) && !key0.startsWith("x-")) {
+                  validate327.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -4965,27 +5568,27 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate303.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.from !== void 0) {
           const _errs1 = errors;
-          if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+          if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -4995,8 +5598,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+            if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5006,8 +5609,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.by !== void 0) {
               const _errs3 = errors;
-              if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+              if (!validate304(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5017,8 +5620,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs4 = errors;
-                if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+                if (!validate327(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -5028,8 +5631,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs5 = errors;
-                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                  if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -5039,8 +5642,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs6 = errors;
-                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -5049,316 +5652,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema162.has(key0) && !key0.startsWith("x-")) {
-                        validate299.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate299.errors = vErrors;
-  return errors === 0;
-}
-var schema164 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.on !== void 0) {
-          const _errs1 = errors;
-          if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.by !== void 0) {
-            const _errs2 = errors;
-            if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.citations !== void 0) {
-              const _errs3 = errors;
-              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.note !== void 0) {
-                const _errs4 = errors;
-                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                for (const key0 in data) {
-                  if (!schema164.has(key0) && !key0.startsWith("x-")) {
-                    validate311.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate311.errors = vErrors;
-  return errors === 0;
-}
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.on !== void 0) {
-          const _errs1 = errors;
-          if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.by !== void 0) {
-            const _errs2 = errors;
-            if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.citations !== void 0) {
-              const _errs3 = errors;
-              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.note !== void 0) {
-                const _errs4 = errors;
-                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                for (const key0 in data) {
-                  if (!schema164.has(key0) && !key0.startsWith("x-")) {
-                    validate317.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate317.errors = vErrors;
-  return errors === 0;
-}
-var schema168 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema169 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.of === void 0 && (missing0 = "of") || data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.of !== void 0) {
-          let data0 = data.of;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate323.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0];
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing1;
-                      if (data1.act === void 0 && (missing1 = "act")) {
-                        validate323.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        if (data1.act !== void 0) {
-                          const _errs5 = errors;
-                          if (!validate280(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid2 = _errs5 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data1.clause !== void 0) {
-                            const _errs6 = errors;
-                            if (!validate266(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid2 = _errs6 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                          if (valid2) {
-                            for (const key0 in data1) {
-                              if (!schema168.has(key0) && !key0.startsWith("x-")) {
-                                validate323.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate323.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate323.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.from !== void 0) {
-            const _errs7 = errors;
-            if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs7 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.until !== void 0) {
-              const _errs8 = errors;
-              if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs8 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.lastKnown !== void 0) {
-                const _errs9 = errors;
-                if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs9 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.citations !== void 0) {
-                  const _errs10 = errors;
-                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.note !== void 0) {
-                    const _errs11 = errors;
-                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    for (const key1 in data) {
-                      if (!schema169.has(key1) && !key1.startsWith("x-")) {
-                        validate323.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                      if (!schema171.has(key0) && !key0.startsWith("x-")) {
+                        validate323.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -5377,30 +5672,338 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
   validate323.errors = vErrors;
   return errors === 0;
 }
-var schema181 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema172 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+var schema173 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
+        validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.on !== void 0) {
+          const _errs1 = errors;
+          if (!validate292(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.by !== void 0) {
+            const _errs2 = errors;
+            if (!validate304(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.citations !== void 0) {
+              const _errs3 = errors;
+              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.note !== void 0) {
+                const _errs4 = errors;
+                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema173.has(key0) && !key0.startsWith("x-")) {
+                    validate335.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate335.errors = vErrors;
+  return errors === 0;
+}
 function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema172.has(data)) {
-    validate341.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
+        validate341.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.on !== void 0) {
+          const _errs1 = errors;
+          if (!validate292(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.by !== void 0) {
+            const _errs2 = errors;
+            if (!validate304(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.citations !== void 0) {
+              const _errs3 = errors;
+              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.note !== void 0) {
+                const _errs4 = errors;
+                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema173.has(key0) && !key0.startsWith("x-")) {
+                    validate341.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
   }
   validate341.errors = vErrors;
   return errors === 0;
 }
-var schema174 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema177 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema178 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.of === void 0 && (missing0 = "of") || data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
+        validate347.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.of !== void 0) {
+          let data0 = data.of;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate347.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.act === void 0 && (missing1 = "act")) {
+                        validate347.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        return false;
+                      } else {
+                        if (data1.act !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate304(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.clause !== void 0) {
+                            const _errs6 = errors;
+                            if (!validate290(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            for (const key0 in data1) {
+                              if (!schema177.has(key0) && !key0.startsWith("x-")) {
+                                validate347.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate347.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate347.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.from !== void 0) {
+            const _errs7 = errors;
+            if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs7 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.until !== void 0) {
+              const _errs8 = errors;
+              if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.lastKnown !== void 0) {
+                const _errs9 = errors;
+                if (!validate327(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.citations !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.note !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    for (const key1 in data) {
+                      if (!schema178.has(key1) && !key1.startsWith("x-")) {
+                        validate347.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate347.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate347.errors = vErrors;
+  return errors === 0;
+}
+var schema190 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema181 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema181.has(data)) {
+    validate365.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+var schema183 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate343.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate367.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -5409,11 +6012,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate343.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate367.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema174.has(data0)) {
-            validate343.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
+          if (!schema183.has(data0)) {
+            validate367.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5423,29 +6026,29 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate367.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate343.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var schema178 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema187 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate346.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema19.has(data)) {
-    validate346.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate370.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate346.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5456,15 +6059,15 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate345.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate369.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate346(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                if (!validate370(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -5474,7 +6077,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate345.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+            validate369.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -5489,15 +6092,15 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate345.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate369.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate346(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                  if (!validate370(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -5507,7 +6110,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate345.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
+              validate369.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -5522,15 +6125,15 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate345.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate369.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate346(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                    if (!validate370(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -5540,7 +6143,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate345.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
+                validate369.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -5552,7 +6155,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.extraterritorial !== void 0) {
               const _errs10 = errors;
               if (typeof data.extraterritorial !== "boolean") {
-                validate345.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
+                validate369.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -5561,8 +6164,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema178.has(key0) && !key0.startsWith("x-")) {
-                  validate345.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema187.has(key0) && !key0.startsWith("x-")) {
+                  validate369.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -5571,42 +6174,42 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate345.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema189 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate352.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema180.has(data)) {
-    validate352.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema189.has(data)) {
+    validate376.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate352.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate332.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate356.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate266(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate290(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -5616,8 +6219,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs2 = errors;
-            if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+            if (!validate310(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5627,8 +6230,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.effective !== void 0) {
               const _errs3 = errors;
-              if (!validate268(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+              if (!validate292(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5638,8 +6241,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.notBefore !== void 0) {
                 const _errs4 = errors;
-                if (!validate268(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                if (!validate292(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -5649,8 +6252,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.lastKnown !== void 0) {
                   const _errs5 = errors;
-                  if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+                  if (!validate327(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -5667,8 +6270,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs8 = errors;
-                          if (!validate299(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                          if (!validate323(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs8 === errors;
@@ -5677,7 +6280,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate332.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                        validate356.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -5695,8 +6298,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs11 = errors;
-                            if (!validate311(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                            if (!validate335(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -5705,7 +6308,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate332.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                          validate356.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -5716,8 +6319,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.ends !== void 0) {
                         const _errs12 = errors;
-                        if (!validate317(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                          vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+                        if (!validate341(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                          vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -5727,8 +6330,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.requires !== void 0) {
                           const _errs13 = errors;
-                          if (!validate341(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+                          if (!validate365(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -5738,8 +6341,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.bars !== void 0) {
                             const _errs14 = errors;
-                            if (!validate343(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                              vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+                            if (!validate367(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                              vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -5749,8 +6352,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.reach !== void 0) {
                               const _errs15 = errors;
-                              if (!validate345(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+                              if (!validate369(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -5764,15 +6367,15 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (Array.isArray(data13)) {
                                     if (data13.length < 1) {
-                                      validate332.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate356.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid3 = true;
                                       const len2 = data13.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs18 = errors;
-                                        if (!validate280(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                                        if (!validate304(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs18 === errors;
@@ -5782,7 +6385,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate332.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                    validate356.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -5793,8 +6396,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -5804,8 +6407,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -5815,8 +6418,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs21 === errors;
@@ -5825,8 +6428,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema181.has(key0) && !key0.startsWith("x-")) {
-                                          validate332.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema190.has(key0) && !key0.startsWith("x-")) {
+                                          validate356.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -5847,27 +6450,27 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate356.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate332.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.authority === void 0 && (missing0 = "authority") || data.kind === void 0 && (missing0 = "kind") || data.issuers === void 0 && (missing0 = "issuers") || data.shortTitle === void 0 && (missing0 = "shortTitle") || data.title === void 0 && (missing0 = "title") || data.issued === void 0 && (missing0 = "issued") || data.requires === void 0 && (missing0 = "requires") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate280(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+          if (!validate304(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -5877,8 +6480,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.authority !== void 0) {
             const _errs2 = errors;
-            if (!validate282(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+            if (!validate306(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5890,11 +6493,11 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.kind;
               const _errs3 = errors;
               if (typeof data2 !== "string") {
-                validate279.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                validate303.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema154.has(data2)) {
-                validate279.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+              if (!schema163.has(data2)) {
+                validate303.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -5908,15 +6511,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate279.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate303.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate266(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -5926,7 +6529,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate279.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
+                    validate303.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -5937,8 +6540,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.shortTitle !== void 0) {
                   const _errs8 = errors;
-                  if (!validate266(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -5948,8 +6551,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.title !== void 0) {
                     const _errs9 = errors;
-                    if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                      vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+                    if (!validate310(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                      vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -5959,8 +6562,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.issued !== void 0) {
                       const _errs10 = errors;
-                      if (!validate268(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                      if (!validate292(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -5970,8 +6573,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.effective !== void 0) {
                         const _errs11 = errors;
-                        if (!validate268(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                        if (!validate292(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -5981,8 +6584,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.notBefore !== void 0) {
                           const _errs12 = errors;
-                          if (!validate268(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                          if (!validate292(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -5997,13 +6600,13 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 let missing1;
                                 if (data10.on === void 0 && (missing1 = "on") || data10.citations === void 0 && (missing1 = "citations")) {
-                                  validate279.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate303.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data10.on !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate268(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-                                      vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                    if (!validate292(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+                                      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs15 === errors;
@@ -6013,8 +6616,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data10.citations !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate297(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                      if (!validate321(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -6023,8 +6626,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data10) {
-                                        if (!schema158.has(key0) && !key0.startsWith("x-")) {
-                                          validate279.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema167.has(key0) && !key0.startsWith("x-")) {
+                                          validate303.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -6032,7 +6635,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate279.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
+                                validate303.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -6050,8 +6653,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len1 = data13.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs19 = errors;
-                                    if (!validate299(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                                    if (!validate323(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs19 === errors;
@@ -6060,7 +6663,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate279.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                                  validate303.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -6078,8 +6681,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len2 = data15.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs22 = errors;
-                                      if (!validate311(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                                      if (!validate335(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs22 === errors;
@@ -6088,7 +6691,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate279.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                                    validate303.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -6099,8 +6702,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.ends !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate317(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                                    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+                                  if (!validate341(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                                    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -6117,8 +6720,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs26 = errors;
-                                          if (!validate323(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+                                          if (!validate347(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs26 === errors;
@@ -6127,7 +6730,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate279.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
+                                        validate303.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -6145,8 +6748,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data20.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs29 = errors;
-                                            if (!validate332(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+                                            if (!validate356(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs29 === errors;
@@ -6155,7 +6758,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate279.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
+                                          validate303.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -6166,8 +6769,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.lastKnown !== void 0) {
                                         const _errs30 = errors;
-                                        if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                                          vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+                                        if (!validate327(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                                          vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs30 === errors;
@@ -6177,8 +6780,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.reach !== void 0) {
                                           const _errs31 = errors;
-                                          if (!validate345(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+                                          if (!validate369(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs31 === errors;
@@ -6188,8 +6791,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.requires !== void 0) {
                                             const _errs32 = errors;
-                                            if (!validate341(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                                              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+                                            if (!validate365(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                                              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs32 === errors;
@@ -6199,8 +6802,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.bars !== void 0) {
                                               const _errs33 = errors;
-                                              if (!validate343(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                                                vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+                                              if (!validate367(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                                                vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs33 === errors;
@@ -6214,15 +6817,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (Array.isArray(data26)) {
                                                     if (data26.length < 1) {
-                                                      validate279.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                      validate303.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       var valid7 = true;
                                                       const len5 = data26.length;
                                                       for (let i5 = 0; i5 < len5; i5++) {
                                                         const _errs36 = errors;
-                                                        if (!validate280(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-                                                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                                                        if (!validate304(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+                                                          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid7 = _errs36 === errors;
@@ -6232,7 +6835,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate279.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                                    validate303.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -6243,8 +6846,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs37 = errors;
-                                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs37 === errors;
@@ -6254,8 +6857,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs38 = errors;
-                                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs38 === errors;
@@ -6265,8 +6868,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs39 = errors;
-                                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs39 === errors;
@@ -6275,8 +6878,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema182.has(key1) && !key1.startsWith("x-")) {
-                                                          validate279.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                        if (!schema191.has(key1) && !key1.startsWith("x-")) {
+                                                          validate303.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -6305,96 +6908,96 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate279.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-var schema193 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema202 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-var schema185 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema194 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema185.has(data)) {
-    validate369.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema194.has(data)) {
+    validate393.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate369.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-var schema187 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema187.has(data)) {
-    validate371.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema196.has(data)) {
+    validate395.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate371.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-var schema192 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var schema190 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema201 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema199 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate399.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema190.has(data)) {
-    validate375.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema199.has(data)) {
+    validate399.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate375.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
 var pattern30 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern30.test(data)) {
-        validate377.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate401.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate377.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[0-9]{6,10}$", "u");
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.nomenclature === void 0 && (missing0 = "nomenclature") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.codes === void 0 && (missing0 = "codes")) {
-        validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.nomenclature !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate399(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6404,8 +7007,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate377(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+            if (!validate401(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6419,7 +7022,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate374.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate398.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -6430,11 +7033,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern31.test(data3)) {
-                            validate374.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                            validate398.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                             return false;
                           }
                         } else {
-                          validate374.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate398.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -6445,7 +7048,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate374.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
+                  validate398.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -6456,8 +7059,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.by !== void 0) {
                 const _errs7 = errors;
-                if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                  vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                if (!validate304(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                  vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -6467,8 +7070,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.replacedBy !== void 0) {
                   const _errs8 = errors;
-                  if (!validate280(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-                    vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                  if (!validate304(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -6478,8 +7081,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs9 = errors;
-                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -6489,8 +7092,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs10 = errors;
-                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -6500,8 +7103,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs11 = errors;
-                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -6510,8 +7113,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema192.has(key0) && !key0.startsWith("x-")) {
-                            validate374.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema201.has(key0) && !key0.startsWith("x-")) {
+                            validate398.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -6525,21 +7128,21 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate374.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form") || data.name === void 0 && (missing0 = "name") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate366.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate390.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -6548,11 +7151,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern26.test(data0)) {
-                validate366.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
+                validate390.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
                 return false;
               }
             } else {
-              validate366.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate390.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6563,8 +7166,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+            if (!validate306(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6574,8 +7177,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+              if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -6596,11 +7199,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data4 === "string") {
                           if (!pattern27.test(data4)) {
-                            validate366.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate390.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate366.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                          validate390.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -6610,7 +7213,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate366.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                    validate390.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -6625,7 +7228,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate366.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate390.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -6636,11 +7239,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data6 === "string") {
                               if (!pattern27.test(data6)) {
-                                validate366.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                validate390.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                 return false;
                               }
                             } else {
-                              validate366.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                              validate390.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -6651,7 +7254,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate366.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                      validate390.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -6666,7 +7269,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate366.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate390.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -6677,11 +7280,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs15) {
                               if (typeof data8 === "string") {
                                 if (!pattern29.test(data8)) {
-                                  validate366.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
+                                  validate390.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
                                   return false;
                                 }
                               } else {
-                                validate366.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
+                                validate390.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -6692,7 +7295,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate366.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                        validate390.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -6703,8 +7306,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs17 = errors;
-                      if (!validate369(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+                      if (!validate393(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -6714,8 +7317,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs18 = errors;
-                        if (!validate371(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                        if (!validate395(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -6725,8 +7328,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.name !== void 0) {
                           const _errs19 = errors;
-                          if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+                          if (!validate310(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -6743,8 +7346,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len3 = data12.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
                                   const _errs22 = errors;
-                                  if (!validate374(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-                                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                  if (!validate398(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+                                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs22 === errors;
@@ -6753,7 +7356,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate366.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                validate390.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -6764,8 +7367,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.from !== void 0) {
                               const _errs23 = errors;
-                              if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                              if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs23 === errors;
@@ -6775,8 +7378,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.until !== void 0) {
                                 const _errs24 = errors;
-                                if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -6786,8 +7389,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs25 = errors;
-                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -6797,8 +7400,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -6808,8 +7411,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -6818,8 +7421,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema193.has(key0) && !key0.startsWith("x-")) {
-                                          validate366.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema202.has(key0) && !key0.startsWith("x-")) {
+                                          validate390.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -6840,43 +7443,43 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate390.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate366.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-var schema199 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema198 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema208 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema207 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate425.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate401.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate425.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate401.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate397.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate421.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate310(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6897,11 +7500,11 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern27.test(data2)) {
-                        validate397.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate421.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate397.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate421.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -6911,7 +7514,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate397.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate421.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -6926,7 +7529,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate397.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate421.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -6937,11 +7540,11 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern27.test(data4)) {
-                            validate397.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate421.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate397.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate421.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -6952,7 +7555,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate397.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate421.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -6963,8 +7566,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs10 = errors;
-                if (!validate369(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+                if (!validate393(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs10 === errors;
@@ -6974,8 +7577,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.material !== void 0) {
                   const _errs11 = errors;
-                  if (!validate371(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                  if (!validate395(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs11 === errors;
@@ -6989,15 +7592,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate397.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate421.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate401(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+                            if (!validate425(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -7007,7 +7610,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate397.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate421.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7020,11 +7623,11 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate397.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate421.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate397.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate421.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -7034,8 +7637,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs17 = errors;
-                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -7044,8 +7647,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema198.has(key0) && !key0.startsWith("x-")) {
-                            validate397.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema207.has(key0) && !key0.startsWith("x-")) {
+                            validate421.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -7059,21 +7662,21 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate397.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate421.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate397.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate391.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate415.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7082,11 +7685,11 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate391.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate415.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate391.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate415.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7097,8 +7700,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -7108,8 +7711,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -7119,8 +7722,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.title !== void 0) {
                 const _errs5 = errors;
-                if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                  vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+                if (!validate310(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                  vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -7131,7 +7734,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate391.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate415.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7145,15 +7748,15 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate391.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate415.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs10 = errors;
-                            if (!validate346(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                            if (!validate370(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs10 === errors;
@@ -7163,7 +7766,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate391.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate415.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7178,15 +7781,15 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate391.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate415.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs13 = errors;
-                              if (!validate346(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                              if (!validate370(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs13 === errors;
@@ -7196,7 +7799,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate391.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate415.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7211,15 +7814,15 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate391.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate415.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate397(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+                                if (!validate421(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -7229,7 +7832,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate391.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate415.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -7240,8 +7843,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                          if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -7251,8 +7854,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                            if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -7262,8 +7865,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                              if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -7273,8 +7876,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -7284,8 +7887,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                  if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -7294,8 +7897,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema199.has(key0) && !key0.startsWith("x-")) {
-                                      validate391.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema208.has(key0) && !key0.startsWith("x-")) {
+                                      validate415.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -7314,25 +7917,25 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate415.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate391.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-var schema201 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema202 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema203 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema210 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema211 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema212 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern36 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate411.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate435.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7341,11 +7944,11 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate411.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate435.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate411.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate435.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7356,8 +7959,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -7367,8 +7970,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -7380,11 +7983,11 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate411.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate435.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema201.has(data3)) {
-                  validate411.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                if (!schema210.has(data3)) {
+                  validate435.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7398,11 +8001,11 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern36.test(data4)) {
-                        validate411.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate435.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate411.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate435.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -7415,11 +8018,11 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate411.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate435.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema202.has(data5)) {
-                      validate411.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                    if (!schema211.has(data5)) {
+                      validate435.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -7429,8 +8032,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.numerator !== void 0) {
                       const _errs11 = errors;
-                      if (!validate266(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -7440,8 +8043,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.denominator !== void 0) {
                         const _errs12 = errors;
-                        if (!validate266(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -7451,8 +8054,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.appliesTo !== void 0) {
                           const _errs13 = errors;
-                          if (!validate266(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -7462,8 +8065,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.effect !== void 0) {
                             const _errs14 = errors;
-                            if (!validate266(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            if (!validate290(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -7474,7 +8077,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate411.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate435.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -7484,8 +8087,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -7495,8 +8098,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                  if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -7506,8 +8109,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -7517,8 +8120,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -7528,8 +8131,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -7538,8 +8141,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema203.has(key0) && !key0.startsWith("x-")) {
-                                            validate411.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema212.has(key0) && !key0.startsWith("x-")) {
+                                            validate435.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -7561,24 +8164,24 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate411.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-var schema205 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema206 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema214 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema215 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate448.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7587,11 +8190,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate424.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate448.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate424.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate448.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7602,8 +8205,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -7615,11 +8218,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate424.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate448.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema205.has(data2)) {
-                validate424.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+              if (!schema214.has(data2)) {
+                validate448.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7629,8 +8232,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.goods !== void 0) {
                 const _errs6 = errors;
-                if (!validate266(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -7644,15 +8247,15 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate424.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate448.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate401(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+                          if (!validate425(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -7662,7 +8265,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate424.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate448.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -7677,15 +8280,15 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate424.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate448.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len1 = data6.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs12 = errors;
-                            if (!validate369(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+                            if (!validate393(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs12 === errors;
@@ -7695,7 +8298,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate424.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate448.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7710,7 +8313,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate424.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate448.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -7721,11 +8324,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern38.test(data9)) {
-                                    validate424.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate448.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate424.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate448.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -7736,7 +8339,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate424.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate448.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7748,7 +8351,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate424.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate448.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -7758,8 +8361,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.document !== void 0) {
                           const _errs19 = errors;
-                          if (!validate266(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -7769,8 +8372,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.issued !== void 0) {
                             const _errs20 = errors;
-                            if (!validate268(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                            if (!validate292(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -7780,8 +8383,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.issuedBefore !== void 0) {
                               const _errs21 = errors;
-                              if (!validate268(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-                                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                              if (!validate292(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+                                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs21 === errors;
@@ -7791,8 +8394,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs22 = errors;
-                                if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -7802,8 +8405,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                  if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -7813,8 +8416,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs24 = errors;
-                                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs24 === errors;
@@ -7824,8 +8427,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs25 = errors;
-                                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -7835,8 +8438,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs26 = errors;
-                                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -7845,8 +8448,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema206.has(key0) && !key0.startsWith("x-")) {
-                                            validate424.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema215.has(key0) && !key0.startsWith("x-")) {
+                                            validate448.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -7868,49 +8471,49 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate448.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate424.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-var schema211 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema212 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-var schema210 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema220 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema221 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema219 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema210.has(data)) {
-    validate449.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema219.has(data)) {
+    validate473.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate449.errors = vErrors;
+  validate473.errors = vErrors;
   return errors === 0;
 }
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate462.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate438.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate462.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate438.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate462.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7920,8 +8523,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+            if (!validate306(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -7931,8 +8534,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+              if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -7946,15 +8549,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate438.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate266(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -7964,7 +8567,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate438.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -7975,8 +8578,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.name !== void 0) {
                   const _errs8 = errors;
-                  if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+                  if (!validate310(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -7986,8 +8589,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.scope !== void 0) {
                     const _errs9 = errors;
-                    if (!validate266(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -7999,13 +8602,13 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate438.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate462.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate438.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate462.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -8017,8 +8620,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.endsWhen !== void 0) {
                         const _errs12 = errors;
-                        if (!validate266(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -8028,8 +8631,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.batches !== void 0) {
                           const _errs13 = errors;
-                          if (!validate266(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -8043,15 +8646,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate438.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate462.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
                                   const len1 = data10.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs16 = errors;
-                                    if (!validate266(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    if (!validate290(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs16 === errors;
@@ -8061,7 +8664,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate438.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate462.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -8076,15 +8679,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate438.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate462.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
                                     const len2 = data12.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs19 = errors;
-                                      if (!validate266(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      if (!validate290(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs19 === errors;
@@ -8094,7 +8697,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate438.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate462.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8109,15 +8712,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate438.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate462.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
                                       const len3 = data14.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs22 = errors;
-                                        if (!validate266(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        if (!validate290(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs22 === errors;
@@ -8127,7 +8730,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate438.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate462.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -8142,15 +8745,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate438.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate462.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs25 = errors;
-                                          if (!validate449(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                                          if (!validate473(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
@@ -8160,7 +8763,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate438.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate462.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -8175,15 +8778,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate438.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate462.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len5 = data18.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs28 = errors;
-                                            if (!validate266(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-                                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                            if (!validate290(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+                                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs28 === errors;
@@ -8193,7 +8796,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate438.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate462.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -8209,13 +8812,13 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate462.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
                                               const _errs31 = errors;
-                                              if (!validate266(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-                                                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                              if (!validate290(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+                                                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -8225,8 +8828,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid7) {
                                               if (data20.confidence !== void 0) {
                                                 const _errs32 = errors;
-                                                if (!validate352(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-                                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                                if (!validate376(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+                                                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid7 = _errs32 === errors;
@@ -8236,8 +8839,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid7) {
                                                 if (data20.citations !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate297(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-                                                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                                  if (!validate321(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+                                                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid7 = _errs33 === errors;
@@ -8246,8 +8849,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema211.has(key0) && !key0.startsWith("x-")) {
-                                                      validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                    if (!schema220.has(key0) && !key0.startsWith("x-")) {
+                                                      validate462.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -8256,7 +8859,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate462.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -8267,8 +8870,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs34 = errors;
-                                        if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                        if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs34 === errors;
@@ -8278,8 +8881,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs35 = errors;
-                                          if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                                          if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs35 === errors;
@@ -8289,8 +8892,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs36 = errors;
-                                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                            if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs36 === errors;
@@ -8300,8 +8903,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs37 = errors;
-                                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs37 === errors;
@@ -8311,8 +8914,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs38 = errors;
-                                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs38 === errors;
@@ -8321,8 +8924,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema212.has(key1) && !key1.startsWith("x-")) {
-                                                    validate438.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                  if (!schema221.has(key1) && !key1.startsWith("x-")) {
+                                                    validate462.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -8348,30 +8951,30 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate438.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-var schema214 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema217 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema216 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema223 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema226 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema225 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate462.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate486.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
           const _errs1 = errors;
-          if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+          if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8381,8 +8984,8 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.clause !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8396,15 +8999,15 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate486.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate266(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -8414,7 +9017,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate486.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8424,8 +9027,8 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema216.has(key0) && !key0.startsWith("x-")) {
-                  validate462.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema225.has(key0) && !key0.startsWith("x-")) {
+                  validate486.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -8434,21 +9037,21 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate486.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate462.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate485.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8457,11 +9060,11 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate461.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate485.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate461.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate485.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8474,11 +9077,11 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate461.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate485.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema214.has(data1)) {
-              validate461.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+            if (!schema223.has(data1)) {
+              validate485.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8495,8 +9098,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate462(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+                    if (!validate486(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -8505,7 +9108,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate461.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate485.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8516,8 +9119,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs8 = errors;
-                if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -8531,15 +9134,15 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate461.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate485.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate266(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -8549,7 +9152,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate461.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate485.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -8562,13 +9165,13 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate461.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate485.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate461.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate485.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -8582,13 +9185,13 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate461.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate485.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate461.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate485.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -8600,8 +9203,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.sanction !== void 0) {
                         const _errs16 = errors;
-                        if (!validate266(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -8611,8 +9214,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                          if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -8622,8 +9225,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                            if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -8633,8 +9236,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                              if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -8644,8 +9247,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -8655,8 +9258,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                  if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -8665,8 +9268,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema217.has(key0) && !key0.startsWith("x-")) {
-                                      validate461.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema226.has(key0) && !key0.startsWith("x-")) {
+                                      validate485.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -8685,23 +9288,23 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate485.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate461.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema220 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema228 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema229 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate476.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate500.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8710,11 +9313,11 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate476.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate500.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate476.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate500.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8725,8 +9328,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+            if (!validate306(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -8738,11 +9341,11 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate476.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate500.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema219.has(data2)) {
-                validate476.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+              if (!schema228.has(data2)) {
+                validate500.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8752,8 +9355,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.content !== void 0) {
                 const _errs6 = errors;
-                if (!validate266(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -8770,8 +9373,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate462(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+                        if (!validate486(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -8780,7 +9383,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate476.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate500.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -8791,8 +9394,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs10 = errors;
-                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -8802,8 +9405,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs11 = errors;
-                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -8813,8 +9416,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs12 = errors;
-                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -8823,8 +9426,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                            validate476.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema229.has(key0) && !key0.startsWith("x-")) {
+                            validate500.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -8838,505 +9441,38 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate500.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate476.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-var schema222 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema225 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema226 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema224 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema231 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema234 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema235 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema233 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate492.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate516.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema224.has(data)) {
-    validate492.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema233.has(data)) {
+    validate516.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate492.errors = vErrors;
+  validate516.errors = vErrors;
   return errors === 0;
 }
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate484.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern18.test(data0)) {
-                validate484.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                return false;
-              }
-            } else {
-              validate484.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.acts !== void 0) {
-            let data1 = data.acts;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate484.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs5 = errors;
-                    if (!validate280(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs5 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate484.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.field !== void 0) {
-              const _errs6 = errors;
-              if (!validate286(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-                vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.text !== void 0) {
-                const _errs7 = errors;
-                if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.literals !== void 0) {
-                  let data5 = data.literals;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                      let missing1;
-                      if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        if (data5.controlled !== void 0) {
-                          const _errs10 = errors;
-                          if (!validate266(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid2 = _errs10 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data5.notControlled !== void 0) {
-                            const _errs11 = errors;
-                            if (!validate266(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid2 = _errs11 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                          if (valid2) {
-                            if (data5.confidence !== void 0) {
-                              const _errs12 = errors;
-                              if (!validate352(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid2 = _errs12 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                            if (valid2) {
-                              if (data5.citations !== void 0) {
-                                const _errs13 = errors;
-                                if (!validate297(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid2 = _errs13 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                for (const key0 in data5) {
-                                  if (!schema222.has(key0) && !key0.startsWith("x-")) {
-                                    validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.resembling !== void 0) {
-                    let data10 = data.resembling;
-                    const _errs14 = errors;
-                    if (errors === _errs14) {
-                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                        let missing2;
-                        if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
-                          return false;
-                        } else {
-                          if (data10.otherForms !== void 0) {
-                            const _errs16 = errors;
-                            if (typeof data10.otherForms !== "boolean") {
-                              validate484.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
-                              return false;
-                            }
-                            var valid3 = _errs16 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                          if (valid3) {
-                            if (data10.magnets !== void 0) {
-                              let data12 = data10.magnets;
-                              const _errs18 = errors;
-                              if (errors === _errs18) {
-                                if (Array.isArray(data12)) {
-                                  if (data12.length < 1) {
-                                    validate484.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                    return false;
-                                  } else {
-                                    var valid4 = true;
-                                    const len1 = data12.length;
-                                    for (let i1 = 0; i1 < len1; i1++) {
-                                      const _errs20 = errors;
-                                      if (!validate492(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid4 = _errs20 === errors;
-                                      if (!valid4) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate484.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
-                                  return false;
-                                }
-                              }
-                              var valid3 = _errs18 === errors;
-                            } else {
-                              var valid3 = true;
-                            }
-                            if (valid3) {
-                              if (data10.confidence !== void 0) {
-                                const _errs21 = errors;
-                                if (!validate352(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid3 = _errs21 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data10.citations !== void 0) {
-                                  const _errs22 = errors;
-                                  if (!validate297(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid3 = _errs22 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data10.note !== void 0) {
-                                    const _errs23 = errors;
-                                    if (!validate266(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid3 = _errs23 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    for (const key1 in data10) {
-                                      if (!schema225.has(key1) && !key1.startsWith("x-")) {
-                                        validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs14 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.confidence !== void 0) {
-                      const _errs24 = errors;
-                      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs24 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.citations !== void 0) {
-                        const _errs25 = errors;
-                        if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                          vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid0 = _errs25 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.note !== void 0) {
-                          const _errs26 = errors;
-                          if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs26 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          for (const key2 in data) {
-                            if (!schema226.has(key2) && !key2.startsWith("x-")) {
-                              validate484.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate484.errors = vErrors;
-  return errors === 0;
-}
-var schema228 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema229 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate501.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern18.test(data0)) {
-                validate501.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                return false;
-              }
-            } else {
-              validate501.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.endUse !== void 0) {
-            const _errs3 = errors;
-            if (!validate266(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.answer !== void 0) {
-              let data2 = data.answer;
-              const _errs4 = errors;
-              if (typeof data2 !== "string") {
-                validate501.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if (!schema228.has(data2)) {
-                validate501.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.basis !== void 0) {
-                let data3 = data.basis;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs8 = errors;
-                      if (!validate462(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs8 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate501.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.confidence !== void 0) {
-                  const _errs9 = errors;
-                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.citations !== void 0) {
-                    const _errs10 = errors;
-                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.note !== void 0) {
-                      const _errs11 = errors;
-                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs11 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      for (const key0 in data) {
-                        if (!schema229.has(key0) && !key0.startsWith("x-")) {
-                          validate501.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate501.errors = vErrors;
-  return errors === 0;
-}
-var schema231 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
 function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+      if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
         validate508.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
@@ -9359,132 +9495,282 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
-          if (data.act !== void 0) {
+          if (data.acts !== void 0) {
+            let data1 = data.acts;
             const _errs3 = errors;
-            if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-              errors = vErrors.length;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate508.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs5 = errors;
+                    if (!validate304(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate508.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.title !== void 0) {
-              const _errs4 = errors;
-              if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+            if (data.field !== void 0) {
+              const _errs6 = errors;
+              if (!validate310(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs6 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.countries !== void 0) {
-                let data3 = data.countries;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (Array.isArray(data3)) {
-                    if (data3.length < 1) {
-                      validate508.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
-                      return false;
-                    } else {
-                      var valid1 = true;
-                      const len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs7 = errors;
-                        if (!validate346(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs7 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                    }
-                  } else {
-                    validate508.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
-                    return false;
-                  }
+              if (data.text !== void 0) {
+                const _errs7 = errors;
+                if (!validate290(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.seenOn !== void 0) {
+                if (data.literals !== void 0) {
+                  let data5 = data.literals;
                   const _errs8 = errors;
-                  if (!validate268(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-                    errors = vErrors.length;
+                  if (errors === _errs8) {
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      let missing1;
+                      if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
+                        validate508.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        return false;
+                      } else {
+                        if (data5.controlled !== void 0) {
+                          const _errs10 = errors;
+                          if (!validate290(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs10 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data5.notControlled !== void 0) {
+                            const _errs11 = errors;
+                            if (!validate290(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs11 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data5.confidence !== void 0) {
+                              const _errs12 = errors;
+                              if (!validate376(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs12 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data5.citations !== void 0) {
+                                const _errs13 = errors;
+                                if (!validate321(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                for (const key0 in data5) {
+                                  if (!schema231.has(key0) && !key0.startsWith("x-")) {
+                                    validate508.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate508.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      return false;
+                    }
                   }
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.from !== void 0) {
-                    const _errs9 = errors;
-                    if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-                      errors = vErrors.length;
+                  if (data.resembling !== void 0) {
+                    let data10 = data.resembling;
+                    const _errs14 = errors;
+                    if (errors === _errs14) {
+                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                        let missing2;
+                        if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
+                          validate508.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          return false;
+                        } else {
+                          if (data10.otherForms !== void 0) {
+                            const _errs16 = errors;
+                            if (typeof data10.otherForms !== "boolean") {
+                              validate508.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              return false;
+                            }
+                            var valid3 = _errs16 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data10.magnets !== void 0) {
+                              let data12 = data10.magnets;
+                              const _errs18 = errors;
+                              if (errors === _errs18) {
+                                if (Array.isArray(data12)) {
+                                  if (data12.length < 1) {
+                                    validate508.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    return false;
+                                  } else {
+                                    var valid4 = true;
+                                    const len1 = data12.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      const _errs20 = errors;
+                                      if (!validate516(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid4 = _errs20 === errors;
+                                      if (!valid4) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate508.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  return false;
+                                }
+                              }
+                              var valid3 = _errs18 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data10.confidence !== void 0) {
+                                const _errs21 = errors;
+                                if (!validate376(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid3 = _errs21 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data10.citations !== void 0) {
+                                  const _errs22 = errors;
+                                  if (!validate321(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs22 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data10.note !== void 0) {
+                                    const _errs23 = errors;
+                                    if (!validate290(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs23 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    for (const key1 in data10) {
+                                      if (!schema234.has(key1) && !key1.startsWith("x-")) {
+                                        validate508.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate508.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        return false;
+                      }
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs14 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.until !== void 0) {
-                      const _errs10 = errors;
-                      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                    if (data.confidence !== void 0) {
+                      const _errs24 = errors;
+                      if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs24 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.confidence !== void 0) {
-                        const _errs11 = errors;
-                        if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                          vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                      if (data.citations !== void 0) {
+                        const _errs25 = errors;
+                        if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs11 === errors;
+                        var valid0 = _errs25 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.citations !== void 0) {
-                          const _errs12 = errors;
-                          if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                        if (data.note !== void 0) {
+                          const _errs26 = errors;
+                          if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs12 === errors;
+                          var valid0 = _errs26 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.note !== void 0) {
-                            const _errs13 = errors;
-                            if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs13 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            for (const key0 in data) {
-                              if (!schema231.has(key0) && !key0.startsWith("x-")) {
-                                validate508.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                return false;
-                              }
+                          for (const key2 in data) {
+                            if (!schema235.has(key2) && !key2.startsWith("x-")) {
+                              validate508.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                              return false;
                             }
                           }
                         }
@@ -9505,17 +9791,16 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
   validate508.errors = vErrors;
   return errors === 0;
 }
-var schema233 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema234 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema235 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema238 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate519.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+      if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+        validate525.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9524,11 +9809,151 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate519.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate525.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate519.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate525.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.endUse !== void 0) {
+            const _errs3 = errors;
+            if (!validate290(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.answer !== void 0) {
+              let data2 = data.answer;
+              const _errs4 = errors;
+              if (typeof data2 !== "string") {
+                validate525.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              if (!schema237.has(data2)) {
+                validate525.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.basis !== void 0) {
+                let data3 = data.basis;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs8 = errors;
+                      if (!validate486(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate525.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.confidence !== void 0) {
+                  const _errs9 = errors;
+                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.citations !== void 0) {
+                    const _errs10 = errors;
+                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.note !== void 0) {
+                      const _errs11 = errors;
+                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      for (const key0 in data) {
+                        if (!schema238.has(key0) && !key0.startsWith("x-")) {
+                          validate525.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate525.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate525.errors = vErrors;
+  return errors === 0;
+}
+var schema240 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+        validate532.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern18.test(data0)) {
+                validate532.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                return false;
+              }
+            } else {
+              validate532.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9539,8 +9964,186 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs4 = errors;
+              if (!validate310(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.countries !== void 0) {
+                let data3 = data.countries;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length < 1) {
+                      validate532.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (!validate370(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs7 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate532.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.seenOn !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate292(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.from !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.until !== void 0) {
+                      const _errs10 = errors;
+                      if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.confidence !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                          vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.citations !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.note !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key0 in data) {
+                              if (!schema240.has(key0) && !key0.startsWith("x-")) {
+                                validate532.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate532.errors = vErrors;
+  return errors === 0;
+}
+var schema242 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema243 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema244 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+        validate543.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern18.test(data0)) {
+                validate543.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                return false;
+              }
+            } else {
+              validate543.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.act !== void 0) {
+            const _errs3 = errors;
+            if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9554,11 +10157,11 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern18.test(data2)) {
-                    validate519.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate543.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate519.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate543.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -9573,15 +10176,15 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate519.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate543.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate492(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+                        if (!validate516(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -9591,7 +10194,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate519.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate543.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -9606,15 +10209,15 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate519.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate543.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate266(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -9624,7 +10227,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate519.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate543.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -9639,7 +10242,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate519.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate543.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -9648,11 +10251,11 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate519.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate543.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema233.has(data8)) {
-                              validate519.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                            if (!schema242.has(data8)) {
+                              validate543.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -9662,7 +10265,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate519.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate543.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9678,7 +10281,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate543.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -9687,15 +10290,15 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate519.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate543.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
                                     const len3 = data10.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs20 = errors;
-                                      if (!validate266(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      if (!validate290(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs20 === errors;
@@ -9705,7 +10308,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate519.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate543.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -9720,15 +10323,15 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate519.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate543.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
                                       const len4 = data12.length;
                                       for (let i4 = 0; i4 < len4; i4++) {
                                         const _errs23 = errors;
-                                        if (!validate346(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                                        if (!validate370(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                                          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs23 === errors;
@@ -9738,7 +10341,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate519.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate543.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -9748,8 +10351,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema234.has(key0) && !key0.startsWith("x-")) {
-                                    validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema243.has(key0) && !key0.startsWith("x-")) {
+                                    validate543.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -9757,7 +10360,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate543.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -9768,8 +10371,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs24 = errors;
-                        if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                        if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs24 === errors;
@@ -9779,8 +10382,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs25 = errors;
-                          if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                          if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -9790,8 +10393,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs26 = errors;
-                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                            if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -9801,8 +10404,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs27 = errors;
-                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs27 === errors;
@@ -9812,8 +10415,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs28 = errors;
-                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs28 === errors;
@@ -9822,8 +10425,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema235.has(key1) && !key1.startsWith("x-")) {
-                                    validate519.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema244.has(key1) && !key1.startsWith("x-")) {
+                                    validate543.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -9834,322 +10437,6 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate519.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate519.errors = vErrors;
-  return errors === 0;
-}
-var schema237 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
-var pattern46 = new RegExp("^[A-Z]{2}$", "u");
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate531.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.name !== void 0) {
-          const _errs1 = errors;
-          if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.aliases !== void 0) {
-            let data1 = data.aliases;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate531.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate266(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate531.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.country !== void 0) {
-              let data3 = data.country;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data3 === "string") {
-                  if (!pattern46.test(data3)) {
-                    validate531.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
-                    return false;
-                  }
-                } else {
-                  validate531.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.list !== void 0) {
-                const _errs7 = errors;
-                if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-                  vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.listing !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate449(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
-                    vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.act !== void 0) {
-                    const _errs9 = errors;
-                    if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                      vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs9 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.position !== void 0) {
-                      let data7 = data.position;
-                      const _errs10 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate531.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
-                        return false;
-                      }
-                      if (errors === _errs10) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
-                          if (data7 < 1 || isNaN(data7)) {
-                            validate531.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs10 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.from !== void 0) {
-                        const _errs12 = errors;
-                        if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid0 = _errs12 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.until !== void 0) {
-                          const _errs13 = errors;
-                          if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs13 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.confidence !== void 0) {
-                            const _errs14 = errors;
-                            if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs14 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.citations !== void 0) {
-                              const _errs15 = errors;
-                              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid0 = _errs15 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.note !== void 0) {
-                                const _errs16 = errors;
-                                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid0 = _errs16 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                for (const key0 in data) {
-                                  if (!schema237.has(key0) && !key0.startsWith("x-")) {
-                                    validate531.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate531.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate531.errors = vErrors;
-  return errors === 0;
-}
-var schema239 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate543.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.words !== void 0) {
-          let data0 = data.words;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate543.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs3 = errors;
-                  if (!validate266(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate543.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.terms !== void 0) {
-            let data2 = data.terms;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (Array.isArray(data2)) {
-                if (data2.length < 1) {
-                  validate543.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid2 = true;
-                  const len1 = data2.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    const _errs6 = errors;
-                    if (!validate266(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid2 = _errs6 === errors;
-                    if (!valid2) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate543.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.note !== void 0) {
-              const _errs7 = errors;
-              if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs7 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              for (const key0 in data) {
-                if (!schema239.has(key0) && !key0.startsWith("x-")) {
-                  validate543.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                  return false;
                 }
               }
             }
@@ -10164,23 +10451,339 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
   validate543.errors = vErrors;
   return errors === 0;
 }
-var schema241 = /* @__PURE__ */ new Set(["barred", "watched"]);
-var schema242 = /* @__PURE__ */ new Set(["id", "name", "means"]);
-var schema243 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var pattern46 = new RegExp("^[A-Z]{2}$", "u");
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+        validate555.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs1 = errors;
+          if (!validate310(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.aliases !== void 0) {
+            let data1 = data.aliases;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate555.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate290(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate555.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.country !== void 0) {
+              let data3 = data.country;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data3 === "string") {
+                  if (!pattern46.test(data3)) {
+                    validate555.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    return false;
+                  }
+                } else {
+                  validate555.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.list !== void 0) {
+                const _errs7 = errors;
+                if (!validate306(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+                  vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.listing !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate473(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.act !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate304(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                      vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.position !== void 0) {
+                      let data7 = data.position;
+                      const _errs10 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                        validate555.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        return false;
+                      }
+                      if (errors === _errs10) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 < 1 || isNaN(data7)) {
+                            validate555.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.from !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.until !== void 0) {
+                          const _errs13 = errors;
+                          if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.confidence !== void 0) {
+                            const _errs14 = errors;
+                            if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs14 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.citations !== void 0) {
+                              const _errs15 = errors;
+                              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs15 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs16 = errors;
+                                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                for (const key0 in data) {
+                                  if (!schema246.has(key0) && !key0.startsWith("x-")) {
+                                    validate555.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate555.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate555.errors = vErrors;
+  return errors === 0;
+}
+var schema248 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
+        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.words !== void 0) {
+          let data0 = data.words;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate567.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate290(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate567.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.terms !== void 0) {
+            let data2 = data.terms;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                  validate567.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid2 = true;
+                  const len1 = data2.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    const _errs6 = errors;
+                    if (!validate290(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs6 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate567.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.note !== void 0) {
+              const _errs7 = errors;
+              if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              for (const key0 in data) {
+                if (!schema248.has(key0) && !key0.startsWith("x-")) {
+                  validate567.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate567.errors = vErrors;
+  return errors === 0;
+}
+var schema250 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema251 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema252 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate572.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate282(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+          if (!validate306(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10190,8 +10793,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10203,13 +10806,13 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.order;
               const _errs3 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate548.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                validate572.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate548.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate572.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -10225,15 +10828,15 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate548.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate572.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate346(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                        if (!validate370(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -10243,7 +10846,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate548.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    validate572.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -10266,13 +10869,13 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
-                              validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate572.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data6.id !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate449(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
-                                  vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                                if (!validate473(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs12 === errors;
@@ -10282,8 +10885,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data6.name !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate266(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                  if (!validate290(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
+                                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs13 === errors;
@@ -10295,11 +10898,11 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data9 = data6.means;
                                     const _errs14 = errors;
                                     if (typeof data9 !== "string") {
-                                      validate548.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate572.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema241.has(data9)) {
-                                      validate548.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema250.has(data9)) {
+                                      validate572.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid3 = _errs14 === errors;
@@ -10308,8 +10911,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key0 in data6) {
-                                      if (!schema242.has(key0) && !key0.startsWith("x-")) {
-                                        validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      if (!schema251.has(key0) && !key0.startsWith("x-")) {
+                                        validate572.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -10318,7 +10921,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            validate572.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -10328,7 +10931,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate548.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      validate572.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10339,8 +10942,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs16 = errors;
-                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -10350,8 +10953,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs17 = errors;
-                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -10361,8 +10964,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs18 = errors;
-                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -10371,8 +10974,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key1 in data) {
-                          if (!schema243.has(key1) && !key1.startsWith("x-")) {
-                            validate548.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          if (!schema252.has(key1) && !key1.startsWith("x-")) {
+                            validate572.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                             return false;
                           }
                         }
@@ -10386,35 +10989,35 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate572.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate548.errors = vErrors;
+  validate572.errors = vErrors;
   return errors === 0;
 }
-var schema247 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema256 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate586.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.min !== void 0) {
           let data0 = data.min;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate562.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            validate586.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate562.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                validate586.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                 return false;
               }
             }
@@ -10428,13 +11031,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.max;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate562.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              validate586.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate562.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate586.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -10446,7 +11049,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema65.has(key0) && !key0.startsWith("x-")) {
-                validate562.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate586.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -10454,29 +11057,29 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate586.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate562.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
 var pattern47 = new RegExp("^[A-Z]+$", "u");
 var pattern48 = new RegExp("^[0-9]{4,10}$", "u");
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
-        validate558.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate582.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate399(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10486,8 +11089,8 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.system !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10501,7 +11104,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate558.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate582.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -10512,11 +11115,11 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern47.test(data3)) {
-                            validate558.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            validate582.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
                         } else {
-                          validate558.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate582.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -10527,7 +11130,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate558.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  validate582.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10538,8 +11141,8 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.name !== void 0) {
                 const _errs7 = errors;
-                if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -10550,7 +11153,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.world !== "boolean") {
-                    validate558.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    validate582.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10562,13 +11165,13 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.digits;
                     const _errs10 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                      validate558.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      validate582.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 6 || isNaN(data6)) {
-                          validate558.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          validate582.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                           return false;
                         }
                       }
@@ -10591,11 +11194,11 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
                                 if (!pattern48.test(data8)) {
-                                  validate558.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  validate582.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
                               } else {
-                                validate558.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                validate582.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -10605,7 +11208,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate558.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          validate582.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -10618,13 +11221,13 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                         let data9 = data.shortened;
                         const _errs16 = errors;
                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                          validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          validate582.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
                           return false;
                         }
                         if (errors === _errs16) {
                           if (typeof data9 == "number" && isFinite(data9)) {
                             if (data9 < 6 || isNaN(data9)) {
-                              validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              validate582.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                               return false;
                             }
                           }
@@ -10636,8 +11239,8 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.assumed !== void 0) {
                           const _errs18 = errors;
-                          if (!validate562(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                          if (!validate586(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                            vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
@@ -10647,8 +11250,8 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.possible !== void 0) {
                             const _errs19 = errors;
-                            if (!validate562(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
-                              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                            if (!validate586(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs19 === errors;
@@ -10657,8 +11260,8 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema247.has(key0) && !key0.startsWith("x-")) {
-                                validate558.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema256.has(key0) && !key0.startsWith("x-")) {
+                                validate582.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -10674,42 +11277,42 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate558.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-var schema251 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema260 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate568.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate592.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate568.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate592.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate568.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate566.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate590.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate369(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+          if (!validate393(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10723,15 +11326,15 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate566.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate590.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate568(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                    if (!validate592(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -10741,7 +11344,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate566.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate590.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -10756,15 +11359,15 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate566.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate590.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate568(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                      if (!validate592(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -10774,7 +11377,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate566.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate590.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10785,8 +11388,8 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs8 = errors;
-                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -10795,8 +11398,8 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema251.has(key0) && !key0.startsWith("x-")) {
-                    validate566.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema260.has(key0) && !key0.startsWith("x-")) {
+                    validate590.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -10806,36 +11409,36 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate590.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate566.errors = vErrors;
+  validate590.errors = vErrors;
   return errors === 0;
 }
-var schema255 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema256 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema258 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema259 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema260 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema264 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema265 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema267 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema268 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema269 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern18.test(data)) {
-        validate574.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate598.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate598.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate574.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10848,11 +11451,11 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern27.test(data0)) {
-              validate578.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate602.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate578.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate602.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -10862,44 +11465,44 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate602.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate578.errors = vErrors;
+  validate602.errors = vErrors;
   return errors === 0;
 }
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern27.test(data)) {
-        validate587.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+        validate611.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
         return false;
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate611.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate587.errors = vErrors;
+  validate611.errors = vErrors;
   return errors === 0;
 }
-function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate573.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate574(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+          if (!validate598(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10909,8 +11512,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs2 = errors;
-            if (!validate286(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+            if (!validate310(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10920,8 +11523,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.together !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10931,8 +11534,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate578(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                if (!validate602(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -10944,11 +11547,11 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.endUse;
                   const _errs5 = errors;
                   if (typeof data4 !== "string") {
-                    validate573.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                    validate597.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema255.has(data4)) {
-                    validate573.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                  if (!schema264.has(data4)) {
+                    validate597.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -10970,7 +11573,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                               let missing1;
                               if (data6.words === void 0 && (missing1 = "words") || data6.called === void 0 && (missing1 = "called") || data6.elements === void 0 && (missing1 = "elements")) {
-                                validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate597.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data6.words !== void 0) {
@@ -10979,11 +11582,11 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs11) {
                                     if (typeof data7 === "string") {
                                       if (!pattern18.test(data7)) {
-                                        validate573.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        validate597.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate573.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                      validate597.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -10994,8 +11597,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data6.called !== void 0) {
                                     const _errs13 = errors;
-                                    if (!validate266(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    if (!validate290(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
+                                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs13 === errors;
@@ -11005,8 +11608,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data6.elements !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate578(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
-                                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                      if (!validate602(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
+                                        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -11015,8 +11618,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data6) {
-                                        if (!schema256.has(key0) && !key0.startsWith("x-")) {
-                                          validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema265.has(key0) && !key0.startsWith("x-")) {
+                                          validate597.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -11025,7 +11628,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate573.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                              validate597.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -11035,7 +11638,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate573.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                        validate597.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -11046,8 +11649,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.magnetElements !== void 0) {
                       const _errs15 = errors;
-                      if (!validate578(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                      if (!validate602(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs15 === errors;
@@ -11062,13 +11665,13 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                             let missing2;
                             if (data11.partners === void 0 && (missing2 = "partners")) {
-                              validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                              validate597.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                               return false;
                             } else {
                               if (data11.partners !== void 0) {
                                 const _errs18 = errors;
-                                if (!validate578(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
-                                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                if (!validate602(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
+                                  vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs18 === errors;
@@ -11078,8 +11681,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data11.alloyMetals !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate578(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
-                                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                  if (!validate602(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
+                                    vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -11089,8 +11692,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data11.baseMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate578(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                    if (!validate602(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -11100,8 +11703,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data11.saltMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate578(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                                      if (!validate602(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -11123,13 +11726,13 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                   let missing3;
                                                   if (data17.partner === void 0 && (missing3 = "partner") || data17.min === void 0 && (missing3 = "min") || data17.max === void 0 && (missing3 = "max")) {
-                                                    validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                     return false;
                                                   } else {
                                                     if (data17.partner !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate587(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
-                                                        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+                                                      if (!validate611(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
+                                                        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid5 = _errs26 === errors;
@@ -11143,11 +11746,11 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data19 == "number" && isFinite(data19)) {
                                                             if (data19 < 0 || isNaN(data19)) {
-                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                            validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                             return false;
                                                           }
                                                         }
@@ -11162,11 +11765,11 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs29) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                              validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -11176,8 +11779,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid5) {
                                                           for (const key1 in data17) {
-                                                            if (!schema258.has(key1) && !key1.startsWith("x-")) {
-                                                              validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                            if (!schema267.has(key1) && !key1.startsWith("x-")) {
+                                                              validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                               return false;
                                                             }
                                                           }
@@ -11186,7 +11789,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate573.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                  validate597.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                   return false;
                                                 }
                                               }
@@ -11196,7 +11799,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate573.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                            validate597.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -11206,8 +11809,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid3) {
                                         for (const key2 in data11) {
-                                          if (!schema259.has(key2) && !key2.startsWith("x-")) {
-                                            validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                          if (!schema268.has(key2) && !key2.startsWith("x-")) {
+                                            validate597.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                             return false;
                                           }
                                         }
@@ -11218,7 +11821,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate573.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                            validate597.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -11229,8 +11832,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs31 = errors;
-                          if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs31 === errors;
@@ -11239,8 +11842,8 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key3 in data) {
-                            if (!schema260.has(key3) && !key3.startsWith("x-")) {
-                              validate573.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                            if (!schema269.has(key3) && !key3.startsWith("x-")) {
+                              validate597.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                               return false;
                             }
                           }
@@ -11255,34 +11858,34 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate573.errors = vErrors;
+  validate597.errors = vErrors;
   return errors === 0;
 }
-var schema267 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema268 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema269 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema263 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema266 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema265 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema277 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema278 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema272 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema275 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema274 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate598.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate622.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema265.has(data)) {
-    validate598.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema274.has(data)) {
+    validate622.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate598.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -11293,15 +11896,15 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate594.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate618.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate266(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -11311,7 +11914,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate594.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate618.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -11326,15 +11929,15 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate594.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate618.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate266(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -11344,7 +11947,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate594.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate618.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -11359,15 +11962,15 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate594.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate618.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate266(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -11377,7 +11980,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate594.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate618.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -11389,7 +11992,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate594.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate618.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -11400,7 +12003,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate594.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate618.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -11414,7 +12017,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate594.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate618.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -11425,11 +12028,11 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern18.test(data9)) {
-                                validate594.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate618.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate594.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate618.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -11440,7 +12043,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate594.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate618.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11452,7 +12055,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate594.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate618.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -11462,8 +12065,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema263.has(data.head)) {
-                        validate594.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                      if (!schema272.has(data.head)) {
+                        validate618.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -11477,7 +12080,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate594.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate618.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -11488,11 +12091,11 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern18.test(data13)) {
-                                      validate594.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate618.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate594.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate618.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -11503,7 +12106,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate594.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate618.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -11514,8 +12117,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate598(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+                          if (!validate622(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -11525,8 +12128,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                            if (!validate602(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -11535,8 +12138,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema266.has(key0) && !key0.startsWith("x-")) {
-                                validate594.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema275.has(key0) && !key0.startsWith("x-")) {
+                                validate618.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -11552,28 +12155,28 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate618.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate594.errors = vErrors;
+  validate618.errors = vErrors;
   return errors === 0;
 }
 var pattern55 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate615.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate587(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+          if (!validate611(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -11585,13 +12188,13 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate591.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate615.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate591.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate615.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -11607,11 +12210,11 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate591.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate615.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate591.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate615.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -11627,8 +12230,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     for (const key0 in data3) {
                       const _errs9 = errors;
-                      if (!validate266(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -11637,7 +12240,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate591.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate615.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -11652,15 +12255,15 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate591.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate615.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate594(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                          if (!validate618(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -11670,7 +12273,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate591.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate615.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11685,15 +12288,15 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate591.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate615.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate266(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            if (!validate290(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs15 === errors;
@@ -11703,7 +12306,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate591.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate615.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -11719,8 +12322,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           if (data9.twoWay !== void 0) {
                             const _errs18 = errors;
-                            if (!validate266(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            if (!validate290(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs18 === errors;
@@ -11730,8 +12333,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid4) {
                             if (data9.threeWay !== void 0) {
                               const _errs19 = errors;
-                              if (!validate266(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
-                                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                              if (!validate290(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
+                                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs19 === errors;
@@ -11740,15 +12343,15 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema267.has(key1) && !key1.startsWith("x-")) {
-                                  validate591.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                if (!schema276.has(key1) && !key1.startsWith("x-")) {
+                                  validate615.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate591.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate615.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -11768,17 +12371,17 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate615.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate615.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate591.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate615.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -11790,7 +12393,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate591.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate615.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -11812,11 +12415,11 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern55.test(data15)) {
-                                      validate591.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate615.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate591.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate615.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -11826,7 +12429,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate591.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate615.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -11837,8 +12440,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.listedBy !== void 0) {
                             const _errs28 = errors;
-                            if (!validate280(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
-                              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                            if (!validate304(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
+                              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs28 === errors;
@@ -11850,11 +12453,11 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate591.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate615.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema268.has(data17)) {
-                                validate591.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                              if (!schema277.has(data17)) {
+                                validate615.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -11864,8 +12467,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.confidence !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -11875,8 +12478,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.citations !== void 0) {
                                   const _errs32 = errors;
-                                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                  if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -11886,8 +12489,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.note !== void 0) {
                                     const _errs33 = errors;
-                                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs33 === errors;
@@ -11896,8 +12499,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema269.has(key2) && !key2.startsWith("x-")) {
-                                        validate591.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                      if (!schema278.has(key2) && !key2.startsWith("x-")) {
+                                        validate615.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -11917,16 +12520,16 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate615.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate591.errors = vErrors;
+  validate615.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema273 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema280 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema282 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -11957,8 +12560,8 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate578(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+    if (!validate602(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -11972,7 +12575,7 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate613.errors = vErrors;
+    validate637.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -11984,24 +12587,24 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate613.errors = vErrors;
+  validate637.errors = vErrors;
   return errors === 0;
 }
 var pattern56 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate610.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate634.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
           const _errs1 = errors;
-          if (!validate266(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate290(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12011,8 +12614,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate377(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+            if (!validate401(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12026,11 +12629,11 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern56.test(data2)) {
-                    validate610.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate634.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate610.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate634.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -12043,11 +12646,11 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate610.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate634.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema271.has(data3)) {
-                  validate610.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema280.has(data3)) {
+                  validate634.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -12057,8 +12660,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate613(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+                  if (!validate637(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -12068,8 +12671,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.description !== void 0) {
                     const _errs8 = errors;
-                    if (!validate266(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -12079,8 +12682,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                      if (!validate592(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -12090,8 +12693,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs10 = errors;
-                        if (!validate266(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -12101,8 +12704,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                          if (!validate598(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -12113,7 +12716,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate610.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate634.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -12123,8 +12726,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate578(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                              if (!validate602(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -12138,15 +12741,15 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate610.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate634.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate568(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                                        if (!validate592(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -12156,7 +12759,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate610.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate634.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12167,8 +12770,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -12178,8 +12781,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -12189,8 +12792,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -12199,8 +12802,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema273.has(key0) && !key0.startsWith("x-")) {
-                                          validate610.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema282.has(key0) && !key0.startsWith("x-")) {
+                                          validate634.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -12221,45 +12824,45 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate610.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate634.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate610.errors = vErrors;
+  validate634.errors = vErrors;
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
-function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema285 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate627.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate651.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate627.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate651.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate627.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate626.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate650.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate627(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+          if (!validate651(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12269,8 +12872,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12280,8 +12883,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.formula !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12291,8 +12894,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                if (!validate592(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -12302,8 +12905,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.substanceClass !== void 0) {
                   const _errs5 = errors;
-                  if (!validate266(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -12322,16 +12925,16 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate626.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate650.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate626.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate650.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate626.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate650.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -12341,7 +12944,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate626.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate650.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -12352,8 +12955,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                      if (!validate602(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -12363,8 +12966,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                        if (!validate602(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -12374,8 +12977,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                          if (!validate598(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -12386,7 +12989,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.commonChemistry !== void 0) {
                             const _errs14 = errors;
                             if (typeof data.commonChemistry !== "boolean") {
-                              validate626.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              validate650.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -12396,8 +12999,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs16 = errors;
-                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                              if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -12407,8 +13010,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -12418,8 +13021,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                  if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -12428,8 +13031,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema276.has(key1) && !key1.startsWith("x-")) {
-                                      validate626.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    if (!schema285.has(key1) && !key1.startsWith("x-")) {
+                                      validate650.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -12448,31 +13051,31 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate626.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate650.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate626.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
-var schema281 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema282 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema283 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema279 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema290 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema291 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema292 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema288 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate646.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate670.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
           const _errs1 = errors;
-          if (!validate266(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate290(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12486,16 +13089,16 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate646.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate670.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate646.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate670.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate646.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate670.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -12510,16 +13113,16 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate646.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate670.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate646.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate670.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate646.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate670.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -12529,8 +13132,8 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema279.has(key0) && !key0.startsWith("x-")) {
-                  validate646.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema288.has(key0) && !key0.startsWith("x-")) {
+                  validate670.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -12539,21 +13142,21 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate646.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate670.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate646.errors = vErrors;
+  validate670.errors = vErrors;
   return errors === 0;
 }
-function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate640.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate664.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12562,11 +13165,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate640.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate664.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate640.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate664.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12577,8 +13180,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -12600,8 +13203,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate266(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs9 === errors;
@@ -12610,7 +13213,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate640.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate664.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -12620,7 +13223,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate640.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate664.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -12635,15 +13238,15 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate640.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate664.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate594(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                        if (!validate618(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -12653,7 +13256,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate640.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate664.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12664,8 +13267,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate578(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                  if (!validate602(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -12675,8 +13278,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate613(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+                    if (!validate637(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -12693,8 +13296,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate646(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+                            if (!validate670(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -12703,7 +13306,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate640.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate664.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -12714,8 +13317,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.level !== void 0) {
                         const _errs18 = errors;
-                        if (!validate266(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -12725,8 +13328,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                          if (!validate592(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -12736,8 +13339,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.formula !== void 0) {
                             const _errs20 = errors;
-                            if (!validate266(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                            if (!validate290(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -12749,11 +13352,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate640.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate664.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema224.has(data14)) {
-                                validate640.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                              if (!schema233.has(data14)) {
+                                validate664.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -12774,11 +13377,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern27.test(data16)) {
-                                            validate640.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate664.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate640.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate664.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -12788,7 +13391,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate640.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate664.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12799,8 +13402,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                                  if (!validate598(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -12812,11 +13415,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data18 = data.means;
                                     const _errs28 = errors;
                                     if (typeof data18 !== "string") {
-                                      validate640.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate664.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema281.has(data18)) {
-                                      validate640.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema290.has(data18)) {
+                                      validate664.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -12827,7 +13430,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.formulaProvides !== void 0) {
                                       const _errs30 = errors;
                                       if (typeof data.formulaProvides !== "boolean") {
-                                        validate640.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate664.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs30 === errors;
@@ -12841,7 +13444,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs32) {
                                           if (Array.isArray(data20)) {
                                             if (data20.length < 1) {
-                                              validate640.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate664.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid6 = true;
@@ -12852,11 +13455,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (typeof data21 === "string") {
                                                     if (!pattern27.test(data21)) {
-                                                      validate640.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      validate664.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate640.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate664.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -12867,7 +13470,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate640.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            validate664.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -12882,7 +13485,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data22)) {
                                               if (data22.length < 1) {
-                                                validate640.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate664.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid7 = true;
@@ -12893,11 +13496,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs38) {
                                                     if (typeof data23 === "string") {
                                                       if (!pattern18.test(data23)) {
-                                                        validate640.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        validate664.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate640.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate664.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -12908,7 +13511,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate640.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                              validate664.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -12921,11 +13524,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data24 = data.role;
                                             const _errs40 = errors;
                                             if (typeof data24 !== "string") {
-                                              validate640.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              validate664.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!schema282.has(data24)) {
-                                              validate640.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                            if (!schema291.has(data24)) {
+                                              validate664.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid0 = _errs40 === errors;
@@ -12935,8 +13538,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.strength !== void 0) {
                                               const _errs42 = errors;
-                                              if (!validate598(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+                                              if (!validate622(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -12957,11 +13560,11 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs45) {
                                                         if (typeof data27 === "string") {
                                                           if (!pattern56.test(data27)) {
-                                                            validate640.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            validate664.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate640.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          validate664.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -12971,7 +13574,7 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate640.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate664.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -12982,8 +13585,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs47 = errors;
-                                                  if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                                  if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs47 === errors;
@@ -12993,8 +13596,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs48 = errors;
-                                                    if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                                    if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs48 === errors;
@@ -13004,8 +13607,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs49 = errors;
-                                                      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                                      if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs49 === errors;
@@ -13014,8 +13617,8 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema283.has(key1) && !key1.startsWith("x-")) {
-                                                          validate640.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                        if (!schema292.has(key1) && !key1.startsWith("x-")) {
+                                                          validate664.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -13044,29 +13647,29 @@ function validate640(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate640.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate664.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate640.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema286 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema296 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema295 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate663.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate687.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate663.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate687.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -13078,7 +13681,7 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate663.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate687.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -13095,8 +13698,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate646(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+                    if (!validate670(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -13105,7 +13708,7 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate663.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate687.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13116,8 +13719,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs8 = errors;
-                if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -13127,8 +13730,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs9 = errors;
-                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                  if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -13138,8 +13741,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs10 = errors;
-                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -13148,8 +13751,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema286.has(key0) && !key0.startsWith("x-")) {
-                        validate663.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema295.has(key0) && !key0.startsWith("x-")) {
+                        validate687.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -13161,21 +13764,21 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate663.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate687.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate663.errors = vErrors;
+  validate687.errors = vErrors;
   return errors === 0;
 }
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate658.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate682.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13184,11 +13787,11 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate682.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate682.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13199,8 +13802,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13214,15 +13817,15 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate682.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate594(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                      if (!validate618(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13232,7 +13835,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate682.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13243,8 +13846,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.material !== void 0) {
                 const _errs7 = errors;
-                if (!validate266(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13258,15 +13861,15 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate658.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate682.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs10 = errors;
-                          if (!validate266(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -13276,7 +13879,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate658.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate682.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13294,8 +13897,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate663(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+                          if (!validate687(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -13304,7 +13907,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate658.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate682.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13315,8 +13918,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.meaning !== void 0) {
                       const _errs14 = errors;
-                      if (!validate266(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -13326,8 +13929,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.rule !== void 0) {
                         const _errs15 = errors;
-                        if (!validate266(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -13337,8 +13940,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.confidence !== void 0) {
                           const _errs16 = errors;
-                          if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                          if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -13348,8 +13951,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs17 = errors;
-                            if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                            if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -13359,8 +13962,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs18 = errors;
-                              if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                              if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -13369,8 +13972,8 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema287.has(key0) && !key0.startsWith("x-")) {
-                                  validate658.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema296.has(key0) && !key0.startsWith("x-")) {
+                                  validate682.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -13387,22 +13990,22 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate658.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate682.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate658.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema298 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate675.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate699.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13411,11 +14014,11 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate675.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate699.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate675.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate699.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13426,8 +14029,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13441,15 +14044,15 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate675.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate699.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate594(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                      if (!validate618(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13459,7 +14062,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate675.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate699.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13470,8 +14073,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                if (!validate602(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13481,8 +14084,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                  if (!validate598(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -13496,7 +14099,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate675.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate699.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -13507,11 +14110,11 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern18.test(data7)) {
-                                  validate675.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate699.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate675.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate699.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -13522,7 +14125,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate675.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate699.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13534,7 +14137,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate675.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate699.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -13548,7 +14151,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate675.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate699.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -13559,11 +14162,11 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern18.test(data10)) {
-                                      validate675.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate699.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate675.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate699.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -13574,7 +14177,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate675.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate699.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -13585,8 +14188,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.reason !== void 0) {
                           const _errs19 = errors;
-                          if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          if (!validate290(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -13597,7 +14200,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate675.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate699.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -13607,8 +14210,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs22 = errors;
-                              if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                              if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs22 === errors;
@@ -13618,8 +14221,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs23 = errors;
-                                if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -13629,8 +14232,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                  if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -13639,8 +14242,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema289.has(key0) && !key0.startsWith("x-")) {
-                                      validate675.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema298.has(key0) && !key0.startsWith("x-")) {
+                                      validate699.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -13659,22 +14262,22 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate675.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate699.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate675.errors = vErrors;
+  validate699.errors = vErrors;
   return errors === 0;
 }
-var schema291 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema300 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate685.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13683,11 +14286,11 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate685.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate709.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate685.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate709.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13698,8 +14301,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13713,15 +14316,15 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate685.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate709.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate266(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13731,7 +14334,7 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate685.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate709.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13742,8 +14345,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs7 = errors;
-                if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13753,8 +14356,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs8 = errors;
-                  if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                  if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -13764,8 +14367,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -13774,8 +14377,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema291.has(key0) && !key0.startsWith("x-")) {
-                        validate685.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema300.has(key0) && !key0.startsWith("x-")) {
+                        validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -13787,23 +14390,23 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate685.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate685.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-var schema293 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema294 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema302 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema303 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate692.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate716.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13812,11 +14415,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate692.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate716.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate692.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate716.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13827,8 +14430,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13842,15 +14445,15 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate692.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate716.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate594(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                      if (!validate618(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13860,7 +14463,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate692.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate716.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13871,8 +14474,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs7 = errors;
-                if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13882,8 +14485,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unless !== void 0) {
                   const _errs8 = errors;
-                  if (!validate266(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -13895,11 +14498,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate692.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate716.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema293.has(data6)) {
-                      validate692.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema302.has(data6)) {
+                      validate716.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -13910,7 +14513,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate692.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate716.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -13920,8 +14523,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetType !== void 0) {
                         const _errs13 = errors;
-                        if (!validate266(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -13931,8 +14534,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate574(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                          if (!validate598(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -13943,7 +14546,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate692.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate716.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -13953,8 +14556,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate578(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+                              if (!validate602(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -13968,7 +14571,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate692.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate716.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -13979,11 +14582,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern18.test(data13)) {
-                                              validate692.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate716.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate692.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate716.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -13994,7 +14597,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate692.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate716.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -14009,7 +14612,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate692.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate716.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -14020,11 +14623,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern18.test(data15)) {
-                                                validate692.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate716.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate692.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate716.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -14035,7 +14638,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate692.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate716.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -14046,8 +14649,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                                    if (!validate376(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -14057,8 +14660,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                                      if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -14068,8 +14671,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs28 = errors;
-                                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                        if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs28 === errors;
@@ -14078,8 +14681,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema294.has(key0) && !key0.startsWith("x-")) {
-                                            validate692.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema303.has(key0) && !key0.startsWith("x-")) {
+                                            validate716.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -14101,22 +14704,22 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate692.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate692.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-var schema296 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema305 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate704.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate728.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14125,11 +14728,11 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate704.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate728.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate704.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate728.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14140,8 +14743,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.purpose !== void 0) {
             const _errs3 = errors;
-            if (!validate266(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            if (!validate290(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -14155,15 +14758,15 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate704.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate728.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate266(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                      if (!validate290(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -14173,7 +14776,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate704.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate728.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -14188,15 +14791,15 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate704.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate728.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs9 = errors;
-                        if (!validate266(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                        if (!validate290(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs9 === errors;
@@ -14206,7 +14809,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate704.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate728.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14229,8 +14832,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data7.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs15 = errors;
-                              if (!validate266(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                              if (!validate290(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs15 === errors;
@@ -14239,7 +14842,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate704.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate728.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14249,7 +14852,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate704.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate728.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -14259,8 +14862,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema296.has(key1) && !key1.startsWith("x-")) {
-                      validate704.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                    if (!schema305.has(key1) && !key1.startsWith("x-")) {
+                      validate728.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -14271,28 +14874,28 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate728.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate704.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
-var schema298 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema307 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate710.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate734.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+          if (!validate592(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14306,15 +14909,15 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate710.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate734.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate266(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -14324,7 +14927,7 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate710.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate734.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14334,8 +14937,8 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema298.has(key0) && !key0.startsWith("x-")) {
-                validate710.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema307.has(key0) && !key0.startsWith("x-")) {
+                validate734.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14343,22 +14946,22 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate710.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate710.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-var schema300 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema309 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate714.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate738.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -14367,11 +14970,11 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern27.test(data0)) {
-                validate714.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate738.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate714.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate738.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14386,15 +14989,15 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate714.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate738.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate266(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -14404,7 +15007,7 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate714.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate738.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14414,8 +15017,8 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema300.has(key0) && !key0.startsWith("x-")) {
-                validate714.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema309.has(key0) && !key0.startsWith("x-")) {
+                validate738.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14423,23 +15026,23 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate738.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate714.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var schema311 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern74 = new RegExp("^[a-z]{2,3}$", "u");
-function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate717.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate741.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -14448,7 +15051,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate717.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate741.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14459,11 +15062,11 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern74.test(data1)) {
-                        validate717.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate741.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate717.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate741.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14474,7 +15077,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate717.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate741.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14489,15 +15092,15 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate717.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate741.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate266(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -14507,7 +15110,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate717.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate741.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14517,8 +15120,8 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema302.has(key0) && !key0.startsWith("x-")) {
-                validate717.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema311.has(key0) && !key0.startsWith("x-")) {
+                validate741.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14526,35 +15129,35 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate717.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate741.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate717.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-var schema304 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema305 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var schema313 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema314 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern75 = new RegExp("^\\S+$", "u");
-function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate720.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate744.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate720.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate744.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema304.has(data0)) {
-            validate720.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema313.has(data0)) {
+            validate744.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -14565,7 +15168,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate720.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate744.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -14579,7 +15182,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate720.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate744.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -14590,7 +15193,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate720.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate744.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -14601,11 +15204,11 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
                                   if (!pattern75.test(data4)) {
-                                    validate720.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    validate744.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate720.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate744.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -14616,7 +15219,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate720.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate744.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -14627,7 +15230,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate720.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate744.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -14642,7 +15245,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate720.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate744.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -14653,11 +15256,11 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
                             if (!pattern75.test(data6)) {
-                              validate720.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              validate744.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate720.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate744.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -14668,7 +15271,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate720.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate744.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14678,8 +15281,8 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema305.has(key0) && !key0.startsWith("x-")) {
-                    validate720.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema314.has(key0) && !key0.startsWith("x-")) {
+                    validate744.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -14689,22 +15292,22 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate720.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate744.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate720.errors = vErrors;
+  validate744.errors = vErrors;
   return errors === 0;
 }
-var schema307 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema316 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate722.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate746.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -14713,11 +15316,11 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern75.test(data0)) {
-                validate722.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                validate746.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate722.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate746.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14732,7 +15335,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate722.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate746.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14743,11 +15346,11 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern75.test(data2)) {
-                          validate722.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate746.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate722.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate746.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -14758,7 +15361,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate722.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate746.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14768,8 +15371,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema307.has(key0) && !key0.startsWith("x-")) {
-                validate722.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema316.has(key0) && !key0.startsWith("x-")) {
+                validate746.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14777,34 +15380,34 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate722.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate746.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate722.errors = vErrors;
+  validate746.errors = vErrors;
   return errors === 0;
 }
-var schema309 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema310 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema318 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema319 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate724.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate748.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate724.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate748.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema309.has(data0)) {
-            validate724.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema318.has(data0)) {
+            validate748.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -14818,7 +15421,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate724.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate748.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14829,11 +15432,11 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern75.test(data2)) {
-                          validate724.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate748.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate724.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate748.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -14844,7 +15447,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate724.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate748.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14854,8 +15457,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema310.has(key0) && !key0.startsWith("x-")) {
-                validate724.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema319.has(key0) && !key0.startsWith("x-")) {
+                validate748.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14863,22 +15466,22 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate724.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate748.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate724.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
-var schema312 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema321 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate726.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate750.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -14887,7 +15490,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate726.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate750.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14898,11 +15501,11 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern74.test(data1)) {
-                        validate726.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate750.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate726.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate750.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14913,7 +15516,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate726.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate750.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14928,15 +15531,15 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate726.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate750.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate266(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                    if (!validate290(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -14946,7 +15549,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate726.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate750.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14956,8 +15559,8 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema312.has(key0) && !key0.startsWith("x-")) {
-                validate726.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema321.has(key0) && !key0.startsWith("x-")) {
+                validate750.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14965,22 +15568,22 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate726.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate750.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate726.errors = vErrors;
+  validate750.errors = vErrors;
   return errors === 0;
 }
-var schema314 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema323 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate729.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate753.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -14989,11 +15592,11 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern46.test(data0)) {
-                validate729.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate753.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate729.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate753.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15008,15 +15611,15 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate729.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate753.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate346(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                    if (!validate370(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -15026,7 +15629,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate729.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate753.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -15037,8 +15640,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs6 = errors;
-              if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+              if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -15047,8 +15650,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema314.has(key0) && !key0.startsWith("x-")) {
-                  validate729.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema323.has(key0) && !key0.startsWith("x-")) {
+                  validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -15057,61 +15660,61 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate729.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate753.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate729.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-var schema319 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema328 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern82 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern82.test(data)) {
-        validate734.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        validate758.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate758.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate734.errors = vErrors;
+  validate758.errors = vErrors;
   return errors === 0;
 }
-var schema318 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema327 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate736.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate760.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema318.has(data)) {
-    validate736.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema327.has(data)) {
+    validate760.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate736.errors = vErrors;
+  validate760.errors = vErrors;
   return errors === 0;
 }
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate733.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate757.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate734(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+          if (!validate758(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15121,8 +15724,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate736(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+            if (!validate760(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -15132,8 +15735,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15143,8 +15746,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.message !== void 0) {
                 const _errs4 = errors;
-                if (!validate266(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                if (!validate290(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -15154,8 +15757,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.when !== void 0) {
                   const _errs5 = errors;
-                  if (!validate266(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  if (!validate290(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -15165,8 +15768,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs6 = errors;
-                    if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                    if (!validate292(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -15176,8 +15779,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs7 = errors;
-                      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                      if (!validate292(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -15191,15 +15794,15 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate733.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate757.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs10 = errors;
-                                if (!validate280(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                  vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                                if (!validate304(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs10 === errors;
@@ -15209,7 +15812,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate733.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate757.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -15221,7 +15824,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate733.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate757.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -15231,8 +15834,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs13 = errors;
-                            if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                            if (!validate321(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -15242,8 +15845,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs14 = errors;
-                              if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                              if (!validate290(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -15252,8 +15855,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema319.has(key0) && !key0.startsWith("x-")) {
-                                  validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema328.has(key0) && !key0.startsWith("x-")) {
+                                  validate757.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -15270,17 +15873,17 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate757.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate733.errors = vErrors;
+  validate757.errors = vErrors;
   return errors === 0;
 }
-var schema325 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema322 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema334 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema331 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern83 = new RegExp("^(?:/.*)?$", "u");
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15325,7 +15928,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate752.errors = vErrors;
+    validate776.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15341,13 +15944,13 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate752.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate776.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate734(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+          if (!validate758(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -15361,11 +15964,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern83.test(data1)) {
-                  validate752.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate776.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate752.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate776.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -15378,13 +15981,13 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate752.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate776.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate752.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate776.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -15396,8 +15999,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate736(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                if (!validate760(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -15414,8 +16017,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors;
-                        if (!validate280(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                        if (!validate304(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs12 === errors;
@@ -15424,7 +16027,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate752.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate776.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15434,8 +16037,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema322.has(key0) && !key0.startsWith("x-")) {
-                      validate752.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema331.has(key0) && !key0.startsWith("x-")) {
+                      validate776.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -15446,29 +16049,29 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate752.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate776.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate752.errors = vErrors;
+  validate776.errors = vErrors;
   return errors === 0;
 }
-var schema324 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema333 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate757.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate781.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema324.has(data)) {
-    validate757.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema333.has(data)) {
+    validate781.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate757.errors = vErrors;
+  validate781.errors = vErrors;
   return errors === 0;
 }
-function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15530,7 +16133,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate747.errors = vErrors;
+    validate771.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15546,13 +16149,13 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate747.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate771.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs5 = errors;
-          if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate290(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -15562,8 +16165,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.asOf !== void 0) {
             const _errs6 = errors;
-            if (!validate268(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+            if (!validate292(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs6 === errors;
@@ -15573,8 +16176,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.input !== void 0) {
               const _errs7 = errors;
-              if (!validate266(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate290(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -15588,7 +16191,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate747.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate771.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -15599,7 +16202,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate747.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate771.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -15610,7 +16213,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate747.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate771.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15625,15 +16228,15 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate747.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate771.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate734(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                          if (!validate758(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -15643,7 +16246,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate747.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate771.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15661,8 +16264,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate752(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+                          if (!validate776(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -15671,7 +16274,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate747.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate771.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15687,8 +16290,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate757(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+                            if (!validate781(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -15697,7 +16300,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate747.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate771.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -15707,8 +16310,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema325.has(key1) && !key1.startsWith("x-")) {
-                          validate747.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema334.has(key1) && !key1.startsWith("x-")) {
+                          validate771.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -15721,22 +16324,22 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate747.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate771.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate747.errors = vErrors;
+  validate771.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pack !== void 0) {
         const _errs1 = errors;
-        if (!validate265(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+        if (!validate289(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+          vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -15751,8 +16354,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs5 = errors;
-                if (!validate272(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+                if (!validate296(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs5 === errors;
@@ -15761,7 +16364,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate264.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
+              validate288.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -15779,8 +16382,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs8 = errors;
-                  if (!validate279(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+                  if (!validate303(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs8 === errors;
@@ -15789,7 +16392,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate264.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate288.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -15807,8 +16410,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data5.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs11 = errors;
-                    if (!validate366(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+                    if (!validate390(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs11 === errors;
@@ -15817,7 +16420,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate264.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
+                  validate288.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15835,8 +16438,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate391(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+                      if (!validate415(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -15845,7 +16448,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate264.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
+                    validate288.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15863,8 +16466,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate411(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+                        if (!validate435(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -15873,7 +16476,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate264.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
+                      validate288.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15891,8 +16494,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate424(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+                          if (!validate448(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -15901,7 +16504,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate264.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
+                        validate288.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15919,8 +16522,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate438(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+                            if (!validate462(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -15929,7 +16532,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate264.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
+                          validate288.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -15947,8 +16550,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate461(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate485(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -15957,7 +16560,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate264.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
+                            validate288.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -15975,8 +16578,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate476(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+                                if (!validate500(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -15985,7 +16588,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate264.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
+                              validate288.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -16003,8 +16606,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate484(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+                                  if (!validate508(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -16013,7 +16616,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate264.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
+                                validate288.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -16031,8 +16634,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate501(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+                                    if (!validate525(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -16041,7 +16644,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate264.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
+                                  validate288.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -16059,8 +16662,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate508(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+                                      if (!validate532(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -16069,7 +16672,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate264.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
+                                    validate288.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16087,8 +16690,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate519(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+                                        if (!validate543(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -16097,7 +16700,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate264.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
+                                      validate288.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -16115,8 +16718,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate531(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+                                          if (!validate555(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -16125,7 +16728,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate264.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
+                                        validate288.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -16136,8 +16739,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate543(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+                                      if (!validate567(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -16154,8 +16757,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate548(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+                                              if (!validate572(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -16164,7 +16767,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate264.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
+                                            validate288.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -16182,8 +16785,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate558(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+                                                if (!validate582(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -16192,7 +16795,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate264.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
+                                              validate288.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -16210,8 +16813,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate566(data34[i15], { instancePath: instancePath + "/listedForms/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+                                                  if (!validate590(data34[i15], { instancePath: instancePath + "/listedForms/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -16220,7 +16823,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate264.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
+                                                validate288.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -16238,8 +16841,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate573(data36[i16], { instancePath: instancePath + "/materialClasses/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+                                                    if (!validate597(data36[i16], { instancePath: instancePath + "/materialClasses/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -16248,7 +16851,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate264.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
+                                                  validate288.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -16266,8 +16869,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate591(data38[i17], { instancePath: instancePath + "/elements/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+                                                      if (!validate615(data38[i17], { instancePath: instancePath + "/elements/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -16276,7 +16879,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate264.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                    validate288.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -16294,8 +16897,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate610(data40[i18], { instancePath: instancePath + "/tariffCodes/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+                                                        if (!validate634(data40[i18], { instancePath: instancePath + "/tariffCodes/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -16304,7 +16907,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate264.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                      validate288.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -16322,8 +16925,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate626(data42[i19], { instancePath: instancePath + "/casNumbers/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+                                                          if (!validate650(data42[i19], { instancePath: instancePath + "/casNumbers/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -16332,7 +16935,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate264.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                        validate288.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -16350,8 +16953,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate640(data44[i20], { instancePath: instancePath + "/materials/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+                                                            if (!validate664(data44[i20], { instancePath: instancePath + "/materials/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -16360,7 +16963,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate264.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                          validate288.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -16378,8 +16981,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate658(data46[i21], { instancePath: instancePath + "/grades/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+                                                              if (!validate682(data46[i21], { instancePath: instancePath + "/grades/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -16388,7 +16991,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate264.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                            validate288.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -16406,8 +17009,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate675(data48[i22], { instancePath: instancePath + "/finishedGoods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+                                                                if (!validate699(data48[i22], { instancePath: instancePath + "/finishedGoods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -16416,7 +17019,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate264.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                              validate288.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -16434,8 +17037,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate685(data50[i23], { instancePath: instancePath + "/goods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+                                                                  if (!validate709(data50[i23], { instancePath: instancePath + "/goods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -16444,7 +17047,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate264.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                                validate288.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -16462,8 +17065,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate692(data52[i24], { instancePath: instancePath + "/lookAlikes/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+                                                                    if (!validate716(data52[i24], { instancePath: instancePath + "/lookAlikes/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -16472,7 +17075,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate264.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate288.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -16490,8 +17093,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate704(data54[i25], { instancePath: instancePath + "/wordLists/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                                                                      if (!validate728(data54[i25], { instancePath: instancePath + "/wordLists/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -16500,7 +17103,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate264.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate288.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -16518,8 +17121,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate710(data56[i26], { instancePath: instancePath + "/formWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                                                                        if (!validate734(data56[i26], { instancePath: instancePath + "/formWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -16528,7 +17131,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate264.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate288.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -16546,8 +17149,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate714(data58[i27], { instancePath: instancePath + "/partnerWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                                                                          if (!validate738(data58[i27], { instancePath: instancePath + "/partnerWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -16556,7 +17159,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate264.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate288.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -16574,8 +17177,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate717(data60[i28], { instancePath: instancePath + "/legalForms/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+                                                                            if (!validate741(data60[i28], { instancePath: instancePath + "/legalForms/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -16584,7 +17187,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate264.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate288.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -16602,8 +17205,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate720(data62[i29], { instancePath: instancePath + "/nameWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                                                              if (!validate744(data62[i29], { instancePath: instancePath + "/nameWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -16612,7 +17215,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate264.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate288.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -16630,8 +17233,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate722(data64[i30], { instancePath: instancePath + "/nameCompounds/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+                                                                                if (!validate746(data64[i30], { instancePath: instancePath + "/nameCompounds/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -16640,7 +17243,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate264.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate288.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -16658,8 +17261,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate724(data66[i31], { instancePath: instancePath + "/characterFoldings/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+                                                                                  if (!validate748(data66[i31], { instancePath: instancePath + "/characterFoldings/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -16668,7 +17271,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate264.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate288.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -16686,8 +17289,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate726(data68[i32], { instancePath: instancePath + "/placeholders/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+                                                                                    if (!validate750(data68[i32], { instancePath: instancePath + "/placeholders/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -16696,7 +17299,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate264.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate288.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -16714,8 +17317,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate729(data70[i33], { instancePath: instancePath + "/countryGroups/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                                                                                      if (!validate753(data70[i33], { instancePath: instancePath + "/countryGroups/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -16724,7 +17327,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate264.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate288.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -16742,8 +17345,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate733(data72[i34], { instancePath: instancePath + "/rules/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+                                                                                        if (!validate757(data72[i34], { instancePath: instancePath + "/rules/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -16752,7 +17355,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate264.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate288.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -16770,8 +17373,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate747(data74[i35], { instancePath: instancePath + "/tests/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+                                                                                          if (!validate771(data74[i35], { instancePath: instancePath + "/tests/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -16780,7 +17383,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate264.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                        validate288.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -16790,8 +17393,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                   if (valid0) {
                                                                                     for (const key1 in data) {
-                                                                                      if (!schema326.has(key1) && !key1.startsWith("x-")) {
-                                                                                        validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                      if (!schema335.has(key1) && !key1.startsWith("x-")) {
+                                                                                        validate288.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -16835,28 +17438,28 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate264.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate760;
-function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate784;
+function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate761.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate785.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate761.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate785.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16866,11 +17469,11 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate761.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate785.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate761.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate785.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16881,7 +17484,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate761.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate785.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16892,46 +17495,46 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate761.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate785.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate761.errors = vErrors;
+  validate785.errors = vErrors;
   return errors === 0;
 }
-function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate763.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate787.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate763.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate787.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate763.errors = vErrors;
+  validate787.errors = vErrors;
   return errors === 0;
 }
-function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate765.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate789.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate765.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate789.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16940,7 +17543,7 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate765.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate789.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16951,7 +17554,7 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate765.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate789.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16961,8 +17564,8 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate763(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+                if (!validate787(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -16974,29 +17577,29 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate765.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate789.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate765.errors = vErrors;
+  validate789.errors = vErrors;
   return errors === 0;
 }
 var pattern85 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern86 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate769.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate793.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate769.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate793.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -17005,7 +17608,7 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate769.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate793.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17016,7 +17619,7 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate769.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate793.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17028,11 +17631,11 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate769.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate793.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema318.has(data2)) {
-                  validate769.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema327.has(data2)) {
+                  validate793.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -17044,17 +17647,17 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate769.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate793.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate769.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate793.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate769.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate793.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -17071,11 +17674,11 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern86.test(data4)) {
-                          validate769.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate793.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate769.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate793.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -17090,27 +17693,27 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate769.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate793.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate769.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate768.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate792.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate768.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate792.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -17122,11 +17725,11 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern85.test(data0)) {
-                  validate768.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate792.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate768.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate792.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -17144,8 +17747,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate769(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+                    if (!validate793(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -17154,7 +17757,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate768.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate792.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17166,27 +17769,27 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate768.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate792.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate768.errors = vErrors;
+  validate792.errors = vErrors;
   return errors === 0;
 }
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate760.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate784.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate760.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate784.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -17196,11 +17799,11 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate760.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate784.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate760.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate784.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17210,8 +17813,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate761(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+              if (!validate785(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -17221,8 +17824,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate763(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+                if (!validate787(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -17239,8 +17842,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate765(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+                        if (!validate789(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -17249,7 +17852,7 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate760.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate784.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17267,8 +17870,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate768(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+                          if (!validate792(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -17277,7 +17880,7 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate760.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate784.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -17292,15 +17895,15 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate760.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate784.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate760.errors = vErrors;
+  validate784.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate772;
-function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate796;
+function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17345,7 +17948,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate772.errors = vErrors;
+    validate796.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17361,7 +17964,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate772.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate796.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -17392,11 +17995,11 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate772.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate796.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate772.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate796.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -17420,11 +18023,11 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate772.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate796.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate772.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate796.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -17517,7 +18120,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate772.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate796.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -17545,7 +18148,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate772.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate796.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -17606,7 +18209,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate772.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate796.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -17619,11 +18222,11 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate772.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate796.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate772.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate796.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -17688,7 +18291,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate772.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate796.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -17717,15 +18320,15 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate772.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate796.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate772.errors = vErrors;
+  validate796.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate793;
-function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate817;
+function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17770,7 +18373,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate793.errors = vErrors;
+    validate817.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17786,7 +18389,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate793.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate817.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -18046,11 +18649,11 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate793.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate817.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate793.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate817.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -18071,7 +18674,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate793.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate817.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -18102,11 +18705,11 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate793.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate817.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate793.errors = vErrors;
+  validate817.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -18,7 +18,7 @@ export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 export interface JudgedAs {
   readonly state: "judged";
   readonly kind: DocumentKind;
-  readonly why: "name" | "claim" | "kind";
+  readonly why: "name" | "claim" | "kind" | "shape";
   readonly settings: CheckSettings;
   /** What the settings lower for this file and others, of some rules. */
   readonly lowered: FileRules["lowered"];
@@ -80,6 +80,7 @@ export function governDocument(
   const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
   const named = rules.stateOf(path);
+  if (named.state === "disputed") return notJudged;
   const what = named.state === "not-ours" && own !== undefined ? ({ state: "document", kind: own, why: "kind" } as const) : named;
   if (what.state === "not-ours") return { ...what, config: file };
   if (config === undefined) return notJudged;

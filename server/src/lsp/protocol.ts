@@ -69,7 +69,7 @@ export interface StatusParams {
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
   /** Why the file is ours or is not: its name, a claim in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
-  readonly why?: "name" | "claim" | "excluded" | "kind";
+  readonly why?: "name" | "claim" | "excluded" | "kind" | "shape";
   /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
   readonly config?: string;
   /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */

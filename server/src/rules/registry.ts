@@ -5,6 +5,7 @@ import { rule as codeNotJudged } from "./code/not-judged/index.ts";
 import { rule as compositionMissing } from "./composition/missing/index.ts";
 import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
+import { rule as csvSyntax } from "./csv/syntax/index.ts";
 import { rule as customsRemark } from "./customs/remark/index.ts";
 import { rule as endUseConflict } from "./end-use/conflict/index.ts";
 import { rule as endUseEndUserMissing } from "./end-use/end-user-missing/index.ts";
@@ -28,6 +29,8 @@ import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
+import { rule as shapeNoItems } from "./shape/no-items/index.ts";
+import { rule as shapeValue } from "./shape/value/index.ts";
 import { rule as shipmentDate } from "./shipment/date/index.ts";
 import { rule as waiverExpired } from "./waiver/expired/index.ts";
 import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   compositionMissing,
   compositionSum,
   contentForeign,
+  csvSyntax,
   customsRemark,
   endUseConflict,
   endUseEndUserMissing,
@@ -66,6 +70,8 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
+  shapeNoItems,
+  shapeValue,
   shipmentDate,
   waiverExpired,
   waiverMalformed,

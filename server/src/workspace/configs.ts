@@ -2,7 +2,15 @@ import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readCh
 import { chainFaults } from "../core/config/chainFaults.ts";
 import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
-import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
+import {
+  type Config,
+  type ConfigFault,
+  isBreaking,
+  type Known,
+  type NamedPack,
+  noConfig,
+  type PackPathFault,
+} from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
 import { type Message, prose } from "../core/l10n/message.ts";
 import { getOrInsert } from "../core/maps.ts";
@@ -300,7 +308,7 @@ export class Configs {
     const baseline = path === undefined || !isWhole(chain) ? undefined : yield* this.#baseline(key, root, path);
     const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
     const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults });
-    const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => found.length === 0);
+    const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => !found.some(isBreaking));
     const set = isSet ? mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)) : undefined;
     const reading: Reading = { chain, unread: undefined, faults: all, unreadable, packs, baseline: baselineFile, company };
     return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, isUnfit ? undefined : baseline);
@@ -325,7 +333,7 @@ export class Configs {
     baseline: FolderBaseline | undefined,
   ): FolderConfig {
     const [problem] = company?.problems ?? [];
-    const broken = [...faults].filter(([, found]) => found.some(({ cause }) => cause === undefined));
+    const broken = [...faults].filter(([, found]) => found.some((fault) => fault.cause === undefined && isBreaking(fault)));
     if (broken.length === 0 && problem === undefined) {
       const whole: Whole = { config: place.set, set: place.set, baseline, company };
       this.#whole.set(key, whole);
@@ -362,7 +370,7 @@ function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile
   const [first] = broken;
   if (first === undefined || broken.some(([file]) => file === top)) return undefined;
   const [{ file, shown, text }, faults] = first;
-  const fault = faults.find(({ cause }) => cause === undefined);
+  const fault = faults.find((one) => one.cause === undefined && isBreaking(one));
   return { of: "extended", file, path: shown, message: fault?.message ?? [], ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
 }
 

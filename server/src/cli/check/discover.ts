@@ -4,6 +4,7 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { configName, documentEndings, kindByName } from "../../core/fileNames.ts";
+import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
@@ -23,6 +24,8 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   /** As reports write it. */
   readonly shown: string;
   readonly kind: DocumentKind;
+  /** How it is read. */
+  readonly format: CheckInput["format"];
   readonly rules: FileRules;
   /** What that knows of it; absent where that is nothing. */
   readonly known?: FileBaseline;
@@ -58,12 +61,13 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
   const what = rules.stateOf(inRoot);
+  if (what.state === "disputed") return { path: shown, message: disputed(what.shapes) };
   return what.state === "not-ours"
     ? {
         path: shown,
         message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(inRoot),
       }
-    : { ...config, rules, path, shown, kind: what.kind, within: [root, dirname(path)], inRoot };
+    : { ...config, rules, path, shown, kind: what.kind, format: what.format, within: [root, dirname(path)], inRoot };
 }
 
 /** The names of what spreadsheet programs write. */
@@ -82,6 +86,15 @@ function notOurs(inRoot: string): readonly Message[] {
   if (spreadsheet.test(inRoot)) return [message("problem-spreadsheet"), message("problem-spreadsheet-advice")];
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
   return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];
+}
+
+/** Why a file that several shapes claim is not checked. */
+function disputed(shapes: readonly string[]): readonly Message[] {
+  const names = listOf(
+    shapes.map((name) => verbatim(`\`${name}\``)),
+    "and",
+  );
+  return [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")];
 }
 
 /** Why what has the name of a file of ours is not checked. */
@@ -216,10 +229,14 @@ class Search {
           return;
         }
         this.#real.set(path, this.#spelled(real));
+        if (what.state === "disputed") {
+          this.#problem(path, disputed(what.shapes));
+          return;
+        }
         // What was named by itself too was asked for in more places.
         if (this.#files.has(path)) return;
         const shown = shownPath(this.#host.cwd, path);
-        this.#files.set(path, { ...config, rules, path, shown, kind: what.kind, within: [folder], inRoot });
+        this.#files.set(path, { ...config, rules, path, shown, kind: what.kind, format: what.format, within: [folder], inRoot });
       },
     });
     return count;

@@ -1,4 +1,3 @@
-import { formatOf } from "../../core/formats/registry.ts";
 import { message } from "../../core/l10n/message.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
@@ -82,5 +81,5 @@ export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Ju
 }
 
 function checkInput({ today }: Host, file: FoundFile, how: Judging, text: string, graphs: Graphs): CheckInput {
-  return { text, kind: file.kind, format: formatOf(file.path), today, settings: settingsOf(file, how), links: graphs.linksOf(file, text) };
+  return { text, kind: file.kind, format: file.format, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text) };
 }

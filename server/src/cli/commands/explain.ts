@@ -2,7 +2,6 @@ import { basename, resolve } from "node:path";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { kindByName } from "../../core/fileNames.ts";
-import { formatOf } from "../../core/formats/registry.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
@@ -147,7 +146,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
     result: checker.inspect({
       text,
       kind: found.kind,
-      format: formatOf(path),
+      format: found.format,
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
       links: new Graphs(host, () => configs).linksOf(found, text),

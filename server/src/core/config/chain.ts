@@ -2,7 +2,7 @@ import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
-import type { ConfigFault, NamedPack } from "./types.ts";
+import { type ConfigFault, isBreaking, type NamedPack } from "./types.ts";
 
 /** A file of a configuration, as the host has read it. All names are the host's own: paths or URIs. */
 export interface ConfigSource {
@@ -136,5 +136,5 @@ export function baselineOf({ layers }: ConfigChain): NamedPack | undefined {
 
 /** Whether nothing is wrong with any file by itself. */
 export function isWhole({ files }: ConfigChain): boolean {
-  return files.every(({ faults }) => faults.length === 0);
+  return files.every(({ faults }) => !faults.some(isBreaking));
 }

@@ -2,7 +2,7 @@ import { message, verbatim } from "../l10n/message.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { ConfigChain, ConfigFile } from "./chain.ts";
 import { idleSettings } from "./idleSettings.ts";
-import type { ConfigFault, PacksRead } from "./types.ts";
+import { type ConfigFault, isBreaking, type PacksRead } from "./types.ts";
 
 /**
  * Everything that is wrong with each file of a configuration, in the order of its text: with the packs known, also ids that
@@ -20,7 +20,7 @@ export function chainFaults({ files }: ConfigChain, packs: PacksRead): ReadonlyM
       ...(parsed.root === undefined || packs.known === undefined ? [] : idleSettings(parsed.root, packs.known)),
     ];
     const told = extended.flatMap(({ said, to }): ConfigFault[] => {
-      const [first] = all.get(to) ?? [];
+      const first = all.get(to)?.find(isBreaking);
       return first === undefined ? [] : [{ ruleId: "schema/value", start: said.start, end: said.end, ...causedBy(first, to) }];
     });
     all.set(

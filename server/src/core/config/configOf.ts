@@ -1,10 +1,11 @@
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
-import { type ContentNode, content, contentOf, type Entry, type Node } from "../formats/tree.ts";
+import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
-import type { Spelled } from "../text/written.ts";
+import { entriesOf, textsOf } from "./nodes.ts";
+import { shapesOf } from "./shapesOf.ts";
 import type { Config } from "./types.ts";
 
 /** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */
@@ -26,6 +27,7 @@ export function configOf(root: Node): Config {
       files: values(contentOf(override, "files")),
       rules: severitiesOf(contentOf(override, "rules")),
     })),
+    shapes: shapesOf(root).shapes,
     traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
   };
 }
@@ -34,18 +36,6 @@ export function configOf(root: Node): Config {
 export function overridesIn(root: Node | undefined): readonly Node[] {
   const overrides = contentOf(root, "overrides");
   return overrides?.kind === "seq" ? overrides.items : [];
-}
-
-/** The texts of a list, or the text that stands in its place, each where it stands. */
-export function textsOf(node: ContentNode | undefined): readonly Spelled[] {
-  if (node?.kind === "seq") return node.items.flatMap((item) => spelledOf(content(item)) ?? []);
-  const text = spelledOf(node);
-  return text === undefined ? [] : [text];
-}
-
-/** The entries of a map; none of anything else. */
-export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
-  return map?.kind === "map" ? map.entries : [];
 }
 
 const levels: ReadonlySet<string> = new Set<Severity | "off">(["error", "warning", "information", "hint", "off"]);

@@ -4,8 +4,9 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import type { ConfigFile } from "./chain.ts";
-import { actStatesOf, entriesOf, overridesIn, severitiesOf, textsOf } from "./configOf.ts";
+import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";
+import { entriesOf, textsOf } from "./nodes.ts";
 
 /** Where a setting stands. */
 export interface Origin {

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../date.ts";
 import { kindByName } from "../fileNames.ts";
+import type { Format } from "../formats/format.ts";
+import { formatOf } from "../formats/registry.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -9,7 +11,11 @@ import type { Config } from "./types.ts";
 
 /** What a file is by a configuration, and why: a claim of `files.bom` or `files.shipment` decides before its name. */
 export type FileState =
-  | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name" }
+  | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name"; readonly format: Format }
+  /** A file of one shape, which its format reads as a document of ours. */
+  | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "shape"; readonly shape: string; readonly format: Format }
+  /** A file that several shapes claim: it cannot be said how to read it. */
+  | { readonly state: "disputed"; readonly shapes: readonly string[] }
   | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
 
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
@@ -33,20 +39,27 @@ export function fileRules(config: Config): FileRules {
   const shipment = matcherOf(config.files.shipment);
   const claimed = (path: string): DocumentKind | undefined => (bom(path) ? "bom" : shipment(path) ? "shipment" : undefined);
   const excluded = matcherOf(config.files.exclude);
+  const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
+  const shapedAs = (path: string): FileState | undefined => {
+    const claiming = shapes.filter(({ matches }) => matches(path)).map(({ shape }) => shape);
+    if (claiming.length > 1) return { state: "disputed", shapes: claiming.map(({ name }) => name) };
+    const [shape] = claiming;
+    if (shape === undefined) return undefined;
+    return { state: "document", kind: shape.kind, why: "shape", shape: shape.name, format: shape.formatOf(path) };
+  };
   const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcherOf(files), rules }));
   return {
     stateOf(path) {
       if (excluded(path)) return { state: "not-ours", why: "excluded" };
       const claim = claimed(path);
       const kind = claim ?? kindByName(path);
-      return kind === undefined
-        ? { state: "not-ours", why: "name" }
-        : { state: "document", kind, why: claim === undefined ? "name" : "claim" };
+      if (kind === undefined) return shapedAs(path) ?? { state: "not-ours", why: "name" };
+      return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
     isExcluded: excluded,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
-    claims: config.files.bom.length + config.files.shipment.length > 0,
+    claims: config.files.bom.length + config.files.shipment.length + config.shapes.length > 0,
     settingsFor(path, asOf) {
       const chosen =
         asOf !== undefined ? { date: asOf, source: "option" as const } : config.asOf && { date: config.asOf, source: "setting" as const };

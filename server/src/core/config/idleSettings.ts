@@ -6,7 +6,8 @@ import { replaceFix } from "../schema/rewrite.ts";
 import { spelledOf } from "../shapes/own/scalars.ts";
 import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
-import { actStatesOf, entriesOf, overridesIn, severitiesOf } from "./configOf.ts";
+import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
+import { entriesOf } from "./nodes.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
 /** Rules under `rules` and `overrides` that nobody knows, or that no setting may lower, and under `actStates` what cannot do anything. */

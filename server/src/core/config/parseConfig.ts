@@ -5,9 +5,11 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { spelledAt } from "../shapes/own/scalars.ts";
 import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
-import { configOf, textsOf } from "./configOf.ts";
+import { configOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
+import { textsOf } from "./nodes.ts";
 import { patternFaults } from "./patternFaults.ts";
+import { shapesOf } from "./shapesOf.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
 
 /** One file of a configuration as read by itself. */
@@ -64,6 +66,7 @@ export function parseConfig(text: string): ParsedConfig {
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),
     ...mustStand(root),
+    ...shapesOf(root).faults.map(({ ruleId, said, start, end }) => ({ ruleId, message: [said], start, end })),
   );
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

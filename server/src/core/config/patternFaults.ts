@@ -1,7 +1,8 @@
 import { contentOf, type Node } from "../formats/tree.ts";
 import { message } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
-import { overridesIn, textsOf } from "./configOf.ts";
+import { overridesIn } from "./configOf.ts";
+import { textsOf } from "./nodes.ts";
 import { patternFault } from "./patternFault.ts";
 import type { ConfigFault } from "./types.ts";
 

@@ -8,6 +8,7 @@ import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
+import type { ConfiguredShape, ShapeFault } from "./shapesOf.ts";
 
 /** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {
@@ -23,13 +24,20 @@ export interface Config {
   readonly rules: SeveritySettings;
   /** In the order written: a later one wins over an earlier one. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
+  /** Where files that are not in our format keep their items. */
+  readonly shapes: readonly ConfiguredShape[];
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
 }
 
+/** Whether nothing can be judged by a configuration with such a mistake in it. A shape with one is left out, and the others hold. */
+export function isBreaking({ ruleId }: Pick<ConfigFault, "ruleId">): boolean {
+  return !ruleId.startsWith("shape/");
+}
+
 /** A mistake in a `lodestone.yaml`, or in a file that it extends, placed in its text. */
 export interface ConfigFault extends Span {
-  readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep";
+  readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep" | ShapeFault["ruleId"];
   /** What was seen, why it matters, what to do, in sentences. */
   readonly message: readonly Message[];
   readonly fixes?: readonly Fix<Message>[];
@@ -84,5 +92,6 @@ export const noConfig: Config = {
   actStates: {},
   rules: {},
   overrides: [],
+  shapes: [],
   traceRareEarths: undefined,
 };

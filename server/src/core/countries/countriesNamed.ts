@@ -15,6 +15,7 @@ export interface NamedCountries {
 const longest = 80;
 
 // Made when somebody first asks; never changed.
+let known: ReadonlySet<string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let doubtful: ReadonlySet<string> | undefined;
 
@@ -26,6 +27,12 @@ export function countriesNamed(name: string): NamedCountries | undefined {
   const folded = foldCountryName(name);
   const codes = byName.get(folded);
   return codes === undefined ? undefined : { codes: [...codes], isCertain: codes.size === 1 && !doubtful.has(folded) };
+}
+
+/** Whether a text is a code of ISO 3166-1 alpha-2, in capitals. */
+export function isCountryCode(text: string): boolean {
+  known ??= new Set(namesByCountry.split("\n").map((line) => line.slice(0, 2)));
+  return known.has(text);
 }
 
 function readNames(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../model/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
@@ -6,6 +7,8 @@ import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
 export interface Format {
   /** What names of its files end in, without the dot and in small letters. No other format has the same. */
   readonly endings: readonly string[];
+  /** What its documents are, where it makes documents of ours out of texts that no schema of ours speaks of; absent for a format of our own. */
+  readonly documents?: DocumentKind;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
   /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: how, `editing.ts` says. */

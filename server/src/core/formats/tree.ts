@@ -75,10 +75,16 @@ export interface TreeProblem extends Span, Wording {
   readonly rule: "yaml/syntax" | "yaml/too-deep";
 }
 
+/** What is to be said of a text that is no mistake of its syntax, and keeps nothing from being read. */
+export interface TreeRemark extends Span, Wording {
+  readonly rule: "shape/no-items" | "shape/value" | "csv/syntax";
+}
+
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */
 export interface TreeFile {
   readonly documents: readonly TreeDocument[];
   readonly problems: readonly TreeProblem[];
+  readonly remarks?: readonly TreeRemark[];
   /** How it was read: `strict` where the text is well formed, `recovering` where it is broken. */
   readonly reader: "strict" | "recovering";
   /** What was left out so that the rest could be read; undefined where the tree of broken text is a guess as a whole. */

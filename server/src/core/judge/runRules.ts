@@ -60,7 +60,12 @@ export interface Collected {
  */
 export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: Reporting, within?: SectionId): OpenFinding[] {
   const findings: OpenFinding[] = [];
-  if (file.tree.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
+  if (
+    file.tree.problems.length === 0 &&
+    (file.tree.remarks ?? []).length === 0 &&
+    file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
+  )
+    return findings;
   for (const rule of rules) {
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, reporting.severities);

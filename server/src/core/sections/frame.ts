@@ -66,7 +66,7 @@ export function readDocument(
   { text, tree }: Omit<ReadFile, "documents">,
 ): ReadDocument {
   const kind = documentKind(root, conditions.kind);
-  return { index, kind, schemaFindings: checkDocument(root, kind, text, tree) };
+  return { index, kind, schemaFindings: conditions.format.documents === undefined ? checkDocument(root, kind, text, tree) : [] };
 }
 
 /** The frame of a document. */

@@ -27,7 +27,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   const found: OpenFinding[] = [];
   const into = { findings: found, texts: engine.texts };
   const file = guarded("lodestone", topOfText, { document: 0, path: "" }, into, () => readFile(input, known));
-  if (file !== undefined) pushAll(found, runTextRules(file, engine.rules, reportingOf(engine, settings)));
+  const inText = file === undefined ? [] : runTextRules(file, engine.rules, reportingOf(engine, settings));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined) return [];
@@ -38,6 +38,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
       ) ?? []
     );
   });
+  pushAll(found, dated(inText, documents, input));
   return {
     engine,
     conditions: input,
@@ -46,6 +47,20 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
     documents,
     baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),
   };
+}
+
+/** What is said of a text beyond its syntax has the date of the document that it is in, as all that is said of items. */
+function dated(
+  inText: readonly OpenFinding[],
+  documents: readonly JudgedDocument[],
+  { settings, today }: SettledInput,
+): readonly OpenFinding[] {
+  return inText.map((finding) => {
+    if (finding.basis === undefined) return finding;
+    const { asOf = settings.asOf?.date ?? today } =
+      documents.find(({ frame }) => frame.summary.index === finding.document)?.frame.summary ?? {};
+    return { ...finding, asOf };
+  });
 }
 
 /**

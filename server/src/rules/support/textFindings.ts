@@ -13,6 +13,19 @@ export function* problemsOf(
   }
 }
 
+type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
+
+/** What a reader remarks under one rule id. */
+export function* remarksOf(file: ReadFile, rule: Remark["rule"]): Iterable<TextObservation & { readonly document: number }> {
+  for (const { rule: of, ...remark } of file.tree.remarks ?? []) {
+    if (of !== rule) continue;
+    const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);
+    // What a table breaks is a matter of syntax, as in `yaml/syntax`.
+    const basis = rule === "csv/syntax" ? {} : { basis: { kind: "house" } as const };
+    yield { ...remark, path: "", document: Math.max(0, document), ...basis };
+  }
+}
+
 /** What the schema found under one rule id, over all documents of the file. */
 export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation & { readonly document: number }> {
   for (const { index, schemaFindings } of file.documents) {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { atPointer, type JsonSchema } from "./schemaFiles.ts";
+
+const folder = "server/shapes";
+
+/** What `words.yaml` says. */
+interface Words {
+  readonly nothing: readonly string[];
+  readonly totals: readonly string[];
+  readonly units: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The module with the built-in shapes, each as it is written, by the name of its file. */
+export function builtInShapeModule(root: string): string {
+  const names = readdirSync(join(root, folder, "built-in")).filter((name) => name.endsWith(".yaml"));
+  const entries = names.sort().map((name) => {
+    const text = readFileSync(join(root, folder, "built-in", name), "utf8").replace(/^#.*\n/gm, "");
+    return `  ${JSON.stringify(name.slice(0, -".yaml".length))}: ${JSON.stringify(text)},\n`;
+  });
+  return [
+    "/** The built-in shapes by their names, as YAML: read only where a configuration uses them. */\n",
+    `export const builtInShapes: Readonly<Record<string, string>> = {\n${entries.join("")}};\n`,
+  ].join("");
+}
+
+/** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
+export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
+  const { nothing, totals, units }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
+  const common = schemas.get("common.schema.json") ?? {};
+  const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
+  const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
+  return [
+    "/** Texts that say that nothing is known, in small letters. */\n",
+    `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing)};\n`,
+    "/** Texts that a row with a sum begins with, in small letters. */\n",
+    `export const wordsForTotals: ReadonlySet<string> = ${setOf(totals)};\n`,
+    "/** What words for units mean, by the word in small letters. */\n",
+    `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
+    "/** The words that a field with a closed list may have. */\n",
+    "export const allowedWords = {\n",
+    `  form: ${allowed("/$defs/form")},\n`,
+    `  level: ${allowed("/$defs/item/properties/level")},\n`,
+    `  compositionStatus: ${allowed("/$defs/item/properties/compositionStatus")},\n`,
+    "} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;\n",
+  ].join("");
+}
+
+function setOf(words: readonly string[]): string {
+  return `new Set<string>(${JSON.stringify(words)})`;
+}

@@ -1,0 +1,15 @@
+import { type ContentNode, content, type Entry } from "../formats/tree.ts";
+import { spelledOf } from "../shapes/own/scalars.ts";
+import type { Spelled } from "../text/written.ts";
+
+/** The texts of a list, or the text that stands in its place, each where it stands. */
+export function textsOf(node: ContentNode | undefined): readonly Spelled[] {
+  if (node?.kind === "seq") return node.items.flatMap((item) => spelledOf(content(item)) ?? []);
+  const text = spelledOf(node);
+  return text === undefined ? [] : [text];
+}
+
+/** The entries of a map; none of anything else. */
+export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
+  return map?.kind === "map" ? map.entries : [];
+}

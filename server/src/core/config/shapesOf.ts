@@ -1,0 +1,188 @@
+import { builtInShapes } from "../../generated/builtInShapes.ts";
+import type { Format } from "../formats/format.ts";
+import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
+import { yaml } from "../formats/yaml/index.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
+import type { DocumentKind } from "../model/types.ts";
+import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
+import { type Carrier, carrierOf, shapedFormat } from "../shapes/foreign/format.ts";
+import { type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
+import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Span } from "../text/span.ts";
+import { entriesOf, textsOf } from "./nodes.ts";
+
+/** A shape under `shapes`, with the files that it claims. */
+export interface ConfiguredShape {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly kind: DocumentKind;
+  /** How a file of it is read: as a table or a tree, as `format` or its ending says. */
+  formatOf(path: string): Format;
+}
+
+/** What is wrong with a shape, at its place in the configuration. */
+export interface ShapeFault extends Span {
+  readonly ruleId: `shape/${"unknown-field" | "unknown-use" | "several-sources" | "unit-missing" | "invalid"}`;
+  readonly said: Message;
+}
+
+/** The shapes of a configuration, and what is wrong with them: one with a mistake is left out. */
+export interface ShapesRead {
+  readonly shapes: readonly ConfiguredShape[];
+  readonly faults: readonly ShapeFault[];
+}
+
+/** Reads `shapes` of a configuration. */
+export function shapesOf(root: Node | undefined): ShapesRead {
+  const shapes: ConfiguredShape[] = [];
+  const faults: ShapeFault[] = [];
+  for (const entry of entriesOf(contentOf(root, "shapes"))) {
+    const read = readShape(entry, faults);
+    if (read !== undefined) shapes.push(read);
+  }
+  return { shapes, faults };
+}
+
+function readShape({ name, key, value }: Entry, faults: ShapeFault[]): ConfiguredShape | undefined {
+  const before = faults.length;
+  const own = content(value);
+  if (own.kind !== "map") return undefined; // the schema speaks of it
+  const use = spelledAt(own, "use");
+  const sources = ["use", "schema", "fields"].filter((one) => entryOf(own, one) !== undefined);
+  if (sources.length === 0) faults.push(fault(key, "several-sources", message("shape-no-source", { shape: code(name) })));
+  if (use !== undefined && entryOf(own, "schema") !== undefined) {
+    const at = entryOf(own, "schema")?.key ?? key;
+    faults.push(fault(at, "several-sources", message("shape-several-sources", { shape: code(name) })));
+  }
+  const text = use === undefined ? undefined : builtInShapes[use.value];
+  if (use !== undefined && text === undefined) {
+    const near = nearest(use.value, Object.keys(builtInShapes));
+    const known = verbatim(Object.keys(builtInShapes).join(", "));
+    faults.push(
+      fault(
+        use,
+        "unknown-use",
+        near === undefined
+          ? message("shape-unknown-use", { use: code(use.value), known })
+          : message("shape-unknown-use-near", { use: code(use.value), near: code(near) }),
+      ),
+    );
+  }
+  const base = text === undefined ? undefined : yaml.read(text).documents[0]?.root;
+  const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
+  const asTable = shapeFrom(name, layers, true, faults);
+  const asTree = shapeFrom(name, layers, false, []);
+  if (faults.length > before) return undefined;
+  const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
+  const carrier: Carrier | undefined = written === undefined ? undefined : written === "yaml" || written === "json" ? "tree" : "table";
+  const formats = { table: shapedFormat(asTable, "table"), tree: shapedFormat(asTree, "tree") };
+  return {
+    name,
+    files: textsOf(contentOf(own, "files")).map(({ value: glob }) => glob),
+    kind: asTree.kind,
+    formatOf: (path) => formats[carrier ?? carrierOf(path)],
+  };
+}
+
+/** A shape of what a built-in one says and what stands in the configuration, which wins key by key. */
+function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolean, faults: ShapeFault[]): Shape {
+  const last = <T>(read: (layer: ContentNode) => T | undefined): T | undefined =>
+    layers
+      .map(read)
+      .filter((one) => one !== undefined)
+      .at(-1);
+  const pathsAt = (key: string): readonly Path[] =>
+    last((layer) => {
+      const node = contentOf(layer, key);
+      return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, false, faults) ?? []);
+    }) ?? [];
+  const fieldsAt = (key: string): readonly Field[] => {
+    const byName = new Map<string, Field>();
+    for (const layer of layers) {
+      for (const entry of entriesOf(contentOf(layer, key))) {
+        const field = readField(entry, columns, faults);
+        if (field !== undefined) byName.set(entry.name, field);
+      }
+    }
+    return [...byName.values()];
+  };
+  const decimal = last((layer) => spelledAt(layer, "decimal")?.value);
+  return {
+    name,
+    kind: (last((layer) => spelledAt(layer, "kind")?.value) ?? "bom") as DocumentKind, // the schema allows nothing else
+    items: pathsAt("items"),
+    children: pathsAt("children"),
+    document: fieldsAt("document"),
+    fields: fieldsAt("fields"),
+    decimal: decimal === "." || decimal === "," ? decimal : undefined,
+    without: layers.flatMap((layer) =>
+      entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {
+        const read = readPath(path, columns);
+        return read === undefined ? [] : [{ path: read, values: textsOf(content(value)).map((one) => one.value.toLowerCase()) }];
+      }),
+    ),
+  };
+}
+
+function readField({ name, key, value }: Entry, columns: boolean, faults: ShapeFault[]): Field | undefined {
+  const field = name.split("/");
+  const kind = kindOfField(field);
+  if (kind === undefined) {
+    const near = nearest(name, fieldNames);
+    faults.push(
+      fault(
+        key,
+        "unknown-field",
+        near === undefined
+          ? message("shape-unknown-field", { field: code(name) })
+          : message("shape-unknown-field-near", { field: code(name), near: code(near) }),
+      ),
+    );
+    return undefined;
+  }
+  const node = content(value);
+  const from = (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) => readSource(one, columns, faults) ?? []);
+  const needsUnit = kind === "mass" && from.some((one) => "path" in one && one.unit === undefined) && !name.endsWith("/value");
+  if (needsUnit) faults.push(fault(key, "unit-missing", message("shape-unit-missing", { field: code(name) })));
+  return { field, from };
+}
+
+function readSource(node: ContentNode, columns: boolean, faults: ShapeFault[]): Source | undefined {
+  const text = spelledOf(node);
+  if (text !== undefined) {
+    const path = pathOf(text, columns, faults);
+    return path === undefined ? undefined : { path, unit: undefined, values: new Map() };
+  }
+  const constant = spelledAt(node, "value");
+  if (constant !== undefined) return { constant: constant.value };
+  const from = spelledAt(node, "from");
+  if (from === undefined) return undefined; // the schema speaks of it
+  const path = pathOf(from, columns, faults);
+  if (path === undefined) return undefined;
+  const unit = contentOf(node, "unit");
+  const unitFrom = unit?.kind === "map" ? spelledAt(unit, "from") : undefined;
+  const values = entriesOf(contentOf(node, "values")).flatMap(({ name, value }) => {
+    const meant = spelledOf(content(value))?.value;
+    return meant === undefined ? [] : [[name, meant] as const];
+  });
+  return {
+    path,
+    unit: unitFrom === undefined ? spelledOf(unit)?.value : pathOf(unitFrom, columns, faults),
+    values: new Map(values),
+  };
+}
+
+function pathOf(text: Span & { readonly value: string }, columns: boolean, faults: ShapeFault[]): Path | undefined {
+  const path = readPath(text.value, columns);
+  if (path === undefined) faults.push(fault(text, "invalid", message("shape-bad-path", { path: code(text.value) })));
+  return path;
+}
+
+function fault({ start, end }: Span, what: ShapeFault["ruleId"] extends `shape/${infer What}` ? What : never, said: Message): ShapeFault {
+  return { ruleId: `shape/${what}`, said, start, end };
+}
+
+function code(text: string) {
+  return verbatim(`\`${text}\``);
+}

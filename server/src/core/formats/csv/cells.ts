@@ -1,0 +1,146 @@
+import type { Span } from "../../text/span.ts";
+import type { ScalarLayout } from "../../text/written.ts";
+
+/** What may stand between the cells of a table. */
+export const separators = [",", ";", "\t"] as const;
+export type Separator = (typeof separators)[number];
+
+/** A cell. Its span takes in quotes and leaves out separators, and the blanks around a text without quotes. */
+export interface Cell extends Span {
+  /** What it says: quotes and doubled quotes resolved. */
+  readonly value: string;
+  readonly isQuoted: boolean;
+  /** How the value lies in the text; absent where it stands there character by character, between quotes or not. */
+  readonly layout?: ScalarLayout;
+}
+
+/** A row of cells, without the line break at its end. */
+export interface Row extends Span {
+  readonly cells: readonly Cell[];
+  /** Where its last cell lacks the quote that ends it, or has text behind it: the quote that began it. */
+  readonly fault?: CellFault;
+}
+
+/** A cell that is not written as RFC 4180 says. */
+export interface CellFault extends Span {
+  readonly kind: "unclosed" | "text-after-quote";
+}
+
+const quote = '"';
+
+/**
+ * Cuts a table into rows, by RFC 4180: a cell in quotes may hold separators, line breaks and doubled quotes. Total: a quote that is never
+ * closed ends with its line, so that it costs one row and not the table. A byte order mark is part of no cell.
+ *
+ * @param from where the first row begins; left out, the beginning of the text
+ */
+export function* rowsOf(text: string, separator: Separator, from?: number): Generator<Row> {
+  let at = from ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  while (at < text.length) {
+    const row = rowAt(text, at, separator);
+    yield row;
+    at = afterBreak(text, row.end);
+  }
+}
+
+/** The row that begins at an offset. */
+function rowAt(text: string, start: number, separator: Separator): Row {
+  const cells: Cell[] = [];
+  let fault: CellFault | undefined;
+  let at = start;
+  for (;;) {
+    const read = cellAt(text, at, separator);
+    cells.push(read.cell);
+    fault ??= read.fault;
+    at = read.end;
+    if (text[at] !== separator) break;
+    at++;
+  }
+  return { cells, start, end: at, ...(fault === undefined ? {} : { fault }) };
+}
+
+interface ReadCell {
+  readonly cell: Cell;
+  /** Where the separator or the line break after it stands. */
+  readonly end: number;
+  readonly fault?: CellFault;
+}
+
+function cellAt(text: string, start: number, separator: Separator): ReadCell {
+  const first = skipBlanks(text, start, separator);
+  if (text[first] === quote) return quotedAt(text, first, separator);
+  let end = first;
+  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
+  return { cell: plain(text, first, end), end };
+}
+
+function plain(text: string, from: number, to: number): Cell {
+  let end = to;
+  while (end > from && isBlank(text[end - 1])) end--;
+  return { value: text.slice(from, end), start: from, end, isQuoted: false };
+}
+
+function quotedAt(text: string, start: number, separator: Separator): ReadCell {
+  const close = closingQuote(text, start);
+  if (close === undefined) return unclosedAt(text, start);
+  const cell = quoted(text, start, close);
+  // A quote that nobody closed runs into the next one, in a later row, with more text behind it.
+  const after = skipBlanks(text, close + 1, separator);
+  if (after >= text.length || text[after] === separator || isBreak(text, after)) return { cell, end: after };
+  if (/[\r\n]/.test(cell.value)) return unclosedAt(text, start);
+  let end = after;
+  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
+  return { cell: plain(text, start, end), end, fault: { kind: "text-after-quote", start: after, end } };
+}
+
+/** A cell that goes on to the end of its line: what follows are rows again. */
+function unclosedAt(text: string, start: number): ReadCell {
+  let end = start;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return { cell: plain(text, start, end), end, fault: { kind: "unclosed", start, end: start + 1 } };
+}
+
+/** The quote that ends the cell which one begins; undefined where none does. */
+function closingQuote(text: string, start: number): number | undefined {
+  for (let at = text.indexOf(quote, start + 1); at >= 0; at = text.indexOf(quote, at + 2)) {
+    if (text[at + 1] !== quote) return at;
+  }
+  return undefined;
+}
+
+function quoted(text: string, start: number, close: number): Cell {
+  const inner = text.slice(start + 1, close);
+  const span = { start, end: close + 1, isQuoted: true };
+  if (!inner.includes(quote)) return { value: inner, ...span };
+  const layout: number[] = [];
+  let value = "";
+  let run = 0;
+  for (let at = inner.indexOf('""'); at >= 0; at = inner.indexOf('""', run)) {
+    if (at > run) layout.push(value.length, run + 1, at + 1);
+    value += inner.slice(run, at);
+    layout.push(value.length, at + 1, at + 3);
+    value += quote;
+    run = at + 2;
+  }
+  if (run < inner.length) layout.push(value.length, run + 1, inner.length + 1);
+  return { value: value + inner.slice(run), ...span, layout };
+}
+
+/** The offset after a line break, or after the end of the text. */
+export function afterBreak(text: string, at: number): number {
+  return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text[at] === "\n" || text[at] === "\r";
+}
+
+function skipBlanks(text: string, start: number, separator: Separator): number {
+  let at = start;
+  while (at < text.length && text[at] !== separator && isBlank(text[at])) at++;
+  return at;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === " " || character === "\t" || character === "\u00a0" || character === "\u3000";
+}

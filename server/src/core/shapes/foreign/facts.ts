@@ -1,0 +1,287 @@
+import { allowedWords } from "../../../generated/shapeWords.ts";
+import type { ContentNode, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
+import { isEndUseCategory } from "../../model/endUseCategory.ts";
+import type { Span } from "../../text/span.ts";
+import type { Field, Path, PathSource, Shape, Source } from "./shape.ts";
+import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, withoutLink } from "./values.ts";
+
+/** A word of a file that the list of words for a field does not have: it counts as unknown. */
+export interface UnknownWord extends Span {
+  readonly field: string;
+  readonly word: string;
+}
+
+/** What stands at a path, seen from an item; empty where nothing does. */
+export type Lookup = (path: Path) => readonly ContentNode[];
+
+/** How the text of a field becomes a value of ours. */
+export type FieldKind =
+  | "text"
+  | "description"
+  | "number"
+  | "mass"
+  | "money"
+  | "country"
+  | "party"
+  | "end-use"
+  | "share"
+  | "unit"
+  | "code"
+  | Words;
+type Words = { readonly words: (word: string) => boolean };
+
+const kinds: Readonly<Record<string, FieldKind>> = {
+  partNumber: "text",
+  description: "description",
+  quantity: "number",
+  unit: "unit",
+  level: { words: (word) => allowedWords.level.has(word) },
+  form: { words: (word) => allowedWords.form.has(word) },
+  manufacturer: "party",
+  "manufacturer/name": "text",
+  "manufacturer/country": "country",
+  manufacturerPartNumber: "text",
+  supplier: "party",
+  "supplier/name": "text",
+  "supplier/country": "country",
+  countryOfOrigin: "country",
+  hsCode: "text",
+  casNumber: "text",
+  material: "text",
+  "magnet/type": "text",
+  "magnet/grade": "text",
+  "magnet/process": "text",
+  compositionStatus: { words: (word) => allowedWords.compositionStatus.has(word) },
+  mass: "mass",
+  "mass/value": "mass",
+  "mass/unit": "unit",
+  value: "money",
+  "value/amount": "money",
+  "value/currency": "text",
+  endUse: "end-use",
+  "endUse/category": { words: isEndUseCategory },
+  "endUse/statement": "text",
+  "endUse/endUser": "party",
+  "endUse/country": "country",
+};
+
+/** The fields of an item that a shape can map, apart from the mass percent of an element and a code of a list. */
+export const fieldNames: readonly string[] = Object.keys(kinds);
+
+/** Fields that tell what an item is made of. */
+export const tellingFields: ReadonlySet<string> = new Set([
+  "partNumber",
+  "description",
+  "material",
+  "hsCode",
+  "casNumber",
+  "composition",
+  "magnet",
+  "controlCodes",
+]);
+
+/** What a field is; undefined where our format has no such field. */
+export function kindOfField(field: readonly string[]): FieldKind | undefined {
+  const [first = "", second] = field;
+  if (first === "composition" && second !== undefined) return /^[A-Z][a-z]?$/.test(second) ? "share" : undefined;
+  if (first === "controlCodes" && second !== undefined) return "code";
+  const name = field.join("/");
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+
+/** Reads the facts of one item, or of a document. What cannot be told is left out. */
+export class FactReader {
+  readonly #decimal: "." | ",";
+  readonly #unknown = new Map<string, UnknownWord>();
+
+  /** @param decimal what stands before the decimals where the shape does not say it */
+  constructor({ decimal }: Pick<Shape, "decimal">, usual: "." | ",") {
+    this.#decimal = decimal ?? usual;
+  }
+
+  /** The words that no list has, each once at its first place. */
+  get unknownWords(): readonly UnknownWord[] {
+    return [...this.#unknown.values()];
+  }
+
+  /** The facts that fields give, as entries of a map of ours; `composition` and what has parts are put together. */
+  read(fields: readonly Field[], lookup: Lookup, at: Span): readonly (readonly [string, Node])[] {
+    const parts = new Map<string, [string, Node][]>();
+    const whole: [string, Node][] = [];
+    for (const { field, from } of fields) {
+      const kind = kindOfField(field);
+      const [first = "", second] = field;
+      const value = kind === undefined ? undefined : this.#valueOf(kind, field, from, lookup, at);
+      if (value === undefined) continue;
+      if (second === undefined || kind === "mass" || kind === "money") whole.push([first, value]);
+      else parts.set(first, [...(parts.get(first) ?? []), [second, value]]);
+    }
+    return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries)] as const)];
+  }
+
+  #valueOf(kind: FieldKind, field: readonly string[], from: readonly Source[], lookup: Lookup, at: Span): Node | undefined {
+    if (kind === "description") return description(from, lookup);
+    for (const source of from) {
+      if ("constant" in source) return constantAt(at, kind, source.constant);
+      const found = oneOf(lookup(source.path));
+      if (found === undefined) continue;
+      const value = this.#converted(kind, field, found, source, lookup);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  #converted(kind: FieldKind, field: readonly string[], node: ScalarNode, source: PathSource, lookup: Lookup): Node | undefined {
+    const written = node.source;
+    const meant = source.values.get(written) ?? written;
+    if (typeof kind === "object") {
+      const word = meant.trim().toLowerCase().replaceAll(" ", "-");
+      return kind.words(word) ? placed(node, word) : this.#unknownWord(field, node);
+    }
+    switch (kind) {
+      case "text":
+      case "party":
+      case "code":
+        return meant === written ? asText(node) : placed(node, meant);
+      case "end-use":
+        return mapAt(node, [["statement", meant === written ? asText(node) : placed(node, meant)]]);
+      case "country": {
+        const code = countryNamed(meant);
+        return code === undefined ? this.#unknownWord(field, node) : placed(node, code);
+      }
+      case "unit": {
+        const unit = unitNamed(meant);
+        return unit === undefined ? undefined : placed(node, unit);
+      }
+      case "description":
+        return asText(node);
+      default:
+        return this.#number(kind, node, meant, source, lookup);
+    }
+  }
+
+  #number(
+    kind: "number" | "share" | "mass" | "money",
+    node: ScalarNode,
+    meant: string,
+    source: PathSource,
+    lookup: Lookup,
+  ): Node | undefined {
+    const read = numberIn(
+      typeof node.value === "number" ? String(node.value) : meant,
+      typeof node.value === "number" ? "." : this.#decimal,
+    );
+    if (read === undefined) return undefined;
+    const number = scalarAt(node, Number(read.number), read.number);
+    if (kind === "number" || kind === "share") return number;
+    const unit = this.#unitOf(source, read.rest, lookup);
+    if (kind === "mass")
+      return unit === undefined
+        ? undefined
+        : mapAt(node, [
+            ["value", number],
+            ["unit", placed(node, unit)],
+          ]);
+    const currency = typeof source.unit === "string" ? source.unit : unit;
+    return mapAt(node, [["amount", number], ...(currency === undefined ? [] : [["currency", placed(node, currency)] as const])]);
+  }
+
+  /** The unit beside a number, else the one that the shape gives. */
+  #unitOf({ unit }: PathSource, rest: string, lookup: Lookup): string | undefined {
+    const beside = rest === "" ? undefined : unitNamed(rest);
+    if (beside !== undefined) return beside;
+    if (unit === undefined || typeof unit === "string") return unit;
+    const named = oneOf(lookup(unit));
+    return named === undefined ? undefined : unitNamed(named.source);
+  }
+
+  #unknownWord(field: readonly string[], { source, start, end }: ScalarNode): undefined {
+    const key = `${field.join("/")} ${source}`;
+    if (!this.#unknown.has(key)) this.#unknown.set(key, { field: field.join("/"), word: source, start, end });
+    return undefined;
+  }
+}
+
+/** What is the same for every item stands nowhere, so it has the place of the item. */
+function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
+  const at = { start, end };
+  if (kind === "number") return Number.isFinite(Number(value)) ? scalarAt(at, Number(value), value) : undefined;
+  return kind === "end-use" ? mapAt(at, [["statement", scalarAt(at, value)]]) : scalarAt(at, value);
+}
+
+/** The one text that some nodes say; undefined where they say several, or nothing. */
+function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
+  let found: ScalarNode | undefined;
+  for (const node of nodes) {
+    if (node.kind !== "scalar" || node.value === null || !isThere(node.source)) continue;
+    if (found !== undefined && found.source !== node.source) return undefined;
+    found ??= node;
+  }
+  return found;
+}
+
+/** All that is said, each at its own place: one text as it is, several as those of a description in languages. */
+function description(from: readonly Source[], lookup: Lookup): Node | undefined {
+  const texts: [string, Node][] = [];
+  for (const source of from) {
+    if ("constant" in source) continue;
+    for (const node of lookup(source.path)) {
+      if (node.kind === "map") for (const [tag, text] of inLanguages(node)) texts.push([tag, text]);
+      if (node.kind === "scalar" && node.value !== null && isThere(node.source)) texts.push([String(texts.length + 1), asText(node)]);
+    }
+  }
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  return texts.length === 1 ? first[1] : mapAt({ start: first[1].start, end: first[1].end }, texts);
+}
+
+/** The texts of a map of which every key is a language tag and every value a text; none of any other map. */
+function inLanguages({ entries }: MapNode): readonly (readonly [string, ScalarNode])[] {
+  const texts = entries.flatMap(({ name, value }) =>
+    value.kind === "scalar" && value.value !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name)
+      ? [[name, asText(value)] as const]
+      : [],
+  );
+  return texts.length === entries.length ? texts : [];
+}
+
+/** A scalar whose text is what is written, a link around it left out. */
+function asText(node: ScalarNode): ScalarNode {
+  const link = withoutLink(node.source.trim());
+  if (link === undefined) return { ...node, value: node.source };
+  const text = node.source.trim().slice(link.from, link.to);
+  const begin = node.source.indexOf(text);
+  const quotes = node.style === "plain" ? 0 : 1;
+  if (node.layout !== undefined) return placed(node, text);
+  const start = node.start + quotes + begin;
+  return { kind: "scalar", style: "plain", source: text, value: text, start, end: start + text.length };
+}
+
+function placed(node: Span, value: string): ScalarNode {
+  return scalarAt(node, value);
+}
+
+function assembled(name: string, entries: readonly (readonly [string, Node])[]): Node {
+  const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
+  if (name === "composition")
+    return listAt(
+      at,
+      entries.map(([element, share]) =>
+        mapAt(share, [
+          ["element", scalarAt(share, element)],
+          ["massPercent", share],
+        ]),
+      ),
+    );
+  if (name === "controlCodes")
+    return listAt(
+      at,
+      entries.map(([list, code]) =>
+        mapAt(code, [
+          ["list", scalarAt(code, list)],
+          ["code", code],
+        ]),
+      ),
+    );
+  return mapAt(at, entries);
+}

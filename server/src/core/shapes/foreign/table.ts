@@ -1,0 +1,154 @@
+import { wordsForTotals } from "../../../generated/shapeWords.ts";
+import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/cells.ts";
+import type { Node, ScalarNode } from "../../formats/tree.ts";
+import type { Span } from "../../text/span.ts";
+import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
+import type { Path, Shape } from "./shape.ts";
+import { listAt, mapAt } from "./values.ts";
+
+/** Why a row is no item. */
+export type PassedOver = "blank" | "one-cell" | "total" | "left-out";
+
+/** A table as a shape reads it. */
+export interface ReadTable {
+  /** The document in our format; without items where no row is a header. */
+  readonly root: Node;
+  readonly separator: Separator | undefined;
+  /** The row with the names of columns. */
+  readonly header: Row | undefined;
+  /** Names of columns, as written, that the shape does not map. */
+  readonly unmapped: readonly Cell[];
+  readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
+  /** Rows with more cells than the header, at the first surplus cell, and quotes that are not closed. */
+  readonly faults: readonly (Span & { readonly kind: "surplus" | "unclosed" | "text-after-quote" })[];
+  readonly unknownWords: readonly UnknownWord[];
+  /** How many items there are, and how many of them have a field that evidence is read from. */
+  readonly items: number;
+  readonly telling: number;
+}
+
+/** Rows among which the header is looked for. */
+const headerRows = 20;
+
+/** Reads a table as a bill of materials, whose items are its rows. */
+export function readTable(text: string, shape: Shape): ReadTable {
+  const found = findHeader(text, shape);
+  if (found === undefined) return nothingIn(text);
+  const { separator, header } = found;
+  const columns = columnsOf(header);
+  const reader = new FactReader(shape, separator === ";" ? "," : ".");
+  const passedOver: (Span & { readonly why: PassedOver })[] = [];
+  const faults: ReadTable["faults"][number][] = [];
+  const items: Node[] = [];
+  let telling = 0;
+  const quantity = shape.fields.find(({ field }) => field[0] === "quantity");
+  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
+    if (row.fault !== undefined) faults.push(row.fault);
+    const why = passes(row, header, columns, shape, quantity?.from.flatMap((source) => ("path" in source ? [source.path] : [])) ?? []);
+    if (why !== undefined) {
+      passedOver.push({ start: row.start, end: row.end, why });
+      continue;
+    }
+    const surplus = row.cells.slice(header.cells.length).find(({ value }) => value !== "");
+    if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
+    const entries = reader.read(shape.fields, (path) => cellsAt(row, columns, path), row);
+    if (entries.some(([name]) => tellingFields.has(name))) telling++;
+    items.push(mapAt(row, entries));
+  }
+  const mapped = new Set(pathsOf(shape).flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
+  return {
+    root: mapAt({ start: header.start, end: text.length }, [["items", listAt({ start: header.end, end: text.length }, items)]]),
+    separator,
+    header,
+    unmapped: header.cells.filter(({ value }) => value !== "" && !mapped.has(normalised(value))),
+    passedOver,
+    faults,
+    unknownWords: reader.unknownWords,
+    items: items.length,
+    telling,
+  };
+}
+
+/** A table without a header: a document without items, so that what is said of it has a date. */
+function nothingIn(text: string): ReadTable {
+  const at = { start: 0, end: text.length };
+  return {
+    root: mapAt(at, [["items", listAt(at, [])]]),
+    separator: undefined,
+    header: undefined,
+    unmapped: [],
+    passedOver: [],
+    faults: [],
+    unknownWords: [],
+    items: 0,
+    telling: 0,
+  };
+}
+
+/** The row, among the first, that has most of the mapped columns, by the separator with which it has them. */
+function findHeader(text: string, shape: Shape): { readonly separator: Separator; readonly header: Row } | undefined {
+  const wanted = new Set(pathsOf(shape).flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
+  const least = Math.min(2, wanted.size);
+  let best: { separator: Separator; header: Row; count: number } | undefined;
+  for (const separator of separators) {
+    let seen = 0;
+    for (const row of rowsOf(text, separator)) {
+      if (++seen > headerRows) break;
+      const count = new Set(row.cells.map(({ value }) => normalised(value)).filter((name) => wanted.has(name))).size;
+      if (count >= least && count > (best?.count ?? 0)) best = { separator, header: row, count };
+    }
+  }
+  return best;
+}
+
+function pathsOf({ fields, without }: Shape): readonly Path[] {
+  const ofFields = fields.flatMap(({ from }) =>
+    from.flatMap((source) => ("constant" in source ? [] : [source.path, ...(typeof source.unit === "object" ? [source.unit] : [])])),
+  );
+  return [...ofFields, ...without.map(({ path }) => path)];
+}
+
+/** Names of columns are compared without case, width and blanks. */
+function normalised(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}
+
+/** Each column by its name; of two with one name the first. */
+function columnsOf({ cells }: Row): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const [index, { value }] of cells.entries()) {
+    const name = normalised(value);
+    if (name !== "" && !columns.has(name)) columns.set(name, index);
+  }
+  return columns;
+}
+
+function cellsAt({ cells }: Row, columns: ReadonlyMap<string, number>, { steps: [step] }: Path): readonly ScalarNode[] {
+  const index = step?.kind === "key" ? columns.get(normalised(step.key)) : undefined;
+  const cell = index === undefined ? undefined : cells[index];
+  return cell === undefined || cell.value === "" ? [] : [scalarOf(cell)];
+}
+
+function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
+  const style = isQuoted ? "double" : "plain";
+  return { kind: "scalar", style, source: value, value, start, end, ...(layout === undefined ? {} : { layout }) };
+}
+
+function passes(
+  row: Row,
+  header: Row,
+  columns: ReadonlyMap<string, number>,
+  { without }: Shape,
+  quantity: readonly Path[],
+): PassedOver | undefined {
+  const filled = row.cells.filter(({ value }) => value !== "");
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  if (filled.length === 1 && header.cells.length >= 3) return "one-cell";
+  const words = first.value.toLowerCase().replace(/[:.]$/, "").trim();
+  if (wordsForTotals.has(words) && quantity.every((path) => cellsAt(row, columns, path).length === 0)) return "total";
+  const isLeftOut = without.some(({ path, values }) =>
+    cellsAt(row, columns, path).some(({ source }) => values.includes(source.trim().toLowerCase())),
+  );
+  return isLeftOut ? "left-out" : undefined;
+}

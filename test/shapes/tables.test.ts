@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { checkForeign, readForeign } from "./support.ts";
+
+const mapped = "{ fields: { partNumber: MPN, description: [Value, Description], quantity: Qty, countryOfOrigin: Origin } }";
+
+/** The items that a table is read as. */
+function itemsIn(text: string, shape = mapped, path = "bom.csv"): unknown {
+  return (readForeign(text, shape, path) as { items: unknown } | undefined)?.items;
+}
+
+describe("a table", () => {
+  it("has its header below lines that are none", () => {
+    expect(itemsIn("Board rev C\n\n,MPN,Qty\n1,A-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it.each([";", "\t", ","])("is cut at %j where that finds most columns", (separator) => {
+    expect(itemsIn(`${["MPN", "Qty", "Value"].join(separator)}\n${["A-1", "2", "x"].join(separator)}`)).toEqual([
+      { partNumber: "A-1", description: "x", quantity: 2 },
+    ]);
+  });
+
+  it("compares names of columns without case, width and blanks", () => {
+    expect(itemsIn("ｍｐｎ, Q ty\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("passes over blank rows, headings of groups and sums", () => {
+    const text = "MPN,Qty,Value\n,,\nMagnets,,\nA-1,2,x\nTotal,,12\n\n";
+    expect(itemsIn(text)).toEqual([{ partNumber: "A-1", description: "x", quantity: 2 }]);
+  });
+
+  it("keeps an item that is called like a sum and has a quantity", () => {
+    expect(itemsIn("MPN,Qty,Value\nTotal,2,x\n")).toEqual([{ partNumber: "Total", description: "x", quantity: 2 }]);
+  });
+
+  it("keeps identifiers as they are written", () => {
+    expect(itemsIn("MPN,Qty\n08500030,1\n1E5,1\n")).toEqual([
+      { partNumber: "08500030", quantity: 1 },
+      { partNumber: "1E5", quantity: 1 },
+    ]);
+  });
+
+  it.each([
+    ["2", ",", 2],
+    ['"1,200"', ",", 1200],
+    ["1,5", ";", 1.5],
+    ["1.200,5", ";", 1200.5],
+    ["2 pcs", ",", 2],
+  ])("reads the quantity %s between %j as %d", (written, separator, quantity) => {
+    expect(itemsIn(`MPN${separator}Qty\nA-1${separator}${written}\n`)).toEqual([{ partNumber: "A-1", quantity }]);
+  });
+
+  it.each(["", "-", "~", "?", "n/a", "N/A", "TBD", "unknown"])("takes %j for nothing", (written) => {
+    expect(itemsIn(`MPN,Value,Qty\nA-1,${written},1\n`)).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it.each([
+    ["CN", "CN"],
+    ["cn", "CN"],
+    ["China", "CN"],
+    ["日本", "JP"],
+  ])("reads the country %s as %s", (written, code) => {
+    expect(itemsIn(`MPN,Origin\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", countryOfOrigin: code }]);
+  });
+
+  it("joins all columns of a description", () => {
+    expect(itemsIn("MPN,Value,Description\nA-1,x,y\n")).toEqual([{ partNumber: "A-1", description: { 1: "x", 2: "y" } }]);
+  });
+
+  it("takes the text of a link", () => {
+    expect(itemsIn("MPN,Qty\n[A-1](https://example.org/a),1\n")).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it("judges the rows around a broken one, and tells of it", () => {
+    const text = 'MPN,Value\nA-1,"open\nB-1,NdFeB magnet\n';
+    const { findings } = checkForeign(text, mapped, "bom.csv");
+    const told = findings.map(({ ruleId, start }) => `${ruleId} ${text.slice(start, start + 3)}`);
+    expect(told).toEqual(expect.arrayContaining(['csv/syntax "op', "end-use/missing B-1"]));
+  });
+
+  it("marks the cell, quotes taken in, behind a byte order mark and between CR LF", () => {
+    const text = '\u{FEFF}MPN,Value\r\n"M-1 🧲",NdFeB magnet\r\n';
+    const [first] = checkForeign(text, mapped, "bom.csv").findings.filter(({ ruleId }) => ruleId === "end-use/missing");
+    expect(text.slice(first?.start, first?.end)).toBe('"M-1 🧲"');
+  });
+
+  it("is not clear where no column is one that the shape maps", () => {
+    const { findings } = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { checkForeign, readForeign } from "./support.ts";
+
+describe("a tree", () => {
+  it("has its items where a path leads, with their parts at every depth", () => {
+    const text = "parts:\n  - { no: A, name: a, sub: [{ no: B, sub: [{ no: C }] }] }\n";
+    expect(readForeign(text, "{ items: /parts/*, children: sub/*, fields: { partNumber: no, description: name } }", "x.yaml")).toEqual({
+      items: [{ partNumber: "A", description: "a", items: [{ partNumber: "B", items: [{ partNumber: "C" }] }] }],
+    });
+  });
+
+  it("takes the key of a map for a part number", () => {
+    const text = "bolts:\n  M3x8: { qty: 4 }\n  M4x10: { qty: 2 }\n";
+    expect(readForeign(text, '{ items: "/bolts/*", fields: { partNumber: "@key", quantity: qty } }', "x.yaml")).toEqual({
+      items: [
+        { partNumber: "M3x8", quantity: 4 },
+        { partNumber: "M4x10", quantity: 2 },
+      ],
+    });
+  });
+
+  it("selects an entry by the text under one of its keys", () => {
+    const text = JSON.stringify({
+      parts: [
+        {
+          props: [
+            { name: "a", value: "no" },
+            { name: "qty", value: "3" },
+          ],
+          id: "P",
+        },
+      ],
+    });
+    const shape = '{ items: "/parts/*", fields: { partNumber: id, quantity: "props/*[name=qty]/value" } }';
+    expect(readForeign(text, shape, "x.json")).toEqual({ items: [{ partNumber: "P", quantity: 3 }] });
+  });
+
+  it("says nothing where a path leads to several different values", () => {
+    const text = "p: [{ no: A, from: [CN, JP] }, { no: B, from: [CN, CN] }]";
+    expect(readForeign(text, '{ items: "/p/*", fields: { partNumber: no, countryOfOrigin: "from/*" } }', "x.yaml")).toEqual({
+      items: [{ partNumber: "A" }, { partNumber: "B", countryOfOrigin: "CN" }],
+    });
+  });
+
+  it("composes elements, masses and end uses", () => {
+    const text = "p: [{ no: A, dy: 3.5, nd: '29 %', g: 12, why: rotor of a lathe }]";
+    const fields = "{ partNumber: no, composition/Dy: dy, composition/Nd: nd, mass: { from: g, unit: g }, endUse: why }";
+    expect(readForeign(text, `{ items: "/p/*", fields: ${fields} }`, "x.yaml")).toEqual({
+      items: [
+        {
+          partNumber: "A",
+          mass: { value: 12, unit: "g" },
+          endUse: { statement: "rotor of a lathe" },
+          composition: [
+            { element: "Dy", massPercent: 3.5 },
+            { element: "Nd", massPercent: 29 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("takes each of two words for what the shape says, and tells of one that it does not know", () => {
+    const text = "p: [{ no: NdFeB magnet, from: PRC }, { no: SmCo magnet, from: Mordor }]";
+    const shape = '{ items: "/p/*", fields: { partNumber: no, countryOfOrigin: { from: from, values: { PRC: CN } } } }';
+    const { findings } = checkForeign(text, shape, "x.yaml");
+    const [value, ...others] = findings.filter(({ ruleId }) => ruleId === "shape/value");
+    expect(value?.message).toContain("`Mordor`");
+    expect(others).toEqual([]);
+  });
+
+  it("is not clear where its items are elsewhere", () => {
+    const { findings } = checkForeign("other: [{ no: NdFeB magnet }]", '{ items: "/p/*", fields: { partNumber: no } }', "x.yaml");
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
+  });
+});
