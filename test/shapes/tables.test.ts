@@ -44,13 +44,19 @@ describe("a table", () => {
     ['"1,200"', ",", 1200],
     ["1,5", ";", 1.5],
     ["1.200,5", ";", 1200.5],
-    ["2 pcs", ",", 2],
   ])("reads the quantity %s between %j as %d", (written, separator, quantity) => {
     expect(itemsIn(`MPN${separator}Qty\nA-1${separator}${written}\n`)).toEqual([{ partNumber: "A-1", quantity }]);
   });
 
   it.each(["", "-", "~", "?", "n/a", "N/A", "TBD", "unknown"])("takes %j for nothing", (written) => {
     expect(itemsIn(`MPN,Value,Qty\nA-1,${written},1\n`)).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it.each([
+    ["2 pcs", "H87"],
+    ["2 kg", "kg"],
+  ])("reads the unit that %s has beside the quantity", (written, unit) => {
+    expect(itemsIn(`MPN,Qty\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", quantity: 2, unit }]);
   });
 
   it.each([

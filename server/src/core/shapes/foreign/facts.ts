@@ -93,6 +93,8 @@ export function kindOfField(field: readonly string[]): FieldKind | undefined {
 export class FactReader {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
+  /** The unit that stands beside the quantity read last, or that the shape gives it. */
+  #unitOfQuantity: Node | undefined;
 
   /** @param decimal what stands before the decimals where the shape does not say it */
   constructor({ decimal }: Pick<Shape, "decimal">, usual: "." | ",") {
@@ -108,6 +110,7 @@ export class FactReader {
   read(fields: readonly Field[], lookup: Lookup, at: Span): readonly (readonly [string, Node])[] {
     const parts = new Map<string, [string, Node][]>();
     const whole: [string, Node][] = [];
+    this.#unitOfQuantity = undefined;
     for (const { field, from } of fields) {
       const kind = kindOfField(field);
       const [first = "", second] = field;
@@ -116,6 +119,7 @@ export class FactReader {
       if (second === undefined || kind === "mass" || kind === "money") whole.push([first, value]);
       else parts.set(first, [...(parts.get(first) ?? []), [second, value]]);
     }
+    if (this.#unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", this.#unitOfQuantity]);
     return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries)] as const)];
   }
 
@@ -173,8 +177,12 @@ export class FactReader {
     );
     if (read === undefined) return undefined;
     const number = scalarAt(node, Number(read.number), read.number);
-    if (kind === "number" || kind === "share") return number;
+    if (kind === "share") return number;
     const unit = this.#unitOf(source, read.rest, lookup);
+    if (kind === "number") {
+      this.#unitOfQuantity = unit === undefined ? undefined : placed(node, unit);
+      return number;
+    }
     if (kind === "mass")
       return unit === undefined
         ? undefined

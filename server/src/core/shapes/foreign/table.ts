@@ -3,11 +3,11 @@ import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } f
 import type { Node, ScalarNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
-import type { Path, Shape } from "./shape.ts";
-import { listAt, mapAt } from "./values.ts";
+import type { Field, Path, Shape } from "./shape.ts";
+import { listAt, mapAt, numberIn } from "./values.ts";
 
 /** Why a row is no item. */
-export type PassedOver = "blank" | "one-cell" | "total" | "left-out";
+export type PassedOver = "blank" | "one-cell" | "heading" | "total" | "left-out";
 
 /** A table as a shape reads it. */
 export interface ReadTable {
@@ -35,7 +35,7 @@ export function readTable(text: string, shape: Shape): ReadTable {
   const found = findHeader(text, shape);
   if (found === undefined) return nothingIn(text);
   const { separator, header } = found;
-  const columns = columnsOf(header);
+  const columns = columnsOf(header, countersIn(text, found, shape));
   const reader = new FactReader(shape, separator === ";" ? "," : ".");
   const passedOver: (Span & { readonly why: PassedOver })[] = [];
   const faults: ReadTable["faults"][number][] = [];
@@ -55,7 +55,7 @@ export function readTable(text: string, shape: Shape): ReadTable {
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries));
   }
-  const mapped = new Set(pathsOf(shape).flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
+  const mapped = namesIn(pathsOf(shape));
   return {
     root: mapAt({ start: header.start, end: text.length }, [["items", listAt({ start: header.end, end: text.length }, items)]]),
     separator,
@@ -85,9 +85,15 @@ function nothingIn(text: string): ReadTable {
   };
 }
 
+/** The row with the names of the columns, and what stands between the cells. */
+interface FoundHeader {
+  readonly separator: Separator;
+  readonly header: Row;
+}
+
 /** The row, among the first, that has most of the mapped columns, by the separator with which it has them. */
-function findHeader(text: string, shape: Shape): { readonly separator: Separator; readonly header: Row } | undefined {
-  const wanted = new Set(pathsOf(shape).flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
+function findHeader(text: string, shape: Shape): FoundHeader | undefined {
+  const wanted = namesIn(pathsOf(shape));
   const least = Math.min(2, wanted.size);
   let best: { separator: Separator; header: Row; count: number } | undefined;
   for (const separator of separators) {
@@ -102,10 +108,21 @@ function findHeader(text: string, shape: Shape): { readonly separator: Separator
 }
 
 function pathsOf({ fields, without }: Shape): readonly Path[] {
-  const ofFields = fields.flatMap(({ from }) =>
+  return [...pathsOfFields(fields), ...without.map(({ path }) => path)];
+}
+
+function pathsOfFields(fields: readonly Field[]): readonly Path[] {
+  return fields.flatMap(({ from }) =>
     from.flatMap((source) => ("constant" in source ? [] : [source.path, ...(typeof source.unit === "object" ? [source.unit] : [])])),
   );
-  return [...ofFields, ...without.map(({ path }) => path)];
+}
+
+function namesOf(fields: readonly Field[]): ReadonlySet<string> {
+  return namesIn(pathsOfFields(fields));
+}
+
+function namesIn(paths: readonly Path[]): ReadonlySet<string> {
+  return new Set(paths.flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
 }
 
 /** Names of columns are compared without case, width and blanks. */
@@ -113,20 +130,55 @@ function normalised(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 
-/** Each column by its name; of two with one name the first. */
-function columnsOf({ cells }: Row): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
+/** The columns of each name, in their order, by their numbers; several may have one name. */
+type Columns = ReadonlyMap<string, readonly number[]>;
+
+function columnsOf({ cells }: Row, counters: ReadonlySet<number>): Columns {
+  const columns = new Map<string, number[]>();
   for (const [index, { value }] of cells.entries()) {
     const name = normalised(value);
-    if (name !== "" && !columns.has(name)) columns.set(name, index);
+    if (name !== "" && !counters.has(index)) columns.set(name, [...(columns.get(name) ?? []), index]);
   }
   return columns;
 }
 
-function cellsAt({ cells }: Row, columns: ReadonlyMap<string, number>, { steps: [step] }: Path): readonly ScalarNode[] {
-  const index = step?.kind === "key" ? columns.get(normalised(step.key)) : undefined;
-  const cell = index === undefined ? undefined : cells[index];
-  return cell === undefined || cell.value === "" ? [] : [scalarOf(cell)];
+/** Rows that tell whether a column counts them. */
+const countedRows = 10;
+
+/**
+ * Columns that only number the rows, 1, 2, 3, though their name is one that also stands over names and part numbers, such as `Item`.
+ * A column that something else is read from is none of them.
+ */
+function countersIn(text: string, { separator, header }: FoundHeader, shape: Shape): ReadonlySet<number> {
+  const naming = namesOf(shape.fields.filter(({ field: [name] }) => name === "partNumber" || name === "description"));
+  const others = namesOf(shape.fields.filter(({ field: [name] }) => name !== "partNumber" && name !== "description"));
+  const candidates = header.cells.flatMap(({ value }, index) => {
+    const name = normalised(value);
+    return naming.has(name) && !others.has(name) ? [index] : [];
+  });
+  const counts = new Map(candidates.map((index) => [index, 0]));
+  let seen = 0;
+  for (const { cells } of rowsOf(text, separator, afterBreak(text, header.end))) {
+    if (counts.size === 0 || seen === countedRows) break;
+    const filled = cells.filter(({ value }) => value !== "");
+    if (filled.length <= 1 || repeats(cells, header) || isSum(filled[0])) continue;
+    seen++;
+    for (const [index, count] of counts) {
+      const value = cells[index]?.value ?? "";
+      if (value === String(count + 1)) counts.set(index, count + 1);
+      else if (value !== "") counts.delete(index);
+    }
+  }
+  return new Set([...counts].flatMap(([index, count]) => (count >= 2 ? [index] : [])));
+}
+
+/** The cell of a row under a column; of several columns with that name, the first that is filled. */
+function cellsAt({ cells }: Row, columns: Columns, { steps: [step] }: Path): readonly ScalarNode[] {
+  for (const index of (step?.kind === "key" ? columns.get(normalised(step.key)) : undefined) ?? []) {
+    const cell = cells[index];
+    if (cell !== undefined && cell.value !== "") return [scalarOf(cell)];
+  }
+  return [];
 }
 
 function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
@@ -134,21 +186,26 @@ function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
   return { kind: "scalar", style, source: value, value, start, end, ...(layout === undefined ? {} : { layout }) };
 }
 
-function passes(
-  row: Row,
-  header: Row,
-  columns: ReadonlyMap<string, number>,
-  { without }: Shape,
-  quantity: readonly Path[],
-): PassedOver | undefined {
+function passes(row: Row, header: Row, columns: Columns, { without }: Shape, quantity: readonly Path[]): PassedOver | undefined {
   const filled = row.cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (first === undefined) return "blank";
   if (filled.length === 1 && header.cells.length >= 3) return "one-cell";
-  const words = first.value.toLowerCase().replace(/[:.]$/, "").trim();
-  if (wordsForTotals.has(words) && quantity.every((path) => cellsAt(row, columns, path).length === 0)) return "total";
+  if (repeats(row.cells, header)) return "heading";
+  const isCounted = quantity.some((path) => cellsAt(row, columns, path).some(({ source }) => numberIn(source, ".") !== undefined));
+  if (isSum(first) && !isCounted) return "total";
   const isLeftOut = without.some(({ path, values }) =>
     cellsAt(row, columns, path).some(({ source }) => values.includes(source.trim().toLowerCase())),
   );
   return isLeftOut ? "left-out" : undefined;
+}
+
+/** Whether cells say the names of their columns once more, as at the top of a further page. */
+function repeats(cells: Row["cells"], header: Row): boolean {
+  return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
+}
+
+/** Whether a cell begins a row that sums up those above it. */
+function isSum(first: Cell | undefined): boolean {
+  return first !== undefined && wordsForTotals.has(first.value.toLowerCase().replace(/[:.]$/, "").trim());
 }

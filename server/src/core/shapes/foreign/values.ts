@@ -3,10 +3,13 @@ import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts
 import type { MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
+/** A text that is only a line or dots: `---`, `***`, `…`. */
+const ruled = /^[-–—_=*.…~?]+$/;
+
 /** Whether a text says something. */
 export function isThere(text: string): boolean {
   const word = text.trim().toLowerCase();
-  return word !== "" && !wordsForNothing.has(word);
+  return word !== "" && !wordsForNothing.has(word) && !ruled.test(word);
 }
 
 /** The text that a link is of, where one link is all of it: `[17BK05](https://…)`, `<a href="…">17BK05</a>`. */
