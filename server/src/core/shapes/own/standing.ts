@@ -78,16 +78,18 @@ function nodeAt(read: Read, offset: number): NodeAt | undefined {
   let entry: Entry | undefined;
   for (;;) {
     if (node.kind === "map") {
-      const inside: Entry | undefined = node.entries.find(
-        ({ via, key, value }) => via === undefined && key.start <= offset && offset <= Math.max(key.end, value.end),
-      );
+      const inside: Entry | undefined =
+        node.entries.find(
+          ({ via, key, value }) =>
+            via === undefined && key.start <= offset && offset <= Math.max(key.end, value.end) && !isKeyless(key, value),
+        ) ?? keylessAt(node, offset);
       if (inside === undefined) break;
       map = node;
       entry = inside;
       path.push(inside.name);
       node = inside.value;
       nodes.push(node);
-      if (offset <= inside.key.end) return { path, node, map, entry, onKey: true, nodes };
+      if (offset <= inside.key.end && !isKeyless(inside.key, node)) return { path, node, map, entry, onKey: true, nodes };
     } else if (node.kind === "seq") {
       const index: number = node.items.findIndex(({ start, end }) => start <= offset && offset <= end);
       const item: Node | undefined = node.items[index];
@@ -98,6 +100,34 @@ function nodeAt(read: Read, offset: number): NodeAt | undefined {
     } else break;
   }
   return { path, node, map, entry, onKey: false, nodes };
+}
+
+/** Whether no key is written: of what a shape finds in a foreign file the key stands where the value does. */
+function isKeyless(key: Span, value: Node): boolean {
+  return key.start === value.start && key.end === value.end && key.end > key.start;
+}
+
+/** The entry without a key whose smallest text holds an offset: several may be read from one place, and one from several. */
+function keylessAt({ entries }: MapNode, offset: number): Entry | undefined {
+  let found: { readonly entry: Entry; readonly size: number } | undefined;
+  for (const entry of entries) {
+    const size = isKeyless(entry.key, entry.value) ? sizeAt(entry.value, offset) : undefined;
+    if (size !== undefined && (found === undefined || size < found.size)) found = { entry, size };
+  }
+  return found?.entry;
+}
+
+/** The length of the smallest text in a node that holds an offset. What is the same for a whole item is as long as that. */
+function sizeAt(node: Node, offset: number): number | undefined {
+  const isIn = node.start <= offset && offset <= node.end;
+  if (node.kind === "scalar") return isIn ? node.end - node.start : undefined;
+  const within = node.kind === "seq" ? (isIn ? node.items : []) : node.kind === "map" ? node.entries.map(({ value }) => value) : [];
+  let least: number | undefined;
+  for (const one of within) {
+    const size = one.kind === "map" && (offset < one.start || one.end < offset) && node.kind === "seq" ? undefined : sizeAt(one, offset);
+    if (size !== undefined && (least === undefined || size < least)) least = size;
+  }
+  return least;
 }
 
 /** The spans of what holds an offset, with the entry before its key or value. */
