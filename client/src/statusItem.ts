@@ -33,12 +33,16 @@ function updateItem(item: StatusBarItem, status: StatusParams | undefined): void
   const notJudged = status.state === "not-judged";
   const dates = [...new Set(status.documents.map(({ asOf }) => asOf))].join(", ");
   item.text = notJudged ? `$(warning) ${l10n.t("Lodestone: not judged")}` : `$(law) ${l10n.t("As of {0}", dates)}`;
-  item.tooltip = notJudged
-    ? l10n.t("lodestone.yaml or a pack that it names is broken, so this file is not judged. Mend it first.")
-    : details(status);
+  item.tooltip = notJudged ? whyNotJudged(status) : details(status);
   const warns = notJudged || status.stalePacks.length > 0 || isDateChosen(status);
   item.backgroundColor = warns ? new ThemeColor("statusBarItem.warningBackground") : undefined;
   item.show();
+}
+
+function whyNotJudged({ shapes }: StatusParams): string {
+  return shapes === undefined
+    ? l10n.t("lodestone.yaml or a pack that it names is broken, so this file is not judged. Mend it first.")
+    : l10n.t("Several shapes in lodestone.yaml claim this file ({0}), so it is not judged.", shapes.join(", "));
 }
 
 function details({ documents, stalePacks, loweredRules, findings }: StatusParams): MarkdownString {

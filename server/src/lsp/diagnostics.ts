@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
-import type { FaultPlace } from "../core/config/types.ts";
+import { type FaultPlace, isBreaking } from "../core/config/types.ts";
 import { type Suppression, severities } from "../core/finding.ts";
 import { type MarkedFinding, type ShownFinding, sumOf } from "../core/judge/digest.ts";
 import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
@@ -121,14 +121,14 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. */
+/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. Those in shapes are no rules, so no page tells of them. */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities, texts: Texts): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",
     message: typeof fault.message === "string" ? fault.message : texts.sentences(fault.message),
-    ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
+    ...("ruleId" in fault ? (isBreaking(fault) ? coded(fault.ruleId, client) : { code: fault.ruleId }) : {}),
     ...("cause" in fault && fault.cause !== undefined && client.relatedInformation
       ? { relatedInformation: [causeOf(fault.cause, texts)] }
       : {}),
