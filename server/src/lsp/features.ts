@@ -42,7 +42,10 @@ export const features: readonly Feature[] = [
     (settings, { position }) => settingsHover(settings, position) ?? null,
   ),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
-  onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) => foldingRanges(snapshot, client.mostFolds)),
+  // The tree of a foreign file knows no more than its items: an editor folds it better by itself.
+  onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) =>
+    snapshot.format.documents === undefined ? foldingRanges(snapshot, client.mostFolds) : null,
+  ),
   onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),
   onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
   onDocument({}, PrepareRenameRequest.type, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),

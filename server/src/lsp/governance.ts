@@ -1,15 +1,19 @@
 import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
 import { kindByName } from "../core/fileNames.ts";
+import { formatOf } from "../core/formats/registry.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
-import type { CheckSettings, IsoDate, ToldProblem } from "../index.ts";
+import type { CheckInput, CheckSettings, IsoDate, ToldProblem } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
 import type { CompanySet } from "../workspace/companySets.ts";
 import type { FolderConfig, Mistake } from "../workspace/configs.ts";
 import type { DateOrigin } from "./protocol.ts";
 import { type ClientSettings, withSettings } from "./settings.ts";
 import { nameOf, pathBelow } from "./uris.ts";
+
+/** How a file is read. */
+export type Format = NonNullable<CheckInput["format"]>;
 
 /** What a file is to Lodestone. */
 export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
@@ -18,6 +22,8 @@ export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 export interface JudgedAs {
   readonly state: "judged";
   readonly kind: DocumentKind;
+  /** How it is read. */
+  readonly format: Format;
   readonly why: "name" | "claim" | "kind" | "shape";
   readonly settings: CheckSettings;
   /** What the settings lower for this file and others, of some rules. */
@@ -46,10 +52,12 @@ export interface NotOurs {
   readonly config: string | undefined;
 }
 
-/** A file of ours that is not judged, because the configuration, a file that it extends, or a pack that it names, cannot be used. */
+/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, or several shapes claim it. */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
+  /** The shapes that claim it, where there are several. */
+  readonly shapes?: readonly string[];
   /** The first mistake in an extended file or in the packs, where it is they that are broken. */
   readonly elsewhere: Mistake | undefined;
 }
@@ -80,8 +88,11 @@ export function governDocument(
   const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
   const named = rules.stateOf(path);
-  if (named.state === "disputed") return notJudged;
-  const what = named.state === "not-ours" && own !== undefined ? ({ state: "document", kind: own, why: "kind" } as const) : named;
+  if (named.state === "disputed") return { ...notJudged, shapes: named.shapes };
+  const what =
+    named.state === "not-ours" && own !== undefined
+      ? ({ state: "document", kind: own, why: "kind", format: formatOf(name) } as const)
+      : named;
   if (what.state === "not-ours") return { ...what, config: file };
   if (config === undefined) return notJudged;
   const asOfFrom =
@@ -95,6 +106,7 @@ export function governDocument(
   return {
     state: "judged",
     kind: what.kind,
+    format: what.format,
     why: what.why,
     settings: rules.settingsFor(path, deciding.asOf),
     lowered: rules.lowered,
@@ -109,8 +121,13 @@ export function governDocument(
 /** The same text where a file is to be judged in the same way, or has the same mistakes. */
 export function keyOf(governed: Governed): string {
   if (governed.state !== "judged") return JSON.stringify(governed);
-  const { settings, company } = governed;
-  return JSON.stringify({ ...governed, settings: { ...settings, baseline: idOf(settings.baseline) }, company: company?.id });
+  const { settings, company, format } = governed;
+  return JSON.stringify({
+    ...governed,
+    format: format.identity,
+    settings: { ...settings, baseline: idOf(settings.baseline) },
+    company: company?.id,
+  });
 }
 
 /** Globs are compiled once for each configuration and settings. */

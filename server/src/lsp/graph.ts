@@ -8,8 +8,17 @@ import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { Configs } from "../workspace/configs.ts";
+import type { Format } from "./governance.ts";
 import type { Host } from "./host.ts";
 import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
+
+/** A version of a text, as far as it has to be known to find what it leans on. */
+export interface Referring {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  /** The files that it names, where that is known; undefined where it is read as a whole. */
+  readonly namedFiles?: readonly string[] | undefined;
+}
 
 /** Where the graph learns of files. */
 export interface GraphSource {
@@ -63,21 +72,18 @@ export class WorkspaceGraph {
     return this.#changes;
   }
 
-  /**
-   * The other files as seen from one, when all that it leans on is known.
-   *
-   * @param lines its current text
-   * @param named the files that this names, where that is known; undefined where it is read as a whole
-   */
-  async seenFrom(uri: string, lines: LineIndex, named: readonly string[] | undefined): Promise<SeenFiles> {
+  /** The other files as seen from one, when all that it leans on is known; a foreign file refers to none. */
+  async seenFrom({ uri, lines, namedFiles: ofDocument }: Referring, { documents }: Pick<Format, "documents">): Promise<SeenFiles> {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
+    const isForeign = documents !== undefined;
+    const named = isForeign ? [] : ofDocument;
     // Which other documents of its own file a text names shows only in the text itself.
     const isSeveral = named === undefined && mayBeSeveral(lines.text, path);
     if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
     if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path)))) this.#changes++;
     await this.#load(graph, root, path);
-    if (citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
+    if (!isForeign && citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
     return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) };
   }

@@ -1,5 +1,4 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { formatOf } from "../core/formats/registry.ts";
 import type { MarkedFinding } from "../core/judge/digest.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
@@ -56,8 +55,8 @@ export class OpenDocument {
 
   /** This version as it is to be judged; the same version and judging give the same snapshot. */
   snapshot(judging: Judging): Snapshot {
-    const { kind, settings, today, seen } = judging;
-    const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
+    const { kind, format, settings, today, seen } = judging;
+    const key = JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker) {
       const near =
         this.#edited === undefined ? undefined : { edited: this.#edited, first: this.#kept?.snapshot.firstNear ?? this.#firstNear };
@@ -67,9 +66,9 @@ export class OpenDocument {
   }
 
   /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
-  #liveOf({ checker, kind, settings, today, seen }: Judging): () => LiveText | undefined {
+  #liveOf({ checker, kind, format, settings, today, seen }: Judging): () => LiveText | undefined {
     const lines = this.#lines;
-    const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today]);
+    const key = JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today]);
     const links = seen?.links;
     return () => {
       if (lines !== this.#lines) return undefined;
@@ -78,7 +77,7 @@ export class OpenDocument {
           key,
           checker,
           seen,
-          text: checker.open({ text: lines.text, kind, format: formatOf(this.uri), settings, today, links }),
+          text: checker.open({ text: lines.text, kind, format, settings, today, links }),
         };
       else if (this.#live.seen?.stamp !== seen?.stamp) {
         this.#live.text.linksChanged();

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
-import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
@@ -91,9 +91,10 @@ export class Reports {
     return shown;
   }
 
-  #notJudged({ config, elsewhere }: NotJudged): Diagnostic {
+  #notJudged(governed: NotJudged): Diagnostic {
+    const { config, elsewhere } = governed;
     const { texts } = this.#session.checker;
-    const diagnostic = atTop(inParagraphs(whyNotJudged(elsewhere, texts)), DiagnosticSeverity.Error);
+    const diagnostic = atTop(inParagraphs(whyNotJudged(governed, texts)), DiagnosticSeverity.Error);
     if (!this.#client.relatedInformation) return diagnostic;
     const related = (uri: string, range: Range, said: Message): Diagnostic => ({
       ...diagnostic,
@@ -106,7 +107,11 @@ export class Reports {
 }
 
 /** Why a file of ours is not judged, and what to do, in sentences. */
-export function whyNotJudged(elsewhere: NotJudged["elsewhere"], texts: Texts): readonly string[] {
+export function whyNotJudged({ elsewhere, shapes }: NotJudged, texts: Texts): readonly string[] {
+  if (shapes !== undefined) {
+    const named = shapes.map((name) => verbatim(`\`${name}\``));
+    return [texts.say("shape-two-shapes", { shapes: listOf(named, "and") }), texts.say("shape-two-shapes-advice")];
+  }
   const of = { because: elsewhere?.of ?? "config", config: verbatim(configName) } as const;
   const said = [texts.say("editor-not-judged", of), texts.say("editor-not-judged-advice", of)];
   if (elsewhere === undefined) return said;

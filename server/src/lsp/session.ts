@@ -1,4 +1,5 @@
 import { configName, kindByName } from "../core/fileNames.ts";
+import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
@@ -8,8 +9,8 @@ import { Configs, type ConfigsWorkspace } from "../workspace/configs.ts";
 import { go } from "../workspace/later.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
-import { type Deciding, type Governed, governDocument, type JudgedAs } from "./governance.ts";
-import { type FoundShipments, WorkspaceGraph } from "./graph.ts";
+import { type Deciding, type Format, type Governed, governDocument, type JudgedAs } from "./governance.ts";
+import { type FoundShipments, type Referring, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -17,9 +18,6 @@ import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
-
-/** A version of a text, as far as it has to be known to find what it leans on. */
-type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
 /** What a session begins with. */
 export interface Beginning {
@@ -133,6 +131,12 @@ export class Session {
     return { ...governed, settings: { ...governed.settings, baseline: known } };
   }
 
+  /** How a file is read, also one that is not judged but named by others. */
+  async formatOf(uri: string): Promise<Format> {
+    const governed = await this.govern(uri);
+    return governed.state === "judged" ? governed.format : formatOf(nameOf(uri));
+  }
+
   /** Whether the user wants to see something in a text. */
   async shows(uri: string, what: Shown): Promise<boolean> {
     return !(await this.#settingsFor(uri)).off.has(what);
@@ -151,21 +155,22 @@ export class Session {
     if (nameOf(uri) === configName) return { governed: { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
-    const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
+    const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "shape" : "shapes" in governed;
+    const mayBeNamed = governed.state === "not-ours" || isClaimed;
     const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     if (named === undefined) return { governed, baseline: folder.baseline };
     return { governed: { state: "config", of: named.of === "pack" ? "pack" : "settings", faults: named.faults } };
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */
-  async judging({ kind, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
+  async judging({ kind, format, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
     let lines = file.lines;
-    let seen = await this.graph.seenFrom(file.uri, lines, file.namedFiles);
+    let seen = await this.graph.seenFrom(file, format);
     while (file.lines !== lines) {
       lines = file.lines;
-      seen = await this.graph.seenFrom(file.uri, lines, file.namedFiles);
+      seen = await this.graph.seenFrom(file, format);
     }
-    return { kind, settings, today: this.today, checker: company?.checker ?? this.checker, seen };
+    return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen };
   }
 
   /**
@@ -256,7 +261,8 @@ export class Session {
     const unjudged = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
       const governed = await this.govern(uri);
-      if (governed.state === "judged" && governed.kind === "shipment") shipments.set(plain(uri), uri);
+      // A shape names no licences.
+      if (governed.state === "judged" && governed.kind === "shipment" && governed.why !== "shape") shipments.set(plain(uri), uri);
       if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;
       const above = await go(this.configs.aboveBroken(parentOf(uri) ?? uri));
       if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);

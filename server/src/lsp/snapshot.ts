@@ -1,5 +1,4 @@
 import type { OpenFinding } from "../core/finding.ts";
-import { formatOf } from "../core/formats/registry.ts";
 import type { Digest, MarkedFinding, Near } from "../core/judge/digest.ts";
 import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
@@ -8,13 +7,14 @@ import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
+import type { Format } from "./governance.ts";
 import type { SeenFiles } from "./graph.ts";
 
 /** The most findings that are looked at for diagnostics. */
 export const mostFindings = 1000;
 
 /** How a text is to be judged. */
-export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker" | "seen">;
+export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen">;
 
 /**
  * One version of an open document with everything that features ask of it; nothing is checked before something is asked for.
@@ -26,6 +26,8 @@ export class Snapshot {
   /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
   readonly lines: LineIndex;
   readonly kind: DocumentKind;
+  /** How it is read. */
+  readonly format: Format;
   readonly settings: CheckSettings;
   readonly today: IsoDate;
   readonly checker: Checker;
@@ -52,6 +54,7 @@ export class Snapshot {
     this.version = version;
     this.lines = lines;
     this.kind = judging.kind;
+    this.format = judging.format;
     this.settings = judging.settings;
     this.today = judging.today;
     this.checker = judging.checker;
@@ -104,8 +107,8 @@ export class Snapshot {
 }
 
 /** What is checked of a snapshot, by its own settings or by others. */
-export function inputOf({ uri, lines, kind, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
-  return { text: lines.text, kind, format: formatOf(uri), today, settings: others, links: seen?.links };
+export function inputOf({ lines, kind, format, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
+  return { text: lines.text, kind, format, today, settings: others, links: seen?.links };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

@@ -1,3 +1,4 @@
+import { defaultFormat } from "../core/formats/registry.ts";
 import type { Client } from "./client.ts";
 import { DiagnosticsOfFile } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
@@ -56,7 +57,7 @@ items:
 export async function warmUp({ checker, today, documents }: Session, client: Client, { idleTurn }: Pick<Host, "idleTurn">): Promise<void> {
   if (idleTurn === undefined) return;
   const settings = { actStates: {}, severities: {}, traceRareEarths: false };
-  const judging = { kind: "bom", settings, today, checker, seen: undefined } as const;
+  const judging = { kind: "bom", format: defaultFormat, settings, today, checker, seen: undefined } as const;
   for (let round = 0; round < rounds; round++) {
     await idleTurn();
     if (documents.all().length > 0) return;

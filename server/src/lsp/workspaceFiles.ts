@@ -78,7 +78,8 @@ export class WorkspaceFiles {
     if (found === undefined) return undefined;
     const { read, state } = found;
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
-    const seen = governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom(uri, lines, undefined) : undefined;
+    const seen =
+      governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom({ uri, lines }, governed.format) : undefined;
     const now = { judgedBy, stamp: seen?.stamp, state };
     const same = kept !== undefined && kept.state === state && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { editingOf } from "../../../server/src/core/formats/editing.ts";
+import { formatOf } from "../../../server/src/core/formats/registry.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
 import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts";
@@ -34,8 +35,8 @@ it("offers rules to waive only where a comment can stand", () => {
 });
 
 it("has nothing to write with where a format is only read", () => {
-  expect(editingOf("motor.bom.kv")).toBeUndefined();
-  for (const name of ["motor.bom.yaml", "MOTOR.BOM.YML", "untitled"]) expect(editingOf(name)).toBeDefined();
+  expect(editingOf(formatOf("motor.bom.kv"))).toBeUndefined();
+  for (const name of ["motor.bom.yaml", "MOTOR.BOM.YML", "untitled"]) expect(editingOf(formatOf(name))).toBeDefined();
 });
 
 it("renames nothing in a text that is only read, and says so", () => {

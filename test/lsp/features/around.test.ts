@@ -145,13 +145,13 @@ const edits = fc.array(
 it("features say the same after edits as of the same text opened anew", () => {
   fc.assert(
     fc.property(edits, (all) => {
-      const { settings, today } = open("");
+      const { settings, today, format } = open("");
       const document = new OpenDocument("file:///repo/motor.bom.yaml", 1, linked);
       for (const { line, character, lines, put } of all) {
         const start = { line: Math.floor(line * document.lines.lineCount), character };
         const end = lines === 0 ? start : { line: start.line + lines, character: 0 };
         document.update([{ range: { start, end }, text: put }], 1);
-        const kept = document.snapshot({ kind: "bom", settings, today, checker, seen: undefined });
+        const kept = document.snapshot({ kind: "bom", format, settings, today, checker, seen: undefined });
         const place = [document.lines.offsetAt(start), document.lines.offsetAt(end)] as const;
         expect(answersOf(kept, ...place, true)).toEqual(answersOf(open(document.text, { live: true }), ...place, true));
       }

@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
+import { formatOf } from "../../../server/src/core/formats/registry.ts";
 import { type CheckSettings, LineIndex } from "../../../server/src/index.ts";
 import { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { caseToday, checker } from "../../rules/lodestone.ts";
@@ -21,7 +22,8 @@ export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf",
 /** A text as an open document. */
 export function open(text: string, options: Opening = {}): Snapshot {
   const { kind = "bom", ending = "yaml", settings = {}, pieceLength } = options;
-  const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
+  const format = formatOf(`motor.${kind}.${ending}`);
+  const input = { text, kind, format, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
   const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
   return new Snapshot(`file:///repo/motor.${kind}.${ending}`, 1, lines, { ...input, checker, seen: undefined }, () => live);

@@ -1,6 +1,5 @@
 import type { Cursor } from "./cursor.ts";
 import type { Format } from "./format.ts";
-import { formatOf } from "./registry.ts";
 import type { Writer } from "./writer.ts";
 import { placeAt } from "./yaml/cursor/placeAt.ts";
 import { yaml } from "./yaml/index.ts";
@@ -36,7 +35,7 @@ export const defaultEditing: Editing = {
 /** Of formats that are read only there is none, so that nobody can write another one into their texts. */
 const editings: ReadonlyMap<Format, Editing> = new Map([[yaml, defaultEditing]]);
 
-/** How a file is written, by the ending of its name; undefined for one that is only read. */
-export function editingOf(fileName: string): Editing | undefined {
-  return editings.get(formatOf(fileName));
+/** How texts of a format are written; undefined for one that is only read. */
+export function editingOf(format: Format): Editing | undefined {
+  return editings.get(format);
 }

@@ -9,6 +9,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** What its documents are, where it makes documents of ours out of texts that no schema of ours speaks of; absent for a format of our own. */
   readonly documents?: DocumentKind;
+  /** For one that is made of settings: the same where it reads every text alike. Absent where there is one of its kind. */
+  readonly identity?: string;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
   /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: how, `editing.ts` says. */

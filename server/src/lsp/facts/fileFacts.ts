@@ -2,6 +2,7 @@ import { factsIn, type TextFacts } from "../../core/shapes/own/facts.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { LineIndex, Position } from "../../index.ts";
+import type { Format } from "../governance.ts";
 
 /** What one file says that others may ask for. Places are offsets in its text; `rangeIn` turns them into lines and columns. */
 export interface FileFacts extends TextFacts {
@@ -9,10 +10,10 @@ export interface FileFacts extends TextFacts {
   readonly lineStarts: Readonly<Uint32Array>;
 }
 
-/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it. */
-export function factsOf(lines: LineIndex, name: string): FileFacts {
+/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it, where the format does not. */
+export function factsOf(lines: LineIndex, name: string, format: Format): FileFacts {
   return {
-    ...factsIn(lines.text, name),
+    ...factsIn(lines.text, name, format),
     lineStarts: Uint32Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 })),
   };
 }

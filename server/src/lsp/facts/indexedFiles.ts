@@ -2,6 +2,7 @@ import { pathFollowed } from "../../core/graph/linkedFile.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { DocumentFacts, ItemFacts } from "../../core/shapes/own/facts.ts";
 import type { RefFacts } from "../../core/shapes/own/ref.ts";
+import type { Format } from "../governance.ts";
 import type { FileFacts } from "./fileFacts.ts";
 
 /** A file below a root with its facts. */
@@ -11,6 +12,8 @@ export interface IndexedFile {
   readonly uri: string;
   /** Of an open document; null for a file that is not open. */
   readonly version: number | null;
+  /** How it is read. */
+  readonly format: Format;
   /** What it says, or in words why it cannot be read as text. */
   readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }

@@ -6,6 +6,7 @@ import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../workspace/workspace.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
+import type { Format } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
@@ -17,6 +18,8 @@ import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles
 /** What a state of a closed file says, or in words why it cannot be read as text. */
 interface Kept {
   readonly state: string;
+  /** What its format is, where that is made of settings. */
+  readonly readBy: string | undefined;
   readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }
 
@@ -33,7 +36,7 @@ export class WorkspaceFacts {
   readonly #session: Session;
   readonly #closed: ClosedFiles;
   readonly #kept = new Map<string, Kept>();
-  readonly #open = new WeakMap<LineIndex, FileFacts>();
+  readonly #open = new WeakMap<LineIndex, { readonly readBy: string | undefined; readonly facts: FileFacts }>();
 
   constructor(host: Pick<Host, "nextTurn" | "realOf">, session: Session, closed: ClosedFiles) {
     this.#host = host;
@@ -131,7 +134,8 @@ export class WorkspaceFacts {
     // Open documents go on while closed files are read: what is answered is their state now, all at one moment.
     for (const document of this.#session.documents.all()) {
       const path = pathBelow(root, document.uri);
-      if (path !== undefined && files.has(path)) files.set(path, this.#fileOf(path, document));
+      const file = path === undefined ? undefined : files.get(path);
+      if (path !== undefined && file !== undefined) files.set(path, this.#fileOf(path, document, file.format));
     }
     return { root, files, links };
   }
@@ -139,13 +143,14 @@ export class WorkspaceFacts {
   async #fileAt(root: string, path: string): Promise<IndexedFile | undefined> {
     const uri = uriAt(root, path);
     const open = this.#session.documents.get(uri);
-    if (open !== undefined) return this.#fileOf(path, open);
-    if (this.#holding(uri) === undefined) {
+    if (open !== undefined) return this.#fileOf(path, open, await this.#session.formatOf(uri));
+    const format = await this.#session.formatOf(uri);
+    if (this.#holding(uri, format) === undefined) {
       const real = this.#realPath(root, uri);
       if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real);
     }
-    const facts = await this.#factsOf(uri);
-    return facts === undefined ? undefined : { path, uri, version: null, facts };
+    const facts = await this.#factsOf(uri, format);
+    return facts === undefined ? undefined : { path, uri, version: null, format, facts };
   }
 
   /** The path below the root that links lead to; undefined where they lead elsewhere. */
@@ -155,18 +160,22 @@ export class WorkspaceFacts {
     return pathBelow(this.#host.realOf?.(root) ?? root, real);
   }
 
-  #fileOf(path: string, { uri, version, lines }: OpenDocument): IndexedFile {
-    return { path, uri, version, facts: getOrInsert(this.#open, lines, () => factsOf(lines, nameOf(uri))) };
+  #fileOf(path: string, { uri, version, lines }: OpenDocument, format: Format): IndexedFile {
+    const known = this.#open.get(lines);
+    const readBy = format.identity;
+    const facts = known?.readBy === readBy && known !== undefined ? known.facts : factsOf(lines, nameOf(uri), format);
+    this.#open.set(lines, { readBy, facts });
+    return { path, uri, version, format, facts };
   }
 
   /** What is known of a closed file, where nothing can have changed since. */
-  #holding(uri: string): Kept | undefined {
+  #holding(uri: string, { identity }: Format): Kept | undefined {
     const kept = this.#kept.get(plain(uri));
-    return kept?.state === this.#closed.stateOf(uri) ? kept : undefined;
+    return kept?.state === this.#closed.stateOf(uri) && kept?.readBy === identity ? kept : undefined;
   }
 
-  async #factsOf(uri: string): Promise<Kept["facts"] | undefined> {
-    const holding = this.#holding(uri);
+  async #factsOf(uri: string, format: Format): Promise<Kept["facts"] | undefined> {
+    const holding = this.#holding(uri, format);
     if (holding !== undefined) return holding.facts;
     const found = await this.#closed.read(uri);
     if (found === undefined) {
@@ -175,16 +184,17 @@ export class WorkspaceFacts {
     }
     const { read, state } = found;
     const kept = this.#kept.get(plain(uri));
-    const facts = kept?.state === state ? kept.facts : await this.#read(uri, read);
-    this.#kept.set(plain(uri), { state, facts });
+    const readBy = format.identity;
+    const facts = kept?.state === state && kept.readBy === readBy ? kept.facts : await this.#read(uri, read, format);
+    this.#kept.set(plain(uri), { state, readBy, facts });
     return facts;
   }
 
-  async #read(uri: string, read: NonNullable<FileText>): Promise<Kept["facts"]> {
+  async #read(uri: string, read: NonNullable<FileText>, format: Format): Promise<Kept["facts"]> {
     if ("problem" in read) return { problem: read.problem };
     if (read.text.length > longestText) return { problem: [message("file-too-large")] };
     await this.#host.nextTurn();
-    return factsOf(new LineIndex(read.text, { skipMark: true }), nameOf(uri));
+    return factsOf(new LineIndex(read.text, { skipMark: true }), nameOf(uri), format);
   }
 }
 

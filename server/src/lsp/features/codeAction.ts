@@ -103,7 +103,7 @@ function draftsIn(
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
-  const writer = editingOf(snapshot.uri)?.writer;
+  const writer = editingOf(snapshot.format)?.writer;
   const located = writer === undefined ? [] : here.map((finding) => locate(snapshot, writer, around, finding));
   const ways = writer === undefined ? [] : waysInSelection(snapshot, writer, around, wanted);
   const selected = declareSelected(ways);

@@ -20,7 +20,7 @@ export function completion(snapshot: Snapshot, position: Position, abilities: Co
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const editing = editingOf(snapshot.uri);
+  const editing = editingOf(snapshot.format);
   const place = editing?.placeAt(snapshot.lines, offset);
   if (editing === undefined || place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);

@@ -1,6 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import { type Folds, foldDocuments } from "../../core/formats/folds.ts";
-import { formatOf } from "../../core/formats/registry.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -8,10 +7,10 @@ import type { Snapshot } from "../snapshot.ts";
  * `textDocument/foldingRange`: every list, map and text that goes over several lines, and runs of comment lines. Of more than
  * a client takes, the outermost, of the same depth the first, and then comments.
  */
-export function foldingRanges({ uri, lines, whole }: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+export function foldingRanges({ format, lines, whole }: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
   const ranges = new Ranges(lines, limit);
   foldDocuments(whole.documents, ranges);
-  foldComments(formatOf(uri).comments?.linesOf(lines) ?? [], ranges);
+  foldComments(format.comments?.linesOf(lines) ?? [], ranges);
   return ranges.inOrder();
 }
 

@@ -5,6 +5,7 @@ import { SaidError } from "../../core/l10n/saidError.ts";
 import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/shapes/own/names.ts";
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
+import type { Format } from "../governance.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
@@ -29,6 +30,7 @@ export interface RenameAcross {
 /** A text in which a name is declared. */
 interface Declaring {
   readonly uri: string;
+  readonly format: Format;
   readonly lines: LineIndex;
   readonly result: Read;
 }
@@ -54,7 +56,7 @@ export function prepareRename(snapshot: Snapshot, position: Position): { range: 
  * @throws RenameNotPossible where nothing is named, or the new name is empty, or says something already
  */
 export function rename(snapshot: Snapshot, position: Position, newName: string, across?: RenameAcross): WorkspaceEdit {
-  const { result, lines, uri } = snapshot;
+  const { result, lines, uri, format } = snapshot;
   const offset = lines.offsetAt(position);
   const name = nameAt(result, offset);
   const own = across === undefined ? undefined : ownFile(across.indexed, snapshot);
@@ -62,7 +64,7 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   if (name !== undefined) {
     const holder = documentsOf(own).find(({ document }) => document.index === name.document);
     return edited(
-      [...renameIn({ uri, lines, result }, name, newName, snapshot.version), ...followed(across, holder, name, newName)],
+      [...renameIn({ uri, format, lines, result }, name, newName, snapshot.version), ...followed(across, holder, name, newName)],
       across,
     );
   }
@@ -82,19 +84,22 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const lines = file === own ? snapshot.lines : across.named;
   if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: named.file }));
   const { text } = lines;
-  const result = file === own ? snapshot.result : readForNames(text, file.uri);
+  const result = file === own ? snapshot.result : readForNames(text, file.format);
   const { index } = holder.document;
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
   if (name === undefined) throw new RenameNotPossible(message("rename-not-spelt-out", named), message("rename-by-hand"));
-  return [...renameIn({ uri: file.uri, lines, result }, name, newName, file.version), ...followed(across, holder, name, newName)];
+  return [
+    ...renameIn({ uri: file.uri, format: file.format, lines, result }, name, newName, file.version),
+    ...followed(across, holder, name, newName),
+  ];
 }
 
 /** The edits in the document itself. */
-function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: string, version: number | null): EditsOfFile[] {
+function renameIn({ uri, format, lines, result }: Declaring, name: Occurrence, newName: string, version: number | null): EditsOfFile[] {
   if (newName !== name.name) refuseTaken(result, lines, name, newName);
   const places = sameName(result, name);
   if (!places.every(isRenameable)) throw new RenameNotPossible(message("rename-several-lines"), message("rename-by-hand"));
-  const writer = editingOf(uri)?.writer;
+  const writer = editingOf(format)?.writer;
   if (writer === undefined) throw new RenameNotPossible(...notWritten(uri));
   return [
     {

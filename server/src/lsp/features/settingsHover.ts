@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
-import { configName } from "../../core/fileNames.ts";
 import type { Path } from "../../core/formats/cursor.ts";
+import { defaultFormat } from "../../core/formats/registry.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import { readForNames } from "../../core/shapes/own/names.ts";
 import { standingAt } from "../../core/shapes/own/standing.ts";
@@ -12,7 +12,7 @@ import { actText, ruleText } from "./support/settingsWords.ts";
 /** `textDocument/hover` in a lodestone.yaml, or a file that one extends: what a key asks for, what a rule finds, how an act stands. */
 export function settingsHover(settings: SettingsDocument, position: Position): Hover | undefined {
   const { lines } = settings;
-  const at = standingAt(readForNames(lines.text, configName).file, lines.offsetAt(position));
+  const at = standingAt(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
   if (at?.key === undefined) return undefined;
   const { path, key, onKey } = at;
   const span = onKey ? key : at.value;

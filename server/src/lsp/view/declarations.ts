@@ -50,8 +50,9 @@ export class Declarations {
     const ways = new Map<string, WayInFile[]>();
     for (const [uri, names] of byFile(items)) {
       const snapshot = await this.#snapshots.of(uri);
-      const writer = editingOf(uri)?.writer;
-      if (snapshot === undefined || "problem" in snapshot || writer === undefined) continue;
+      if (snapshot === undefined || "problem" in snapshot) continue;
+      const writer = editingOf(snapshot.format)?.writer;
+      if (writer === undefined) continue;
       for (const way of waysToDeclare(writer, snapshot.lines, chosenIn(snapshot, names)))
         addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { uri, snapshot, way });
     }

@@ -55,7 +55,7 @@ export class WorkspaceSnapshots {
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-judged") {
       const { texts } = this.#session.checker;
-      return { problem: texts.sentences(whyNotJudged(governed.elsewhere, texts).map(prose)) };
+      return { problem: texts.sentences(whyNotJudged(governed, texts).map(prose)) };
     }
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
@@ -70,7 +70,7 @@ export class WorkspaceSnapshots {
     const { read, state } = found;
     if ("problem" in read) return { problem: this.#session.checker.texts.sentences(read.problem) };
     const lines = new LineIndex(read.text, { skipMark: true });
-    const judging = await this.#session.judging(governed, { uri, lines, namedFiles: undefined });
+    const judging = await this.#session.judging(governed, { uri, lines });
     const stamp = judging.seen?.stamp;
     if (kept !== undefined && isKept(state, stamp)) return kept.snapshot;
     const snapshot = new Snapshot(uri, 0, lines, judging);

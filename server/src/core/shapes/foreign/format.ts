@@ -29,7 +29,13 @@ export function shapedFormat(shape: Shape, carrier: Carrier): Format {
     glance: undefined,
     sections: undefined,
     documents: shape.kind,
+    identity: identityOf(shape, carrier),
   };
+}
+
+/** Shapes are read anew with every look at the settings; what they say tells whether they are the same. */
+function identityOf(shape: Shape, carrier: Carrier): string {
+  return JSON.stringify([carrier, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function tableFile(text: string, shape: Shape): TreeFile {

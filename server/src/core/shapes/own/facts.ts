@@ -1,5 +1,5 @@
 import { fileEndings } from "../../fileNames.ts";
-import { formatOf } from "../../formats/registry.ts";
+import type { Format } from "../../formats/format.ts";
 import { content, contentOf, type MapNode, type Node, quoteWidth } from "../../formats/tree.ts";
 import { addTo } from "../../maps.ts";
 import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
@@ -54,14 +54,14 @@ export interface LicenceFacts extends Span {
 /** Descriptions are shown in one line. */
 const longestDescription = 80;
 
-/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it. */
-export function factsIn(text: string, name: string): TextFacts {
+/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it, where the format does not. */
+export function factsIn(text: string, name: string, format: Format): TextFacts {
   const own = copies();
-  const tree = formatOf(name).read(text);
+  const tree = format.read(text);
   const licences = licencesByDocument({ file: { tree, documents: [] } }, own);
   const documents = tree.documents.flatMap(({ root }, index): DocumentFacts[] => {
     const map = root === undefined ? undefined : content(root);
-    return map?.kind === "map" ? [documentFacts(map, index, { text, name, own, licences: licences.get(index) ?? [] })] : [];
+    return map?.kind === "map" ? [documentFacts(map, index, { text, name, format, own, licences: licences.get(index) ?? [] })] : [];
   });
   const [problem] = tree.problems;
   return { documents, broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text, own) } };
@@ -94,12 +94,13 @@ function licencesByDocument(read: Parameters<typeof namesIn>[0], own: Own): Read
 interface Given {
   readonly text: string;
   readonly name: string;
+  readonly format: Format;
   readonly own: Own;
   readonly licences: readonly LicenceFacts[];
 }
 
-function documentFacts(root: MapNode, index: number, { text, name, own, licences }: Given): DocumentFacts {
-  const kind = documentKindIn(name, root);
+function documentFacts(root: MapNode, index: number, { text, name, format, own, licences }: Given): DocumentFacts {
+  const kind = format.documents ?? documentKindIn(name, root);
   const id = spelledAt(root, "id");
   const heads = ["id", "kind"].flatMap((key) => spelledAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
   return {
@@ -107,7 +108,7 @@ function documentFacts(root: MapNode, index: number, { text, name, own, licences
     end: root.end,
     index,
     kind,
-    isBom: isBomIn(name, root, kind),
+    isBom: format.documents === undefined ? isBomIn(name, root, kind) : kind === "bom",
     id: id === undefined ? undefined : own(id.value),
     place: heads[0] ?? { start: root.start, end: root.start },
     heads,

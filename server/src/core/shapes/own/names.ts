@@ -1,4 +1,4 @@
-import { formatOf } from "../../formats/registry.ts";
+import type { Format } from "../../formats/format.ts";
 import {
   content,
   contentOf,
@@ -36,9 +36,9 @@ export interface Occurrence extends Span {
 /** A text as read. */
 export type Read = Pick<CheckResult, "file">;
 
-/** Reads a text that is asked for its names alone; `fileName` says in which format. */
-export function readForNames(text: string, fileName: string): Read {
-  return { file: { tree: formatOf(fileName).read(text), documents: [] } };
+/** Reads a text that is asked for its names alone. */
+export function readForNames(text: string, format: Format): Read {
+  return { file: { tree: format.read(text), documents: [] } };
 }
 
 /** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */

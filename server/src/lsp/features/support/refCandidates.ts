@@ -25,8 +25,8 @@ export interface RefTyped {
 }
 
 /** What stands in the value of a `ref` at a position; undefined where the cursor is in none. */
-export function refTyped({ lines, uri }: Snapshot, position: Position): RefTyped | undefined {
-  const place = editingOf(uri)?.placeAt(lines, lines.offsetAt(position));
+export function refTyped({ lines, format }: Snapshot, position: Position): RefTyped | undefined {
+  const place = editingOf(format)?.placeAt(lines, lines.offsetAt(position));
   if (place?.slot !== "value" || place.path.at(-1) !== "ref") return undefined;
   const typed = lines.slice(place.token.start, place.token.end);
   const hash = typed.indexOf("#");

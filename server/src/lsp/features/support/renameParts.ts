@@ -32,7 +32,7 @@ export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentI
 export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
   const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
   for (const one of refs) {
-    const writer = editingOf(one.file.uri)?.writer;
+    const writer = editingOf(one.file.format)?.writer;
     if (writer === undefined) continue;
     const edits = getOrInsert(byFile, one.file, () => new Map());
     edits.set(one.ref.start, { range: rangeIn(one.facts, one.ref), newText: written(writer, one.ref, textOf(one.ref, one)) });
@@ -62,7 +62,7 @@ export function whyNotRenamed(
     return [message("rename-indistinct", { name, file: target })];
   const block = refs.find(({ ref }) => ref.style === "literal" || ref.style === "folded");
   if (block !== undefined) return [message("rename-ref-several-lines", placeOf(block)), message("rename-by-hand")];
-  const unwritten = refs.find((one) => editingOf(one.file.uri) === undefined);
+  const unwritten = refs.find((one) => editingOf(one.file.format) === undefined);
   if (unwritten !== undefined) return notWritten(unwritten.file.uri);
   return document.isBom ? whyNotKnown(indexed, file) : undefined;
 }

@@ -1,13 +1,12 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from "vscode-languageserver";
-import { formatOf } from "../../../core/formats/registry.ts";
 import { isWaiverAt } from "../../../core/waivers/terms.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
 /** The rules that may stand where a cursor is in the comment of a waiver; undefined where it stands at no such place. */
-export function waivableRules({ uri, lines, checker }: Snapshot, { line, character }: Position): CompletionItem[] | undefined {
+export function waivableRules({ format, lines, checker }: Snapshot, { line, character }: Position): CompletionItem[] | undefined {
   const text = lines.lineText(line);
   const before = /#[ \t]*lodestone-waive[ \t]+([\w-]*\/?[\w-]*)$/.exec(text.slice(0, character));
-  if (before === null || !isWaiverAt(text, before.index, formatOf(uri))) return undefined;
+  if (before === null || !isWaiverAt(text, before.index, format)) return undefined;
   const start = character - (before[1] ?? "").length;
   const end = character + (/^[\w/-]*/.exec(text.slice(character))?.[0].length ?? 0);
   return checker.rules
