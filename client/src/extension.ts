@@ -37,6 +37,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     status: true,
     commands: [...ourCommands, "editor.action.triggerSuggest"],
     asOf: chosenAsOf(context.workspaceState),
+    documents: documentSelector,
   });
   const order = new DiagnosticOrder();
   const { middleware } = order;

@@ -8,10 +8,11 @@ const head = new Range(0, 0, 50, 0);
 export const configName = "lodestone.yaml";
 
 /**
- * Which documents go to the server, from any file system. Beside its own files it is sent what the editor takes for YAML,
- * since lodestone.yaml may claim any of it; what nothing claims the server leaves alone.
+ * Which documents go to the server without its asking, from any file system: those with the endings of YAML, and what the editor takes
+ * for it, since lodestone.yaml may claim any of it; what nothing claims the server leaves alone. For the tables and JSON files that
+ * shapes claim it asks by their patterns, and for nothing that this selector means.
  */
-export const documentSelector = [{ pattern: "**/*.{bom,shipment}.{yaml,yml}" }, { pattern: `**/${configName}` }, { language: "yaml" }];
+export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "yaml" }];
 
 /**
  * Whether the server has something to say about a document: by its name, because a lodestone.yaml stands above it, or because
@@ -20,18 +21,30 @@ export const documentSelector = [{ pattern: "**/*.{bom,shipment}.{yaml,yml}" }, 
 export async function concernsUs(document: TextDocument): Promise<boolean> {
   const { path } = document.uri;
   if (judgedByName.test(path) || path.endsWith(`/${configName}`)) return true;
+  if (/\.(?:csv|tsv|txt|json)$/i.test(path)) return hasShapesAbove(document.uri);
   if (document.languageId !== "yaml") return false;
   return document.isUntitled ? /\bkind\b.*\b(?:bom|shipment)\b/.test(document.getText(head)) : hasConfigAbove(document.uri);
 }
 
 async function hasConfigAbove(uri: Uri): Promise<boolean> {
+  return (await configAbove(uri)) !== undefined;
+}
+
+/** Whether the settings above a table or a JSON file may claim it, as most do not: they have shapes, or extend what may have some. */
+async function hasShapesAbove(uri: Uri): Promise<boolean> {
+  const config = await configAbove(uri);
+  return config !== undefined && /\b(?:shapes|extends)\b/.test(new TextDecoder().decode(await workspace.fs.readFile(config)));
+}
+
+async function configAbove(uri: Uri): Promise<Uri | undefined> {
   const top = workspace.getWorkspaceFolder(uri)?.uri.path;
-  if (top === undefined) return false;
+  if (top === undefined) return undefined;
   for (let folder = Uri.joinPath(uri, ".."); folder.path.startsWith(top); folder = Uri.joinPath(folder, "..")) {
-    if (await isFile(Uri.joinPath(folder, configName))) return true;
-    if (folder.path === "/") return false;
+    const config = Uri.joinPath(folder, configName);
+    if (await isFile(config)) return config;
+    if (folder.path === "/") return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a file stands there, and is no folder. */

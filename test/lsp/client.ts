@@ -9,9 +9,11 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type UnregistrationParams,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { createChecker } from "../../server/src/index.ts";
@@ -59,6 +61,8 @@ export interface TestClient {
   readonly logs: string[];
   readonly messages: string[];
   readonly registrations: string[];
+  /** What the client is asked for now, by method; of several times the last. */
+  readonly asked: ReadonlyMap<string, unknown>;
   readonly refreshes: () => number;
   open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, ...changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
@@ -99,8 +103,13 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
   connection.onNotification("lodestone/status", (params: StatusParams) => void statuses.push(params));
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logs.push(message));
   connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
-  connection.onRequest("client/registerCapability", (params: { registrations: readonly { method: string }[] }) => {
+  const asked = new Map<string, unknown>();
+  connection.onRequest("client/registerCapability", (params: RegistrationParams) => {
     registrations.push(...params.registrations.map(({ method }) => method));
+    for (const { method, registerOptions } of params.registrations) asked.set(method, registerOptions);
+  });
+  connection.onRequest("client/unregisterCapability", ({ unregisterations }: UnregistrationParams) => {
+    for (const { method } of unregisterations) asked.delete(method);
   });
   connection.onRequest("workspace/diagnostic/refresh", () => {
     refreshes++;
@@ -130,6 +139,7 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
     logs,
     messages,
     registrations,
+    asked,
     refreshes: () => refreshes,
     open: (uri, text, version = 1) =>
       connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version, text } }),

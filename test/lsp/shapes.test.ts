@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CodeAction, Diagnostic, DocumentSymbol, Hover, InlayHint, Range } from "vscode-languageserver/node";
+import type { ClientCapabilities, CodeAction, Diagnostic, DocumentSymbol, Hover, InlayHint, Range } from "vscode-languageserver/node";
 import { LineIndex } from "../../server/src/index.ts";
-import { connect, type TestClient, until } from "./client.ts";
+import { connect, pulling, type TestClient, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { byCommand, byEditor } from "./workspaces.ts";
 
@@ -49,6 +49,20 @@ const carriers = { "boards/bom.csv": board, "parts/parts.yaml": library, "parts/
 
 const root = "file:///w";
 const uriOf = (path: string): string => `${root}/${path}`;
+
+/** What a client can do that is asked for documents by their patterns. */
+const asking: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+  textDocument: {
+    ...pulling.textDocument,
+    diagnostic: { dynamicRegistration: true },
+    synchronization: { dynamicRegistration: true },
+    hover: { dynamicRegistration: true },
+    callHierarchy: { dynamicRegistration: true },
+    completion: { dynamicRegistration: true },
+  },
+};
 
 /** A client on a workspace of the shapes above and some files, none of them open. */
 async function clientOn(
@@ -204,6 +218,81 @@ describe("a file of a shape", () => {
       query: "MAG-043",
     });
     expect(found.map(({ location }) => location.uri).sort()).toEqual(Object.keys(carriers).map(uriOf).sort());
+  });
+});
+
+describe("the client is asked for what shapes claim", () => {
+  const documents = [{ pattern: "**/*.yaml" }];
+  const files = { "lodestone.yaml": config, ...carriers };
+  const start = async (capabilities: ClientCapabilities, options: unknown = { documents }) => {
+    const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
+    return { client: await connect(host, { folders: [root], capabilities, options }), host };
+  };
+  const boards = { scheme: "file", pattern: "/w/boards/*.csv" };
+  const json = { scheme: "file", pattern: "/w/parts/*.json" };
+
+  it("by its patterns, for nothing that it sends anyhow, and to watch it", async () => {
+    const { client } = await start(asking);
+    await until(() => client.asked.has("textDocument/didOpen"));
+    const documentSelector = [boards, json];
+    expect(client.asked.get("textDocument/didOpen")).toEqual({ documentSelector });
+    expect(client.asked.get("textDocument/didChange")).toEqual({ documentSelector, syncKind: 2 });
+    expect(client.asked.get("textDocument/didClose")).toEqual({ documentSelector });
+    expect(client.asked.get("textDocument/hover")).toEqual({ documentSelector });
+    expect(client.asked.get("textDocument/prepareCallHierarchy")).toEqual({ documentSelector });
+    expect(client.asked.has("textDocument/completion")).toBe(false);
+    expect(client.asked.get("workspace/didChangeWatchedFiles")).toEqual({
+      watchers: [{ globPattern: { baseUri: root, pattern: "boards/*.csv" } }],
+    });
+    expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    expect(client.asked.get("textDocument/diagnostic")).toEqual({
+      documentSelector: [...documents, ...documentSelector],
+      identifier: "lodestone",
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
+  });
+
+  it("anew when lodestone.yaml claims something else, typed or saved", async () => {
+    const { client, host } = await start(asking);
+    await until(() => client.asked.has("textDocument/didOpen"));
+    await client.open(uriOf("lodestone.yaml"), config);
+    await client.change(uriOf("lodestone.yaml"), 2, { text: config.replace("boards/*.csv", "sheets/*.tsv") });
+    await client.findings(uriOf("lodestone.yaml"));
+    host.tick();
+    const sheets = { scheme: "file", pattern: "/w/sheets/*.tsv" };
+    await until(() => JSON.stringify(client.asked.get("textDocument/didOpen")) === JSON.stringify({ documentSelector: [json, sheets] }));
+    await client.change(uriOf("lodestone.yaml"), 3, { text: "" });
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: uriOf("lodestone.yaml") } });
+    await until(() => !client.asked.has("textDocument/didOpen"));
+    await until(() => client.asked.has("textDocument/diagnostic"));
+    expect(client.asked.get("textDocument/diagnostic")).toMatchObject({ documentSelector: documents });
+  });
+
+  it("never, where it cannot be asked by document", async () => {
+    const { client } = await start(pulling);
+    expect(client.initialized.capabilities.diagnosticProvider).toBeDefined();
+    await until(() => client.registrations.filter((one) => one === "workspace/didChangeWatchedFiles").length === 2);
+    expect([...client.asked.keys()]).toEqual(["workspace/didChangeWatchedFiles"]);
+    expect(client.asked.get("workspace/didChangeWatchedFiles")).toEqual({ watchers: [{ globPattern: "/w/boards/*.csv" }] });
+  });
+
+  it("and what changes of it on disk is judged anew", async () => {
+    const { client, host } = await start(asking);
+    await until(() => client.asked.has("workspace/didChangeWatchedFiles"));
+    const csv = uriOf("boards/bom.csv");
+    const pull = async () => (await client.pullWorkspace()).items.find(({ uri }) => uri === csv);
+    const first = await pull();
+    expect(first?.kind === "full" ? shown(first.items, board) : []).toContain("end-use/missing MAG-042");
+    const reads = () => host.reads.filter((uri) => uri === csv).length;
+    const before = reads();
+    const again = await client.pullWorkspace({ [csv]: first?.resultId ?? "" });
+    expect(again.items.find(({ uri }) => uri === csv)?.kind).toBe("unchanged");
+    expect(reads()).toBe(before);
+    host.files.set(csv, board.replace("MAG-042", "MAG-777"));
+    await client.watched(csv, 2);
+    const then = await pull();
+    expect(then?.kind === "full" ? shown(then.items, board.replace("MAG-042", "MAG-777")) : []).toContain("end-use/missing MAG-777");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver";
+import type { DocumentFilter, InitializeParams } from "vscode-languageserver";
 import { type Locale, localeOf } from "../core/l10n/texts.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import type { InitializationOptions } from "./protocol.ts";
@@ -38,6 +38,15 @@ export interface Client {
   readonly configurationRegistration: boolean;
   /** Watches files once asked to. */
   readonly watching: boolean;
+  /** Takes patterns that are relative to a folder for that. */
+  readonly relativePatterns: boolean;
+  /** What it can be asked for later, by document: names of `textDocument` capabilities. */
+  readonly dynamic: ReadonlySet<string>;
+  /**
+   * Which documents it sends without being asked, where it said so and diagnostics can be asked for by document; else diagnostics are
+   * asked for when it starts, for all that it sends then.
+   */
+  readonly selector: readonly DocumentFilter[] | undefined;
   readonly workspaceFolders: boolean;
   /** What in its texts the client can be asked to ask for anew. */
   readonly refreshes: Readonly<Record<Shown, boolean>>;
@@ -58,6 +67,11 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
   const can = pulls ? { ...shown, ...defined(pulled) } : shown;
   const options: InitializationOptions =
     typeof initializationOptions === "object" && initializationOptions !== null ? initializationOptions : {};
+  const dynamic = new Set(
+    Object.entries(textDocument ?? {}).flatMap(([name, can]: [string, unknown]) =>
+      typeof can === "object" && can !== null && "dynamicRegistration" in can && can.dynamicRegistration === true ? [name] : [],
+    ),
+  );
   return {
     locale: localeOf(locale) ?? "en",
     pulls,
@@ -76,6 +90,9 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    dynamic,
+    selector: pulls && dynamic.has("diagnostic") && Array.isArray(options.documents) ? options.documents : undefined,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshes: {
       codeLens: workspace?.codeLens?.refreshSupport === true,

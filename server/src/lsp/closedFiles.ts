@@ -1,8 +1,7 @@
-import { isReadable } from "../core/fileNames.ts";
 import { hash } from "../core/text/hash.ts";
 import type { FileText } from "../workspace/workspace.ts";
 import type { Host } from "./host.ts";
-import { isWithin, nameOf, plain } from "./uris.ts";
+import { isWithin, plain } from "./uris.ts";
 
 /** A closed file as it was read, and what stands for that. */
 export interface ClosedFile {
@@ -13,16 +12,16 @@ export interface ClosedFile {
 /** Reads files that are not open, and knows of which of them nothing can have changed since; what is made of them is kept by others. */
 export class ClosedFiles {
   readonly #host: Pick<Host, "readFile">;
-  readonly #watched: boolean;
+  readonly #isWatched: (uri: string) => boolean;
   /** By plain URI, the states that hold. */
   readonly #states = new Map<string, string>();
   /** Counts the changes that were told of: what was being read meanwhile may be old. */
   #changes = 0;
 
-  /** @param watched whether the client tells of files that change */
-  constructor(host: Pick<Host, "readFile">, watched: boolean) {
+  /** @param isWatched whether the client tells when a file changes; of what lodestone.yaml claims with other endings it does not */
+  constructor(host: Pick<Host, "readFile">, isWatched: (uri: string) => boolean) {
     this.#host = host;
-    this.#watched = watched;
+    this.#isWatched = isWatched;
   }
 
   /** The state of a file that was read before; undefined where it was not, or may have changed since. */
@@ -35,8 +34,7 @@ export class ClosedFiles {
     const changes = this.#changes;
     const read = await this.#host.readFile(uri);
     const state = read && hash(JSON.stringify(read));
-    // Files with other endings that lodestone.yaml claims are not watched.
-    if (state !== undefined && this.#watched && isReadable(nameOf(uri)) && changes === this.#changes) this.#states.set(plain(uri), state);
+    if (state !== undefined && this.#isWatched(uri) && changes === this.#changes) this.#states.set(plain(uri), state);
     else this.#states.delete(plain(uri));
     return read === undefined || state === undefined ? undefined : { read, state };
   }

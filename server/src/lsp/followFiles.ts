@@ -1,11 +1,14 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
 import { configName, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
+import type { Claims } from "./claims.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 
-/** Files that can be read, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
+/**
+ * Files that can be read, and JSON files for the baselines among them. What shapes claim beside is watched by their patterns (`followClaims.ts`); one with another ending that `files` claims is not watched while it is closed.
+ */
 const watched = `**/*.{${[...endings, "json"].join()}}`;
 
 /** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
@@ -20,7 +23,7 @@ interface KeepsFiles {
 }
 
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
-export function followFiles(service: Service, keepers: readonly KeepsFiles[]): void {
+export function followFiles(service: Service, keepers: readonly KeepsFiles[], claims: Claims): void {
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
@@ -50,9 +53,10 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       session.graph.filesChanged();
       configChanged();
     }
-    const all = told.filter(({ uri }) => isReadable(nameOf(uri)) || nameOf(uri).endsWith(".json"));
+    const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || claims.isWatched(uri);
+    const all = told.filter(({ uri }) => isRead(uri) || nameOf(uri).endsWith(".json"));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
-    const changes = all.filter(({ uri }) => isReadable(nameOf(uri)));
+    const changes = all.filter(({ uri }) => isRead(uri));
     for (const { uri } of changes) {
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from "vscode-languageserver";
+import type { DocumentFilter, WorkspaceEdit } from "vscode-languageserver";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { DocumentOverview, ItemOverview } from "../core/overview/overview.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
@@ -22,6 +22,11 @@ export interface InitializationOptions {
    * `editor.action.triggerSuggest`, which offers completions at the cursor: that of a key whose values are known names it.
    */
   readonly commands?: readonly string[];
+  /**
+   * The documents that the client sends without being asked, as filters of LSP. Then diagnostics are registered for, for these and for
+   * the files that shapes claim, where the client can do so.
+   */
+  readonly documents?: readonly DocumentFilter[];
   /** As of `lodestone/setAsOf`: the day that was chosen before, year-month-day. */
   readonly asOf?: string | null;
   /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */

@@ -14,6 +14,9 @@ import type { Report } from "./reports.ts";
 import { plain } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
+/** What a client is told of how diagnostics are pulled. */
+export const diagnosticOptions = { identifier: "lodestone", interFileDependencies: true, workspaceDiagnostics: true };
+
 /** What pulling works with. */
 export interface Pulling {
   readonly documents: OpenDocuments;

@@ -8,15 +8,17 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { configName } from "../core/fileNames.ts";
+import { configName, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { createChecker } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
+import { Claims } from "./claims.ts";
 import { type Client, clientOf } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
 import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
+import { followClaims } from "./followClaims.ts";
 import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
 import { guardFor, traceOf } from "./guard.ts";
@@ -25,7 +27,7 @@ import { Lifecycle } from "./lifecycle.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { OpenDocuments } from "./openDocuments.ts";
 import { statusMethod } from "./protocol.ts";
-import { pullDocument, pullWorkspace } from "./pull.ts";
+import { diagnosticOptions, pullDocument, pullWorkspace } from "./pull.ts";
 import { Publisher } from "./push.ts";
 import { refresher } from "./refresh.ts";
 import { type Report, Reports } from "./reports.ts";
@@ -100,7 +102,7 @@ function introduction({ version }: Host, client: Client): InitializeResult {
         workspaceFolders: { supported: true, changeNotifications: true },
         ...(client.fileRenames ? { fileOperations: { willRename: { filters: renamed } } } : {}),
       },
-      ...(client.pulls ? { diagnosticProvider: { identifier: "lodestone", interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+      ...(client.pulls && client.selector === undefined ? { diagnosticProvider: diagnosticOptions } : {}),
       ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
     },
   };
@@ -117,7 +119,8 @@ function serve(
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
-  const closed = new ClosedFiles(host, client.watching);
+  const claims = new Claims(session);
+  const closed = new ClosedFiles(host, (uri) => client.watching && (isReadable(nameOf(uri)) || claims.isWatched(uri)));
   const files = new WorkspaceFiles(closed, session, reports);
   const facts = new WorkspaceFacts(host, session, closed);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
@@ -131,10 +134,12 @@ function serve(
     if (client.refreshes.codeLens) askForLenses();
     if (client.refreshes.inlayHints) askForHints();
   };
+  let claimsMayBeOthers = (): void => {};
   const configChanged = (): void => {
     session.configs.clear();
     session.graph.forgetAll();
     judgedOtherwise();
+    claimsMayBeOthers();
   };
   /** What leans on a file is judged anew, open or not. */
   const fileChanged = (uri: string): void => {
@@ -164,7 +169,13 @@ function serve(
     failed,
   };
   followSettings(service);
-  followFiles(service, [closed, files]);
+  followFiles(service, [closed, files], claims);
+  const asking = followClaims(service, claims, () => {
+    closed.forgetAll();
+    session.listing.changed();
+    judgedOtherwise();
+  });
+  claimsMayBeOthers = asking.afterPause;
   followDay(service);
   onInitialized(() => void warmUp(session, client, host).catch(failed));
 

@@ -12,7 +12,7 @@ import { readTree } from "./tree.ts";
 export type Carrier = "table" | "tree";
 
 /** What names of files end in that are tables. */
-const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
+export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
 
 /** How a file is written, by the ending of its name; JSON is read as the YAML that it is. */
 export function carrierOf(fileName: string): Carrier {

@@ -1,0 +1,66 @@
+import { matcherOf } from "../core/config/fileRules.ts";
+import { claimPatterns } from "./claimPatterns.ts";
+import type { Session } from "./session.ts";
+import { parentOf, pathBelow, plain } from "./uris.ts";
+
+/** What the shapes of one lodestone.yaml claim. */
+export interface Claim {
+  /** URI of its folder. */
+  readonly root: string;
+  /** As they are written there. */
+  readonly globs: readonly string[];
+  /** The patterns below the root by which an editor is asked for what it does not send anyhow. */
+  readonly patterns: readonly string[];
+}
+
+/** What the shapes of the workspace claim, as of the last look. */
+export class Claims {
+  readonly #session: Session;
+  #all: readonly Claim[] = [];
+  #watched: readonly ((uri: string) => boolean)[] = [];
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Looks at every lodestone.yaml of the workspace, and at those above its folders. Gives whether the patterns are others now. */
+  async look(): Promise<boolean> {
+    const { configs, folders, listing } = this.#session;
+    const above = (await listing.configs()).map((uri) => parentOf(uri) ?? uri);
+    const open = this.#session.documents.all().flatMap(({ uri }) => parentOf(uri) ?? []);
+    const byRoot = new Map<string, Claim>();
+    for (const folder of [...folders, ...above, ...open]) {
+      const { root, config, set } = await configs.of(folder);
+      const globs = (config ?? set)?.shapes.flatMap(({ files }) => files) ?? [];
+      if (globs.length > 0) byRoot.set(plain(root), { root, globs, patterns: [...new Set(globs.flatMap(claimPatterns))].sort() });
+    }
+    const all = [...byRoot.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
+    const isNew = said(all) !== said(this.#all);
+    this.#all = all;
+    return isNew;
+  }
+
+  get all(): readonly Claim[] {
+    return this.#all;
+  }
+
+  /** The client tells from now on of changes in what is claimed. */
+  watched(): void {
+    this.#watched = this.#all.map(({ root, globs }) => {
+      const matches = matcherOf(globs);
+      return (uri) => {
+        const path = pathBelow(root, uri);
+        return path !== undefined && matches(path);
+      };
+    });
+  }
+
+  /** Whether a shape claims a file of which the client tells when it changes. */
+  isWatched(uri: string): boolean {
+    return this.#watched.some((claims) => claims(uri));
+  }
+}
+
+function said(claims: readonly Claim[]): string {
+  return JSON.stringify(claims.map(({ root, globs }) => [plain(root), globs]));
+}

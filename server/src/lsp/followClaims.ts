@@ -1,0 +1,130 @@
+import {
+  BulkRegistration,
+  type BulkUnregistration,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  type Disposable,
+  type DocumentFilter,
+  type FileSystemWatcher,
+  RegistrationType,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { configName } from "../core/fileNames.ts";
+import { literally } from "./claimPatterns.ts";
+import type { Claim, Claims } from "./claims.ts";
+import type { Client } from "./client.ts";
+import { features } from "./features.ts";
+import { diagnosticOptions } from "./pull.ts";
+import type { Service } from "./service.ts";
+import { nameOf, plain } from "./uris.ts";
+
+/** How long nothing is typed into settings before the client is asked for what they claim now, in milliseconds. */
+const pause = 300;
+
+/** What is answered on foreign files, by the names of the capabilities; nothing that writes, and no folds. */
+const offered = [
+  "codeAction",
+  "hover",
+  "documentSymbol",
+  "definition",
+  "references",
+  "inlayHint",
+  "codeLens",
+  "selectionRange",
+  "callHierarchy",
+] as const;
+
+/**
+ * Asks the client for the files that shapes claim, and to tell when these change: an editor sends what it opens by its language or
+ * name, and only lodestone.yaml says which tables and JSON files are ours. What the client sends anyhow is not asked for again, for
+ * then it would send each change twice.
+ */
+export function followClaims(service: Service, claims: Claims, changed: () => void): { again(): void; afterPause(): void } {
+  const { client, connection, documents, session, host, onInitialized, failed } = service;
+  let held: BulkUnregistration | undefined;
+  let running = Promise.resolve();
+  let waiting: Disposable | undefined;
+  const register = async (isFirst: boolean): Promise<void> => {
+    const isNew = await claims.look();
+    const isDue = isNew || (isFirst && client.selector !== undefined);
+    if (!isDue) return;
+    held?.dispose();
+    held = undefined;
+    const asked = registrationOf(claims.all, client);
+    if (asked !== undefined) held = await connection.client.register(asked);
+    claims.watched();
+    changed();
+  };
+  const again = (isFirst = false): void => {
+    running = running.then(() => register(isFirst)).catch(failed);
+  };
+  const afterPause = (): void => {
+    waiting?.dispose();
+    waiting = host.every(pause, () => {
+      waiting?.dispose();
+      waiting = undefined;
+      again();
+    });
+  };
+  if (!client.dynamic.has("synchronization") && !client.watching) return { again() {}, afterPause() {} };
+  onInitialized(() => again(true));
+  session.onFoldersChanged(() => again());
+  documents.onDidSave(({ document: { uri } }) => {
+    if (nameOf(uri) === configName) again();
+  });
+  connection.onExit(() => waiting?.dispose());
+  return { again: () => again(), afterPause };
+}
+
+/** What the client is asked for, by method. */
+type Asked = Map<string, object>;
+
+function registrationOf(claims: readonly Claim[], client: Client): BulkRegistration | undefined {
+  const documentSelector = claims.flatMap(filtersOf);
+  const asked: Asked = new Map();
+  if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
+  // One registration for all that is shown: of two, an editor would show what the list of the workspace holds twice.
+  if (client.selector !== undefined)
+    asked.set("textDocument/diagnostic", { documentSelector: [...client.selector, ...documentSelector], ...diagnosticOptions });
+  const watchers = client.watching ? claims.flatMap((claim) => watchersOf(claim, client)) : [];
+  if (watchers.length > 0) asked.set(DidChangeWatchedFilesNotification.method, { watchers });
+  if (asked.size === 0) return undefined;
+  const bulk = BulkRegistration.create();
+  for (const [method, options] of asked) bulk.add(new RegistrationType<object>(method), options);
+  return bulk;
+}
+
+function addDocuments(asked: Asked, documentSelector: DocumentFilter[], { dynamic }: Client): void {
+  asked.set(DidOpenTextDocumentNotification.method, { documentSelector });
+  asked.set(DidChangeTextDocumentNotification.method, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  asked.set(DidSaveTextDocumentNotification.method, { documentSelector, includeText: false });
+  asked.set(DidCloseTextDocumentNotification.method, { documentSelector });
+  const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...features.map((feature) => feature.capabilities));
+  for (const name of offered) {
+    if (!dynamic.has(name)) continue;
+    const options = capabilities[`${name}Provider`];
+    const method = `textDocument/${name === "callHierarchy" ? "prepareCallHierarchy" : name}`;
+    asked.set(method, { documentSelector, ...(typeof options === "object" ? options : {}) });
+  }
+}
+
+function filtersOf({ root, patterns }: Claim): DocumentFilter[] {
+  const [, scheme = "file"] = /^([a-z][a-z0-9+.-]*):/i.exec(root) ?? [];
+  return patterns.map((pattern) => ({ scheme, pattern: `${pathOf(root)}/${pattern}` }));
+}
+
+/** JSON is watched anyhow, for there may be baselines in it. */
+function watchersOf({ root, patterns }: Claim, { relativePatterns }: Client): FileSystemWatcher[] {
+  return patterns
+    .filter((pattern) => !pattern.endsWith(".json"))
+    .map((pattern) => ({ globPattern: relativePatterns ? { baseUri: root, pattern } : `${pathOf(root)}/${pattern}` }));
+}
+
+/** The path of a folder as a pattern begins with it: without the slash before a drive. */
+function pathOf(root: string): string {
+  const path = plain(root).replace(/^[a-z][a-z0-9+.-]*:(?:\/\/)?/i, "");
+  return literally(path.replace(/^\/(?=[a-z]:)/, "").replace(/\/$/, ""));
+}
