@@ -100,8 +100,8 @@ acts-items =
     }
 acts-parties =
     { $count ->
-        [one] { $count } gelistete Partei
-       *[other] { $count } gelistete Parteien
+        [one] { $count } gelisteter Beteiligter
+       *[other] { $count } gelistete Beteiligte
     }, ab diesem Tag { $effect ->
         [takes-effect] gelistet
         [leaves] nicht mehr gelistet

@@ -19,7 +19,7 @@ control-not-issued = Die Vorschrift ist noch nicht erlassen.
 control-set =
     { $state ->
         [suspended] `actStates` setzt die Vorschrift auf „ausgesetzt“.
-        [ended] `actStates` setzt die Vorschrift auf „beendet“.
+        [ended] `actStates` setzt die Vorschrift auf „außer Kraft“.
        *[in-force] `actStates` setzt die Vorschrift auf „in Kraft“.
     }
 control-mostly-substance = Größtenteils besteht er aus { $substance }.

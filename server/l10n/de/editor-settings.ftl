@@ -4,6 +4,6 @@ editor-setting-not-boolean = { $value } ist weder true noch false.
 
 editor-more-items =
     { $count ->
-        [one] { $count } weitere Position
-       *[other] { $count } weitere Positionen
+        [one] { $count } weiterer Artikel
+       *[other] { $count } weitere Artikel
     }

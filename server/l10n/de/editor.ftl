@@ -1,12 +1,12 @@
 editor-use-declared = Angegebene Endverwendung { $name } verwenden für { $part }
-editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $count } Positionen ohne Endverwendung verwenden
+editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $count } Artikel ohne Endverwendung verwenden
 editor-declare-on-item = Endverwendung angeben für { $part }
 editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
 editor-declare-on-document = Endverwendung für das ganze Dokument angeben
-editor-declare-on-all = Endverwendung für alle { $count } Positionen ohne Endverwendung angeben
-editor-use-on-these = { $name } für diese { $count } Positionen verwenden
-editor-use-of-on-these = Endverwendung von { $part } für diese { $count } Positionen verwenden
-editor-declare-on-these = Endverwendung für jede dieser { $count } Positionen angeben
+editor-declare-on-all = Endverwendung für alle { $count } Artikel ohne Endverwendung angeben
+editor-use-on-these = { $name } für diese { $count } Artikel verwenden
+editor-use-of-on-these = Endverwendung von { $part } für diese { $count } Artikel verwenden
+editor-declare-on-these = Endverwendung für jeden dieser { $count } Artikel angeben
 
 editor-add-key = { $key } hinzufügen
 editor-add-key-to = { $key } hinzufügen für { $part }
@@ -24,13 +24,13 @@ editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen
 
 editor-lens =
     { $items ->
-        [one] { $items } Position mit kontrollierten Materialien, Stand { $date }
-       *[other] { $items } Positionen mit kontrollierten Materialien, Stand { $date }
+        [one] { $items } Artikel mit kontrollierten Materialien, Stand { $date }
+       *[other] { $items } Artikel mit kontrollierten Materialien, Stand { $date }
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } Position mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
-       *[other] { $items } Positionen mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+        [one] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+       *[other] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
     }
 editor-lens-undeclared = { $undeclared } ohne Endverwendung
 
@@ -39,17 +39,17 @@ editor-hint-may-contain = Enthält möglicherweise { $elements }.
 editor-hint-no-act = Keine hier bekannte Vorschrift führt am { $date } eines davon auf.
 editor-hint-applies = { $act } gilt am { $date }: { $codes }.
 editor-hint-may-apply = { $act } gilt am { $date } möglicherweise: { $codes }.
-editor-hint-unverified = { $act } führt die Position auf ({ $codes }); ob die Vorschrift am { $date } in Kraft ist, ist nicht bestätigt.
+editor-hint-unverified = { $act } führt den Artikel auf ({ $codes }); ob die Vorschrift am { $date } in Kraft ist, ist nicht bestätigt.
 editor-hint-question-mark = Ein Fragezeichen bedeutet: möglich, nicht sicher.
 editor-hint-end-use = Endverwendung
 editor-hint-end-use-from =
     { $from ->
-        [document] Diese Endverwendung ist für das Dokument angegeben und gilt auch für diese Position.
-        [assembly] Diese Endverwendung ist für die übergeordnete Baugruppe angegeben und gilt auch für diese Position.
-        [bom] Diese Endverwendung ist in der Stückliste angegeben, auf die diese Position verweist.
-       *[item] Diese Endverwendung ist bei der Position angegeben, auf die diese verweist.
+        [document] Diese Endverwendung ist für das Dokument angegeben und gilt auch für diesen Artikel.
+        [assembly] Diese Endverwendung ist für die übergeordnete Baugruppe angegeben und gilt auch für diesen Artikel.
+        [bom] Diese Endverwendung ist in der Stückliste angegeben, auf die dieser Artikel verweist.
+       *[item] Diese Endverwendung ist bei dem Artikel angegeben, auf den dieser verweist.
     }
-editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diese Position.
+editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diesen Artikel.
 editor-hint-statement = Erklärung: { $statement }
 editor-hint-no-statement = Eine Erklärung fehlt.
 
@@ -97,10 +97,10 @@ editor-item-act =
     }
 editor-item-more-acts =
     { $count ->
-        [one] { $count } weitere Vorschrift erfasst die Position.
-       *[other] { $count } weitere Vorschriften erfassen die Position.
+        [one] { $count } weitere Vorschrift erfasst den Artikel.
+       *[other] { $count } weitere Vorschriften erfassen den Artikel.
     }
-editor-item-no-act = Keine hier bekannte Vorschrift kontrolliert die Position am { $date }.
+editor-item-no-act = Keine hier bekannte Vorschrift kontrolliert den Artikel am { $date }.
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.
 editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.
@@ -109,8 +109,8 @@ editor-item-rejected = { $seen } zählt nicht: { $reason }
 editor-item-unit-holds = Eine Einheit enthält mit ihren Teilen:
 editor-document-holds =
     { $items ->
-        [one] Die Position enthält:
-       *[other] Alle { $items } Positionen zusammen enthalten:
+        [one] Der Artikel enthält:
+       *[other] Alle { $items } Artikel zusammen enthalten:
     }
 editor-and-more = { $count } weitere
 editor-item-more = Mehr
@@ -125,9 +125,9 @@ editor-control-code-unknown = { $code }: kein Eintrag der Liste { $list }, der h
 editor-control-code-act = { $act }, am { $date }: { $state }.
 editor-required = Pflichtangabe
 editor-written-out = { $key } (ausgeschrieben)
-editor-item-of-document = Position dieses Dokuments
+editor-item-of-document = Artikel dieses Dokuments
 editor-bom-of-workspace = Stückliste des Arbeitsbereichs
-editor-item-of-file = Position aus { $file }
+editor-item-of-file = Artikel aus { $file }
 editor-own-level = eigene Stufe der Regel
 editor-today = heute in Peking
 editor-tariff-role =
@@ -151,7 +151,7 @@ editor-open-file = { $file } öffnen
 editor-open-file-of-part = { $file } öffnen, Datei von { $part }
 editor-go-to-line = Zu Zeile { $line } gehen
 skeleton-bom = Stückliste mit dem ersten Artikel
-skeleton-shipment = Sendung mit ihren Parteien und der ersten Zeile
+skeleton-shipment = Sendung mit den Beteiligten und der ersten Zeile
 skeleton-item = Artikel mit Ursprung
 skeleton-magnet = Magnet mit den Angaben, die über die anwendbaren Kontrollen entscheiden
 skeleton-end-use = leeres Formular für eine Endverwendung

@@ -5,7 +5,7 @@ act-state =
         [in-force] in Kraft
         [suspended] ausgesetzt
         [ended] außer Kraft
-       *[unverified] nicht geprüft
+       *[unverified] ungeprüft
     }{ $begin ->
         [known] {" "}seit { $since }
         [before] {" "}seit vor dem { $since } (erster Tag nicht gelesen)
@@ -44,7 +44,7 @@ explain-label =
         [weak] schwach
         [trace] Spur
         [rejected] verworfen
-        [declared] erklärt
+        [declared] angegeben
         [shown] belegt
         [possible] möglich
         [excluded] ausgeschlossen
@@ -56,7 +56,7 @@ explain-label =
         [missing] fehlt
         [unreadable] unlesbar
         [category] Kategorie
-        [statement] Aussage
+        [statement] Erklärung
         [end-user] Endverwender
         [country] Land
         [from] aus
@@ -109,13 +109,13 @@ explain-rejected = { $place }  „{ $seen }“ gesehen: { $reason } (Eintrag { $
 explain-question-elements = Welche Elemente, in welcher Form?
 explain-form =
     { $form }{" "}({ $known ->
-        [declared] erklärt
+        [declared] angegeben
        *[shown] durch die Belege gezeigt
     }){ $good ->
         [perhaps] , oder eine Fertigware damit
        *[no] {""}
     }
-explain-form-unknown = unbekannt: weder erklärt noch belegt
+explain-form-unknown = unbekannt: weder angegeben noch belegt
 explain-question-act = Welche Vorschrift kontrolliert es am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
 explain-act-not-asked = Nicht gefragt: Kein starker Beleg sagt, dass es ein kontrolliertes Material enthält.
@@ -128,7 +128,7 @@ explain-act-reaches =
        *[low] niedrig
     }.
 explain-act-title = { $title }.
-explain-undeclared = Nicht erklärt: { $parts }.
+explain-undeclared = Nicht angegeben: { $parts }.
 explain-part =
     { $part ->
         [composition] Zusammensetzung
@@ -137,19 +137,19 @@ explain-part =
     }
 explain-open-elements = Es kommt darauf an, ob es { $elements } enthält.
 explain-question-end-use = Wofür ist es?
-explain-no-end-use = Weder am Artikel, noch an einer Baugruppe darüber, noch am Dokument ist eine Endverwendung erklärt.
+explain-no-end-use = Weder am Artikel, noch an einer Baugruppe darüber, noch am Dokument ist eine Endverwendung angegeben.
 explain-end-use-unreadable = Eine Endverwendung ist genannt, aber nicht lesbar.
 explain-end-use-of =
     { $origin ->
-        [item] Am Artikel selbst erklärt.
-        [assembly] An einer Baugruppe darüber erklärt.
-        [document] Am Dokument erklärt.
-       *[ref] In der Stückliste erklärt, auf die es verweist.
+        [item] Am Artikel selbst angegeben.
+        [assembly] An einer Baugruppe darüber angegeben.
+        [document] Am Dokument angegeben.
+       *[ref] In der Stückliste angegeben, auf die es verweist.
     }
 explain-end-use-of-part =
     { $origin ->
-        [assembly] An der Baugruppe darüber erklärt: { $part }.
-       *[ref] Am Artikel erklärt, auf den es verweist: { $part }.
+        [assembly] An der Baugruppe darüber angegeben: { $part }.
+       *[ref] Am Artikel angegeben, auf den es verweist: { $part }.
     }
 explain-written-at = Geschrieben bei { $place }.
 explain-not-given = nicht angegeben
@@ -181,7 +181,7 @@ explain-document-numbered-named =
 explain-date = { $date } ({ $source })
 explain-class-items = { $count } davon
 explain-classes-items = { $count } davon: { $classes }
-explain-undeclared-items = { $count } ohne erklärte Endverwendung
+explain-undeclared-items = { $count } ohne angegebene Endverwendung
 explain-findings =
     { $severity ->
         [error] { $count } Fehler
@@ -201,7 +201,7 @@ explain-findings =
 explain-findings-aside = { $count } zurückgestellt
 explain-no-findings = keine
 explain-held-by-all = Was enthalten alle Artikel zusammen?
-explain-nothing-held = Weder ein kontrolliertes Material noch ein Magnet ist erklärt oder erkennbar.
+explain-nothing-held = Weder ein kontrolliertes Material noch ein Magnet ist angegeben oder erkennbar.
 held-label =
     { $label ->
         [magnets] Magnete
@@ -209,12 +209,12 @@ held-label =
         [largest-unknown] größte Lücke
        *[unknown] unbekannt
     }
-held-mass-and-more = { $mass }, und mehr, das nicht erklärt ist
+held-mass-and-more = { $mass }, und mehr, das nicht angegeben ist
 held-mass-range = { $least } bis { $most }
 held-mass-about = etwa { $mass }
 held-magnets =
     { $more ->
-        [yes] { $mass } NdFeB, SmCo und AlNiCo, und mehr, dessen Masse nicht erklärt ist.
+        [yes] { $mass } NdFeB, SmCo und AlNiCo, und mehr, dessen Masse nicht angegeben ist.
        *[no] { $mass } NdFeB, SmCo und AlNiCo.
     }
 held-magnet-limit =
@@ -244,7 +244,7 @@ held-value-limit =
     }
 held-value-no-price =
     { $price ->
-        [undeclared] Der eigene Preis ist nicht erklärt; ein Vergleich mit den { $floor } % des Werts ({ $act }, { $state }) ist nicht möglich.
+        [undeclared] Der eigene Preis ist nicht angegeben; ein Vergleich mit den { $floor } % des Werts ({ $act }, { $state }) ist nicht möglich.
        *[zero] Der eigene Preis ist null; ein Vergleich mit den { $floor } % des Werts ({ $act }, { $state }) ist nicht möglich.
     }
 held-open =

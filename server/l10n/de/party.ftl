@@ -31,10 +31,10 @@ party-listed-as-number = { $act } führt den Namen als Nummer { $number }, { $na
 party-low-confidence = Die Listung stammt aus einer wenig verlässlichen Quelle.
 party-listed-too = Den Namen führen auch: { $acts }.
 party-demand = Die Liste verlangt: { $demand }.
-party-barred-reached = Halten Sie an, und lassen Sie die Exportkontrolle anhand von Adresse und Registernummer klären, ob es dieselbe Partei ist.
-party-barred-open = Lassen Sie die Exportkontrolle vor jeder Lieferung anhand von Adresse und Registernummer klären, ob es dieselbe Partei ist und ob hier etwas kontrolliert wird.
-party-watched-reached = Klären Sie anhand von Adresse und Registernummer, ob es dieselbe Partei ist, und beantragen Sie, was die Liste verlangt.
-party-watched-open = Klären Sie anhand von Adresse und Registernummer, ob es dieselbe Partei ist und ob hier etwas kontrolliert wird.
+party-barred-reached = Halten Sie an, und lassen Sie die Exportkontrolle anhand von Adresse und Registernummer klären, ob es derselbe Beteiligte ist.
+party-barred-open = Lassen Sie die Exportkontrolle vor jeder Lieferung anhand von Adresse und Registernummer klären, ob es derselbe Beteiligte ist und ob hier etwas kontrolliert wird.
+party-watched-reached = Klären Sie anhand von Adresse und Registernummer, ob es derselbe Beteiligte ist, und beantragen Sie, was die Liste verlangt.
+party-watched-open = Klären Sie anhand von Adresse und Registernummer, ob es derselbe Beteiligte ist und ob hier etwas kontrolliert wird.
 party-outside = Vermerken Sie es, und prüfen Sie erneut, wenn sich Waren oder Rollen ändern.
 party-goods-here = Dorthin geht: { $part }.
 party-goods-brought = Eingebracht durch { $line }: { $part }.
@@ -47,7 +47,7 @@ owner-rule =
        *[unknown] Der Anteil ist nicht angegeben und kann die { $share }-%-Regel in { $clause } erreichen.
     }
 party-resembles = { $name } ({ $roles }) ähnelt { $listed } auf dieser Liste: { $authority }, { $list }.
-party-resembles-advice = Vergleichen Sie Adresse, Land und Registernummer. Ist es eine andere Partei, vermerken Sie, warum.
+party-resembles-advice = Vergleichen Sie Adresse, Land und Registernummer. Ist es ein anderer, vermerken Sie, warum.
 party-score = Der Ähnlichkeitswert ist { $score } von 1.
 party-more-names =
     { $count ->

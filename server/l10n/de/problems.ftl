@@ -1,11 +1,11 @@
 problem-excluded = Die Datei wurde nicht geprüft, denn `files.exclude` in lodestone.yaml schließt sie aus.
 problem-excluded-advice = Nehmen Sie sie aus den Pfaden oder aus `exclude` heraus.
 problem-settings-by-name = Die Datei wurde nicht als Dokument geprüft, denn eine Datei dieses Namens enthält Einstellungen.
-problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Pack.
+problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Paket.
 problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
 problem-spreadsheet = Die Datei wurde nicht geprüft, denn sie ist eine Tabelle; Stücklisten und Sendungen werden in YAML oder JSON gelesen.
 problem-spreadsheet-advice = Schreiben Sie ihre Zeilen als `items` in eine Datei, deren Name auf .bom.yaml endet.
-problem-not-ours = Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml beansprucht sie.
+problem-not-ours = Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml nennt sie.
 problem-not-ours-advice = Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung).
 problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.
 problem-not-regular = Dies wurde nicht geprüft, denn es ist keine gewöhnliche Datei.
@@ -17,7 +17,7 @@ problem-settings-above = { $count ->
 problem-packs-above = { $count ->
     [one] Eine Datei wurde
     *[other] { $count } Dateien wurden
-  } nicht geprüft, denn die Packs oben sind nicht verwendbar.
+  } nicht geprüft, denn die Pakete oben sind nicht verwendbar.
 problem-packs-above-advice = Berichtigen Sie sie, und prüfen Sie erneut.
 problem-packs-unusable = Die Packs, die lodestone.yaml nennt, sind nicht verwendbar.
 problem-no-such-path = Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft.
@@ -25,7 +25,7 @@ problem-no-such-file = Es gibt keine solche Datei.
 problem-path-advice = Berichtigen Sie den Pfad; er ist relativ zum aktuellen Ordner.
 problem-nothing-in-folder = In diesem Ordner wurde nichts zu prüfen gefunden.
 problem-nothing-by-pattern = Mit diesem Muster wurde nichts zu prüfen gefunden.
-problem-what-is-checked = Lodestone prüft Dateien, deren Namen auf { $endings } enden, und solche, die lodestone.yaml beansprucht.
+problem-what-is-checked = Lodestone prüft Dateien, deren Namen auf { $endings } enden, und solche, die lodestone.yaml nennt.
 problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, was `files.exclude` nennt, werden übersprungen.
 problem-is-folder = Dies ist ein Ordner, und Einstellungen gelten für Dateien.
 problem-is-folder-advice = Nennen Sie eine Datei darin; sie muss nicht vorhanden sein.

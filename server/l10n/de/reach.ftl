@@ -1,4 +1,4 @@
-reach-exporter = Sie ist der Ausführer und erhält hier nichts; eine Listung betrifft, was an eine Partei geht.
+reach-exporter = Sie ist der Ausführer und erhält hier nichts; eine Listung betrifft, was an einen Beteiligten geht.
 reach-none-recognised = Die Waren verlassen { $from }, doch keine davon ist als kontrolliert erkannt ({ $authority }); die Liste betrifft Dual-Use-Güter.
 reach-outside =
     { $receives ->

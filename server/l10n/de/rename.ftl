@@ -1,5 +1,5 @@
 rename-empty = Ein Name muss aus einer Zeile bestehen und darf nicht leer sein.
-rename-nothing = Hier steht keine Endverwendung, keine Partei, keine Genehmigung und kein Teil zum Umbenennen.
+rename-nothing = Hier steht keine Endverwendung, kein Beteiligter, keine Genehmigung und kein Teil zum Umbenennen.
 rename-no-part = In { $file } gibt es dieses Teil nicht: { $part }.
 rename-part-in-several = Mehrere Dokumente von { $file } enthalten dieses Teil: { $part }.
 rename-unreadable = { $file } kann nicht gelesen werden.
@@ -9,14 +9,14 @@ rename-only-read = Lodestone kann das Format von { $file } lesen, aber nicht sch
 rename-taken =
     { $kind ->
         [end-use] In diesem Dokument gibt es bereits eine andere Endverwendung namens { $name }.
-        [party] In diesem Dokument gibt es bereits eine andere Partei namens { $name }.
+        [party] In diesem Dokument gibt es bereits einen anderen Beteiligten namens { $name }.
         [licence] In diesem Dokument gibt es bereits eine andere Genehmigung namens { $name }.
        *[part] In diesem Dokument gibt es bereits ein anderes Teil namens { $name }.
     }
 rename-meant-already =
     { $kind ->
         [end-use] Zeile { $line } dieses Dokuments nennt bereits eine Endverwendung namens { $name } und würde dann diese meinen.
-        [party] Zeile { $line } dieses Dokuments nennt bereits eine Partei namens { $name } und würde dann diese meinen.
+        [party] Zeile { $line } dieses Dokuments nennt bereits einen Beteiligten namens { $name } und würde dann diesen meinen.
         [licence] Zeile { $line } dieses Dokuments nennt bereits eine Genehmigung namens { $name } und würde dann diese meinen.
        *[part] Zeile { $line } dieses Dokuments nennt bereits ein Teil namens { $name } und würde dann dieses meinen.
     }

@@ -57,7 +57,7 @@ report-label =
     }
 report-title = Bericht zur Exportkontrolle, { $date }
 report-heading = Bericht zur Exportkontrolle
-report-purpose = Was Stücklisten und Sendungen an kontrollierten Materialien enthalten, welche Ausfuhrkontrollen dafür gelten und welche Endverwendung erklärt ist.
+report-purpose = Was Stücklisten und Sendungen an kontrollierten Materialien enthalten, welche Ausfuhrkontrollen dafür gelten und welche Endverwendung angegeben ist.
 report-checked-by = { $date }, mit lodestone { $version }
 report-pack-reviewed = (zuletzt am { $date } mit den Quellen abgeglichen)
 report-notice = Hinweis.
@@ -84,8 +84,8 @@ report-held =
         [one] { $held } Artikel enthält ein kontrolliertes Material
        *[other] { $held } Artikel enthalten kontrollierte Materialien
     }, { $undeclared ->
-        [0] alle mit erklärter Endverwendung
-       *[other] { $undeclared } ohne erklärte Endverwendung
+        [0] alle mit angegebener Endverwendung
+       *[other] { $undeclared } ohne angegebene Endverwendung
     }.
 report-aside =
     { $count ->
@@ -161,8 +161,8 @@ report-more-wholes =
            *[other] { $count } weitere Baugruppen mit kontrolliertem Material.
         }
        *[shipment] { $count ->
-            [one] { $count } weitere Position mit kontrolliertem Material.
-           *[other] { $count } weitere Positionen mit kontrolliertem Material.
+            [one] { $count } weiterer Artikel mit kontrolliertem Material.
+           *[other] { $count } weitere Artikel mit kontrolliertem Material.
         }
     }
 report-more-findings =
@@ -205,10 +205,10 @@ report-others-excluded = alle anderen ausgeschlossen
 report-not-known = nicht bekannt
 report-composition =
     { $state ->
-        [undeclared] nicht erklärt
-        [incomplete] als unvollständig erklärt
-        [by-name] nur dem Namen nach erklärt
-       *[complete] als vollständig erklärt
+        [undeclared] nicht angegeben
+        [incomplete] als unvollständig angegeben
+        [by-name] nur dem Namen nach angegeben
+       *[complete] als vollständig angegeben
     }
 report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Form auf.
 report-acts-of-line = Vorschriften, Zeile { $line }
@@ -219,7 +219,7 @@ report-verdict =
        *[not-reached] gilt nicht
     }
 report-no-category = keine Kategorie
-report-no-statement = keine Aussage
+report-no-statement = keine Erklärung
 report-house-rule = Eine eigene Regel
 report-acts = Vorschriften in diesem Bericht
 report-act-issued = { $issuers }, erlassen am { $issued }; Paket { $pack }
@@ -234,10 +234,10 @@ report-of-pack = Paket { $pack }
 report-rule-page = Mehr
 report-limits = Was dieser Bericht nicht sagt
 report-limit-written = Ein unauffälliges Ergebnis heißt, dass im Geschriebenen nichts gefunden wurde, und nicht, dass nichts da ist.
-report-limit-doubt = „gilt vielleicht“ heißt, dass etwas nicht erklärt oder zweifelhaft ist; „nicht geprüft“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
+report-limit-doubt = „gilt vielleicht“ heißt, dass etwas nicht angegeben oder zweifelhaft ist; „ungeprüft“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
 report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Stammordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
 report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: Was fehlt, ist genannt und kommt hinzu.
-report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht erklärte Eigentümer werden nicht untersucht.
+report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht angegebene Eigentümer werden nicht untersucht.
 report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig kontrollierte Materialien außer Seltenen Erden.
 report-limit-law = Recht, das nach der Prüfung eines Pakets erlassen wurde, ist hier nicht bekannt.
 report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Pakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.

@@ -68,7 +68,7 @@ config-rule-must-stand = `{ $rule }`は読み込みや判定ができなかっ�
     [set] 設定することはできません
     *[off] オフにすることはできません
   }。
-config-rule-must-stand-advice = 別のレベルを選ぶか、検出された内容を修正してください。
+config-rule-must-stand-advice = 別のレベルを選ぶか、指摘された内容を修正してください。
 config-fix-remove = `{ $key }`を削除
 config-fix-add = `{ $key }`を追加
 config-lowered = { $config }で重大度を下げているルール：{ $rules }。
@@ -76,7 +76,7 @@ config-lowered-rule = `{ $rule }`（{ $severity }→{ $level }）
 config-lowered-rule-for = `{ $rule }`（{ $severity }→{ $level }、対象：{ $files }）
 config-lowered-regimes = { $config }は`regimes`により、{ $rules }の当局を対象外にしています。
 config-lowered-law = { $config }は{ $rules }から{ $authorities }の法令を除いています。
-config-lowered-effect = これらのルールの検出結果は、ここに示されないか、実際より軽く示されます。
+config-lowered-effect = これらのルールの指摘は、ここに示されないか、実際より軽く示されます。
 config-lowered-prohibitions = 禁止事項はすべての当局の法令で判定されます。
 config-past-day = { $config }で過去の日付`asOf: { $date }`が設定されているため、ファイルはその日の法令で判定されます。
 config-past-day-effect = それ以降の法令による禁止や要求はここに示されません。今日の法令で判定するには、この設定を削除してください。

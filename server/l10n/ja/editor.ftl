@@ -1,7 +1,7 @@
 editor-use-declared = 申告済みの最終用途 { $name } を { $part } に使う
 editor-use-declared-on-all = 申告済みの最終用途 { $name } を、最終用途のない{ $count }件の品目すべてに使う
 editor-declare-on-item = { $part } の最終用途を申告する
-editor-declare-on-assembly = 上位のアセンブリ（{ $part }）の最終用途を申告する
+editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
 editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
 editor-use-on-these = 選択した{ $count }件の品目に { $name } を使う
@@ -37,7 +37,7 @@ editor-hint-end-use = 最終用途
 editor-hint-end-use-from =
     { $from ->
         [document] この最終用途は文書で申告されており、この品目にも適用されます。
-        [assembly] この最終用途は上位のアセンブリで申告されており、この品目にも適用されます。
+        [assembly] この最終用途は上位の組立品で申告されており、この品目にも適用されます。
         [bom] この最終用途は、この品目が参照する部品表で申告されています。
        *[item] この最終用途は、この品目が参照する品目で申告されています。
     }

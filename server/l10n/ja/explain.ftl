@@ -67,11 +67,11 @@ explain-label =
         [items] 品目
         [materials] 規制対象材料
         [undeclared] 未申告
-        [findings] 検出
+        [findings] 指摘
        *[nothing] なし
     }
-explain-item-unnamed = 品番のない品目
-explain-unnamed-at = { $place }の品番のない品目
+explain-item-unnamed = 部品番号のない品目
+explain-unnamed-at = { $place }の部品番号のない品目
 explain-part-at = { $part }（{ $place }）
 explain-line = { $place }行目、{ $path }
 explain-question-holds = 規制対象の材料を含みますか？
@@ -151,7 +151,7 @@ explain-end-use-of-part =
 explain-written-at = 記載箇所：{ $place }。
 explain-not-given = 記載なし
 explain-question-unit = 1単位には、部品を合わせて何が含まれますか？
-explain-question-findings = 検出
+explain-question-findings = 指摘
 explain-related = 関連：{ $place }  { $rule }
 explain-known-to = { $baseline }に記録済みです。
 explain-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }

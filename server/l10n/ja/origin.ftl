@@ -19,6 +19,6 @@ origin-step =
 origin-end-use-here = 適用される最終用途はここに書かれています。
 origin-confidence =
     { $confidence ->
-        [low] この情報の信頼度は低いです。
-       *[medium] この情報の信頼度は中程度です。
+        [low] この情報の確度は低いです。
+       *[medium] この情報の確度は中程度です。
     }

@@ -28,7 +28,7 @@ output-changed = { $base ->
   }。
 output-shard = シャード{ $index }/{ $count }：見つかったファイル{ $found }件のうち{ $files }件。
 output-compare-change = { $change ->
-    [appears] 新たに検出
+    [appears] 新たに指摘
     *[vanishes] 解消
   }
 output-compare-was = 変更前：{ $severity ->
@@ -39,7 +39,7 @@ output-compare-was = 変更前：{ $severity ->
   }
 output-compare-rested-on = 変更前の根拠：{ $acts }
 output-compare-rested-on-none = 変更前の根拠：なし
-output-compare-result = 新たな検出{ $appears }件{ $appears ->
+output-compare-result = 新たな指摘{ $appears }件{ $appears ->
     [0] {""}
     *[other] （{ $appearing }）
   }、解消{ $vanishes }件{ $vanishes ->
@@ -48,11 +48,11 @@ output-compare-result = 新たな検出{ $appears }件{ $appears ->
   }、変更{ $changed }件、変更なし{ $unchanged }件。
 output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
 output-title = Lodestone：{ $result }
-output-no-findings = 検出なし
+output-no-findings = 指摘なし
 output-unchecked = 確認できなかったもの{ $count }件
 output-unchecked-heading = 確認できなかったもの
-output-aside = 対象外：検出{ $count }件
-output-lines-left = **ほかに{ $count }行が収まりませんでした**。重大なものから示しています。すべての検出は`--format json`で出力できます。
+output-aside = 対象外：指摘{ $count }件
+output-lines-left = **ほかに{ $count }行が収まりませんでした**。重大なものから示しています。すべての指摘は`--format json`で出力できます。
 output-held = 含まれるものの合計
 output-held-document = 含まれるものの合計（文書{ $document }）
 output-not-advice = 法的助言ではありません。判断は人が行ってください。
@@ -65,9 +65,9 @@ output-kind-count = { $kind ->
   }{ $count }件
 output-not-checked = 確認できませんでした
 output-not-checked-why = 確認できませんでした：{ $reason }
-output-remaining = 修正後に残る検出：{ $counts }。
-output-remaining-none = 修正後に残る検出はありません。
-output-written = 検出{ $count }件を{ $files }に書き込みました
+output-remaining = 修正後に残る指摘：{ $counts }。
+output-remaining-none = 修正後に残る指摘はありません。
+output-written = 指摘{ $count }件を{ $files }に書き込みました
 output-case = { $rule }：{ $at ->
     [document] 文書
     *[path] { $path }
@@ -81,7 +81,7 @@ output-case-unchecked-at = 検査できませんでした：{ $place }（{ $numb
 output-case-warnings = 警告の数
 output-sarif-folder = コマンドを実行したフォルダー。
 output-sarif-known = { $baseline }に登録済みです。
-output-sarif-packs-left = 使用したルールパックのうち{ $count }件は、この報告書に含まれていません。
-output-sarif-results-left = { $count }件の結果は、この報告書に含まれていません。ここにある結果より重大なものはありません。
-output-sarif-limits = GitHubは上限を超える報告書を受け付けません。
-output-sarif-json = JSONの報告書にはすべてが含まれます。
+output-sarif-packs-left = 使用したルールパックのうち{ $count }件は、このレポートに含まれていません。
+output-sarif-results-left = { $count }件の結果は、このレポートに含まれていません。ここにある結果より重大なものはありません。
+output-sarif-limits = GitHubは上限を超えるレポートを受け付けません。
+output-sarif-json = JSONのレポートにはすべてが含まれます。

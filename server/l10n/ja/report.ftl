@@ -26,7 +26,7 @@ report-label =
         [elements] 元素
         [elements-held] 元素
         [rests-on] 根拠：
-        [law-as-of] 法令の基準日
+        [law-as-of] 法令の判定日
         [checked-on] 確認日
         [packs] ルールパック
         [quantity] 数量
@@ -55,17 +55,17 @@ report-label =
         [other] その他
        *[aside] 対象外
     }
-report-title = 輸出管理報告書、{ $date }
-report-heading = 輸出管理報告書
+report-title = 輸出管理レポート、{ $date }
+report-heading = 輸出管理レポート
 report-purpose = 部品表と出荷に含まれる規制対象の材料、適用される輸出規制、申告された最終用途をまとめたものです。
 report-checked-by = { $date }、lodestone { $version }
 report-pack-reviewed = （出典との最終照合日：{ $date }）
 report-notice = お知らせ。
 report-not-advice = 法的助言ではありません。
-report-not-advice-why = この報告書は、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
+report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
 report-unchecked = 確認できなかったものが{ $count }件あります。
 report-unchecked-named = 確認できなかったものは下に示します。
-report-no-findings = 検出なし
+report-no-findings = 指摘なし
 report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
 report-none-held = 規制対象の材料を含むとみられる品目はありません。
 report-held =
@@ -73,7 +73,7 @@ report-held =
         [0] すべて最終用途が申告されています
        *[other] うち最終用途が未申告のものは{ $undeclared }件です
     }。
-report-aside = 検出{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
+report-aside = 指摘{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
 report-law-of-days = { $first }～{ $last }（{ $source }）
 report-export-date = 輸出日
 report-source-of-run =
@@ -90,8 +90,8 @@ report-no-file = 判定されたファイルはありません。
 report-not-judged = 判定なし
 report-more-files = ほかの{ $count }件のファイルは上の合計に含まれています。
 report-too-much = 1ページに収まりません。
-report-left-out = 品目{ $items }件と検出{ $findings }件は合計に含まれますが、下には示していません。重大なものから示しています。
-report-left-out-advice = 一度に確認するファイルを減らすか、すべての検出を含むJSONを出力してください。
+report-left-out = 品目{ $items }件と指摘{ $findings }件は合計に含まれますが、下には示していません。重大なものから示しています。
+report-left-out-advice = 一度に確認するファイルを減らすか、すべての指摘を含むJSONを出力してください。
 report-line = { $line }行目
 report-line-begins = { $line }行目
 report-in-line = 、{ $line }行目
@@ -102,9 +102,9 @@ report-open-file = ファイルを開く
 report-on-file = ファイル全体について
 report-judged-by = { $date }（{ $source }）の法令で判定しました。
 report-items-held = 品目{ $items }件、うち規制対象の材料を含むもの{ $held }件。
-report-not-listed = 規制対象の材料を示すものも検出もない品目{ $count }件は示していません。
-report-did-not-fit = 規制対象の材料や検出のある品目{ $count }件は、このページに収まりませんでした。
-report-gravest-listed = 報告書の中で重大なものから示しています。
+report-not-listed = 規制対象の材料を示すものも指摘もない品目{ $count }件は示していません。
+report-did-not-fit = 規制対象の材料や指摘のある品目{ $count }件は、このページに収まりませんでした。
+report-gravest-listed = レポートの中で重大なものから示しています。
 report-held-in-all = 含まれるものの合計
 report-whole =
     { $kind ->
@@ -121,13 +121,13 @@ report-more-wholes =
         [bom] 規制対象の材料を含む組立品がほかに{ $count }件あります。
        *[shipment] 規制対象の材料を含む明細行がほかに{ $count }件あります。
     }
-report-more-findings = この品目にはほかに検出が{ $count }件あります。
+report-more-findings = この品目にはほかに指摘が{ $count }件あります。
 report-perhaps = { $classes }の可能性
 report-tag =
     { $tag ->
         [controlled] 規制対象
         [may-be-controlled] 規制対象の可能性
-        [no-findings] 検出なし
+        [no-findings] 指摘なし
        *[aside] 対象外
     }
 report-weaker-signs = ほかに弱い証拠{ $count }件
@@ -168,8 +168,8 @@ report-verdict =
     }
 report-no-category = 区分なし
 report-no-statement = 説明なし
-report-house-rule = 自社の規則
-report-acts = この報告書に出てくる法令
+report-house-rule = 自社のルール
+report-acts = このレポートに出てくる法令
 report-act-issued = { $issuers }、{ $issued }公布、パック{ $pack }
 report-confidence =
     { $confidence ->
@@ -177,19 +177,19 @@ report-confidence =
         [medium] 中
        *[low] 低
     }
-report-rules = この報告書に出てくる規則
+report-rules = このレポートに出てくるルール
 report-of-pack = パック{ $pack }
 report-rule-page = 詳細
-report-limits = この報告書が述べていないこと
-report-limit-written = 検出がないことは、書かれた内容に何も見つからなかったという意味で、何もないという意味ではありません。
+report-limits = このレポートが述べていないこと
+report-limit-written = 指摘がないことは、書かれた内容に何も見つからなかったという意味で、何もないという意味ではありません。
 report-limit-doubt = 「適用の可能性」は未申告または不確かな点があること、「未確認」はその日の法令の状態を確定する文書が確認されていないことを示します。
-report-limit-files = 別のファイルを参照する行は、そのファイルの内容で判定します。ルートの外は読み込まず、参照先のない参照は検出となります。
+report-limit-files = 別のファイルを参照する行は、そのファイルの内容で判定します。ルートの外は読み込まず、参照先のない参照は指摘となります。
 report-limit-sums = 合計は申告された内容の合計です。不足している分は別に示してあり、さらに加わります。
-report-limit-parties = 関係者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
+report-limit-parties = 当事者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
 report-limit-licences = 米国、EU、日本の許可と、レアアース以外の規制対象の材料は判定しません。
 report-limit-law = パックの見直し日より後に公布された法令は含まれていません。
-report-made = { $date }にlodestone { $version }で作成しました。同じファイル、パック、設定、日付からは同じ報告書が得られます。
-report-filter = 報告書を絞り込む
+report-made = { $date }にlodestone { $version }で作成しました。同じファイル、パック、設定、日付からは同じレポートが得られます。
+report-filter = レポートを絞り込む
 report-filter-all-files = すべてのファイル
 report-grade =
     { $grade ->
@@ -198,7 +198,7 @@ report-grade =
         [information] 情報
         [hint] ヒント
         [aside] 対象外
-       *[none] 検出なし
+       *[none] 指摘なし
     }
 report-filter-shown = { $all }件中{ $shown }件の品目
 report-filter-loading = これまでに品目{ $shown }件

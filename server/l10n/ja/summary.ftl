@@ -1,17 +1,17 @@
-summary-clean = 検出結果はありません。
+summary-clean = 指摘はありません。
 summary-result = { $counts }。
 summary-errors = エラー{ $count }件
 summary-warnings = 警告{ $count }件
 summary-informations = 情報{ $count }件
 summary-hints = ヒント{ $count }件
-summary-waived = 例外により保留された検出結果{ $count }件。例外の一覧は`lodestone waivers`で表示されます。
-summary-baselined = ベースラインにある検出結果{ $count }件。
+summary-waived = 適用除外により保留された指摘{ $count }件。適用除外の一覧は`lodestone waivers`で表示されます。
+summary-baselined = ベースラインにある指摘{ $count }件。
 summary-unchecked = 確認できなかったものが{ $count }件あります。詳細は標準エラー出力をご覧ください。
 summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
 summary-judged-rare-earth = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。レアアースを含む品目{ $rareEarth }件{ $state ->
     [none] {""}
-    [declared] （すべて最終用途の記載あり）
-    *[undeclared] （うち最終用途の記載なし{ $undeclared }件）
+    [declared] （すべて最終用途の申告あり）
+    *[undeclared] （うち最終用途の申告なし{ $undeclared }件）
   }。
 summary-law = { $date }時点の法令（{ $source ->
     [option] --as-of

@@ -35,9 +35,9 @@ usage-ref-unfit = --changed=REFにはコミットを指定しますが、`{ $ref
 usage-ref-unfit-advice = --changed=origin/mainのように、ブランチ、タグまたはコミットを書いてください。
 usage-baseline-both = --baselineと--no-baselineは両立しません。
 usage-leave-one-out = どちらか一方を外してください。
-usage-compare-format = --compareは2つの日の差分を示しますが、形式`{ $format }`では検出結果しか示せません。
+usage-compare-format = --compareは2つの日の差分を示しますが、形式`{ $format }`では指摘しか示せません。
 usage-compare-format-advice = --format textまたは--format jsonと書くか、--compareを外してください。
-usage-compare-warnings = --max-warningsは1日分の検出結果を数えるもので、--compareとは併用できません。
+usage-compare-warnings = --max-warningsは1日分の指摘を数えるもので、--compareとは併用できません。
 usage-compare-warnings-advice = --fail-on warningと書くか、--max-warningsを外してください。
 usage-compare-same-day = --compareに指定された{ $date }は比較元の日と同じなので、差分は生じません。
 usage-compare-same-day-advice = 別の日を書いてください。比較元は--as-ofの日、なければ今日です。
@@ -100,7 +100,7 @@ usage-rules-paths = `rules`にパスは指定できません。
 usage-rules-paths-advice = 1つのルールの説明は`lodestone explain RULE`で表示されます。
 usage-test-pack = `test`にはパックが必要です。
 usage-test-pack-advice = `lodestone test house/pack.yaml`と書くか、パックのフォルダーを指定してください。
-help-about = Lodestoneは、部品表と貨物に、最終用途が記載されていないレアアース含有品目がないかを確認します。
+help-about = Lodestoneは、部品表と出荷に、最終用途が申告されていないレアアース含有品目がないかを確認します。
 help-usage = 使い方：{ $form }
 help-options = オプション：
 help-of-help = コマンドのヘルプを表示します。「COMMAND --help」でも表示されます。

@@ -1,4 +1,4 @@
-waivers-none = 免除はありません。
+waivers-none = 適用除外はありません。
 waivers-state = { $state ->
     [in-force] 有効
     [expired] 期限切れ
@@ -18,4 +18,4 @@ waivers-until = { $until }まで（{ $days ->
 waivers-past = { $until }まで（{ $date }の{ $days }日前）
 waivers-by = 承認者：{ $by }
 waivers-by-why = 承認者：{ $by }、理由：{ $reason }
-waivers-total = 免除{ $count }件：{ $counts }。
+waivers-total = 適用除外{ $count }件：{ $counts }。

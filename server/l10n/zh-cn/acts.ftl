@@ -16,7 +16,7 @@ acts-period =
             [not-issued] 未发布
             [pending] 尚未生效
             [in-force] 有效
-            [suspended] 暂停
+            [suspended] 暂停实施
             [ended] 已失效
            *[unverified] 未核实
         }
@@ -54,8 +54,8 @@ acts-change =
     { $change ->
         [issued] 发布
         [takes-effect] 生效
-        [suspended] 暂停
-        [suspension-continues] 继续暂停
+        [suspended] 暂停实施
+        [suspension-continues] 继续暂停实施
         [resumes] 恢复有效
         [ends] 失效
         [becomes-unverified] 转为未核实
@@ -64,7 +64,7 @@ acts-change =
     }{ $before ->
         [pending] （此前尚未生效）
         [in-force] （此前有效）
-        [suspended] （此前暂停）
+        [suspended] （此前暂停实施）
         [ended] （此前已失效）
         [unverified] （此前未核实）
        *[none] {""}

@@ -1,4 +1,4 @@
-company-page-rule = { $title }：{ $severity }，数据包 { $pack } { $version } 的规则，核查日期 { $reviewedOn }。
+company-page-rule = { $title }：{ $severity }，规则包 { $pack } { $version } 的规则，核查日期 { $reviewedOn }。
 company-page-waivable = 可以豁免。
 company-page-not-waivable = 不能豁免。
 company-page-fires = 触发条件

@@ -5,12 +5,12 @@ content-origin-missing-why = 如在境外制造，其所含物项应计入：占
 content-sum = 列管内容：{ $price } { $currency }中的{ $sum } { $currency }。
 content-sums = 列管内容：{ $sums }。
 content-amount = { $amount } { $currency }
-content-more = 另有无法计算的部件。
+content-more = 另有无法计算的零件。
 content-floor = { $clause }：自价值的{ $floor } %起适用。
 content-named = 该条款针对{ $goods }，此处未说明是否属于其中。
 content-freed = 此类货物一般不受管制（{ $document }：{ $goods }）。
 content-finished = 该条款针对{ $named }，但主管机关将此类货物称为制成品（{ $document }：{ $goods }）。
-content-finished-advice = 如果是部件或组件，请申报其`level`。
+content-finished-advice = 如果是零件或组件，请申报其`level`。
 content-price-missing = { $part }含有原产于{ $authority }的列管物项，但没有可比较的价格。
 content-price-missing-advice = 请申报含金额和币种的`value`。
 content-price-nothing = { $part }含有原产于{ $authority }的列管物项，但价格为{ $price } { $currency }。
@@ -35,7 +35,7 @@ content-unknown-advice =
         [quantity] 请将`quantity`写为数字。
         [reference] 请更正该`ref`。
         [not-followed] 请与其他文件一并检查。
-       *[items] 请在`items`下以列表写明其部件。
+       *[items] 请在`items`下以列表写明其零件。
     }
 content-not-nought = 未知的价值不按零计。
 content-other-currency = { $part }以{ $currency }计价，而{ $top }以{ $wanted }计价，因此无法比较。

@@ -5,8 +5,8 @@ customs-remark =
     }
 customs-remark-parts =
     { $remark ->
-        [denied] { $line }的报关备注写明不受管制，但其中含有受管制的部件。
-       *[missing] { $line }离开{ $country }时没有报关备注，且含有受管制的部件。
+        [denied] { $line }的报关备注写明不受管制，但其中含有受管制的零件。
+       *[missing] { $line }离开{ $country }时没有报关备注，且含有受管制的零件。
     }
 customs-advice-controlled = 请填写`customsRemark: controlled`。
 customs-advice-open = 请查明其是否受管制，并在`customsRemark`中写明。

@@ -59,13 +59,13 @@ editor-severity-count =
     }
 editor-not-judged =
     { $because ->
-        [pack] { $config } 指定的数据包无法使用，因此未检查此文件。
+        [pack] { $config } 指定的规则包无法使用，因此未检查此文件。
         [extended] { $config } 继承的文件无法使用，因此未检查此文件。
        *[config] 此文件上级的 { $config } 无法使用，因此未检查此文件。
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] 请先修正该数据包；在此之前，不得认为此文件的内容没有问题。
+        [pack] 请先修正该规则包；在此之前，不得认为此文件的内容没有问题。
         [extended] 请先修正该文件；在此之前，不得认为此文件的内容没有问题。
        *[config] 请先修正 { $config }；在此之前，不得认为此文件的内容没有问题。
     }

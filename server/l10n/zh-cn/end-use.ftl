@@ -8,12 +8,12 @@ end-use-missing =
         [may-hold] { $part }可能含有{ $classes }，但未申报最终用途。
        *[holds] { $part }含有{ $classes }，但未申报最终用途。
     }
-end-use-missing-advice = 请在该项目、其组件或整个文档中申报`endUse`。
-end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的部件：{ $parts }。
-end-use-missing-parts-advice = 请在此行、整个文档或部件的描述处申报`endUse`。
+end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
+end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的零件：{ $parts }。
+end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。
 end-use-unreadable = { $part }含有{ $classes }，但另一文件中的最终用途无法读取。
 end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse`。
-end-use-unreadable-parts = { $line }带入的部件在另一文件中的最终用途无法读取：{ $parts }。
+end-use-unreadable-parts = { $line }带入的零件在另一文件中的最终用途无法读取：{ $parts }。
 end-use-undetermined = { $parts }的最终用途未定。
 end-use-undetermined-advice = 请查明最终用途，并填写`category`和`statement`。
 end-use-no-end-user = { $parts }的最终用途未写明最终用户，货物也未写明。

@@ -3,7 +3,7 @@ act-state =
         [not-issued] 未发布
         [pending] 尚未生效
         [in-force] 有效
-        [suspended] 暂停
+        [suspended] 暂停实施
         [ended] 已失效
        *[unverified] 未核实
     }{ $begin ->
@@ -64,14 +64,14 @@ explain-label =
         [information] 信息
         [hint] 提示
         [judged-as-of] 判定日期
-        [items] 项目
+        [items] 物项
         [materials] 管制材料
         [undeclared] 未申报
-        [findings] 发现
+        [findings] 检查结果
        *[nothing] 无
     }
-explain-item-unnamed = 无料号的项目
-explain-unnamed-at = 位于{ $place }的无料号项目
+explain-item-unnamed = 无零件号的物项
+explain-unnamed-at = 位于{ $place }的无零件号物项
 explain-part-at = { $part }（{ $place }）
 explain-line = 第{ $place }行，{ $path }
 explain-question-holds = 是否含有管制材料？
@@ -134,11 +134,11 @@ explain-part =
     }
 explain-open-elements = 取决于是否含有{ $elements }。
 explain-question-end-use = 用途是什么？
-explain-no-end-use = 项目、其上级组件和文档均未申报最终用途。
+explain-no-end-use = 物项、其上级组件和文档均未申报最终用途。
 explain-end-use-unreadable = 写有最终用途，但无法读取。
 explain-end-use-of =
     { $origin ->
-        [item] 在项目自身申报。
+        [item] 在物项自身申报。
         [assembly] 在其上级组件申报。
         [document] 在文档中申报。
        *[ref] 在其引用的物料清单中申报。
@@ -146,34 +146,34 @@ explain-end-use-of =
 explain-end-use-of-part =
     { $origin ->
         [assembly] 在其上级组件申报：{ $part }。
-       *[ref] 在其引用的项目申报：{ $part }。
+       *[ref] 在其引用的物项申报：{ $part }。
     }
 explain-written-at = 写于{ $place }。
 explain-not-given = 未填写
 explain-question-unit = 一个单位（含全部零件）含有什么？
-explain-question-findings = 发现
+explain-question-findings = 检查结果
 explain-related = 相关：{ $place }  { $rule }
 explain-known-to = 已记录于{ $baseline }。
 explain-waived = 豁免至{ $until }，批准人{ $by }：{ $reason }
 explain-document =
     { $kind ->
         [bom] 物料清单
-       *[shipment] 货运
+       *[shipment] 发货
     }
 explain-document-named =
     { $kind ->
         [bom] 物料清单{ $name }
-       *[shipment] 货运{ $name }
+       *[shipment] 发货{ $name }
     }
 explain-document-numbered =
     { $kind ->
         [bom] 文档{ $number }：物料清单
-       *[shipment] 文档{ $number }：货运
+       *[shipment] 文档{ $number }：发货
     }
 explain-document-numbered-named =
     { $kind ->
         [bom] 文档{ $number }：物料清单{ $name }
-       *[shipment] 文档{ $number }：货运{ $name }
+       *[shipment] 文档{ $number }：发货{ $name }
     }
 explain-date = { $date }（{ $source }）
 explain-class-items = 其中{ $count }项
@@ -188,7 +188,7 @@ explain-findings =
     }
 explain-findings-aside = { $count }项已搁置
 explain-no-findings = 无
-explain-held-by-all = 全部项目合计含有什么？
+explain-held-by-all = 全部物项合计含有什么？
 explain-nothing-held = 未申报也未发现任何管制材料或磁体。
 held-label =
     { $label ->

@@ -26,4 +26,4 @@ init-file-rules-listed = `lodestone rules`列出所有规则。
 init-file-overrides = 针对部分文件的同类设置。后面的条目优先于前面的条目。
 init-file-packs = 您自己的规则包（法规、物项、当事方、规则）：文件或文件夹的路径。
 init-file-packs-example = 示例：packs: [./compliance/packs]
-init-file-traces = 对仅含微量稀土的部件（电容器、LED、光纤、玻璃）也予以询问。
+init-file-traces = 对仅含微量稀土的零件（电容器、LED、光纤、玻璃）也予以询问。

@@ -1,4 +1,4 @@
-item-unnamed = 此项目
+item-unnamed = 此物项
 items-and-more = { $names }等另{ $count }项
 item-in-line = { $line }中的{ $part }
 item-stands-here = { $part }位于此处。

@@ -29,7 +29,7 @@ law-state-set = { $act }的状态由`actStates`设定。
 law-low-confidence = 这一判断所依据的来源可信度低。
 law-state-unverified = { $act }在此日期是否有效未经核实。
 law-last-known = 最后已知情况（{ $on }）：{ $text }
-law-none-lists = 在{ $date }，没有已知法规列有此项目。
+law-none-lists = 在{ $date }，没有已知法规列有此物项。
 law-none-binds = 在{ $date }，没有法规适用。
 law-act-off =
     { $act }，{ $codes }{ $standing ->
@@ -38,5 +38,5 @@ law-act-off =
         [unverified] （自{ $since }起未经核实）
         [unverified-before] （在{ $since }之前已未经核实）
        *[none] {""}
-    }：列有此项目，但不适用。
-law-more-acts-off = 另有{ $count }项法规列有此项目，但不适用。
+    }：列有此物项，但不适用。
+law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。

@@ -39,7 +39,7 @@ output-compare-was = 原为{ $severity ->
   }
 output-compare-rested-on = 原依据：{ $acts }
 output-compare-rested-on-none = 原先无法规依据
-output-compare-result = 新增{ $appears }个发现{ $appears ->
+output-compare-result = 新增{ $appears }项检查结果{ $appears ->
     [0] {""}
     *[other] （{ $appearing }）
   }，消失{ $vanishes }个{ $vanishes ->
@@ -48,11 +48,11 @@ output-compare-result = 新增{ $appears }个发现{ $appears ->
   }，变化{ $changed }个，不变{ $unchanged }个。
 output-compare-files = { $files }个文件，按{ $to }的法规判断，并与{ $from }的法规下的结果比较。
 output-title = Lodestone：{ $result }
-output-no-findings = 无发现
+output-no-findings = 无检查结果
 output-unchecked = { $count }项无法检查
 output-unchecked-heading = 无法检查
-output-aside = 已搁置：{ $count }个发现
-output-lines-left = **另有{ $count }行未能在此列出**；已列出最严重的。`--format json`包含全部发现。
+output-aside = 已搁置：{ $count }项检查结果
+output-lines-left = **另有{ $count }行未能在此列出**；已列出最严重的。`--format json`包含全部检查结果。
 output-held = 合计含有
 output-held-document = 合计含有（文档{ $document }）
 output-not-advice = 不构成法律意见，须由人作出决定。
@@ -65,9 +65,9 @@ output-kind-count = { $count }条{ $kind ->
   }
 output-not-checked = 无法检查
 output-not-checked-why = 无法检查：{ $reason }
-output-remaining = 修复后仍存在的发现：{ $counts }。
-output-remaining-none = 修复后不再有发现。
-output-written = 已将{ $count }个发现写入{ $files }
+output-remaining = 修复后仍存在的检查结果：{ $counts }。
+output-remaining-none = 修复后不再有检查结果。
+output-written = 已将{ $count }项检查结果写入{ $files }
 output-case = { $rule }：{ $at ->
     [document] 文档
     *[path] { $path }

@@ -2,13 +2,13 @@ reach-exporter = 该方是出口商，在此不接收任何货物；列名针对
 reach-none-recognised = 货物离开{ $from }，但其中没有一项被识别为受{ $authority }管制；该名单针对两用物项。
 reach-outside =
     { $receives ->
-        [all] 此处没有项目被识别为受{ $authority }管制。
-       *[some] 交付给该方的项目中没有一项被识别为受{ $authority }管制。
+        [all] 此处没有物项被识别为受{ $authority }管制。
+       *[some] 交付给该方的物项中没有一项被识别为受{ $authority }管制。
     }
 reach-outside-origin =
     { $receives ->
-        [all] 此处没有原产于{ $origins }的项目被识别为受{ $authority }管制。
-       *[some] 交付给该方的项目中，没有原产于{ $origins }且被识别为受{ $authority }管制的项目。
+        [all] 此处没有原产于{ $origins }的物项被识别为受{ $authority }管制。
+       *[some] 交付给该方的物项中，没有原产于{ $origins }且被识别为受{ $authority }管制的物项。
     }
 reach-stays = 货物不离开{ $territory }。
 reach-unseen = 因此此处没有内容表明该名单适用。

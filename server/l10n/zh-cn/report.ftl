@@ -13,7 +13,7 @@ report-label =
         [code] 编码
         [verdict] 结论
         [severity] 严重程度
-        [item] 项目
+        [item] 物项
         [what] 内容
         [where] 位置
         [end-user] 最终用户
@@ -47,7 +47,7 @@ report-label =
         [intermediaries] 中间商
         [material-held] 管制材料
         [judged-as-of] 判定日期
-        [items] 项目
+        [items] 物项
         [materials] 管制材料
         [no-end-use] 无最终用途
         [errors] 错误
@@ -57,7 +57,7 @@ report-label =
     }
 report-title = 出口管制报告，{ $date }
 report-heading = 出口管制报告
-report-purpose = 物料清单和货运中含有哪些管制材料、适用哪些出口管制，以及申报了何种最终用途。
+report-purpose = 物料清单和发货中含有哪些管制材料、适用哪些出口管制，以及申报了何种最终用途。
 report-checked-by = { $date }，使用lodestone { $version }
 report-pack-reviewed = （最近一次与来源核对：{ $date }）
 report-notice = 注意。
@@ -65,15 +65,15 @@ report-not-advice = 不构成法律意见。
 report-not-advice-why = 本报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
-report-no-findings = 没有发现
-report-counts = { $files }个文件，{ $documents }个文档，{ $items }个项目。
-report-none-held = 未发现任何项目含有管制材料。
+report-no-findings = 没有检查结果
+report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
+report-none-held = 未发现任何物项含有管制材料。
 report-held =
-    { $held }个项目含有管制材料，{ $undeclared ->
+    { $held }个物项含有管制材料，{ $undeclared ->
         [0] 均已申报最终用途
        *[other] 其中{ $undeclared }个未申报最终用途
     }。
-report-aside = { $count }项发现已搁置，不计入；每项均注明由谁以及为何搁置。
+report-aside = { $count }项检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期
 report-source-of-run =
@@ -90,8 +90,8 @@ report-no-file = 没有判定任何文件。
 report-not-judged = 未判定
 report-more-files = 另有{ $count }个文件已计入上方合计。
 report-too-much = 内容过多，一页无法容纳。
-report-left-out = { $items }个项目和{ $findings }项发现已计入合计，但未列于下方；下方列出最严重的。
-report-left-out-advice = 请一次检查较少的文件，或输出包含全部发现的JSON。
+report-left-out = { $items }个物项和{ $findings }项检查结果已计入合计，但未列于下方；下方列出最严重的。
+report-left-out-advice = 请一次检查较少的文件，或输出包含全部检查结果的JSON。
 report-line = 第{ $line }行
 report-line-begins = 第{ $line }行
 report-in-line = ，第{ $line }行
@@ -101,15 +101,15 @@ report-the-file = 文件
 report-open-file = 打开文件
 report-on-file = 关于整个文件
 report-judged-by = 按{ $date }（{ $source }）的法规判定。
-report-items-held = { $items }个项目，其中{ $held }个含有管制材料。
-report-not-listed = { $count }个项目未列出：其中没有任何内容表明含有管制材料，也没有相关发现。
-report-did-not-fit = { $count }个含管制材料或有发现的项目未能列于此页。
-report-gravest-listed = 此处列出报告中最严重的项目。
+report-items-held = { $items }个物项，其中{ $held }个含有管制材料。
+report-not-listed = { $count }个物项未列出：其中没有任何内容表明含有管制材料，也没有相关检查结果。
+report-did-not-fit = { $count }个含管制材料或有检查结果的物项未能列于此页。
+report-gravest-listed = 此处列出报告中最严重的物项。
 report-held-in-all = 合计含有
 report-whole =
     { $kind ->
         [bom] 组件
-       *[shipment] 货运明细行
+       *[shipment] 发货明细行
     }
 report-whole-holds =
     { $kind ->
@@ -121,13 +121,13 @@ report-more-wholes =
         [bom] 另有{ $count }个组件含有管制材料。
        *[shipment] 另有{ $count }个明细行含有管制材料。
     }
-report-more-findings = 此项目另有{ $count }项发现。
+report-more-findings = 此物项另有{ $count }项检查结果。
 report-perhaps = 可能含{ $classes }
 report-tag =
     { $tag ->
         [controlled] 受管制
         [may-be-controlled] 可能受管制
-        [no-findings] 没有发现
+        [no-findings] 没有检查结果
        *[aside] 已搁置
     }
 report-weaker-signs = 以及{ $count }项较弱的证据
@@ -181,9 +181,9 @@ report-rules = 本报告提及的规则
 report-of-pack = 规则包{ $pack }
 report-rule-page = 更多
 report-limits = 本报告未说明的内容
-report-limit-written = 没有发现只表示在所写内容中未发现问题，并不表示不存在问题。
+report-limit-written = 没有检查结果只表示在所写内容中未发现问题，并不表示不存在问题。
 report-limit-doubt = “可能适用”表示有未申报或存疑之处；“未核实”表示未见到能确定该法规当日状态的文本。
-report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为发现列出。
+report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为检查结果列出。
 report-limit-sums = 合计含量为已申报内容之和：缺失部分已注明，应另行加计。
 report-limit-parties = 当事方仅与中国的两份清单比对；制造商、销售商和未申报的所有者不作审查。
 report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定稀土以外的管制材料。
@@ -198,10 +198,10 @@ report-grade =
         [information] 信息
         [hint] 提示
         [aside] 已搁置
-       *[none] 没有发现
+       *[none] 没有检查结果
     }
-report-filter-shown = 显示{ $all }个项目中的{ $shown }个
-report-filter-loading = 目前{ $shown }个项目
+report-filter-shown = 显示{ $all }个物项中的{ $shown }个
+report-filter-loading = 目前{ $shown }个物项
 report-filter-nothing = 没有匹配项。
 report-filter-clear = 清除筛选
 report-button =

@@ -1,9 +1,9 @@
 settings-judged-by-name = 检查：根据文件名结尾；未写明`kind`时视为{ $kind ->
-    [shipment] 货运文件
+    [shipment] 发货文件
     *[bom] 物料清单
   }。
 settings-judged-by-pattern = 检查：根据{ $key }中的{ $pattern }（{ $place }）；未写明`kind`时视为{ $kind ->
-    [shipment] 货运文件
+    [shipment] 发货文件
     *[bom] 物料清单
   }。
 settings-excluded = 不检查：被files.exclude中的{ $pattern }（{ $place }）排除。
@@ -15,7 +15,7 @@ settings-passed-over = 它位于文件夹{ $folder }中，仅在指定该文件�
 settings-none = 上级没有lodestone.yaml；模式将相对于{ $root }。
 settings-file = 设置：{ $config }
 settings-file-extends = 设置：{ $config }，继承{ $files }
-settings-as-of-default = 货运的出口日期，否则为北京当天
+settings-as-of-default = 发货的出口日期，否则为北京当天
 settings-regimes-default = 全部
 settings-overrides = { $place }，{ $pattern }的overrides
 settings-other-rules = rules（其他全部）

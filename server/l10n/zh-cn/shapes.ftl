@@ -1,4 +1,4 @@
-shape-no-items = 形状{ $shape }在此文件中找不到任何项目。
+shape-no-items = 形状{ $shape }在此文件中找不到任何物项。
 shape-no-items-advice = 其中的内容均未检查，因此不能视为无问题。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
@@ -14,13 +14,13 @@ csv-syntax-advice =
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
        *[text-after-quote] 该单元格按原样读取，包括引号。请将引号内单元格中的每个引号写成两个。
     }
-shape-no-source = 形状{ $shape }没有`use`、`schema`或`fields`，无法得知其项目所在位置。请写明其中之一。
-shape-several-sources = 形状{ $shape }同时有`use`和`schema`，只能由其中之一说明项目所在位置。请删除其中一个。
+shape-no-source = 形状{ $shape }没有`use`、`schema`或`fields`，无法得知其物项所在位置。请写明其中之一。
+shape-several-sources = 形状{ $shape }同时有`use`和`schema`，只能由其中之一说明物项所在位置。请删除其中一个。
 shape-unknown-use = 没有内置形状{ $use }。现有：{ $known }。
 shape-unknown-use-near = 没有内置形状{ $use }。您是指{ $near }吗？
 shape-unknown-field = Lodestone没有字段{ $field }。
 shape-unknown-field-near = Lodestone没有字段{ $field }。您是指{ $near }吗？
 shape-unit-missing = 字段{ $field }需要单位：请写`{"{"} from: …, unit: g {"}"}`。
 shape-bad-path = { $path }不是路径：请用斜杠分隔各个键，用`*`表示每个条目。
-shape-two-shapes = 有多个形状认领了此文件：{ $shapes }。该文件未检查。
+shape-two-shapes = 有多个形状指定了此文件：{ $shapes }。该文件未检查。
 shape-two-shapes-advice = 请缩小lodestone.yaml中各形状的`files`范围，只留下一个。

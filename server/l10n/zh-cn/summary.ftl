@@ -10,8 +10,8 @@ summary-unchecked = 有 { $count } 项无法检查；详情见标准错误输出
 summary-judged = { $files } 个文件，{ $documents } 份文档，{ $items } 个物项。
 summary-judged-rare-earth = { $files } 个文件，{ $documents } 份文档，{ $items } 个物项：其中 { $rareEarth } 个含稀土{ $state ->
     [none] {""}
-    [declared] ，均已声明最终用途
-    *[undeclared] ，{ $undeclared } 个未声明最终用途
+    [declared] ，均已申报最终用途
+    *[undeclared] ，{ $undeclared } 个未申报最终用途
   }。
 summary-law = 按 { $date } 的法规（{ $source ->
     [option] --as-of
