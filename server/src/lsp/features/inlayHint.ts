@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
-import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { EndUseInEffect } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -72,7 +72,7 @@ function whatItMeans(judged: JudgedItem): readonly Message[] {
   const acts = (controls: typeof inForce) =>
     controls.map(({ act, codes, certainty }) => ({
       certainty,
-      named: { act: verbatim(act.act.shortTitle), codes: listOf(codes.map(verbatim), "comma"), date },
+      named: { act: prose(act.act.shortTitle), codes: listOf(codes.map(verbatim), "comma"), date },
     }));
   return [
     ...(present.length === 0 ? [] : [message("editor-hint-contains", { elements: listOf(present.map(verbatim)) })]),

@@ -1,4 +1,4 @@
-import { verbatim } from "../../core/l10n/message.ts";
+import { listOf, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActFacts, ReportModel } from "../model.ts";
 import { unbroken } from "./controls.ts";
@@ -52,7 +52,7 @@ const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>>
   act: ({ id, clause, shortTitle }) =>
     html`<td id="act-${anchor(clause === undefined ? id : `${id}-${clause}`)}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
   about: ({ title, address, issuers, issued, pack }, texts) =>
-    html`<td>${address === undefined ? title : html`<a href="${address}">${title}</a>`}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: verbatim(issuers.join(", ")), issued: verbatim(issued), pack: verbatim(pack) }))}</span></td>`,
+    html`<td>${address === undefined ? title : html`<a href="${address}">${title}</a>`}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span></td>`,
   day: ({ asOf }) => html`<td class="date">${asOf}</td>`,
   state: ({ stateWords, lastKnown }) =>
     html`<td>${unbroken(stateWords)}${lastKnown === undefined ? undefined : html`<br><span class="muted">${lastKnown}</span>`}</td>`,

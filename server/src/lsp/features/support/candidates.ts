@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
-import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
@@ -151,7 +151,7 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
 
 /** How an act stands on a day. */
 export function standsOn(act: ActAt, date: IsoDate): Message {
-  return message("editor-control-code-act", { act: verbatim(act.act.shortTitle), state: actState(act), date });
+  return message("editor-control-code-act", { act: prose(act.act.shortTitle), state: actState(act), date });
 }
 
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
