@@ -35,8 +35,8 @@ describe("--locale", () => {
 
   it.each([
     ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit Seltenen Erden, davon 1 ohne angegebene Endverwendung."],
-    ["ja", /\nエラー\d+件、警告\d+件/, "レアアースを含む品目1件（うち最終用途の記載なし1件）。"],
-    ["zh-cn", /\n\d+ 项错误、\d+ 项警告/, "其中 1 个含稀土，1 个未声明最终用途。"],
+    ["ja", /\nエラー\d+件、警告\d+件/, "レアアースを含む品目1件（うち最終用途の申告なし1件）。"],
+    ["zh-cn", /\n\d+项错误、\d+项警告/, "其中1个含稀土，1个未申报最终用途。"],
   ])("sums up in %s", async (locale, counts, judged) => {
     const { out } = await lodestone("check", "--locale", locale);
     expect(out).toMatch(counts);
@@ -95,7 +95,7 @@ describe("--locale", () => {
       "自2025-11-07起，至2026-11-10，之后未核实，依据mofcom-2025-70",
       "2025-10-09发布，2025-11-08生效；可信度高",
       "2025-11-06之后至2025-11-10（含）的变化\n",
-      "mofcom-2025-57  暂停（此前尚未生效），至2026-11-10，依据mofcom-2025-70",
+      "mofcom-2025-57  暂停实施（此前尚未生效），至2026-11-10，依据mofcom-2025-70",
       "2个管制物项自此日起不再有效：PRC 1E902.a; PRC 1E902.b",
     ],
   ])("tells acts and their changes in %s", async (locale, on, days, about, after, suspended, items) => {
@@ -144,7 +144,7 @@ describe("--locale", () => {
 
   it.each([
     ["de", "Geprüft wegen der Endung des Namens; ohne `kind` gilt sie als Stückliste.", "Keine Ausnahmen.\n"],
-    ["ja", "判定対象：ファイル名の末尾によります。`kind`がなければ部品表として扱います。", "免除はありません。\n"],
+    ["ja", "判定対象：ファイル名の末尾によります。`kind`がなければ部品表として扱います。", "適用除外はありません。\n"],
     ["zh-cn", "检查：根据文件名结尾；未写明`kind`时视为物料清单。", "没有豁免。\n"],
   ])("shows settings and waivers in %s", async (locale, why, none) => {
     expect((await lodestone("config", "a.bom.yaml", "--locale", locale)).out).toContain(why);

@@ -247,8 +247,8 @@ describe("the switches of the client's settings", () => {
 
 it.each([
   ["de", "Die Einstellung `lodestone.codeLens.enabled` wird nicht verwendet. `no` ist weder true noch false."],
-  ["ja", "設定 `lodestone.codeLens.enabled` は使用されません。`no` は true でも false でもありません。"],
-  ["zh-cn", "设置 `lodestone.codeLens.enabled` 未被采用。`no` 既不是 true 也不是 false。"],
+  ["ja", "設定`lodestone.codeLens.enabled`は使用されません。`no`はtrueでもfalseでもありません。"],
+  ["zh-cn", "设置`lodestone.codeLens.enabled`未被采用。`no`既不是true也不是false。"],
 ])("a setting that cannot be used is named in %s", async (locale, said) => {
   const client = await connect(memoryHost({}), { locale, settings: () => ({ codeLens: { enabled: "no" } }) });
   await client.open(file, magnet);

@@ -106,18 +106,18 @@ it("speaks as compliance engineers do", async () => {
     expect.arrayContaining([
       "Angegebene Endverwendung spindle verwenden für MAG-042",
       "1 ohne Endverwendung",
-      "Diese Endverwendung ist bei ROT-1 angegeben und gilt auch für diese Position. Erklärung: Spindle motor of a lathe",
+      "Diese Endverwendung ist bei ROT-1 angegeben und gilt auch für diesen Artikel. Erklärung: Spindle motor of a lathe",
     ]),
   );
   expect(await saidIn("ja")).toContain("最終用途未申告1件");
-  expect(await saidIn("zh-cn")).toContain("1 个未申报最终用途");
+  expect(await saidIn("zh-cn")).toContain("1个未申报最终用途");
 });
 
 it.each([
   ["en", "There is no end use, party, licence or part to rename here."],
-  ["de", "Hier steht keine Endverwendung, keine Partei, keine Genehmigung und kein Teil zum Umbenennen."],
+  ["de", "Hier steht keine Endverwendung, kein Beteiligter, keine Genehmigung und kein Teil zum Umbenennen."],
   ["ja", "ここには、名前を変更できる最終用途、当事者、許可証、部品がありません。"],
-  ["zh-cn", "此处没有可重命名的最终用途、当事方、许可证或部件。"],
+  ["zh-cn", "此处没有可重命名的最终用途、当事方、许可证或零件。"],
 ])("refuses a rename in %s", async (locale, refused) => {
   const client = await connect(memoryHost({}), { locale });
   await client.open(file, text);

@@ -19,7 +19,7 @@ problem-packs-above = { $count ->
     *[other] { $count } Dateien wurden
   } nicht geprüft, denn die Pakete oben sind nicht verwendbar.
 problem-packs-above-advice = Berichtigen Sie sie, und prüfen Sie erneut.
-problem-packs-unusable = Die Packs, die lodestone.yaml nennt, sind nicht verwendbar.
+problem-packs-unusable = Die Pakete, die lodestone.yaml nennt, sind nicht verwendbar.
 problem-no-such-path = Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft.
 problem-no-such-file = Es gibt keine solche Datei.
 problem-path-advice = Berichtigen Sie den Pfad; er ist relativ zum aktuellen Ordner.
@@ -29,7 +29,7 @@ problem-what-is-checked = Lodestone prüft Dateien, deren Namen auf { $endings }
 problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, was `files.exclude` nennt, werden übersprungen.
 problem-is-folder = Dies ist ein Ordner, und Einstellungen gelten für Dateien.
 problem-is-folder-advice = Nennen Sie eine Datei darin; sie muss nicht vorhanden sein.
-problem-no-cases = Nichts wurde getestet, denn diese Packs enthalten keine Fälle.
+problem-no-cases = Nichts wurde getestet, denn diese Pakete enthalten keine Fälle.
 problem-no-cases-advice = Schreiben Sie welche unter `tests`.
 problem-settings-unreadable = Die Einstellungen lassen sich nicht lesen.
 problem-settings-missing = { $seen ->

@@ -61,7 +61,7 @@ usage-report-other-name = Geben Sie ihm einen anderen Namen.
 usage-report-overwrites = Es wurde nichts geschrieben, denn der Bericht `{ $file }` würde { $what ->
     [checked] eine geprüfte Datei
     [baseline] die Baseline
-    [settings] gelesene Einstellungen oder Packs
+    [settings] gelesene Einstellungen oder Pakete
     *[named] ein Dokument oder eine Einstellungsdatei
   } überschreiben.
 usage-shard = --shard nimmt I/N, und `{ $value }` benennt keinen Teil.
@@ -105,7 +105,7 @@ usage-lsp = `lsp` arbeitet über Standardeingabe und -ausgabe und nimmt keine Pf
 usage-rules-paths = `rules` nimmt keine Pfade.
 usage-rules-paths-advice = `lodestone explain RULE` erklärt eine Regel.
 usage-test-pack = `test` braucht ein Paket.
-usage-test-pack-advice = Schreiben Sie `lodestone test house/pack.yaml`, oder nennen Sie den Ordner eines Packs.
+usage-test-pack-advice = Schreiben Sie `lodestone test house/pack.yaml`, oder nennen Sie den Ordner eines Pakets.
 help-about = Lodestone prüft Stücklisten und Sendungen auf Artikel mit Seltenen Erden ohne angegebene Endverwendung.
 help-usage = Aufruf: { $form }
 help-options = Optionen:

@@ -5,13 +5,13 @@ waiver-no-rule = Er nennt keine Regel.
 waiver-two-in-one = Er enthält eine zweite Ausnahme: Schreiben Sie jede in einen eigenen Kommentar, untereinander.
 waiver-no-day = Er hat keinen letzten Tag: Nach der Regel müssen `until` und ein Datum folgen.
 waiver-no-such-day = { $day } ist kein Datum des Kalenders in der Form Jahr-Monat-Tag.
-waiver-no-approval = Er sagt nicht, wer ihn genehmigt hat: Nach dem Datum müssen `by` und ein Name folgen.
-waiver-no-approver = Er nennt niemanden, der ihn genehmigt hat.
+waiver-no-approval = Er sagt nicht, wer ihn freigegeben hat: Nach dem Datum müssen `by` und ein Name folgen.
+waiver-no-approver = Er nennt niemanden, der ihn freigegeben hat.
 waiver-no-reason = Er nennt keinen Grund: Nach dem Namen müssen Doppelpunkt, Leerzeichen und Grund folgen.
 waiver-several-rules = Er nennt mehrere Regeln; jede braucht eine eigene Ausnahme, untereinander.
 waiver-of-waiver = { $rule } lässt keine Ausnahme zu: Keine Ausnahme steht für eine andere ein.
-waiver-of-unread = { $rule } lässt keine Ausnahme zu: Was niemand beurteilt hat, kann niemand genehmigen.
-waiver-of-prohibition = { $rule } lässt keine Ausnahme zu: Die Regel steht für ein Verbot, das keine Genehmigung aufhebt.
+waiver-of-unread = { $rule } lässt keine Ausnahme zu: Was niemand beurteilt hat, kann niemand freigeben.
+waiver-of-prohibition = { $rule } lässt keine Ausnahme zu: Die Regel steht für ein Verbot, das keine Freigabe aufhebt.
 waiver-of-pack-rule = { $rule } lässt keine Ausnahme zu: Das Paket { $pack } erlaubt keine.
 waiver-unknown-rule = Die Regel { $rule } gibt es nicht; `lodestone rules` führt alle auf.
 waiver-unknown-rule-did-you-mean = Die Regel { $rule } gibt es nicht. Meinten Sie { $near }?
@@ -19,17 +19,17 @@ waiver-fix-rename = Durch { $rule } ersetzen
 waiver-expired = Die Ausnahme von { $rule } galt bis { $until }; dieses Dokument wird zum { $asOf } beurteilt.
 waiver-expired-counts =
     { $count ->
-        [one] Klären Sie den Befund, der nun wieder zählt, oder lassen Sie ein neues Datum genehmigen.
-       *[other] Klären Sie die { $count } Befunde, die nun wieder zählen, oder lassen Sie ein neues Datum genehmigen.
+        [one] Klären Sie den Befund, der nun wieder zählt, oder lassen Sie ein neues Datum freigeben.
+       *[other] Klären Sie die { $count } Befunde, die nun wieder zählen, oder lassen Sie ein neues Datum freigeben.
     }
 waiver-expired-idle = Entfernen Sie sie: Hier wird sie nicht mehr gebraucht.
-waiver-approved-by = Genehmigt von { $by }.
+waiver-approved-by = Freigegeben von { $by }.
 waiver-unused = Diese Ausnahme bewirkt nichts: In ihrer Zeile beginnt kein offener Befund von { $rule }.
 waiver-unused-advice = Entfernen Sie sie, oder setzen Sie sie direkt über die gemeinte Zeile.
-waiver-unused-why = Bliebe sie stehen, würde sie abdecken, was niemand genehmigt hat.
+waiver-unused-why = Bliebe sie stehen, würde sie abdecken, was niemand freigegeben hat.
 waiver-unused-prohibition = Diese Ausnahme bewirkt nichts: { $rule } in ihrer Zeile ist ein Verbot.
-waiver-unused-prohibition-advice = Klären Sie den Befund und entfernen Sie die Ausnahme: Keine Genehmigung hebt ein Verbot auf.
+waiver-unused-prohibition-advice = Klären Sie den Befund und entfernen Sie die Ausnahme: Keine Freigabe hebt ein Verbot auf.
 waiver-unused-unread = Diese Ausnahme bewirkt nichts: Was unter dem Schlüssel in ihrer Zeile steht, wurde nicht gelesen.
 waiver-unused-unread-advice = Berichtigen Sie den Schlüssel, oder lassen Sie seinen Namen mit `x-` beginnen, wenn es ein eigener ist, und entfernen Sie die Ausnahme.
-waiver-unused-unread-why = Was niemand beurteilt hat, kann niemand genehmigen.
+waiver-unused-unread-why = Was niemand beurteilt hat, kann niemand freigeben.
 waiver-fix-remove = Ausnahme von { $rule } entfernen

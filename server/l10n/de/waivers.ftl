@@ -20,8 +20,8 @@ waivers-past = bis { $until } ({ $days ->
     [one] 1 Tag
     *[other] { $days } Tage
   } vor dem { $date })
-waivers-by = durch { $by }
-waivers-by-why = durch { $by }: { $reason }
+waivers-by = freigegeben von { $by }
+waivers-by-why = freigegeben von { $by }: { $reason }
 waivers-total = { $count ->
     [one] 1 Ausnahme
     *[other] { $count } Ausnahmen

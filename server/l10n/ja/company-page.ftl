@@ -1,4 +1,4 @@
-company-page-rule = { $title }：{ $severity }、パック { $pack } { $version } のルール（{ $reviewedOn }確認）。
+company-page-rule = { $title }：{ $severity }、パック{ $pack } { $version }のルール（{ $reviewedOn }確認）。
 company-page-waivable = 適用除外にできます。
 company-page-not-waivable = 適用除外にはできません。
 company-page-fires = 指摘する条件

@@ -1,26 +1,26 @@
-editor-use-declared = 申告済みの最終用途 { $name } を { $part } に使う
-editor-use-declared-on-all = 申告済みの最終用途 { $name } を、最終用途のない{ $count }件の品目すべてに使う
-editor-declare-on-item = { $part } の最終用途を申告する
+editor-use-declared = 申告済みの最終用途{ $name }を{ $part }に使う
+editor-use-declared-on-all = 申告済みの最終用途{ $name }を、最終用途のない{ $count }件の品目すべてに使う
+editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
 editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
-editor-use-on-these = 選択した{ $count }件の品目に { $name } を使う
-editor-use-of-on-these = 選択した{ $count }件の品目に { $part } の最終用途を使う
+editor-use-on-these = 選択した{ $count }件の品目に{ $name }を使う
+editor-use-of-on-these = 選択した{ $count }件の品目に{ $part }の最終用途を使う
 editor-declare-on-these = 選択した{ $count }件の品目それぞれの最終用途を申告する
 
-editor-add-key = { $key } を追加する
-editor-add-key-to = { $part } に { $key } を追加する
-editor-add-end-user-to-end-use = この最終用途に { $key } を追加する
-editor-add-end-user-to-shipment = 出荷全体に { $key } を追加する
-editor-add-composition = { $part } に組成を追加する
-editor-add-composition-for = { $part } に { $elements } の組成を追加する
-editor-continue-composition = { $part } の組成を書き足す
-editor-continue-composition-for = { $part } の組成に { $elements } を書き足す
+editor-add-key = { $key }を追加する
+editor-add-key-to = { $part }に{ $key }を追加する
+editor-add-end-user-to-end-use = この最終用途に{ $key }を追加する
+editor-add-end-user-to-shipment = 出荷全体に{ $key }を追加する
+editor-add-composition = { $part }に組成を追加する
+editor-add-composition-for = { $part }に{ $elements }の組成を追加する
+editor-continue-composition = { $part }の組成を書き足す
+editor-continue-composition-for = { $part }の組成に{ $elements }を書き足す
 
-editor-waive = ここに { $rule } の適用除外を記入する（理由・承認者・期限）
-editor-open-rule-page = { $rule } のページを開く
-editor-fix-all-of-rule = このファイルの { $rule } をすべて修正する
-editor-fix-all = Lodestone の安全な修正をすべて行う
+editor-waive = ここに{ $rule }の適用除外を記入する（理由・承認者・期限）
+editor-open-rule-page = { $rule }のページを開く
+editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
+editor-fix-all = Lodestoneの安全な修正をすべて行う
 
 editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }現在
 editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
@@ -49,7 +49,7 @@ editor-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reaso
 editor-known-before = 以前から把握済みです（{ $baseline }）。
 editor-excess = このファイルには指摘が{ $total }件あり、重大なものから{ $shown }件を表示しています。
 editor-excess-near = このファイルには指摘が{ $total }件あり、重大なものと直前の編集箇所に近いものを{ $shown }件表示しています。
-editor-excess-counts = 重大度別：{ $counts }。すべての一覧は `lodestone check` で確認できます。
+editor-excess-counts = 重大度別：{ $counts }。すべての一覧は`lodestone check`で確認できます。
 editor-severity-count =
     { $severity ->
         [error] エラー{ $count }件
@@ -59,15 +59,15 @@ editor-severity-count =
     }
 editor-not-judged =
     { $because ->
-        [pack] { $config } が指定するパックを使えないため、このファイルは検査されませんでした。
-        [extended] { $config } が継承するファイルを使えないため、このファイルは検査されませんでした。
-       *[config] このファイルの上位にある { $config } を使えないため、ファイルは検査されませんでした。
+        [pack] { $config }が指定するパックを使えないため、このファイルは検査されませんでした。
+        [extended] { $config }が継承するファイルを使えないため、このファイルは検査されませんでした。
+       *[config] このファイルの上位にある{ $config }を使えないため、ファイルは検査されませんでした。
     }
 editor-not-judged-advice =
     { $because ->
         [pack] まずパックを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
         [extended] まずそのファイルを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
-       *[config] まず { $config } を直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+       *[config] まず{ $config }を直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
     }
 editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
@@ -86,26 +86,26 @@ editor-item-no-act = { $date }の時点で、これを規制する既知の法�
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。
 editor-item-end-use-unreadable = 最終用途：指定されていますが、読み取れません。
-editor-item-seen = { $seen } の意味：{ $meaning }。
-editor-item-rejected = { $seen } は対象外：{ $reason }
+editor-item-seen = { $seen }の意味：{ $meaning }。
+editor-item-rejected = { $seen }は対象外：{ $reason }
 editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
 editor-document-holds = 全{ $items }品目に含まれるもの：
 editor-and-more = ほか{ $count }件
 editor-item-more = 詳細
 
-editor-category-is-convention = Lodestone の取り決めであり、これらの語を定める法令はありません。
+editor-category-is-convention = Lodestoneの取り決めであり、これらの語を定める法令はありません。
 editor-declared-in-line = { $line }行目で申告されています。
 editor-tariff-code-unknown = 規制対象の材料を示す、または否定するものとして知られている関税分類番号ではありません。
-editor-tariff-code-by = { $nomenclature }の項目 { $entry } によります。
+editor-tariff-code-by = { $nomenclature }の項目{ $entry }によります。
 editor-element-of-class = 分類：{ $class }。
 editor-element-listed-by = { $act }の規制リストに掲載されています。
-editor-control-code-unknown = { $code }：{ $date }の時点で、リスト { $list } に既知の該当項目はありません。
+editor-control-code-unknown = { $code }：{ $date }の時点で、リスト{ $list }に既知の該当項目はありません。
 editor-control-code-act = { $act }、{ $date }現在：{ $state }。
 editor-required = 必須
 editor-written-out = { $key }（内容を記述）
 editor-item-of-document = この文書の品目
 editor-bom-of-workspace = ワークスペースの部品表
-editor-item-of-file = { $file } の品目
+editor-item-of-file = { $file }の品目
 editor-own-level = このルール本来のレベル
 editor-today = 北京の今日
 editor-tariff-role =
@@ -122,11 +122,11 @@ editor-rule-prohibition =
         [information] これは情報です。法令が禁じるものを検出するため、設定で緩めることはできません。
        *[hint] これはヒントです。法令が禁じるものを検出するため、設定で緩めることはできません。
     }
-editor-rule-level = 設定がなければ、レベルは { $level } です。
+editor-rule-level = 設定がなければ、レベルは{ $level }です。
 editor-act-stands = 設定がなければ、{ $date }の時点の状態：{ $state }。
 
-editor-open-file = { $file } を開く
-editor-open-file-of-part = { $part } のあるファイル { $file } を開く
+editor-open-file = { $file }を開く
+editor-open-file-of-part = { $part }のあるファイル{ $file }を開く
 editor-go-to-line = { $line }行目へ移動
 skeleton-bom = 最初の品目を含む部品表
 skeleton-shipment = 当事者と最初の行を含む出荷

@@ -1,37 +1,37 @@
-editor-use-declared = 对 { $part } 使用已申报的最终用途 { $name }
-editor-use-declared-on-all = 对全部 { $count } 个无最终用途的物项使用已申报的最终用途 { $name }
-editor-declare-on-item = 为 { $part } 申报最终用途
+editor-use-declared = 对{ $part }使用已申报的最终用途{ $name }
+editor-use-declared-on-all = 对全部{ $count }个无最终用途的物项使用已申报的最终用途{ $name }
+editor-declare-on-item = 为{ $part }申报最终用途
 editor-declare-on-assembly = 为上级组件（{ $part }）申报最终用途
 editor-declare-on-document = 为整个文档申报最终用途
-editor-declare-on-all = 为全部 { $count } 个无最终用途的物项申报最终用途
-editor-use-on-these = 对所选 { $count } 个物项使用 { $name }
-editor-use-of-on-these = 对所选 { $count } 个物项使用 { $part } 的最终用途
-editor-declare-on-these = 为所选 { $count } 个物项逐一申报最终用途
+editor-declare-on-all = 为全部{ $count }个无最终用途的物项申报最终用途
+editor-use-on-these = 对所选{ $count }个物项使用{ $name }
+editor-use-of-on-these = 对所选{ $count }个物项使用{ $part }的最终用途
+editor-declare-on-these = 为所选{ $count }个物项逐一申报最终用途
 
-editor-add-key = 添加 { $key }
-editor-add-key-to = 为 { $part } 添加 { $key }
-editor-add-end-user-to-end-use = 为此最终用途添加 { $key }
-editor-add-end-user-to-shipment = 为整批货物添加 { $key }
-editor-add-composition = 为 { $part } 添加成分
-editor-add-composition-for = 为 { $part } 添加成分：{ $elements }
-editor-continue-composition = 补充 { $part } 的成分
-editor-continue-composition-for = 补充 { $part } 的成分：{ $elements }
+editor-add-key = 添加{ $key }
+editor-add-key-to = 为{ $part }添加{ $key }
+editor-add-end-user-to-end-use = 为此最终用途添加{ $key }
+editor-add-end-user-to-shipment = 为整批货物添加{ $key }
+editor-add-composition = 为{ $part }添加成分
+editor-add-composition-for = 为{ $part }添加成分：{ $elements }
+editor-continue-composition = 补充{ $part }的成分
+editor-continue-composition-for = 补充{ $part }的成分：{ $elements }
 
-editor-waive = 在此豁免 { $rule }（填写理由、批准人和日期）
-editor-open-rule-page = 打开 { $rule } 的页面
-editor-fix-all-of-rule = 修复此文件中所有 { $rule }
-editor-fix-all = 执行 Lodestone 的全部安全修复
+editor-waive = 在此豁免{ $rule }（填写理由、批准人和日期）
+editor-open-rule-page = 打开{ $rule }的页面
+editor-fix-all-of-rule = 修复此文件中所有{ $rule }
+editor-fix-all = 执行Lodestone的全部安全修复
 
-editor-lens = { $items } 个含管制材料的物项，截至 { $date }
-editor-lens-with-undeclared = { $items } 个含管制材料的物项，{ $undeclared } 个未申报最终用途，截至 { $date }
-editor-lens-undeclared = { $undeclared } 个未申报最终用途
+editor-lens = { $items }个含管制材料的物项，截至{ $date }
+editor-lens-with-undeclared = { $items }个含管制材料的物项，{ $undeclared }个未申报最终用途，截至{ $date }
+editor-lens-undeclared = { $undeclared }个未申报最终用途
 
 editor-hint-contains = 含有：{ $elements }。
 editor-hint-may-contain = 可能含有：{ $elements }。
-editor-hint-no-act = 在 { $date }，没有已知法规将其列入管制清单。
-editor-hint-applies = { $act } 在 { $date } 适用：{ $codes }。
-editor-hint-may-apply = { $act } 在 { $date } 可能适用：{ $codes }。
-editor-hint-unverified = { $act } 将其列入清单（{ $codes }）；该法规在 { $date } 是否有效尚未核实。
+editor-hint-no-act = 在{ $date }，没有已知法规将其列入管制清单。
+editor-hint-applies = { $act }在{ $date }适用：{ $codes }。
+editor-hint-may-apply = { $act }在{ $date }可能适用：{ $codes }。
+editor-hint-unverified = { $act }将其列入清单（{ $codes }）；该法规在{ $date }是否有效尚未核实。
 editor-hint-question-mark = 问号表示：可能，但不确定。
 editor-hint-end-use = 最终用途
 editor-hint-end-use-from =
@@ -41,33 +41,33 @@ editor-hint-end-use-from =
         [bom] 此最终用途在本物项引用的物料清单中申报。
        *[item] 此最终用途在本物项引用的物项上申报。
     }
-editor-hint-end-use-from-part = 此最终用途在 { $part } 上申报，也适用于本物项。
+editor-hint-end-use-from-part = 此最终用途在{ $part }上申报，也适用于本物项。
 editor-hint-statement = 说明：{ $statement }
 editor-hint-no-statement = 没有填写说明。
 
-editor-waived = 豁免至 { $until }，批准人 { $by }：{ $reason }
+editor-waived = 豁免至{ $until }，批准人{ $by }：{ $reason }
 editor-known-before = 此前已知（{ $baseline }）。
-editor-excess = 此文件有 { $total } 条检查结果，显示其中最严重的 { $shown } 条。
-editor-excess-near = 此文件有 { $total } 条检查结果，显示其中 { $shown } 条：最严重的，以及离最近一次编辑最近的。
-editor-excess-counts = 按严重程度：{ $counts }。用 `lodestone check` 可列出全部结果。
+editor-excess = 此文件有{ $total }条检查结果，显示其中最严重的{ $shown }条。
+editor-excess-near = 此文件有{ $total }条检查结果，显示其中{ $shown }条：最严重的，以及离最近一次编辑最近的。
+editor-excess-counts = 按严重程度：{ $counts }。用`lodestone check`可列出全部结果。
 editor-severity-count =
     { $severity ->
-        [error] 错误 { $count } 条
-        [warning] 警告 { $count } 条
-        [information] 信息 { $count } 条
-       *[hint] 提示 { $count } 条
+        [error] 错误{ $count }条
+        [warning] 警告{ $count }条
+        [information] 信息{ $count }条
+       *[hint] 提示{ $count }条
     }
 editor-not-judged =
     { $because ->
-        [pack] { $config } 指定的规则包无法使用，因此未检查此文件。
-        [extended] { $config } 继承的文件无法使用，因此未检查此文件。
-       *[config] 此文件上级的 { $config } 无法使用，因此未检查此文件。
+        [pack] { $config }指定的规则包无法使用，因此未检查此文件。
+        [extended] { $config }继承的文件无法使用，因此未检查此文件。
+       *[config] 此文件上级的{ $config }无法使用，因此未检查此文件。
     }
 editor-not-judged-advice =
     { $because ->
         [pack] 请先修正该规则包；在此之前，不得认为此文件的内容没有问题。
         [extended] 请先修正该文件；在此之前，不得认为此文件的内容没有问题。
-       *[config] 请先修正 { $config }；在此之前，不得认为此文件的内容没有问题。
+       *[config] 请先修正{ $config }；在此之前，不得认为此文件的内容没有问题。
     }
 editor-mistake-there = 错误在此处。
 editor-mistake-in-settings = 此设置无法使用。
@@ -81,31 +81,31 @@ editor-item-act =
         [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
        *[may-apply] **可能受管制**：{ $act }（{ $state }），{ $codes }。
     }
-editor-item-more-acts = 另有 { $count } 项法规涉及此物项。
-editor-item-no-act = 在 { $date }，没有已知法规管制此物项。
+editor-item-more-acts = 另有{ $count }项法规涉及此物项。
+editor-item-no-act = 在{ $date }，没有已知法规管制此物项。
 editor-item-end-use = 最终用途：{ $category }，{ $statement }。
 editor-item-no-end-use = 最终用途：**未申报**。
 editor-item-end-use-unreadable = 最终用途：已指明，但无法读取。
-editor-item-seen = { $seen } 表示：{ $meaning }。
-editor-item-rejected = { $seen } 不计入：{ $reason }
+editor-item-seen = { $seen }表示：{ $meaning }。
+editor-item-rejected = { $seen }不计入：{ $reason }
 editor-item-unit-holds = 一个单位连同其零件含有：
-editor-document-holds = 全部 { $items } 个物项合计含有：
-editor-and-more = 另有 { $count } 项
+editor-document-holds = 全部{ $items }个物项合计含有：
+editor-and-more = 另有{ $count }项
 editor-item-more = 更多
 
-editor-category-is-convention = 这是 Lodestone 的约定，没有法律列出这些词。
-editor-declared-in-line = 在第 { $line } 行申报。
+editor-category-is-convention = 这是Lodestone的约定，没有法律列出这些词。
+editor-declared-in-line = 在第{ $line }行申报。
 editor-tariff-code-unknown = 此处没有已知信息表明该税则号列含有或不含管制材料。
-editor-tariff-code-by = 依据 { $nomenclature } 的条目 { $entry }。
+editor-tariff-code-by = 依据{ $nomenclature }的条目{ $entry }。
 editor-element-of-class = 类别：{ $class }。
-editor-element-listed-by = 由 { $act } 列入清单。
-editor-control-code-unknown = { $code }：在 { $date }，清单 { $list } 中没有已知的对应条目。
-editor-control-code-act = { $act }，截至 { $date }：{ $state }。
+editor-element-listed-by = 由{ $act }列入清单。
+editor-control-code-unknown = { $code }：在{ $date }，清单{ $list }中没有已知的对应条目。
+editor-control-code-act = { $act }，截至{ $date }：{ $state }。
 editor-required = 必填
 editor-written-out = { $key }（完整填写）
 editor-item-of-document = 本文档的物项
 editor-bom-of-workspace = 工作区的物料清单
-editor-item-of-file = { $file } 的物项
+editor-item-of-file = { $file }的物项
 editor-own-level = 规则自身的级别
 editor-today = 北京今日
 editor-tariff-role =
@@ -122,12 +122,12 @@ editor-rule-prohibition =
         [information] 这是信息；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
        *[hint] 这是提示；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
     }
-editor-rule-level = 未作设置时，级别为 { $level }。
-editor-act-stands = 未作设置时，截至 { $date } 的状态：{ $state }。
+editor-rule-level = 未作设置时，级别为{ $level }。
+editor-act-stands = 未作设置时，截至{ $date }的状态：{ $state }。
 
-editor-open-file = 打开 { $file }
-editor-open-file-of-part = 打开 { $part } 所在的文件 { $file }
-editor-go-to-line = 转到第 { $line } 行
+editor-open-file = 打开{ $file }
+editor-open-file-of-part = 打开{ $part }所在的文件{ $file }
+editor-go-to-line = 转到第{ $line }行
 skeleton-bom = 含首个物项的物料清单
 skeleton-shipment = 含当事方和首行的发货
 skeleton-item = 含原产国的物项

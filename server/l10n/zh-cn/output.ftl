@@ -83,5 +83,5 @@ output-sarif-folder = 运行命令的文件夹。
 output-sarif-known = 已记录在{ $baseline }中。
 output-sarif-packs-left = 有{ $count }个所用规则包未写入此报告。
 output-sarif-results-left = 有{ $count }项结果未写入此报告；其严重程度均不高于已写入的结果。
-output-sarif-limits = GitHub 拒收超出其上限的报告。
-output-sarif-json = JSON 报告包含全部内容。
+output-sarif-limits = GitHub拒收超出其上限的报告。
+output-sarif-json = JSON报告包含全部内容。

@@ -34,5 +34,5 @@ rejected-no-magnet = 文本说明不含磁体
 rejected-no-material = 文本说明不含{ $materials }
 rejected-other-magnet = 写明了另一种磁体材料：{ $reason }
 rejected-tariff-code = 税号{ $code }（{ $system }）的含义：{ $goods }
-rejected-magnet-type = magnet.type 为 { $type }，不含{ $materials }
+rejected-magnet-type = magnet.type为{ $type }，不含{ $materials }
 rejected-composition = 成分申报为完整，不含{ $materials }

@@ -1,31 +1,31 @@
 summary-clean = 没有检查结果。
 summary-result = { $counts }。
-summary-errors = { $count } 项错误
-summary-warnings = { $count } 项警告
-summary-informations = { $count } 项信息
-summary-hints = { $count } 项提示
-summary-waived = { $count } 项检查结果已豁免；`lodestone waivers` 会列出豁免。
-summary-baselined = { $count } 项检查结果在基线中。
-summary-unchecked = 有 { $count } 项无法检查；详情见标准错误输出。
-summary-judged = { $files } 个文件，{ $documents } 份文档，{ $items } 个物项。
-summary-judged-rare-earth = { $files } 个文件，{ $documents } 份文档，{ $items } 个物项：其中 { $rareEarth } 个含稀土{ $state ->
+summary-errors = { $count }项错误
+summary-warnings = { $count }项警告
+summary-informations = { $count }项信息
+summary-hints = { $count }项提示
+summary-waived = { $count }项检查结果已豁免；`lodestone waivers`会列出豁免。
+summary-baselined = { $count }项检查结果在基线中。
+summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。
+summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个物项。
+summary-judged-rare-earth = { $files }个文件，{ $documents }份文档，{ $items }个物项：其中{ $rareEarth }个含稀土{ $state ->
     [none] {""}
     [declared] ，均已申报最终用途
-    *[undeclared] ，{ $undeclared } 个未申报最终用途
+    *[undeclared] ，{ $undeclared }个未申报最终用途
   }。
-summary-law = 按 { $date } 的法规（{ $source ->
+summary-law = 按{ $date }的法规（{ $source ->
     [option] --as-of
-    [setting] lodestone.yaml 中的 asOf
+    [setting] lodestone.yaml中的asOf
     [today] 北京时间今天
     *[per-file] 各按自身日期，否则为北京时间今天
   }）。
-summary-law-days = 按 { $first } 至 { $last } 的法规（各按自身日期，否则为北京时间今天）。
-summary-law-export-date = 按 { $date } 的法规（出口日期）。
+summary-law-days = 按{ $first }至{ $last }的法规（各按自身日期，否则为北京时间今天）。
+summary-law-export-date = 按{ $date }的法规（出口日期）。
 summary-notice = 注意：{ $text }
-summary-hook-skipped = 已跳过 { $count } 个文件，因为 lodestone.yaml 将其排除，或 Lodestone 不检查此类文件。
+summary-hook-skipped = 已跳过{ $count }个文件，因为lodestone.yaml将其排除，或Lodestone不检查此类文件。
 summary-fix-nothing = 没有需要修复的内容。
-summary-fixed = { $files } 个文件中的 { $count } 项{ $state ->
+summary-fixed = { $files }个文件中的{ $count }项{ $state ->
     [made] 已修复
     *[shown] 可修复
   }。
-summary-fix-left = 在 YAML 本身更正之前，{ $count } 个文件保持不变：参见 yaml/syntax 和 yaml/too-deep。
+summary-fix-left = 在YAML本身更正之前，{ $count }个文件保持不变：参见yaml/syntax和yaml/too-deep。
