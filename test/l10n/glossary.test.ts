@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { toldIn } from "../support/told.ts";
+
+const locales = ["de", "ja", "zh-cn"] as const;
+
+/** What a thing is called in a language, and what it is not called. */
+interface Term {
+  readonly words: readonly string[];
+  readonly unused: readonly string[];
+}
+
+/** The rows of the table of terms: what each is in English, and in the other languages in their order. */
+function termsIn(page: string): readonly (readonly [english: string, ...terms: readonly Term[]])[] {
+  const section = page.split(/^## /m).find((one) => one.startsWith("Terms\n")) ?? "";
+  const rows = section.split("\n").filter((line) => line.startsWith("| "));
+  return rows.slice(1).map((row) => {
+    const [english = "", ...cells] = row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    return [english, ...cells.map(termOf)] as const;
+  });
+}
+
+function termOf(cell: string): Term {
+  const words = cell.split(", ");
+  const isUnused = (word: string): boolean => /^~~.+~~$/.test(word);
+  return { words: words.filter((word) => !isUnused(word)), unused: words.filter(isUnused).map((word) => word.slice(2, -2)) };
+}
+
+/** Finds a word; one of letters also with what is added to its end, but not inside another. */
+function finder(word: string): RegExp {
+  return /^\p{Script=Latin}/u.test(word) ? new RegExp(`(?<!\\p{L})${word}`, "u") : new RegExp(word, "u");
+}
+
+const terms = termsIn(readFileSync("docs/contributing.md", "utf8"));
+
+it("has every term in every language", () => {
+  expect(terms.length).toBeGreaterThan(25);
+  for (const [english, ...others] of terms) {
+    expect([english, others.length]).toEqual([english, locales.length]);
+    for (const { words } of others) expect(words, english).toHaveLength(1);
+  }
+});
+
+describe.each(locales)("the terms in %s", (locale) => {
+  const texts = toldIn(locale);
+  const ours = terms.map(([english, ...others]) => ({ english, ...(others[locales.indexOf(locale)] ?? { words: [], unused: [] }) }));
+
+  it("are those that the texts use", () => {
+    const idle = ours.flatMap(({ words }) => words.filter((word) => !texts.some(({ text }) => finder(stem(word)).test(text))));
+    expect(idle).toEqual([]);
+  });
+
+  it("are not told by other words", () => {
+    const told = texts.filter(({ file }) => !file.endsWith("/prose-packs.yaml"));
+    const wrong = ours.flatMap(({ english, words, unused }) =>
+      unused.flatMap((word) =>
+        told
+          .filter(({ text }) => finder(stem(word)).test(text.replaceAll(/`[^`]*`/g, "")))
+          .map(({ file, text }) => `${file}: ${english} is ${words.join()}, not ${word}: ${text}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A German word without the ending by which it is bent. */
+function stem(word: string): string {
+  return word.replace(/(?<=^[\p{Script=Latin}]{6,})(?:en|er)$/u, "");
+}
+
+it("sees a word with its endings, and not within another", () => {
+  expect(finder(stem("Beteiligter")).test("ein Beteiligten-Eintrag")).toBe(true);
+  expect(finder(stem("Rechtsakt")).test("die Rechtsakte")).toBe(true);
+  expect(finder(stem("Rechtsakt")).test("Durchführungsrechtsakt")).toBe(false);
+  expect(finder(stem("数据包")).test("此数据包有误")).toBe(true);
+});
