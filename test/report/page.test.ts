@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../vscode/host/chromium.ts";
@@ -81,6 +85,30 @@ describe("the script of the page", () => {
     await expect.poll(() => page.locator(".item").count()).toBeLessThan(300);
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator(".item").count()).toBe(1000);
+  });
+
+  it("shows on paper what is folded on the screen, and nothing to press", async () => {
+    const page = await shown(reportPage(few));
+    const bodies = async (): Promise<boolean[]> => (await page.locator(".item").allInnerTexts()).map((text) => text.includes("Controls"));
+    await page.getByRole("button", { name: "Fold all", exact: true }).click();
+    expect(await bodies()).toEqual([false, false, false, false, false]);
+    await page.emulateMedia({ media: "print" });
+    expect(await bodies()).toEqual([true, true, true, true, true]);
+    expect(await page.locator(":is(input, select, button):visible").count()).toBe(0);
+  });
+
+  it("prints itself where its address asks for it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lodestone-page-"));
+    const file = join(folder, "report.html");
+    writeFileSync(file, reportPage(few));
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript("window.printed = 0; window.print = () => window.printed++;");
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.evaluate("window.printed")).toBe(0);
+    await page.goto("about:blank");
+    await page.goto(`${pathToFileURL(file).href}#print`);
+    expect(await page.evaluate("window.printed")).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 
   it("leads from the list of decisions to an item that is not drawn", async () => {

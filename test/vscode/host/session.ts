@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { axeFaults } from "../../support/axe.ts";
-import { type Ask, readAsk, seenFile, sought } from "../suite/ask.ts";
+import { type Ask, type Browsed, readAsk, seenFile, sought } from "../suite/ask.ts";
 import { readReport, type TestReport } from "../suite/report.ts";
 import type { RunningServer } from "./server.ts";
 
@@ -62,6 +63,8 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("look" in ask) await inFrame(page, (frame) => frame.getByText(ask.look));
   else if ("within" in ask) await inFrame(page, (frame) => frame.locator(ask.within));
   else if ("find" in ask) await page.locator(ask.find).first().waitFor();
+  else if ("read" in ask) said = JSON.stringify(await seenTexts(await frameWith(page, ask.read), ask.read));
+  else if ("browse" in ask) said = JSON.stringify(await browse(page, join(workspace, ask.browse), ask.texts));
   else said = await judge(page, ask.judge);
   writeFileSync(join(workspace, seenFile), `${sought(ask)}\n${said}`);
 }
@@ -103,6 +106,46 @@ async function judge(page: Page, selector: string): Promise<string> {
     const copy = await context.newPage();
     await copy.setContent(await frame.content());
     return (await axeFaults(copy)).join("\n");
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is skipped while it is far from the screen has no text that is seen. */
+function seenTexts(frame: Frame | Page, selector: string): Promise<string[]> {
+  return frame.evaluate<string[]>(
+    `for (const group of document.querySelectorAll(".group")) group.style.contentVisibility = "visible";
+    [...document.querySelectorAll(${JSON.stringify(selector)})].map(({ innerText }) => innerText)`,
+  );
+}
+
+/** Opens a file in a window of its own, presses its button to print, and prints it. */
+async function browse(page: Page, path: string, selector: string): Promise<Browsed> {
+  const context = await page.context().browser()?.newContext();
+  if (context === undefined) throw new Error("The browser has gone.");
+  try {
+    const loaded: string[] = [];
+    const faults: string[] = [];
+    const own = await context.newPage();
+    const address = pathToFileURL(path).href;
+    own.on("request", (request) => request.url() !== address && loaded.push(request.url()));
+    own.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    own.on("pageerror", (error) => faults.push(String(error)));
+    await own.addInitScript(`window.pressed = new Promise((resolve) => { window.print = resolve; });`);
+    await own.goto(address);
+    const shown = await seenTexts(own, selector);
+    await own.locator("button[name=print]").click();
+    await own.evaluate("window.pressed");
+    await own.emulateMedia({ media: "print" });
+    // Read while it is printed: what is far from the screen is taken away again.
+    await own.evaluate(`window.addEventListener("afterprint", () => {
+      window.paper = [...document.querySelectorAll(${JSON.stringify(selector)})].map(({ innerText }) => innerText);
+    })`);
+    const pdf = await own.pdf();
+    const printed = await own.evaluate<string[]>("window.paper");
+    const controls = await own.locator(":is(input, select, button):visible").count();
+    const pages = pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+    return { shown, printed, controls, pages, loaded, faults };
   } finally {
     await context.close();
   }

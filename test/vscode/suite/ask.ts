@@ -10,18 +10,41 @@ export type Look = { readonly look: string } | { readonly within: string } | { r
 /** What axe-core has against a web view in which a selector finds something. */
 export type Judge = { readonly judge: string };
 
+/** The texts that a selector finds in a web view, as they are seen, one a line of JSON. */
+export type Read = { readonly read: string };
+
+/** To open a file of the workspace in a browser of its own, and to print it by its button: `texts` is a selector. */
+export type Browse = { readonly browse: string; readonly texts: string };
+
+/** How a browser showed a file that it was asked to open. */
+export interface Browsed {
+  /** The texts that the selector found on the screen, and on paper. */
+  readonly shown: readonly string[];
+  readonly printed: readonly string[];
+  /** How many fields and buttons are on paper. */
+  readonly controls: number;
+  /** How many pages were printed. */
+  readonly pages: number;
+  /** Addresses that the file wanted to load. */
+  readonly loaded: readonly string[];
+  /** What the browser had against it, such as something that its policy forbids. */
+  readonly faults: readonly string[];
+}
+
+/** What the harness answers. */
+export type Question = Look | Judge | Read | Browse;
+
 /** What was looked for, as the harness leaves it in the file. */
-export function sought(ask: Look | Judge): string {
+export function sought(ask: Question): string {
   return Object.values(ask)[0] as string;
 }
 
 /**
- * To look, or to judge; to click what a selector finds, inside a web view or around it; to press a key; to fill a field of a web view;
+ * To answer a question; to click what a selector finds, inside a web view or around it; to press a key; to fill a field of a web view;
  * or to type into the list that is open, and to take its first line.
  */
 export type Ask =
-  | Look
-  | Judge
+  | Question
   | { readonly inside: string }
   | { readonly press: string }
   | { readonly fill: string; readonly text: string }

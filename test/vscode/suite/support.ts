@@ -1,5 +1,5 @@
 import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
-import { type Judge, type Look, seenFile, sought, writeAsk } from "./ask.ts";
+import { type Browsed, type Look, type Question, seenFile, sought, writeAsk } from "./ask.ts";
 
 const patience = 20_000; // milliseconds
 const pause = 50;
@@ -10,12 +10,12 @@ export function ensure(condition: boolean, what: string): asserts condition {
 }
 
 /** Waits until `look` gives something, and gives that; fails with `what` when it does not in time. */
-export async function eventually<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + patience;
+export async function eventually<T>(what: string, look: () => T | undefined | Promise<T | undefined>, within = patience): Promise<T> {
+  const end = Date.now() + within;
   for (;;) {
     const seen = await look();
     if (seen !== undefined) return seen;
-    if (Date.now() > end) throw new Error(`Not seen within ${patience / 1000} s: ${what}`);
+    if (Date.now() > end) throw new Error(`Not seen within ${within / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
@@ -30,17 +30,27 @@ export function faults(selector: string): Promise<string> {
   return answerTo({ judge: selector });
 }
 
+/** The texts that a selector finds in a web view, as they are seen. */
+export async function texts(selector: string): Promise<readonly string[]> {
+  return JSON.parse(await answerTo({ read: selector })); // written by the harness
+}
+
+/** How a browser shows and prints a file of the workspace; `selector` says which texts are told. */
+export async function browsed(file: string, selector: string): Promise<Browsed> {
+  return JSON.parse(await answerTo({ browse: file, texts: selector }, 3 * patience)); // printing takes its time; written by the harness
+}
+
 /** Waits until the harness has left what it was asked for, and gives what it says of it. */
-async function answerTo(ask: Look | Judge): Promise<string> {
+async function answerTo(ask: Question, within = patience): Promise<string> {
   console.log(writeAsk(ask));
   const wanted = sought(ask);
   const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uriOf(seenFile)));
-  const found = await eventually(`${wanted} on the screen`, () =>
+  const left = (): Promise<string | undefined> =>
     read().then(
       (found) => (found.startsWith(`${wanted}\n`) ? found : undefined),
       () => undefined,
-    ),
-  );
+    );
+  const found = await eventually(`${wanted} on the screen`, left, within);
   await workspace.fs.delete(uriOf(seenFile));
   return found.slice(wanted.length + 1);
 }

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, env, Selection, TabInputWebview, type TextEditor, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, faults, finding, openWith, seen, write } from "../support.ts";
+import { browsed, ensure, eventually, faults, finding, openWith, seen, texts, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -35,6 +35,11 @@ const looks: Readonly<Record<keyof typeof themes, string>> = {
   "light high contrast": "body.vscode-high-contrast-light",
 };
 
+/** Where the report is exported to, as the dialog offers. */
+const exported = "lodestone-report.html";
+/** What a report tells wherever it is shown: a panel of the editor has links beside it that a file has not. */
+const told = "main > header, .decisions, .item, #acts + .scroll";
+
 let run = 0;
 
 /** Opens the report on a text that no test had before, and waits until the report tells of it: no other report follows then. */
@@ -44,6 +49,17 @@ async function report(): Promise<void> {
   await finding(editor.document.uri, "end-use/missing");
   await commands.executeCommand("lodestone.showReport");
   await seen({ within: `body:has(:text("oxide, lot ${run}")) .bar:visible` });
+}
+
+/** Accepts the file that the dialog offers, and waits for it. */
+async function acceptFile(): Promise<void> {
+  await workspace.fs.delete(uriOf(exported)).then(undefined, () => undefined); // left by another test; else the dialog asks once more
+  await seen({ find: '.quick-input-widget:has-text("Export the Compliance Report")' });
+  console.log(writeAsk({ click: '.quick-input-widget .quick-input-action :text-is("OK")' }));
+  await eventually("the file", async () => {
+    const { size } = await workspace.fs.stat(uriOf(exported)).then(undefined, () => ({ size: 0 }));
+    return size > 0 || undefined;
+  });
 }
 
 /** The editor that shows the text, wherever the focus is. */
@@ -165,6 +181,48 @@ export const reportTests: readonly Test[] = [
       await settings.update("colorTheme", undefined, ConfigurationTarget.Global);
     },
   })),
+  {
+    name: "exports what the report shows, as a file that needs nothing else",
+    async run() {
+      await report();
+      const shown = await texts(told);
+      ensure(shown.length > 4, `The report says ${shown.length} things.`);
+      console.log(writeAsk({ inside: ".bar button[name=export]" }));
+      await acceptFile();
+      const file = await browsed(exported, told);
+      ensure(JSON.stringify(file.shown) === JSON.stringify(shown), `The file says ${file.shown.join("\n")}\nand not ${shown.join("\n")}`);
+      ensure(file.loaded.length === 0, `The file loads ${file.loaded.join(", ")}`);
+      ensure(file.faults.length === 0, file.faults.join("\n"));
+    },
+  },
+  {
+    name: "prints every item of the report, unfolded, and nothing to press",
+    async run() {
+      const count = 210; // of so many, only those near the screen are drawn, and all are folded
+      const parts = Array.from(
+        { length: count },
+        (_, index) => `  - { partNumber: OX-${index}, description: Dysprosium oxide, quantity: 1 }`,
+      );
+      const editor = await openWith(
+        "typing.bom.yaml",
+        `kind: bom\nid: MANY\nendUse: { category: medical, statement: Scanner }\nitems:\n${parts.join("\n")}\n`,
+      );
+      await finding(editor.document.uri, "origin/missing");
+      await commands.executeCommand("lodestone.showReport");
+      await seen({ within: 'body:has(:text("OX-0")) .bar:visible' });
+      void commands.executeCommand("lodestone.printReport");
+      await acceptFile();
+      await commands.executeCommand("notifications.showList");
+      await seen({ find: '.notifications-center:has-text("print it there")' });
+      await commands.executeCommand("notifications.clearAll");
+      const { printed, controls, pages } = await browsed(exported, ".item");
+      ensure(printed.length === count, `${printed.length} items are printed.`);
+      const folded = printed.filter((text) => !text.includes("origin/missing") || !text.includes("Scanner"));
+      ensure(folded.length === 0, `${folded.length} items are printed folded, such as ${folded[0]}`);
+      ensure(controls === 0, `${controls} fields and buttons are printed.`);
+      ensure(pages > 40, `${pages} pages are printed.`);
+    },
+  },
   {
     name: "leaves one report open at most",
     async run() {
