@@ -2,6 +2,7 @@ import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, 
 import { type Browsed, type Look, type Question, seenFile, sought, writeAsk } from "./ask.ts";
 
 const patience = 20_000; // milliseconds
+const work = 60_000; // milliseconds for what a browser has to look through or to print
 const pause = 50;
 
 /** Fails with `what` unless `condition` holds. */
@@ -27,7 +28,7 @@ export async function seen(ask: Look): Promise<void> {
 
 /** What axe-core has against the web view in which a selector finds something; nothing where all is well. */
 export function faults(selector: string): Promise<string> {
-  return answerTo({ judge: selector });
+  return answerTo({ judge: selector }, work);
 }
 
 /** The texts that a selector finds in a web view, as they are seen. */
@@ -37,7 +38,7 @@ export async function texts(selector: string): Promise<readonly string[]> {
 
 /** How a browser shows and prints a file of the workspace; `selector` says which texts are told. */
 export async function browsed(file: string, selector: string): Promise<Browsed> {
-  return JSON.parse(await answerTo({ browse: file, texts: selector }, 3 * patience)); // printing takes its time; written by the harness
+  return JSON.parse(await answerTo({ browse: file, texts: selector }, work)); // written by the harness
 }
 
 /** Waits until the harness has left what it was asked for, and gives what it says of it. */
