@@ -16,6 +16,7 @@ const promised = [
   "content/foreign",
   "csv/syntax",
   "customs/remark",
+  "end-use/category-missing",
   "end-use/end-user-missing",
   "end-use/military",
   "end-use/missing",

@@ -110,3 +110,8 @@ end-use-vague = The statement { $statement } names no product.
 end-use-vague-empty = The statement of the end use is empty.
 end-use-vague-advice = Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".
 end-use-vague-why = An end use that is not concrete may lead to refusal.
+
+# end-use/category-missing
+
+end-use-category-missing = The end use of { $parts } has no category.
+end-use-category-missing-advice = Say with `endUse/category` in the shape where the category stands, or declare the end use with its category.

@@ -1439,6 +1439,10 @@ declare interface MessageArguments<Argument> {
         readonly acts: Argument;
         readonly count: number;
     };
+    "end-use-category-missing": {
+        readonly parts: Argument;
+    };
+    "end-use-category-missing-advice": object;
     "end-use-change-to": {
         readonly near: Argument;
     };

@@ -417,6 +417,8 @@ export interface MessageArguments<Argument> {
   "editor-written-out": { readonly key: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
   "end-use-bars": { readonly acts: Argument; readonly count: number };
+  "end-use-category-missing": { readonly parts: Argument };
+  "end-use-category-missing-advice": object;
   "end-use-change-to": { readonly near: Argument };
   "end-use-conflict": { readonly part: Argument };
   "end-use-conflict-advice": object;
@@ -1827,6 +1829,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-written-out": "editor-written-out = { $key } (written out)",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
+  "end-use-category-missing": "end-use-category-missing = The end use of { $parts } has no category.",
+  "end-use-category-missing-advice": "end-use-category-missing-advice = Say with `endUse/category` in the shape where the category stands, or declare the end use with its category.",
   "end-use-change-to": "end-use-change-to = Change to { $near }",
   "end-use-conflict": "end-use-conflict = The end use of { $part } here differs from the one in the file that it refers to.",
   "end-use-conflict-advice": "end-use-conflict-advice = A licence is for one end use and one end user: find out which is right, and write it in both places.",

@@ -7,6 +7,7 @@ import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
 import { rule as csvSyntax } from "./csv/syntax/index.ts";
 import { rule as customsRemark } from "./customs/remark/index.ts";
+import { rule as endUseCategoryMissing } from "./end-use/category-missing/index.ts";
 import { rule as endUseConflict } from "./end-use/conflict/index.ts";
 import { rule as endUseEndUserMissing } from "./end-use/end-user-missing/index.ts";
 import { rule as endUseMilitary } from "./end-use/military/index.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   contentForeign,
   csvSyntax,
   customsRemark,
+  endUseCategoryMissing,
   endUseConflict,
   endUseEndUserMissing,
   endUseMilitary,

@@ -9,14 +9,14 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
 import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
 import { type Collected, guarded } from "./runRules.ts";
-import type { CheckInput, CheckSettings, Engine } from "./types.ts";
+import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
 /** What the items of a document are judged by on a date. */
 export function judgingContext(
   engine: Engine,
   document: DocumentHead,
   asOf: IsoDate,
-  { settings, today, links }: Pick<CheckInput, "settings" | "today" | "links">,
+  { settings, today, links, format }: Pick<SettledInput, "settings" | "today" | "links" | "format">,
 ): JudgingContext {
   const { recogniser } = engine;
   const known = recognitions(recogniser)[settings.traceRareEarths ? "traced" : "untraced"];
@@ -29,6 +29,7 @@ export function judgingContext(
     regimes: settings.regimes,
     recogniser,
     links,
+    isForeign: format.documents !== undefined,
     recognitionOf(item) {
       return getOrInsert(known, item, () => {
         const input = recogniserInput(item);

@@ -116,8 +116,10 @@ export class FactReader {
       const [first = "", second] = field;
       const value = kind === undefined ? undefined : this.#valueOf(kind, field, from, lookup, at);
       if (value === undefined) continue;
-      if (second === undefined || kind === "mass" || kind === "money") whole.push([first, value]);
-      else parts.set(first, [...(parts.get(first) ?? []), [second, value]]);
+      // A sentence and a category are two columns of one end use; a name and a country are two of one party.
+      const part = second ?? (kind === "end-use" ? "statement" : hasParts(fields, first) ? "name" : undefined);
+      if (part === undefined || kind === "mass" || kind === "money") whole.push([first, value]);
+      else parts.set(first, [...(parts.get(first) ?? []), [part, value]]);
     }
     if (this.#unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", this.#unitOfQuantity]);
     return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries)] as const)];
@@ -145,10 +147,9 @@ export class FactReader {
     switch (kind) {
       case "text":
       case "party":
+      case "end-use":
       case "code":
         return meant === written ? asText(node) : placed(node, meant);
-      case "end-use":
-        return mapAt(node, [["statement", meant === written ? asText(node) : placed(node, meant)]]);
       case "country": {
         const code = countryNamed(meant);
         return code === undefined ? this.#unknownWord(field, node) : placed(node, code);
@@ -210,11 +211,16 @@ export class FactReader {
   }
 }
 
+/** Whether a party is mapped by its parts too. */
+function hasParts(fields: readonly Field[], name: string): boolean {
+  return kindOfField([name]) === "party" && fields.some(({ field: [first, second] }) => first === name && second !== undefined);
+}
+
 /** What is the same for every item stands nowhere, so it has the place of the item. */
 function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
   const at = { start, end };
   if (kind === "number") return Number.isFinite(Number(value)) ? scalarAt(at, Number(value), value) : undefined;
-  return kind === "end-use" ? mapAt(at, [["statement", scalarAt(at, value)]]) : scalarAt(at, value);
+  return scalarAt(at, value);
 }
 
 /** The one text that some nodes say; undefined where they say several, or nothing. */
