@@ -7,7 +7,7 @@ import { registerCommands } from "./commands.ts";
 import { showComplianceView } from "./compliance/view.ts";
 import { DiagnosticOrder } from "./diagnosticOrder.ts";
 import { Explanation } from "./explanation.ts";
-import { concernsUs, documentSelector } from "./files.ts";
+import { concernsUs, configName, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { RulePages } from "./rulePages.ts";
 import { Statuses } from "./statuses.ts";
@@ -55,6 +55,9 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     if (await concernsUs(document)) await server.start();
   };
   const startOrTell = (document: TextDocument): void => void startFor(document).catch((error: unknown) => output.error(String(error)));
+  const startForAll = (): void => workspace.textDocuments.forEach(startOrTell);
+  // Settings that come or change may claim what is open.
+  const settings = workspace.createFileSystemWatcher(`**/${configName}`, false, false, true);
   context.subscriptions.push(
     output,
     order,
@@ -67,10 +70,13 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     ...showStatusItem(statuses),
     indentAsTyped(statuses),
     ...registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }),
+    settings,
+    settings.onDidCreate(startForAll),
+    settings.onDidChange(startForAll),
     workspace.onDidOpenTextDocument(startOrTell),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.isUntitled) startOrTell(document);
     }),
   );
-  for (const document of workspace.textDocuments) startOrTell(document);
+  startForAll();
 }

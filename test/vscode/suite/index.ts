@@ -8,6 +8,7 @@ import { newFilesTests } from "./tests/newFiles.ts";
 import { reportTests } from "./tests/report.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { settingsFileTests } from "./tests/settingsFile.ts";
+import { shapesTests } from "./tests/shapes.ts";
 import { startTests } from "./tests/start.ts";
 import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
@@ -22,6 +23,7 @@ const tests: readonly Test[] = [
   ...typingTests,
   ...settingsTests,
   ...settingsFileTests,
+  ...shapesTests,
   ...complianceTests,
   ...treeTests,
   ...reportTests,

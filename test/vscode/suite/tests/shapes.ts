@@ -1,0 +1,88 @@
+import {
+  commands,
+  type Hover,
+  type InlayHint,
+  type MarkdownString,
+  Range,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  workspace,
+} from "vscode";
+import { ensure, finding, findings, noFinding, open, ruleOf, uriOf } from "../support.ts";
+import type { Test } from "./test.ts";
+
+const rule = "end-use/missing";
+
+const config = 'asOf: "2026-01-15"\nshapes:\n  boards: { use: kicad-csv, files: ["bom.*"] }\n';
+
+const board = `Reference,Qty,MPN,Description,Country of Origin,End Use
+R1,10,R-1,Resistor 10k,Japan,
+M1,4,MAG-042,"NdFeB magnet N42SH, sintered",China,
+`;
+
+/** Longer than VS Code waits until it asks for the findings of the workspace again, in milliseconds. */
+const roundOfTheWorkspace = 3000;
+
+export const shapesTests: readonly Test[] = [
+  {
+    name: "judges a CSV that a shape of a lodestone.yaml claims which has just come",
+    async run() {
+      await put("shaped/bom.csv", board);
+      const { document } = await open("shaped/bom.csv");
+      await put("shaped/lodestone.yaml", config);
+      try {
+        await sees(document);
+        await sends(document);
+      } finally {
+        await commands.executeCommand("workbench.action.files.revert");
+        await workspace.fs.delete(uriOf("shaped"), { recursive: true });
+      }
+      await noFinding(document.uri, rule);
+    },
+  },
+];
+
+/** The cell is marked once, explained on hover, and hinted at; a table that no shape claims stays as it is. */
+async function sees(document: TextDocument): Promise<void> {
+  const { range } = await finding(document.uri, rule);
+  ensure(document.getText(range) === "MAG-042", `The finding marks ${document.getText(range)}.`);
+  await put("shaped/other.csv", board);
+  const other = await workspace.openTextDocument(uriOf("shaped/other.csv"));
+  await new Promise((resolve) => setTimeout(resolve, roundOfTheWorkspace));
+  const count = findings(document.uri).filter((each) => ruleOf(each) === rule).length;
+  ensure(count === 1, `The finding is shown ${count} times.`);
+  ensure(findings(other.uri).length === 0, "A table that no shape claims is judged.");
+  ensure((await hoversAt(other.uri, range)) === "", "There is a hover in a table that no shape claims.");
+  const said = await hoversAt(document.uri, range);
+  ensure(said.split("**MAG-042** contains rare earth").length === 2, `The hover says: ${said}`);
+  const whole = new Range(0, 0, document.lineCount, 0);
+  const hints = await commands.executeCommand<InlayHint[]>("vscode.executeInlayHintProvider", document.uri, whole);
+  ensure(hints.length === 1 && hints[0]?.position.line === 2, `There are ${hints.length} hints.`);
+}
+
+/** Each change is sent, and once. */
+async function sends(document: TextDocument): Promise<void> {
+  await insert(document, new Range(2, 4, 2, 4), "9,");
+  await noFinding(document.uri, rule);
+  await insert(document, new Range(2, 4, 2, 6), "");
+  await insert(document, new Range(1, 0, 1, 0), "M2,1,MAG-7,NdFeB magnet,China,\n");
+  const first = await finding(document.uri, rule, ({ range }) => document.getText(range) === "MAG-7");
+  ensure(first.range.start.line === 1, `It stands in line ${first.range.start.line + 1}.`);
+  await finding(document.uri, rule, ({ range }) => range.start.line === 3 && document.getText(range) === "MAG-042");
+}
+
+async function insert(document: TextDocument, at: Range, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, at, text);
+  ensure(await workspace.applyEdit(edit), "The document took no edit.");
+}
+
+async function hoversAt(uri: Uri, { start }: Range): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, start);
+  return hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join("\n"); // the server sends nothing else
+}
+
+async function put(name: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+}
