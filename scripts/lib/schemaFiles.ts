@@ -18,6 +18,7 @@ export const documentSchemas = [
   "comparison",
   "waivers",
   "config",
+  "shape",
   "baseline",
 ] as const;
 /** Schemas that hold only definitions for others. */

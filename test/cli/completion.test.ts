@@ -49,6 +49,8 @@ const commandNames = [
   "baseline",
   "init",
   "config",
+  "shape",
+  "convert",
   "test",
   "hook",
   "lsp",

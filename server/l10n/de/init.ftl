@@ -9,6 +9,11 @@ init-claimed = { $count ->
     [one] steht
     *[other] stehen
   } jetzt unter `files`: { $patterns }.
+init-shapes = { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  }, { $items } Artikel, { $asked } mit offenen Fragen.
+init-shapes-named = Sie haben nicht Lodestones eigenes Format; `shapes` sagt nun, wie sie gelesen werden: { $shapes }.
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
@@ -36,3 +41,5 @@ init-file-overrides = Dasselbe für einige Dateien. Ein späterer Eintrag geht e
 init-file-packs = Eigene Regelpakete (Vorschriften, Artikel, Beteiligte, Regeln): Pfade von Dateien oder Ordnern.
 init-file-packs-example = Beispiel: packs: [./compliance/packs]
 init-file-traces = Auch nach Teilen fragen, die nur Spuren Seltener Erden enthalten: Kondensatoren, LEDs, Glasfasern, Glas.
+init-file-shapes = Dateien, die nicht Lodestones eigenes Format haben, und wo ihre Artikel stehen.
+init-file-shapes-shown = `lodestone shape FILE` zeigt, wie eine von ihnen gelesen wird.

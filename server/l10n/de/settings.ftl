@@ -22,3 +22,7 @@ settings-other-rules = rules, alle anderen
 settings-other-rules-level = wie in `lodestone rules`
 settings-no-baseline = keine
 settings-default = Vorgabe
+settings-judged-by-shape = Geprüft mit der Form { $shape }, deren Muster { $pattern } passt ({ $place }); als { $kind ->
+    [shipment] Sendung
+    *[bom] Stückliste
+  }. `lodestone shape` zeigt, wie sie gelesen wird.

@@ -112,3 +112,7 @@ help-options = Optionen:
 help-of-help = Zeigt die Hilfe zu einem Befehl, ebenso wie COMMAND --help.
 help-of-version = Gibt die Version aus.
 help-more = Mehr: { $address }
+usage-shape-files = `lodestone shape` braucht eine Datei.
+usage-shape-files-advice = Schreiben Sie `lodestone shape FILE`.
+usage-convert-file = `lodestone convert` nimmt eine Datei.
+usage-convert-file-advice = Schreiben Sie `lodestone convert FILE`.

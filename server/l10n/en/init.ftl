@@ -8,6 +8,14 @@ init-claimed = { $count ->
     [one] 1 more file is a bill of materials or shipment
     *[other] { $count } more files are bills of materials or shipments
   } by content; `files` now claims { $patterns }.
+init-shapes = { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  }, { $items ->
+    [one] 1 item
+    *[other] { $items } items
+  }, { $asked } to ask about.
+init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.
 init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
@@ -38,3 +46,5 @@ init-file-overrides = The same for some files. A later entry wins over an earlie
 init-file-packs = Packs of your own (acts, items, parties, rules): paths of files or folders.
 init-file-packs-example = Example: packs: [./compliance/packs]
 init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.
+init-file-shapes = Files that are not in Lodestone's own format, and where they keep their items.
+init-file-shapes-shown = `lodestone shape FILE` shows how one of them is read.

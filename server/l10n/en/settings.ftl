@@ -24,3 +24,7 @@ settings-other-rules = rules, all others
 settings-other-rules-level = as in `lodestone rules`
 settings-no-baseline = none
 settings-default = default
+settings-judged-by-shape = Judged, by the shape { $shape }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->
+    [shipment] a shipment
+    *[bom] a bill of materials
+  }. `lodestone shape` shows how it is read.

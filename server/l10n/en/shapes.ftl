@@ -26,3 +26,51 @@ shape-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, 
 shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.
 shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.
 shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.
+
+# `lodestone shape` and `lodestone convert`.
+
+shape-is-folder = It is a folder. Name a file in it.
+shape-own = It is in Lodestone's own format, so no shape reads it.
+shape-own-advice = `lodestone explain` shows how it is understood.
+shape-unclaimed = No shape of lodestone.yaml claims this file.
+shape-unclaimed-advice = Say under `shapes` where it keeps its items.
+shape-unclaimed-known = { $use } under `shapes` would read { $count ->
+    [one] 1 item
+    *[other] { $count } items
+  } from it.
+shape-unclaimed-fields = { $command } would propose a shape that reads { $count ->
+    [one] 1 item
+    *[other] { $count } items
+  } from it.
+shape-told-claim = The shape { $shape } claims it and reads it as { $readAs ->
+    [table] a table
+    *[tree] YAML or JSON
+  }.
+shape-told-header = The names of the columns are in line { $line }; { $separator ->
+    [comma] commas stand
+    [semicolon] semicolons stand
+    *[tab] tabs stand
+  } between the cells.
+shape-told-items = { $count ->
+    [one] 1 item is read.
+    *[other] { $count } items are read.
+  }
+shape-told-passed = Passed over, { $why ->
+    [blank] blank
+    [one-cell] with one filled cell alone
+    [heading] with the names of the columns once more
+    [total] a sum
+    [left-out] left out by the shape
+    *[not-selected] not among the items of its list
+  }: { $count }, in { $more ->
+    [0] line { $lines }
+    *[other] line { $lines } and { $more } more
+  }.
+shape-told-unmapped = Nothing is read from the { $readAs ->
+    [table] columns
+    *[tree] keys
+  } { $names }.
+shape-told-first = The first item, from line { $line }:
+convert-head = From { $file }, read by the shape { $shape }.
+convert-from = From line { $line }.
+convert-missing = To do: { $what }

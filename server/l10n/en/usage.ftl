@@ -123,3 +123,7 @@ help-options = Options:
 help-of-help = Show the help of a command; so does COMMAND --help.
 help-of-version = Print the version.
 help-more = More: { $address }
+usage-shape-files = `lodestone shape` needs a file.
+usage-shape-files-advice = Write `lodestone shape FILE`.
+usage-convert-file = `lodestone convert` takes one file.
+usage-convert-file-advice = Write `lodestone convert FILE`.

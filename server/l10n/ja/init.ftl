@@ -1,5 +1,7 @@
 init-written = { $file }を書き込みました。名前からLodestoneの対象となるファイルは{ $count }件です。
 init-claimed = 内容から対象となるファイル{ $count }件を`files`に加えました：{ $patterns }。
+init-shapes = { $files }ファイル、{ $items }品目、うち確認が必要なもの{ $asked }件。
+init-shapes-named = これらはLodestone独自の形式ではありません。読み取り方を`shapes`に書きました：{ $shapes }。
 init-no-pattern = { $file }を表せるパターンがありません。末尾が.bom.yamlまたは.shipment.yamlになるように名前を変更してください。
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
@@ -27,3 +29,5 @@ init-file-overrides = 一部のファイルに対する同様の設定。後の�
 init-file-packs = 自社のルールパック（法令、品目、当事者、ルール）：ファイルまたはフォルダーのパス。
 init-file-packs-example = 例：packs: [./compliance/packs]
 init-file-traces = レアアースを微量しか含まない部品（コンデンサー、LED、光ファイバー、ガラス）についても確認を求めます。
+init-file-shapes = Lodestone独自の形式ではないファイルと、その品目の場所。
+init-file-shapes-shown = `lodestone shape FILE`で、読み取り方を確認できます。

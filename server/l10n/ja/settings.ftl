@@ -22,3 +22,7 @@ settings-other-rules = rules（その他すべて）
 settings-other-rules-level = `lodestone rules`のとおり
 settings-no-baseline = なし
 settings-default = 既定
+settings-judged-by-shape = 判定対象：シェイプ{ $shape }のパターン{ $pattern }に一致します（{ $place }）。{ $kind ->
+    [shipment] 出荷
+    *[bom] 部品表
+  }として扱います。`lodestone shape`で読み取り方を確認できます。

@@ -24,3 +24,42 @@ shape-unit-missing = フィールド{ $field }には単位が必要です。`{"{
 shape-bad-path = { $path }はパスではありません。キーをスラッシュで区切り、すべての項目は`*`で書いてください。
 shape-two-shapes = このファイルは複数のシェイプの対象です：{ $shapes }。確認しませんでした。
 shape-two-shapes-advice = lodestone.yamlの各シェイプの`files`を絞り込み、1つだけが対象になるようにしてください。
+
+# `lodestone shape`と`lodestone convert`。
+
+shape-is-folder = フォルダーです。その中のファイルを指定してください。
+shape-own = Lodestone独自の形式なので、シェイプでは読みません。
+shape-own-advice = `lodestone explain`で、どう理解されるかを確認できます。
+shape-unclaimed = lodestone.yamlのどのシェイプもこのファイルを対象にしていません。
+shape-unclaimed-advice = 品目の場所を`shapes`に書いてください。
+shape-unclaimed-known = `shapes`に{ $use }を書けば、{ $count }件の品目を読み取れます。
+shape-unclaimed-fields = { $command }は、{ $count }件の品目を読み取るシェイプを提案します。
+shape-told-claim = シェイプ{ $shape }が対象にし、{ $readAs ->
+    [table] 表
+    *[tree] YAMLまたはJSON
+  }として読みます。
+shape-told-header = 列名は{ $line }行目にあり、セルの区切りは{ $separator ->
+    [comma] コンマ
+    [semicolon] セミコロン
+    *[tab] タブ
+  }です。
+shape-told-items = { $count }件の品目を読み取りました。
+shape-told-passed = 読み飛ばし（{ $why ->
+    [blank] 空行
+    [one-cell] セルが一つだけ
+    [heading] 列名の繰り返し
+    [total] 合計
+    [left-out] シェイプによる除外
+    *[not-selected] リストの品目ではない
+  }）：{ $count }件、{ $more ->
+    [0] { $lines }行目
+    *[other] { $lines }行目ほか{ $more }件
+  }。
+shape-told-unmapped = 次の{ $readAs ->
+    [table] 列
+    *[tree] キー
+  }からは何も読み取りません：{ $names }。
+shape-told-first = 最初の品目（{ $line }行目）：
+convert-head = { $file }から、シェイプ{ $shape }で読み取りました。
+convert-from = { $line }行目から。
+convert-missing = 要対応：{ $what }

@@ -106,3 +106,7 @@ help-options = オプション：
 help-of-help = コマンドのヘルプを表示します。「COMMAND --help」でも表示されます。
 help-of-version = バージョンを表示します。
 help-more = 詳細：{ $address }
+usage-shape-files = `lodestone shape`にはファイルが必要です。
+usage-shape-files-advice = `lodestone shape FILE`と入力してください。
+usage-convert-file = `lodestone convert`に指定できるファイルは一つです。
+usage-convert-file-advice = `lodestone convert FILE`と入力してください。

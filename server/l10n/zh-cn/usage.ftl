@@ -106,3 +106,7 @@ help-options = 选项：
 help-of-help = 显示某个命令的帮助；“COMMAND --help”同样可以。
 help-of-version = 输出版本。
 help-more = 更多信息：{ $address }
+usage-shape-files = `lodestone shape`需要一个文件。
+usage-shape-files-advice = 请输入`lodestone shape FILE`。
+usage-convert-file = `lodestone convert`只接受一个文件。
+usage-convert-file-advice = 请输入`lodestone convert FILE`。

@@ -15,12 +15,14 @@ import { check } from "./commands/check.ts";
 import type { Command, ExitStatus } from "./commands/command.ts";
 import { completion } from "./commands/completion.ts";
 import { config } from "./commands/config.ts";
+import { convert } from "./commands/convert.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { hook } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
+import { shape } from "./commands/shape.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
@@ -36,6 +38,8 @@ export const commands: Readonly<Record<string, Command>> = {
   baseline,
   init,
   config,
+  shape,
+  convert,
   test,
   hook,
   lsp,

@@ -33,17 +33,21 @@ export interface ConfiguredFile {
    */
   exists: boolean;
   /**
-   * judged: it is checked; excluded: files.exclude takes it out; not-ours: nothing claims it; settings: it is a lodestone.yaml, a file that one extends, or a pack that one names; not-judged: its configuration cannot be used, and standard error says why.
+   * judged: it is checked; disputed: several shapes claim it, so it is not checked; excluded: files.exclude takes it out; not-ours: nothing claims it; settings: it is a lodestone.yaml, a file that one extends, or a pack that one names; not-judged: its configuration cannot be used, and standard error says why.
    */
-  state: "judged" | "excluded" | "not-ours" | "settings" | "not-judged";
+  state: "judged" | "disputed" | "excluded" | "not-ours" | "settings" | "not-judged";
   /**
    * What its documents are read as that have no `kind`, where it is judged.
    */
   kind?: "bom" | "shipment";
   /**
-   * What makes it so: the end of its name, or the list of patterns that it matches.
+   * What makes it so: the end of its name, the list of patterns that it matches, or a shape.
    */
-  by?: "name" | "files.bom" | "files.shipment" | "files.exclude";
+  by?: "name" | "files.bom" | "files.shipment" | "files.exclude" | "shapes";
+  /**
+   * The shapes of lodestone.yaml that claim it; more than one where it is disputed.
+   */
+  shapes?: string[];
   /**
    * The pattern that it matches.
    */

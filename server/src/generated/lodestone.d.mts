@@ -1122,6 +1122,16 @@ declare interface MessageArguments<Argument> {
     "control-word-unnamed": {
         readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
     };
+    "convert-from": {
+        readonly line: Argument;
+    };
+    "convert-head": {
+        readonly file: Argument;
+        readonly shape: Argument;
+    };
+    "convert-missing": {
+        readonly what: Argument;
+    };
     "csv-syntax": {
         readonly kind: "surplus" | "unclosed" | "text-after-quote";
     };
@@ -1877,6 +1887,8 @@ declare interface MessageArguments<Argument> {
     "init-file-regimes": object;
     "init-file-rules": object;
     "init-file-rules-listed": object;
+    "init-file-shapes": object;
+    "init-file-shapes-shown": object;
     "init-file-skipped": object;
     "init-file-traces": object;
     "init-next": {
@@ -1888,6 +1900,14 @@ declare interface MessageArguments<Argument> {
     "init-nothing": object;
     "init-own-settings": {
         readonly folder: Argument;
+    };
+    "init-shapes": {
+        readonly asked: Argument;
+        readonly files: number;
+        readonly items: number;
+    };
+    "init-shapes-named": {
+        readonly shapes: Argument;
     };
     "init-written": {
         readonly count: number;
@@ -3295,6 +3315,12 @@ declare interface MessageArguments<Argument> {
         readonly pattern: Argument;
         readonly place: Argument;
     };
+    "settings-judged-by-shape": {
+        readonly kind: "shipment" | "bom";
+        readonly pattern: Argument;
+        readonly place: Argument;
+        readonly shape: Argument;
+    };
     "settings-no-baseline": object;
     "settings-none": {
         readonly root: Argument;
@@ -3316,6 +3342,7 @@ declare interface MessageArguments<Argument> {
     "shape-bad-path": {
         readonly path: Argument;
     };
+    "shape-is-folder": object;
     "shape-no-items": {
         readonly shape: Argument;
     };
@@ -3323,13 +3350,49 @@ declare interface MessageArguments<Argument> {
     "shape-no-source": {
         readonly shape: Argument;
     };
+    "shape-own": object;
+    "shape-own-advice": object;
     "shape-several-sources": {
         readonly shape: Argument;
+    };
+    "shape-told-claim": {
+        readonly readAs: "table" | "tree";
+        readonly shape: Argument;
+    };
+    "shape-told-first": {
+        readonly line: Argument;
+    };
+    "shape-told-header": {
+        readonly line: Argument;
+        readonly separator: "comma" | "semicolon" | "tab";
+    };
+    "shape-told-items": {
+        readonly count: number;
+    };
+    "shape-told-passed": {
+        readonly count: Argument;
+        readonly lines: Argument;
+        readonly more: number;
+        readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected";
+    };
+    "shape-told-unmapped": {
+        readonly names: Argument;
+        readonly readAs: "table" | "tree";
     };
     "shape-two-shapes": {
         readonly shapes: Argument;
     };
     "shape-two-shapes-advice": object;
+    "shape-unclaimed": object;
+    "shape-unclaimed-advice": object;
+    "shape-unclaimed-fields": {
+        readonly command: Argument;
+        readonly count: number;
+    };
+    "shape-unclaimed-known": {
+        readonly count: number;
+        readonly use: Argument;
+    };
     "shape-unit-missing": {
         readonly field: Argument;
     };
@@ -3505,6 +3568,8 @@ declare interface MessageArguments<Argument> {
     "usage-completion": object;
     "usage-config-files": object;
     "usage-config-files-advice": object;
+    "usage-convert-file": object;
+    "usage-convert-file-advice": object;
     "usage-date": {
         readonly option: Argument;
         readonly value: Argument;
@@ -3630,6 +3695,8 @@ declare interface MessageArguments<Argument> {
     "usage-rules-listed": object;
     "usage-rules-paths": object;
     "usage-rules-paths-advice": object;
+    "usage-shape-files": object;
+    "usage-shape-files-advice": object;
     "usage-shard": {
         readonly value: Argument;
     };

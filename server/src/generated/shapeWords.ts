@@ -3,6 +3,8 @@
 export const wordsForNothing: ReadonlySet<string> = new Set<string>(["~","-","?","n/a","tbd","unknown"]);
 /** Texts that a row with a sum begins with, in small letters. */
 export const wordsForTotals: ReadonlySet<string> = new Set<string>(["total","totals","subtotal","sub total","sub-total","grand total","sum","summe","gesamt","gesamtsumme","zwischensumme","合计","合計","总计","總計","総計","小计","小計"]);
+/** Columns of tables that say where parts are placed on a board. */
+export const wordsForPlacements: readonly string[] = ["PosX","PosY","Mid X","Mid Y","Center-X(mm)","Center X","Rotation","Rot"];
 /** What words for units mean, by the word in small letters. */
 export const unitsByWord: ReadonlyMap<string, string> = new Map([["pc","H87"],["pcs","H87"],["pce","H87"],["piece","H87"],["pieces","H87"],["ea","H87"],["each","H87"],["unit","H87"],["units","H87"],["nos","H87"],["stk","H87"],["stck","H87"],["stück","H87"],["個","H87"],["个","H87"],["件","H87"],["只","H87"],["枚","H87"],["g","g"],["gr","g"],["gram","g"],["grams","g"],["gramm","g"],["克","g"],["グラム","g"],["kg","kg"],["kgs","kg"],["kilogram","kg"],["kilograms","kg"],["kilogramm","kg"],["公斤","kg"],["千克","kg"],["キログラム","kg"],["mg","mg"],["milligram","mg"],["milligrams","mg"],["毫克","mg"],["t","t"],["tonne","t"],["tonnes","t"],["吨","t"],["トン","t"],["m","m"],["meter","m"],["meters","m"],["metre","m"],["metres","m"],["米","m"],["cm","cm"],["centimeter","cm"],["centimetre","cm"],["厘米","cm"],["mm","mm"],["millimeter","mm"],["millimetre","mm"],["毫米","mm"],["l","l"],["liter","l"],["litre","l"],["liters","l"],["litres","l"],["升","l"],["ml","ml"],["milliliter","ml"],["millilitre","ml"],["毫升","ml"]]);
 /** The words that a field with a closed list may have. */

@@ -313,6 +313,9 @@ export interface MessageArguments<Argument> {
   "control-trace": { readonly elements: Argument };
   "control-word": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun"; readonly seen: Argument };
   "control-word-unnamed": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun" };
+  "convert-from": { readonly line: Argument };
+  "convert-head": { readonly file: Argument; readonly shape: Argument };
+  "convert-missing": { readonly what: Argument };
   "csv-syntax": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
   "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
   "customs-advice-controlled": object;
@@ -606,12 +609,16 @@ export interface MessageArguments<Argument> {
   "init-file-regimes": object;
   "init-file-rules": object;
   "init-file-rules-listed": object;
+  "init-file-shapes": object;
+  "init-file-shapes-shown": object;
   "init-file-skipped": object;
   "init-file-traces": object;
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
   "init-own-settings": { readonly folder: Argument };
+  "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
+  "init-shapes-named": { readonly shapes: Argument };
   "init-written": { readonly count: number; readonly file: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
   "item-is-controlled": { readonly part: Argument };
@@ -1131,6 +1138,7 @@ export interface MessageArguments<Argument> {
   "settings-is-settings": object;
   "settings-judged-by-name": { readonly kind: "shipment" | "bom" };
   "settings-judged-by-pattern": { readonly key: Argument; readonly kind: "shipment" | "bom"; readonly pattern: Argument; readonly place: Argument };
+  "settings-judged-by-shape": { readonly kind: "shipment" | "bom"; readonly pattern: Argument; readonly place: Argument; readonly shape: Argument };
   "settings-no-baseline": object;
   "settings-none": { readonly root: Argument };
   "settings-not-ours": { readonly endings: Argument };
@@ -1141,12 +1149,25 @@ export interface MessageArguments<Argument> {
   "settings-regimes-default": object;
   "settings-unusable": object;
   "shape-bad-path": { readonly path: Argument };
+  "shape-is-folder": object;
   "shape-no-items": { readonly shape: Argument };
   "shape-no-items-advice": object;
   "shape-no-source": { readonly shape: Argument };
+  "shape-own": object;
+  "shape-own-advice": object;
   "shape-several-sources": { readonly shape: Argument };
+  "shape-told-claim": { readonly readAs: "table" | "tree"; readonly shape: Argument };
+  "shape-told-first": { readonly line: Argument };
+  "shape-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
+  "shape-told-items": { readonly count: number };
+  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected" };
+  "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-two-shapes": { readonly shapes: Argument };
   "shape-two-shapes-advice": object;
+  "shape-unclaimed": object;
+  "shape-unclaimed-advice": object;
+  "shape-unclaimed-fields": { readonly command: Argument; readonly count: number };
+  "shape-unclaimed-known": { readonly count: number; readonly use: Argument };
   "shape-unit-missing": { readonly field: Argument };
   "shape-unknown-field": { readonly field: Argument };
   "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
@@ -1219,6 +1240,8 @@ export interface MessageArguments<Argument> {
   "usage-completion": object;
   "usage-config-files": object;
   "usage-config-files-advice": object;
+  "usage-convert-file": object;
+  "usage-convert-file-advice": object;
   "usage-date": { readonly option: Argument; readonly value: Argument };
   "usage-date-advice": object;
   "usage-diff-takes-stdout": object;
@@ -1278,6 +1301,8 @@ export interface MessageArguments<Argument> {
   "usage-rules-listed": object;
   "usage-rules-paths": object;
   "usage-rules-paths-advice": object;
+  "usage-shape-files": object;
+  "usage-shape-files-advice": object;
   "usage-shard": { readonly value: Argument };
   "usage-shard-advice": { readonly most: Argument };
   "usage-shard-stdin": object;
@@ -1725,6 +1750,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-trace": "control-trace = Less than 0.1 % of it is { $elements }.",
   "control-word": "control-word =\n    { $role ->\n        [coating] { $seen } may be no more than a coating on it.\n        [film] { $seen } may be no more than a film on it.\n        [additive] { $seen } may be no more than an additive in it.\n        [product-name] { $seen } may be the name of a product.\n        [purpose] { $seen } may be what it is for.\n       *[unknown-noun] The description names something of which { $seen } may be only a part.\n    }",
   "control-word-unnamed": "control-word-unnamed =\n    { $role ->\n        [coating] What was seen may be no more than a coating on it.\n        [film] What was seen may be no more than a film on it.\n        [additive] What was seen may be no more than an additive in it.\n        [product-name] What was seen may be the name of a product.\n        [purpose] What was seen may be what it is for.\n       *[unknown-noun] The description names something of which the material may be only a part.\n    }",
+  "convert-from": "convert-from = From line { $line }.",
+  "convert-head": "convert-head = From { $file }, read by the shape { $shape }.",
+  "convert-missing": "convert-missing = To do: { $what }",
   "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
   "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
@@ -2018,12 +2046,16 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-regimes": "init-file-regimes = Whose law to judge by. Default: all of them.",
   "init-file-rules": "init-file-rules = Severity of a rule's findings: error, warning, information, hint or off.",
   "init-file-rules-listed": "init-file-rules-listed = `lodestone rules` lists the rules.",
+  "init-file-shapes": "init-file-shapes = Files that are not in Lodestone's own format, and where they keep their items.",
+  "init-file-shapes-shown": "init-file-shapes-shown = `lodestone shape FILE` shows how one of them is read.",
   "init-file-skipped": "init-file-skipped = Folders named node_modules and .git are always skipped.",
   "init-file-traces": "init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.",
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
+  "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
+  "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "item-in-line": "item-in-line = { $part } in { $line }",
   "item-is-controlled": "item-is-controlled = { $part } is controlled.",
@@ -2543,6 +2575,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-is-settings": "settings-is-settings = Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.",
   "settings-judged-by-name": "settings-judged-by-name =\n    Judged, by the end of its name; as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
   "settings-judged-by-pattern": "settings-judged-by-pattern =\n    Judged, by { $pattern } of { $key } ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
+  "settings-judged-by-shape": "settings-judged-by-shape =\n    Judged, by the shape { $shape }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    }. `lodestone shape` shows how it is read.",
   "settings-no-baseline": "settings-no-baseline = none",
   "settings-none": "settings-none = No lodestone.yaml stands above it; patterns would be relative to { $root }.",
   "settings-not-ours": "settings-not-ours = Not judged: its name ends in none of { $endings }, and no pattern of files.bom or files.shipment matches it.",
@@ -2553,12 +2586,25 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
   "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
+  "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
   "shape-no-items": "shape-no-items = The shape { $shape } finds no items in this file.",
   "shape-no-items-advice": "shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
   "shape-no-source": "shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",
+  "shape-own": "shape-own = It is in Lodestone's own format, so no shape reads it.",
+  "shape-own-advice": "shape-own-advice = `lodestone explain` shows how it is understood.",
   "shape-several-sources": "shape-several-sources = The shape { $shape } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
+  "shape-told-claim": "shape-told-claim =\n    The shape { $shape } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
+  "shape-told-first": "shape-told-first = The first item, from line { $line }:",
+  "shape-told-header": "shape-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
+  "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
+  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-two-shapes": "shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.",
   "shape-two-shapes-advice": "shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.",
+  "shape-unclaimed": "shape-unclaimed = No shape of lodestone.yaml claims this file.",
+  "shape-unclaimed-advice": "shape-unclaimed-advice = Say under `shapes` where it keeps its items.",
+  "shape-unclaimed-fields": "shape-unclaimed-fields =\n    { $command } would propose a shape that reads { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
+  "shape-unclaimed-known": "shape-unclaimed-known =\n    { $use } under `shapes` would read { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
   "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: g { \"}\" }`.",
   "shape-unknown-field": "shape-unknown-field = Lodestone has no field { $field }.",
   "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
@@ -2631,6 +2677,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-completion": "usage-completion = `completion` takes the name of one shell.",
   "usage-config-files": "usage-config-files = `config` needs at least one file.",
   "usage-config-files-advice": "usage-config-files-advice = Write `lodestone config motor.bom.yaml`; the file need not exist.",
+  "usage-convert-file": "usage-convert-file = `lodestone convert` takes one file.",
+  "usage-convert-file-advice": "usage-convert-file-advice = Write `lodestone convert FILE`.",
   "usage-date": "usage-date = { $option } takes a date, and `{ $value }` is none.",
   "usage-date-advice": "usage-date-advice = Write it as year-month-day, such as 2026-11-25.",
   "usage-diff-takes-stdout": "usage-diff-takes-stdout = --fix-dry-run prints its diff to standard output, so the report needs a file.",
@@ -2690,6 +2738,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-rules-listed": "usage-rules-listed = `lodestone rules` lists them.",
   "usage-rules-paths": "usage-rules-paths = `rules` takes no paths.",
   "usage-rules-paths-advice": "usage-rules-paths-advice = `lodestone explain RULE` explains one rule.",
+  "usage-shape-files": "usage-shape-files = `lodestone shape` needs a file.",
+  "usage-shape-files-advice": "usage-shape-files-advice = Write `lodestone shape FILE`.",
   "usage-shard": "usage-shard = --shard takes I/N, and `{ $value }` names no shard.",
   "usage-shard-advice": "usage-shard-advice = Write the number of this shard and how many there are, such as --shard 1/4; N is at most { $most }.",
   "usage-shard-stdin": "usage-shard-stdin = --shard divides files, and standard input is a single one.",

@@ -3,14 +3,17 @@ import { configName } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
+import type { Checker, IsoDate } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configContent } from "../init/content.ts";
 import { type ProposedGlobs, proposeGlobs } from "../init/globs.ts";
+import { type ProposedShapes, proposeShapes } from "../init/shapes.ts";
 import { configAbove, type Survey, survey } from "../init/survey.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Command } from "./command.ts";
@@ -20,7 +23,7 @@ export const init: Command = {
   usage: "[FOLDER]",
   summary: "Write a commented lodestone.yaml that fits a folder.",
   details: [
-    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; all other settings are comments that you can activate. An existing lodestone.yaml is never changed.",
+    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; tables and lists of parts that are recognised by their headings are claimed under `shapes`; all other settings are comments that you can activate. An existing lodestone.yaml is never changed.",
     "Exit status: 0 written; 2 not written.",
   ],
   options: {},
@@ -35,14 +38,16 @@ export const init: Command = {
       throw new UsageError(message("usage-init-no-folder", { folder: verbatim(argument) }), message("usage-init-no-folder-advice"));
     if (host.files.stands(file))
       throw new UsageError(message("usage-init-present", { file: verbatim(shown) }), message("usage-init-present-advice"));
-    const found = survey(host, folder);
+    const found = survey(host, folder, (text, format) => askedOf(text, format, context.checker(), host.today));
     for (const problem of found.problems) await host.stderr.write(problemLine(problem, context.texts));
     const above = configAbove(host, folder);
     const [bom, shipment] = [globsFor("bom", found), globsFor("shipment", found)];
+    const shapes = proposeShapes(found);
     const acts = [...context.checker().packs.settleableActs].sort(byCodeUnit);
     const facts = {
       bom: bom.globs,
       shipment: shipment.globs,
+      shapes: shapes.shapes,
       countries: found.countries,
       above: above === undefined ? undefined : shownPath(folder, above),
       act: acts.at(-1),
@@ -50,10 +55,22 @@ export const init: Command = {
     };
     const content = configContent(facts, context.texts);
     write(host, file, shown, content);
-    await host.stdout.write(told({ host, shown, found, bom, shipment, above, folder }, context.texts));
+    await host.stdout.write(told({ host, shown, found, bom, shipment, shapes, above, folder }, context.texts));
     return 0;
   },
 };
+
+/** What `check` asks of an item, rather than tells. */
+const asking: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing", "origin/missing", "parameter/missing"]);
+
+/** Of how many items of a text `check` would ask something. */
+function askedOf(text: string, format: ShapedFormat, checker: Checker, today: IsoDate): number {
+  const settings = { actStates: {}, severities: {}, traceRareEarths: false };
+  const { findings } = checker.check({ text, kind: format.documents ?? "bom", format, today, settings });
+  return new Set(
+    findings.flatMap(({ ruleId, document, path }) => (asking.has(ruleId) ? [`${document}${/^(?:\/items\/\d+)*/.exec(path)?.[0]}`] : [])),
+  ).size;
+}
 
 /** The files that say what they are, and are named otherwise. */
 function misnamed(kind: DocumentKind, { files }: Survey): string[] {
@@ -83,12 +100,13 @@ interface Done {
   readonly found: Survey;
   readonly bom: ProposedGlobs;
   readonly shipment: ProposedGlobs;
+  readonly shapes: ProposedShapes;
   readonly above: string | undefined;
   readonly folder: string;
 }
 
 /** What was done, and what to do next. */
-function told({ host, shown, found, bom, shipment, above, folder }: Done, texts: Texts): string {
+function told({ host, shown, found, bom, shipment, shapes, above, folder }: Done, texts: Texts): string {
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
   const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
   const left = [...bom.left, ...shipment.left];
@@ -100,10 +118,18 @@ function told({ host, shown, found, bom, shipment, above, folder }: Done, texts:
     ...(globs.length === 0
       ? []
       : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),
+    ...(shapes.shapes.length === 0
+      ? []
+      : [
+          message("init-shapes", { files: shapes.files, items: shapes.items, asked: shapes.asked }),
+          message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name: shape }) => code(shape))) }),
+        ]),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
-    named + claimed.length === 0 ? message("init-nothing") : message("init-next", { command: code(`lodestone check${where}`) }),
+    named + claimed.length + shapes.files === 0
+      ? message("init-nothing")
+      : message("init-next", { command: code(`lodestone check${where}`) }),
   ];
   return said.map((one) => `${texts.of(one)}\n`).join("");
 }

@@ -57,6 +57,13 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
     const { kind, pattern, from } = claimed;
     return { ...known, state: "judged", kind, by: `files.${kind}`, pattern, at: placeOf(from), settings };
   }
+  const state = rules.stateOf(inRoot);
+  if (state.state === "disputed") return { ...known, state: "disputed", shapes: [...state.shapes], settings };
+  if (state.state === "document" && state.why === "shape") {
+    const match = effective.shape(state.shape);
+    const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
+    return { ...known, state: "judged", kind: state.kind, by: "shapes", shapes: [state.shape], ...at, settings };
+  }
   const kind = kindByName(inRoot);
   return kind === undefined ? { ...known, state: "not-ours", settings } : { ...known, state: "judged", kind, by: "name", settings };
 }

@@ -25,19 +25,28 @@ function fileText(file: ConfiguredFile, { colors, columns }: TextLayout, texts: 
   return `${[colors.bold(visible(path)), ...prose, ...table].join("\n")}\n`;
 }
 
-function why({ state, kind: is, by, pattern = "", at, exists, passedOver }: ConfiguredFile, texts: Texts): readonly Message[] {
+function why({ state, kind: is, by, pattern = "", shapes = [], at, exists, passedOver }: ConfiguredFile, texts: Texts): readonly Message[] {
   const kind = is === "shipment" ? "shipment" : "bom";
   const claim = { pattern: code(pattern), place: verbatim(shown(at, texts)) };
   const absent = exists ? [] : [message("settings-absent")];
   const named = passedOver === undefined ? [] : [message("settings-passed-over", { folder: verbatim(passedOver) })];
   switch (state) {
     case "judged": {
+      const shape = verbatim(`\`${shapes.map(visible).join()}\``);
       const judged =
-        by === undefined || by === "name"
-          ? message("settings-judged-by-name", { kind })
-          : message("settings-judged-by-pattern", { ...claim, key: verbatim(by), kind });
+        by === "shapes"
+          ? message("settings-judged-by-shape", { ...claim, shape, kind })
+          : by === undefined || by === "name"
+            ? message("settings-judged-by-name", { kind })
+            : message("settings-judged-by-pattern", { ...claim, key: verbatim(by), kind });
       return [judged, ...absent, ...named];
     }
+    case "disputed":
+      return [
+        message("shape-two-shapes", { shapes: listOf(shapes.map((name) => code(visible(name)))) }),
+        message("shape-two-shapes-advice"),
+        ...absent,
+      ];
     case "excluded":
       return [message("settings-excluded", claim), ...absent, ...named];
     case "not-ours":

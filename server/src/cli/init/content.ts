@@ -1,12 +1,15 @@
+import { shapeLines } from "../../core/config/recogniseShape.ts";
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { wrap } from "../terminal/wrap.ts";
+import type { NamedShape } from "./shapes.ts";
 
 /** What the settings that are written fit. */
 export interface InitFacts {
   readonly bom: readonly string[];
   readonly shipment: readonly string[];
+  readonly shapes: readonly NamedShape[];
   /** How often each country stands in the files, by its code. */
   readonly countries: ReadonlyMap<string, number>;
   /** Path of the lodestone.yaml above, relative to the folder, with slashes. */
@@ -34,6 +37,7 @@ export function configContent(facts: InitFacts, texts: Texts): string {
       ...comment(message("init-file-files", { endings: listOf(documentEndings.map(verbatim), "or") }), message("init-file-skipped")),
       ...filesLines(facts),
     ],
+    [...comment(message("init-file-shapes"), message("init-file-shapes-shown")), ...shapesLines(facts.shapes)],
     [...comment(message("init-file-regimes"), ...countriesMessages(facts.countries)), "#regimes: [PRC, US, EU, JP]"],
     [...comment(message("init-file-as-of"), message("init-file-as-of-default")), `#asOf: ${today}`],
     ...(act === undefined ? [] : [[...comment(message("init-file-act-states")), `#actStates: { ${act}: suspended }`]]),
@@ -52,6 +56,19 @@ function filesLines({ bom, shipment }: InitFacts): string[] {
   const list = (key: string, globs: readonly string[]): string[] =>
     globs.length === 0 ? [] : [`  ${key}:`, ...globs.map((glob) => `    - ${JSON.stringify(glob)}`)];
   return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
+}
+
+function shapesLines(shapes: readonly NamedShape[]): string[] {
+  if (shapes.length === 0) return ['#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }'];
+  return [
+    "shapes:",
+    ...shapes.flatMap(({ name, shape, globs }) => [
+      `  ${name}:`,
+      "    files:",
+      ...globs.map((glob) => `      - ${JSON.stringify(glob)}`),
+      ...shapeLines(shape).map((line) => `    ${line}`),
+    ]),
+  ];
 }
 
 /** So many countries are named. */

@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
+import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
 import { configName, isReadable, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -10,7 +12,7 @@ import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
-/** A YAML file below a folder. */
+/** A file below a folder that may be read. */
 export interface SurveyedFile {
   /** Relative to the folder, with slashes. */
   readonly path: string;
@@ -18,11 +20,23 @@ export interface SurveyedFile {
   readonly byName: DocumentKind | undefined;
   /** What it is by what it says: `kind` with `items`. */
   readonly byContent: DocumentKind | undefined;
+  /** The shape that reads it, where it is neither; found by its headings or keys. */
+  readonly shaped: ShapedSurvey | undefined;
+}
+
+/** What a shape reads of a file. */
+export interface ShapedSurvey {
+  readonly shape: ProposedShape;
+  readonly items: number;
+  /** Of so many items `check` would ask something. */
+  readonly asked: number;
 }
 
 /** What stands in a folder that settings are to be written for. */
 export interface Survey {
   readonly files: readonly SurveyedFile[];
+  /** Every other file, whatever it is; relative to the folder, with slashes. */
+  readonly others: readonly string[];
   /** How often each country stands in bills of materials and shipments, by its code. */
   readonly countries: ReadonlyMap<string, number>;
   /** Folders below that have a lodestone.yaml of their own, and so are left out. */
@@ -34,9 +48,13 @@ export interface Survey {
 /** A larger file is judged by its name alone. In bytes. */
 const largest = 20_000_000;
 
-/** Looks through a folder and all below it. */
-export function survey(host: Host, folder: string): Survey {
+/** What names of files end in that a shape may read. */
+const shapedEnding = /\.(?:csv|tsv|json|ya?ml)$/i;
+
+/** Looks through a folder and all below it. `asks`: of how many items of a text `check` would ask something. */
+export function survey(host: Host, folder: string, asks: (text: string, format: ShapedFormat) => number): Survey {
   const files: SurveyedFile[] = [];
+  const others: string[] = [];
   const countries = new Map<string, number>();
   const governed: string[] = [];
   const problems: Problem[] = [];
@@ -51,15 +69,30 @@ export function survey(host: Host, folder: string): Survey {
     file(inFolder, name, kind) {
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
-      if (kind !== "file" || !isReadable(name) || name === configName) return;
+      if (kind !== "file" || name === configName) return;
+      const shown = shownPath(folder, path);
+      if (!isReadable(name) && !shapedEnding.test(name)) {
+        others.push(shown);
+        return;
+      }
       const byName = kindByName(name);
       const text = textOf(host, path, problems);
-      const byContent = kindIn(text, name);
-      files.push({ path: shownPath(folder, path), byName, byContent });
+      const byContent = isReadable(name) ? kindIn(text, name) : undefined;
+      files.push({
+        path: shown,
+        byName,
+        byContent,
+        shaped: byName === undefined && byContent === undefined ? shapedAs(shown, text, asks) : undefined,
+      });
       if (byName ?? byContent) for (const country of countriesIn(text)) countries.set(country, (countries.get(country) ?? 0) + 1);
     },
   });
-  return { files, countries, governed, problems };
+  return { files, others, countries, governed, problems };
+}
+
+function shapedAs(path: string, text: string, asks: (text: string, format: ShapedFormat) => number): ShapedSurvey | undefined {
+  const found = recogniseShape(path, text);
+  return found && { shape: found.shape, items: found.items, asked: asks(text, found.format) };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */

@@ -5,6 +5,7 @@ import { formatOf } from "../formats/registry.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
+import type { ShapedFormat } from "../shapes/foreign/format.ts";
 import { compileGlob } from "./glob.ts";
 import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
@@ -13,7 +14,13 @@ import type { Config } from "./types.ts";
 export type FileState =
   | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name"; readonly format: Format }
   /** A file of one shape, which its format reads as a document of ours. */
-  | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "shape"; readonly shape: string; readonly format: Format }
+  | {
+      readonly state: "document";
+      readonly kind: DocumentKind;
+      readonly why: "shape";
+      readonly shape: string;
+      readonly format: ShapedFormat;
+    }
   /** A file that several shapes claim: it cannot be said how to read it. */
   | { readonly state: "disputed"; readonly shapes: readonly string[] }
   | { readonly state: "not-ours"; readonly why: "excluded" | "name" };

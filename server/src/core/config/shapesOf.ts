@@ -1,11 +1,10 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
-import type { Format } from "../formats/format.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
-import { type Carrier, carrierOf, shapedFormat } from "../shapes/foreign/format.ts";
+import { type Carrier, carrierOf, type ShapedFormat, shapedFormat } from "../shapes/foreign/format.ts";
 import { type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
@@ -18,7 +17,7 @@ export interface ConfiguredShape {
   readonly files: readonly string[];
   readonly kind: DocumentKind;
   /** How a file of it is read: as a table or a tree, as `format` or its ending says. */
-  formatOf(path: string): Format;
+  formatOf(path: string): ShapedFormat;
 }
 
 /** What is wrong with a shape, at its place in the configuration. */

@@ -1,11 +1,11 @@
-import { afterBreak } from "../../formats/csv/cells.ts";
+import { afterBreak, type Row } from "../../formats/csv/cells.ts";
 import type { Format } from "../../formats/format.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
 import { message, verbatim } from "../../l10n/message.ts";
 import type { UnknownWord } from "./facts.ts";
-import type { Shape } from "./shape.ts";
-import { readTable } from "./table.ts";
+import type { Path, Shape, Step } from "./shape.ts";
+import { findHeader, type ReadTable, readTable } from "./table.ts";
 import { readTree } from "./tree.ts";
 
 /** How a file of a shape is written. */
@@ -19,8 +19,18 @@ export function carrierOf(fileName: string): Carrier {
   return tableEndings.has(fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase()) ? "table" : "tree";
 }
 
+/** The format of the files of a shape, which also tells how it reads one. */
+export interface ShapedFormat extends Format {
+  /** How a text is cut and read as a table; undefined where the files are trees. */
+  tableIn(text: string): ReadTable | undefined;
+  /** The row with the names of the columns, without the table being read. */
+  headerIn(text: string): Row | undefined;
+  /** The paths from an item that its facts are read from, and the keys that paths select entries by, as keys between slashes. */
+  readonly reads: ReadonlySet<string>;
+}
+
 /** The format of the files of a shape: what is read from them is a document of ours whose values stand where they stand in the file. */
-export function shapedFormat(shape: Shape, carrier: Carrier): Format {
+export function shapedFormat(shape: Shape, carrier: Carrier): ShapedFormat {
   return {
     endings: [],
     read: (text, options) => (carrier === "table" ? tableFile(text, shape) : treeFile(text, shape, options)),
@@ -30,12 +40,36 @@ export function shapedFormat(shape: Shape, carrier: Carrier): Format {
     sections: undefined,
     documents: shape.kind,
     identity: identityOf(shape, carrier),
+    tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
+    headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),
+    reads: pathsRead(shape),
   };
 }
 
 /** Shapes are read anew with every look at the settings; what they say tells whether they are the same. */
 function identityOf(shape: Shape, carrier: Carrier): string {
   return JSON.stringify([carrier, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+function pathsRead({ items, children, fields }: Shape): ReadonlySet<string> {
+  const sources = fields.flatMap(({ from }) => from.flatMap((one) => ("path" in one ? [one] : [])));
+  const paths = sources.flatMap(({ path, unit }) => (typeof unit === "object" ? [path, unit] : [path]));
+  const ofItems = [...items, ...children].flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === "every" && step.where !== undefined ? [step.where.key] : [])),
+  );
+  return new Set(ofItems.concat(paths.flatMap((path) => [keysIn(path.steps), ...selectorsIn(path)])));
+}
+
+function selectorsIn({ steps }: Path): readonly string[] {
+  return steps.flatMap((step, at) =>
+    step.kind === "every" && step.where !== undefined
+      ? [keysIn(steps.slice(0, at + 1)), keysIn([...steps.slice(0, at + 1), { kind: "key", key: step.where.key }])]
+      : [],
+  );
+}
+
+function keysIn(steps: readonly Step[]): string {
+  return steps.map((step) => (step.kind === "key" ? step.key : "*")).join("/");
 }
 
 function tableFile(text: string, shape: Shape): TreeFile {

@@ -55,7 +55,7 @@ export function readTable(text: string, shape: Shape): ReadTable {
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries));
   }
-  const mapped = namesIn(pathsOf(shape));
+  const mapped = columnNames(pathsOf(shape));
   return {
     root: mapAt({ start: header.start, end: text.length }, [["items", listAt({ start: header.end, end: text.length }, items)]]),
     separator,
@@ -92,8 +92,8 @@ interface FoundHeader {
 }
 
 /** The row, among the first, that has most of the mapped columns, by the separator with which it has them. */
-function findHeader(text: string, shape: Shape): FoundHeader | undefined {
-  const wanted = namesIn(pathsOf(shape));
+export function findHeader(text: string, shape: Shape): FoundHeader | undefined {
+  const wanted = columnNames(pathsOf(shape));
   const least = Math.min(2, wanted.size);
   let best: { separator: Separator; header: Row; count: number } | undefined;
   for (const separator of separators) {
@@ -118,15 +118,20 @@ function pathsOfFields(fields: readonly Field[]): readonly Path[] {
 }
 
 function namesOf(fields: readonly Field[]): ReadonlySet<string> {
-  return namesIn(pathsOfFields(fields));
+  return columnNames(pathsOfFields(fields));
 }
 
-function namesIn(paths: readonly Path[]): ReadonlySet<string> {
+function columnNames(paths: readonly Path[]): ReadonlySet<string> {
   return new Set(paths.flatMap(({ steps: [step] }) => (step?.kind === "key" ? [normalised(step.key)] : [])));
 }
 
+/** The names of the columns of a header, as they are compared. */
+export function namesIn({ cells }: Row): readonly string[] {
+  return cells.map(({ value }) => normalised(value));
+}
+
 /** Names of columns are compared without case, width and blanks. */
-function normalised(name: string): string {
+export function normalised(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 

@@ -53,6 +53,11 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
   return { root: mapAt(root, [...head, ["items", listAt(root, items)]]), unknownWords: reader.unknownWords, items: count, telling };
 }
 
+/** Whether a path leads anywhere from the root of a document. */
+export function leads(root: ContentNode, path: Path | undefined): boolean {
+  return path !== undefined && reach(root, { node: root, taken: undefined }, path).length > 0;
+}
+
 /** The maps and texts that some paths lead to, in the order of the text; a list at the end of a path stands for its entries. */
 function entriesAt(root: ContentNode, from: Reached, paths: readonly Path[]): readonly Reached[] {
   const found = paths.flatMap((path) => reach(root, from, path)).flatMap((one) => (one.node.kind === "seq" ? everyIn(one.node) : [one]));

@@ -1,0 +1,50 @@
+import { message, verbatim } from "../../core/l10n/message.ts";
+import { ownText } from "../../core/shapes/foreign/ownText.ts";
+import { visible } from "../../core/text/visible.ts";
+import { LineIndex } from "../../index.ts";
+import { UsageError } from "../args/usageError.ts";
+import { Configs } from "../check/configs.ts";
+import { problemLine } from "../report/problems.ts";
+import { lacksOf } from "../shape/lacks.ts";
+import { shapedText } from "../shape/shapedText.ts";
+import type { Command } from "./command.ts";
+
+/** `lodestone convert`. */
+export const convert: Command = {
+  usage: "FILE",
+  summary: "Print a file that a shape reads as a document of Lodestone's own format.",
+  details: [
+    "Comments say which line each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. A file in Lodestone's own format is printed as it is.",
+    "Exit status: 0 printed; 2 the file cannot be read, no shape claims it, or the settings are broken.",
+  ],
+  options: {},
+  async run(parsed, context) {
+    const { host, texts } = context;
+    const [argument, ...more] = parsed.positionals;
+    if (argument === undefined || more.length > 0)
+      throw new UsageError(message("usage-convert-file"), message("usage-convert-file-advice"));
+    const configs = new Configs(context);
+    const found = shapedText(host, configs, argument);
+    if (found === "broken-config" || !("what" in found)) {
+      for (const problem of found === "broken-config" ? configs.problems : [...configs.problems, found])
+        await host.stderr.write(problemLine(problem, texts));
+      return 2;
+    }
+    if (found.what === "own") {
+      await host.stdout.write(found.text);
+      return 0;
+    }
+    const { text, format, shown, shape } = found;
+    const lines = new LineIndex(text, { skipMark: true });
+    const comments = {
+      head: texts.say("convert-head", { file: verbatim(visible(shown)), shape: verbatim(visible(shape)) }),
+      from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
+    };
+    const bare = ownText(text, format, { ...comments, missing: () => [] });
+    const lacks = lacksOf(bare, format.documents ?? "bom", context.checker(), host.today);
+    await host.stdout.write(
+      ownText(text, format, { ...comments, missing: (document, path) => lacks(document, path).map((one) => visible(texts.of(one))) }),
+    );
+    return 0;
+  },
+};

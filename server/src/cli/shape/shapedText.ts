@@ -1,0 +1,75 @@
+import { basename, dirname, resolve } from "node:path";
+import { recogniseShape } from "../../core/config/recogniseShape.ts";
+import { kindByName } from "../../core/fileNames.ts";
+import { code, listOf, type Message, message } from "../../core/l10n/message.ts";
+import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError, leadsOutside } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { Configs } from "../check/configs.ts";
+import type { Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+
+/** A file that one shape claims, with its text. */
+export interface ShapedText {
+  readonly what: "shaped";
+  /** As reports write it. */
+  readonly shown: string;
+  readonly shape: string;
+  readonly format: ShapedFormat;
+  readonly text: string;
+}
+
+/** A file in Lodestone's own format, with its text. */
+export interface OwnText {
+  readonly what: "own";
+  readonly shown: string;
+  readonly text: string;
+}
+
+/** Reads a file that a shape claims, or one of our own format; or says why that cannot be. Broken settings are told among those of `configs`. */
+export function shapedText(host: Host, configs: Configs, argument: string): ShapedText | OwnText | Problem | "broken-config" {
+  const path = resolve(host.cwd, argument);
+  const shown = shownPath(host.cwd, path);
+  const kind = host.files.kindOf(path);
+  if (kind === "outside") return { path: shown, message: leadsOutside };
+  if (kind === "folder") return { path: shown, message: [message("shape-is-folder")] };
+  if (kind !== "file") return { path: shown, message: [message("problem-no-such-file"), message("problem-path-advice")] };
+  const { rules, root } = configs.of(dirname(path));
+  if (rules === undefined) return "broken-config";
+  const state = rules.stateOf(shownPath(root, path));
+  if (state.state === "disputed") {
+    const names = listOf(state.shapes.map(code));
+    return { path: shown, message: [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")] };
+  }
+  const text = textOf(host, path, shown);
+  if (typeof text !== "string") return text;
+  if (state.state === "document" && state.why === "shape") return { what: "shaped", shown, shape: state.shape, format: state.format, text };
+  if (state.state === "document") return { what: "own", shown, text };
+  if (state.why === "excluded") return { path: shown, message: [message("problem-excluded"), message("problem-excluded-advice")] };
+  return { path: shown, message: unclaimed(path, text) };
+}
+
+function textOf(host: Host, path: string, shown: string): string | Problem {
+  try {
+    const decoded = decode(host.files.read(path));
+    return "text" in decoded ? decoded.text : { path: shown, ...decoded };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { path: shown, message: [message("file-unreadable"), ...error.said] };
+  }
+}
+
+/** What to write into the settings, where a built-in shape knows the file. */
+function unclaimed(path: string, text: string): readonly Message[] {
+  const name = basename(path);
+  const found = kindByName(name) === undefined ? recogniseShape(name, text) : undefined;
+  if (found === undefined) return [message("shape-unclaimed"), message("shape-unclaimed-advice")];
+  const { shape, items } = found;
+  return [
+    message("shape-unclaimed"),
+    "use" in shape
+      ? message("shape-unclaimed-known", { count: items, use: code(`use: ${shape.use}`) })
+      : message("shape-unclaimed-fields", { count: items, command: code("lodestone init") }),
+  ];
+}

@@ -1,0 +1,83 @@
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
+import type { ShapedFile, ShapedRow } from "../../generated/shapeReport.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** Of rows passed over for one reason, so many runs of lines are told. */
+const mostRuns = 12;
+const reasons: readonly ShapedRow["why"][] = ["blank", "one-cell", "heading", "total", "left-out", "not-selected"];
+
+/**
+ * How a file is read by its shape, for people.
+ *
+ * @param first the first item as it is written in our own format
+ */
+export function shapeText(file: ShapedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
+  const { path, shape, readAs, header, items, passedOver, unmapped, faults } = file;
+  const said: Message[] = [
+    message("shape-told-claim", { shape: code(visible(shape)), readAs: readAs }),
+    ...(header === undefined
+      ? []
+      : [
+          message("shape-told-header", {
+            line: header.line,
+            separator: header.separator === "," ? "comma" : header.separator === ";" ? "semicolon" : "tab",
+          }),
+        ]),
+    message("shape-told-items", { count: items }),
+    ...reasons.flatMap((why) => passed(why, passedOver)),
+    ...(unmapped.length === 0
+      ? []
+      : [
+          message("shape-told-unmapped", {
+            readAs,
+            names: listOf(
+              unmapped.map((name) => code(visible(name))),
+              "comma",
+            ),
+          }),
+        ]),
+  ];
+  const lines = said.flatMap((one) => indented(texts.of(one), columns));
+  const told = faults.map(
+    ({ rule, line, column, message: fault }) => `  ${visible(path)}:${line}:${column}: ${visibleProse(fault)} [${rule}]`,
+  );
+  const item =
+    first === undefined || file.first === undefined
+      ? []
+      : [
+          ...indented(texts.say("shape-told-first", { line: file.first.line }), columns),
+          ...first.split("\n").map((line) => `    ${visible(line)}`),
+        ];
+  return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
+}
+
+function passed(why: ShapedRow["why"], rows: readonly ShapedRow[]): readonly Message[] {
+  const found = rows.filter((row) => row.why === why);
+  if (found.length === 0) return [];
+  const runs = runsOf(found.map(({ line }) => line));
+  const told = runs.slice(0, mostRuns);
+  const lines = listOf(
+    told.map(([from, to]) => verbatim(from === to ? String(from) : `${from}-${to}`)),
+    "comma",
+  );
+  const more = runs.slice(mostRuns).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return [message("shape-told-passed", { why, count: found.length, lines, more })];
+}
+
+/** Lines that follow on one another, as first and last. */
+function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}
+
+function indented(text: string, columns: number): string[] {
+  return wrap(visibleProse(text), columns - 2).map((line, at) => `  ${at === 0 ? "" : "  "}${line}`);
+}

@@ -1,0 +1,246 @@
+import { builtInShapes } from "../../generated/builtInShapes.ts";
+import { wordsForPlacements } from "../../generated/shapeWords.ts";
+import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
+import { yaml } from "../formats/yaml/index.ts";
+import { perKey } from "../perKey.ts";
+import { itemsIn } from "../shapes/foreign/account.ts";
+import { carrierOf, type ShapedFormat } from "../shapes/foreign/format.ts";
+import { readPath } from "../shapes/foreign/shape.ts";
+import { namesIn, normalised } from "../shapes/foreign/table.ts";
+import { leads } from "../shapes/foreign/tree.ts";
+import { entriesOf, textsOf } from "./nodes.ts";
+import { shapesOf } from "./shapesOf.ts";
+
+/** A shape as it is written under `shapes`, without its files. */
+export type ProposedShape =
+  | { readonly use: string }
+  | {
+      readonly items: readonly string[];
+      readonly children: readonly string[];
+      readonly fields: Readonly<Record<string, readonly string[]>>;
+    };
+
+/** What a file is recognised as, by its headings or keys. */
+export interface RecognisedShape {
+  readonly shape: ProposedShape;
+  readonly format: ShapedFormat;
+  /** How many items it has, at every depth. */
+  readonly items: number;
+}
+
+/** Finds a shape that reads a file, by what stands in it: a built-in one, or one of fields by the usual names; undefined where none does. */
+export function recogniseShape(name: string, text: string): RecognisedShape | undefined {
+  const proposed = carrierOf(name) === "table" ? tableShape(text) : treeShape(name, text);
+  if (proposed === undefined) return undefined;
+  const format = formatOf(proposed, name);
+  const items = format?.read(text).documents.flatMap(({ root }) => itemsIn(root)).length ?? 0;
+  return format === undefined || items === 0 ? undefined : { shape: proposed, format, items };
+}
+
+/** A shape as the lines that stand under its name in `lodestone.yaml`, without its files. */
+export function shapeLines(shape: ProposedShape): readonly string[] {
+  if ("use" in shape) return [`use: ${shape.use}`];
+  const { items, children, fields } = shape;
+  const paths = (some: readonly string[]) => (some.length === 1 ? quoted(some[0] ?? "") : `[${some.map(quoted).join(", ")}]`);
+  return [
+    `items: ${paths(items)}`,
+    ...(children.length === 0 ? [] : [`children: ${paths(children)}`]),
+    "fields:",
+    ...Object.entries(fields).map(([field, from]) => `  ${field}: ${paths(from)}`),
+  ];
+}
+
+/** A path as YAML; it begins with no letter where it leads from the root. */
+function quoted(path: string): string {
+  return /^[/A-Za-z][\w/*.-]*$/.test(path) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(path) ? path : JSON.stringify(path);
+}
+
+function formatOf(shape: ProposedShape, name: string): ShapedFormat | undefined {
+  const body = shapeLines(shape).map((line) => `    ${line}\n`);
+  const text = `shapes:\n  it:\n    files: ["*"]\n${body.join("")}`;
+  return shapesOf(yaml.read(text).documents[0]?.root).shapes[0]?.formatOf(name);
+}
+
+/** What a built-in shape says of itself. */
+interface BuiltIn {
+  readonly use: string;
+  readonly root: ContentNode;
+  readonly isTable: boolean;
+  readonly format: ShapedFormat | undefined;
+  /** Columns, or paths, all of which tell of it; one such list is enough. */
+  readonly tells: readonly (readonly string[])[];
+  /** Names of files that tell of it, where only these do. */
+  readonly names: readonly string[];
+}
+
+const builtIns = perKey((shapes: typeof builtInShapes): readonly BuiltIn[] =>
+  Object.entries(shapes).flatMap(([use, text]) => {
+    const root = yaml.read(text).documents[0]?.root;
+    if (root === undefined) return [];
+    const lists = contentOf(root, "tells");
+    const format = textsOf(contentOf(root, "format"))[0]?.value;
+    return [
+      {
+        use,
+        root: content(root),
+        isTable: format === undefined || format === "csv",
+        format: formatOf({ use }, "x.csv"),
+        tells: lists?.kind === "seq" ? lists.items.map((one) => textsOf(content(one)).map(({ value }) => value)) : [],
+        names: textsOf(contentOf(root, "names")).map(({ value }) => value),
+      },
+    ];
+  }),
+);
+
+/** The table whose tell is longest; a table of placements is none. */
+function tableShape(text: string): ProposedShape | undefined {
+  let best: { readonly use: string; readonly length: number } | undefined;
+  for (const { use, isTable, format, tells } of builtIns(builtInShapes)) {
+    const header = isTable ? format?.headerIn(text) : undefined;
+    if (header === undefined) continue;
+    const columns = new Set(namesIn(header));
+    if (wordsForPlacements.some((word) => columns.has(normalised(word)))) continue;
+    for (const tell of tells)
+      if (tell.every((name) => columns.has(normalised(name))) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };
+  }
+  return best && { use: best.use };
+}
+
+function treeShape(name: string, text: string): ProposedShape | undefined {
+  const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+  const fileName = name.slice(name.lastIndexOf("/") + 1);
+  for (const { use, isTable, tells, names } of builtIns(builtInShapes)) {
+    if (isTable || (names.length > 0 && !names.includes(fileName))) continue;
+    const told = (root: ContentNode) => tells.some((tell) => tell.every((path) => leads(root, readPath(path, false))));
+    if (roots.some(told)) return { use };
+  }
+  return roots.length === 0 ? undefined : ownShape(roots);
+}
+
+/** Fields that home-grown files are proposed to be read for. */
+const proposedFields: readonly string[] = [
+  "partNumber",
+  "description",
+  "quantity",
+  "unit",
+  "manufacturer",
+  "manufacturerPartNumber",
+  "supplier",
+  "countryOfOrigin",
+  "hsCode",
+  "material",
+  "casNumber",
+  "endUse",
+];
+
+/** What keys are called that hold a field, by that of a plain table; the earlier ones say it more surely. */
+const keysOfFields = perKey((shapes: typeof builtInShapes): ReadonlyMap<string, readonly string[]> => {
+  const fields = builtIns(shapes).find(({ use }) => use === "table");
+  return new Map(
+    entriesOf(contentOf(fields?.root, "fields")).map(({ name, value }) => [
+      name,
+      textsOf(content(value)).map((one) => squeezed(one.value)),
+    ]),
+  );
+});
+
+/** Names that only call a thing something, so that they tell of no bill of materials by themselves. */
+const looseNames: ReadonlySet<string> = new Set(["value", "component", "part", "product", "name", "item", "model", "title", "type"]);
+/** Keys that count in a bill of materials, and seldom in another list. */
+const countingNames: ReadonlySet<string> = new Set(["quantity", "qty", "menge", "anzahl", "stückzahl", "数量", "個数"]);
+
+/** Lists of maps whose keys are those of parts, as a shape of fields; undefined where there are none. */
+function ownShape(roots: readonly ContentNode[]): ProposedShape | undefined {
+  const lists = roots.flatMap((root) => listsIn(root, "", 0));
+  if (lists.length === 0) return undefined;
+  const maps = lists.flatMap((list) => list.maps);
+  const children = new Set(
+    maps.flatMap((map) => map.entries.flatMap(({ name, value }) => (isPartList(content(value)) ? [`${name}/*`] : []))),
+  );
+  const parts = maps.flatMap((map) => partsIn(map));
+  const isKeyed = lists.some((list) => list.isKeyed);
+  const fields = fieldsOf([...maps, ...parts]);
+  return {
+    items: [...new Set(lists.map(({ path }) => path))],
+    children: [...children],
+    fields: isKeyed && !hasNumber(fields) ? { ...fields, partNumber: ["@key"] } : fields,
+  };
+}
+
+interface FoundList {
+  readonly path: string;
+  readonly maps: readonly MapNode[];
+  /** Whether it is a map of maps. */
+  readonly isKeyed: boolean;
+}
+
+function listsIn(node: ContentNode, path: string, depth: number): readonly FoundList[] {
+  if (node.kind === "scalar" || depth > 3) return [];
+  const maps = mapsOf(node);
+  const isKeyed = node.kind === "map";
+  if (maps !== undefined && tellsOfParts(fieldsOf(maps), isKeyed)) return [{ path: `${path}/*`, maps, isKeyed }];
+  if (node.kind === "seq") return [];
+  return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${escaped(name)}`, depth + 1));
+}
+
+/** The entries of a list or map, where they are maps, and nothing else is there. */
+function mapsOf(node: ContentNode): readonly MapNode[] | undefined {
+  if (node.kind === "scalar") return undefined;
+  const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+  const maps = entries.filter((one) => one.kind === "map");
+  return maps.length > 0 && maps.length === entries.length ? maps : undefined;
+}
+
+function isPartList(node: ContentNode): boolean {
+  const maps = node.kind === "seq" ? mapsOf(node) : undefined;
+  return maps !== undefined && tellsOfParts(fieldsOf(maps), false);
+}
+
+function partsIn(map: MapNode): readonly MapNode[] {
+  return map.entries.flatMap(({ value }) => {
+    const node = content(value);
+    const maps = isPartList(node) ? (mapsOf(node) ?? []) : [];
+    return [...maps, ...maps.flatMap(partsIn)];
+  });
+}
+
+/** The keys of some maps by the field that they hold. */
+function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly string[]>> {
+  const keys = new Map<string, string>();
+  for (const { entries } of maps) {
+    for (const { name, value } of entries)
+      if (content(value).kind === "scalar" && !keys.has(squeezed(name))) keys.set(squeezed(name), escaped(name));
+  }
+  const known = keysOfFields(builtInShapes);
+  const fields = proposedFields.flatMap((field) => {
+    const found = [...new Set(known.get(field) ?? [])].flatMap((name) => keys.get(name) ?? []);
+    const kept = field === "description" ? found : found.slice(0, 1);
+    return kept.length === 0 ? [] : [[field, kept] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+function tellsOfParts(fields: Readonly<Record<string, readonly string[]>>, isKeyed: boolean): boolean {
+  const counts = fields.quantity?.some((key) => countingNames.has(squeezed(key))) === true;
+  const others = Object.keys(fields).filter((field) => !["partNumber", "description", "unit", "supplier"].includes(field)).length;
+  if (hasNumber(fields)) return Object.keys(fields).length >= 2;
+  const isNamed = isKeyed || fields.partNumber !== undefined || fields.description !== undefined;
+  return isNamed && (counts || others >= 2);
+}
+
+/** Whether a key holds part numbers, and not names. */
+function hasNumber({ partNumber = [] }: Readonly<Record<string, readonly string[]>>): boolean {
+  return partNumber.some((key) => !looseNames.has(squeezed(key)));
+}
+
+/** A name without case, blanks and marks: `partNumber`, `part_number` and `Part No.` differ in nothing else. */
+function squeezed(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_.\-/]+/g, "");
+}
+
+function escaped(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,263 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import type { ShapeReport } from "../../server/src/generated/shapeReport.ts";
+import { builtIn } from "../company/support.ts";
+import { checkText } from "../rules/lodestone.ts";
+import { memoryHost, type Node } from "./memoryHost.ts";
+
+const settings = [
+  "shapes:",
+  '  boards: { use: kicad-csv, files: ["boards/*.csv"] }',
+  '  hardware: { use: cyclonedx, files: ["*.json"] }',
+  '  one: { use: table, files: ["both.csv"] }',
+  '  two: { use: table, files: ["both.*"] }',
+].join("\n");
+const board = [
+  "Board A,,,,",
+  "Reference,Qty,Value,MPN,Shelf,DNP",
+  "M1,2,NdFeB magnet N42,S-06,A-3,",
+  "Sensors,,,,,",
+  ",,,,,",
+  ",,,,,",
+  "U1,x,Hall sensor,H-1,,",
+  "R9,1,10k,,,DNP",
+  "Total,,,,,9",
+].join("\n");
+const hardware = JSON.stringify(
+  {
+    bomFormat: "CycloneDX",
+    components: [
+      { type: "library", name: "openssl" },
+      {
+        type: "device",
+        name: "Coil",
+        description: "Voice coil",
+        version: "2",
+        properties: [
+          { name: "cdx:device:quantity", value: "1" },
+          { name: "shelf", value: "A" },
+        ],
+      },
+    ],
+  },
+  null,
+  1,
+);
+const world: Readonly<Record<string, Node>> = {
+  "/repo/lodestone.yaml": settings,
+  "/repo/boards/a.csv": board,
+  "/repo/hbom.json": hardware,
+  "/repo/both.csv": "Part,Qty\nA,1\n",
+  "/repo/loose.csv": board,
+  "/repo/notes.csv": "day,hours\nMon,8\n",
+  "/repo/parts.json": JSON.stringify({ parts: [{ sku: "A-1", name: "Nut", qty: 2 }] }),
+  "/repo/own.bom.yaml": "kind: bom\nid: A\nitems: []\n",
+};
+
+async function lodestone(...args: readonly string[]) {
+  const host = memoryHost({ files: world, packs: () => builtIn, columns: 100 });
+  const status = await main(args, host);
+  return { status, out: host.out(), err: host.err() };
+}
+
+describe("lodestone shape", () => {
+  it("tells which shape reads a file, what is an item and what is passed over, and what means nothing", async () => {
+    const { status, out, err } = await lodestone("shape", "boards/a.csv");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toBe(
+      [
+        "boards/a.csv",
+        "  The shape `boards` claims it and reads it as a table.",
+        "  The names of the columns are in line 2; commas stand between the cells.",
+        "  2 items are read.",
+        "  Passed over, blank: 2, in line 5-6.",
+        "  Passed over, with one filled cell alone: 1, in line 4.",
+        "  Passed over, a sum: 1, in line 9.",
+        "  Passed over, left out by the shape: 1, in line 8.",
+        "  Nothing is read from the columns `Reference`, `Shelf`.",
+        "  The first item, from line 3:",
+        "    partNumber: S-06",
+        "    description: NdFeB magnet N42",
+        "    quantity: 2",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("tells it as JSON too, by its schema", async () => {
+    const { status, out } = await lodestone("shape", "--format", "json", "boards/a.csv", "hbom.json");
+    expect(status).toBe(0);
+    const report = JSON.parse(out) as ShapeReport;
+    const read = (name: string): object =>
+      JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8")) as object;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    for (const name of ["codes", "common", "report"]) ajv.addSchema(read(name), `${name}.schema.json`);
+    const validate = ajv.compile(read("shape"));
+    expect(validate(report) || validate.errors).toBe(true);
+    expect(report.files[1]).toEqual({
+      path: "hbom.json",
+      shape: "hardware",
+      readAs: "tree",
+      items: 1,
+      passedOver: [{ line: 4, why: "not-selected" }],
+      unmapped: ["version", "properties/*[name=shelf]"],
+      first: { line: 8, item: { partNumber: "Coil", description: "Coil; Voice coil", quantity: 1 } },
+      faults: [],
+    });
+  });
+
+  it.each([
+    ["both.csv", "Several shapes claim this file: `one` and `two`."],
+    ["loose.csv", "`use: kicad-csv` under `shapes` would read 2 items from it."],
+    ["parts.json", "No shape of lodestone.yaml"],
+    ["notes.csv", "Say under `shapes` where it keeps its items."],
+    ["own.bom.yaml", "It is in Lodestone's own format"],
+    ["boards", "It is a folder."],
+    ["gone.csv", "no such file"],
+  ])("says of %s why no shape reads it, or what is wrong", async (file, said) => {
+    const { status, out, err } = await lodestone("shape", file);
+    if (file === "parts.json") {
+      expect([status, out]).toEqual([0, expect.stringContaining("finds no items")]);
+      return;
+    }
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.toLowerCase()).toContain(said.toLowerCase());
+  });
+
+  it("asks for a file", async () => {
+    expect((await lodestone("shape")).err).toContain("Write `lodestone shape FILE`.");
+  });
+});
+
+describe("lodestone convert", () => {
+  it("prints a table in our own format, with the line of each item and what has no key", async () => {
+    const { status, out, err } = await lodestone("convert", "boards/a.csv");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toBe(
+      [
+        "# From boards/a.csv, read by the shape boards.",
+        "# To do: This BOM has no `id`, which is required.",
+        "kind: bom",
+        "items:",
+        "  # From line 3.",
+        "  - partNumber: S-06",
+        "    description: NdFeB magnet N42",
+        "    quantity: 2",
+        "    x-reference: M1",
+        "    x-shelf: A-3",
+        "  # From line 7.",
+        "  # To do: This item has no `quantity`, which is required.",
+        "  - partNumber: H-1",
+        "    description: Hall sensor",
+        "    x-reference: U1",
+        "    x-qty: x",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it.each(["boards/a.csv", "hbom.json"])("leaves nothing wrong in %s that its comments do not list", async (file) => {
+    const { out } = await lodestone("convert", file);
+    const told = out.split("\n").flatMap((line) => /^ *# To do: (.*)$/.exec(line)?.[1] ?? []);
+    const { findings } = checkText(out, { kind: "bom" });
+    expect(findings.filter(({ ruleId }) => /^(?:schema|yaml)\//.test(ruleId)).map(({ summary }) => summary)).toEqual(told);
+  });
+
+  it("asks the same of the items as of the file", async () => {
+    const asked = async (text: string, ...args: readonly string[]) => {
+      const host = memoryHost({ files: { ...world, "/repo/out.bom.yaml": text }, packs: () => builtIn });
+      await main(["check", "--format", "json", ...args], host);
+      const [file] = (JSON.parse(host.out()) as Report).files;
+      return file?.findings.filter(({ ruleId }) => !ruleId.startsWith("schema/")).map(({ ruleId, path }) => `${ruleId} ${path}`);
+    };
+    const { out } = await lodestone("convert", "boards/a.csv");
+    const before = await asked("kind: bom\nid: A\nitems: []\n", "boards/a.csv");
+    expect(before).not.toEqual([]);
+    expect(await asked(out, "out.bom.yaml")).toEqual(before);
+  });
+
+  it("prints our own format as it is, and takes one file", async () => {
+    expect((await lodestone("convert", "own.bom.yaml")).out).toBe(world["/repo/own.bom.yaml"]);
+    expect((await lodestone("convert", "a", "b")).status).toBe(2);
+  });
+});
+
+describe("lodestone config", () => {
+  it("names the shape that claims a file, and where", async () => {
+    const { out, status } = await lodestone("config", "boards/new.csv");
+    expect(status).toBe(0);
+    expect(out.replace(/\s+/g, " ")).toContain("by the shape `boards`, whose pattern `boards/*.csv` it matches (lodestone.yaml:2:37)");
+  });
+
+  it("names the shapes that claim the same file", async () => {
+    const { out } = await lodestone("config", "--format", "json", "both.csv");
+    expect(JSON.parse(out)).toMatchObject({ files: [{ state: "disputed", shapes: ["one", "two"] }] });
+  });
+});
+
+describe("lodestone init", () => {
+  const foreign: Readonly<Record<string, Node>> = {
+    "/repo/boards/a.csv": board,
+    "/repo/boards/pos.csv": "Ref,Val,Package,PosX,PosY,Rot,Side\nR1,10k,0603,1,2,90,top\n",
+    "/repo/hbom.json": hardware,
+    "/repo/package.json": JSON.stringify({ name: "x", dependencies: { a: "1" } }),
+    "/repo/ci.yml": "jobs:\n  build:\n    steps:\n      - { name: Test, uses: actions/checkout }\n",
+    "/repo/parts/a.yaml": "components:\n  - { sku: 17-1, name: NdFeB magnet, qty: 4 }\n  - { sku: 17-2, name: Screw, qty: 9 }\n",
+    "/repo/parts/b.yaml": "components:\n  - { sku: 17-3, title: Nut, origin: CN }\n",
+    "/repo/stock/all.json": JSON.stringify({ M8: { qty: 3, material: "Steel" }, M9: { qty: 1, material: "NdFeB" } }),
+  };
+
+  it("proposes shapes for what it recognises by its headings and keys, and tells what they cover", async () => {
+    const host = memoryHost({ files: foreign, packs: () => builtIn, columns: 100 });
+    expect(await main(["init"], host)).toBe(0);
+    expect(host.out()).toContain("5 files, 8 items, 4 to ask about.");
+    expect(host.written.get("/repo/lodestone.yaml")).toContain(
+      [
+        "shapes:",
+        "  kicad-csv:",
+        "    files:",
+        '      - "boards/a.csv"',
+        "    use: kicad-csv",
+        "  cyclonedx:",
+        "    files:",
+        '      - "hbom.json"',
+        "    use: cyclonedx",
+        "  components:",
+        "    files:",
+        '      - "parts/*.yaml"',
+        "    items: /components/*",
+        "    fields:",
+        "      partNumber: sku",
+        "      description: [name, title]",
+        "      quantity: qty",
+        "      countryOfOrigin: origin",
+        "  all:",
+        "    files:",
+        '      - "stock/all.json"',
+        "    items: /*",
+        "    fields:",
+        "      quantity: qty",
+        "      material: material",
+        '      partNumber: "@key"',
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("writes what check takes, and asks as many items", async () => {
+    const first = memoryHost({ files: foreign, packs: () => builtIn });
+    await main(["init"], first);
+    const text = first.written.get("/repo/lodestone.yaml") ?? "";
+    const host = memoryHost({ files: { ...foreign, "/repo/lodestone.yaml": text }, packs: () => builtIn });
+    await main(["check", "--format", "json", "."], host);
+    expect(host.err()).toBe("");
+    const { files } = JSON.parse(host.out()) as Report;
+    const asked = files.flatMap(({ path, findings }) =>
+      findings.flatMap((finding) => (/\/missing$/.test(finding.ruleId) ? [`${path}${/^(?:\/items\/\d+)*/.exec(finding.path)?.[0]}`] : [])),
+    );
+    expect([files.length, new Set(asked).size]).toEqual([5, 4]);
+  });
+});
