@@ -64,7 +64,26 @@ export class Person {
     const { x, y } = await this.#middleOf(word);
     await this.page.mouse.move(x - 30, y + 60);
     await this.page.mouse.move(x, y, { steps: 5 });
-    await this.page.locator(".monaco-hover .hover-contents").first().waitFor();
+    const said = this.page.locator(".monaco-hover:visible", { has: this.page.locator(".hover-contents") }).first();
+    await said.waitFor();
+    await said.filter({ hasNotText: "Loading..." }).waitFor();
+  }
+
+  /** Waits until something is seen inside a web view. */
+  async seesInside(selector: string): Promise<void> {
+    const until = Date.now() + patience;
+    while (Date.now() < until) {
+      for (const frame of this.page.frames()) {
+        const isThere = await frame
+          .locator(selector)
+          .first()
+          .isVisible()
+          .catch(() => false); // a frame that has gone shows nothing
+        if (isThere && frame.parentFrame() !== null) return;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${selector} is not seen inside any web view.`);
   }
 
   /** Takes the mouse to where nothing reacts to it. */
@@ -87,6 +106,7 @@ export class Person {
 
   /** Waits until what moves has come to rest, and takes a picture, less a strip of `below` pixels at the bottom; `within`: of that many pixels at the left. */
   async picture(path: string, below = 0, within = Number.POSITIVE_INFINITY): Promise<void> {
+    await this.page.locator(".statusbar-item:visible", { hasText: "Saving" }).first().waitFor({ state: "hidden" }); // of a setting
     await this.page.waitForTimeout(settled);
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
     await this.page.screenshot({ path, clip: { x: 0, y: 0, width: Math.min(width, within), height: height - below } });

@@ -28,6 +28,7 @@ export async function playScenes(person: Person, folder: string, layOutShipment:
   await person.command("View: Focus Problems");
   await page.locator(".markers-panel .monaco-list-row", { hasText: "Dy 3.5 % declared" }).first().waitFor(); // of the last line that was typed
   await page.keyboard.press("ControlOrMeta+j"); // and hides it again: VS Code redraws a code lens only when its editor changes its size
+  await page.locator(".codelens-decoration", { hasText: "1 undeclared" }).waitFor();
   await person.hover("MAG-22");
   await picture("hover");
   await person.rest();
@@ -62,7 +63,10 @@ export async function playScenes(person: Person, folder: string, layOutShipment:
   await person.command("View: Close All Editors");
   await person.command("Welcome: Open Walkthrough");
   await person.choose("Judge a bill of materials with Lodestone");
-  await page.locator(".getting-started-step").first().waitFor();
+  await page.locator(".getting-started-step.expanded").first().waitFor();
+  const begin = page.locator(".getting-started-step:not(.expanded) .step-title", { hasText: "Begin a file" });
+  if (await begin.isVisible()) await begin.click(); // it may be done by now, and another one open
+  await person.seesInside("svg");
   await picture("walkthrough", 122); // without the words of the maker of this VS Code about itself
 
   await person.command("View: Close All Editors");
