@@ -49,9 +49,13 @@ export function readTable(text: string, shape: Shape): ReadTable {
       passedOver.push({ start: row.start, end: row.end, why });
       continue;
     }
+    const entries = reader.read(shape.fields, (path) => cellsAt(row, columns, path), row);
+    if (isSum(row.cells.find(({ value }) => value !== "")) && !entries.some(([name]) => name === "partNumber" || name === "description")) {
+      passedOver.push({ start: row.start, end: row.end, why: "total" });
+      continue;
+    }
     const surplus = row.cells.slice(header.cells.length).find(({ value }) => value !== "");
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
-    const entries = reader.read(shape.fields, (path) => cellsAt(row, columns, path), row);
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries));
   }
