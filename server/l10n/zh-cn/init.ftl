@@ -1,6 +1,6 @@
 init-written = 已写入{ $file }。按名称属于Lodestone的文件有{ $count }个。
 init-claimed = 按内容属于Lodestone的{ $count }个文件已列入`files`：{ $patterns }。
-init-shapes = { $files }个文件，{ $items }个项目，其中{ $asked }个需要询问。
+init-shapes = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
 init-shapes-named = 它们不是Lodestone自己的格式；`shapes`现已写明读取方式：{ $shapes }。
 init-no-pattern = 没有模式可以表示{ $file }。请将其重命名，使名称以.bom.yaml或.shipment.yaml结尾。
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
@@ -29,5 +29,5 @@ init-file-overrides = 针对部分文件的同类设置。后面的条目优先�
 init-file-packs = 您自己的规则包（法规、物项、当事方、规则）：文件或文件夹的路径。
 init-file-packs-example = 示例：packs: [./compliance/packs]
 init-file-traces = 对仅含微量稀土的零件（电容器、LED、光纤、玻璃）也予以询问。
-init-file-shapes = 不采用Lodestone自己格式的文件，以及其项目所在的位置。
+init-file-shapes = 不采用Lodestone自己格式的文件，以及其物项所在的位置。
 init-file-shapes-shown = `lodestone shape FILE`显示其读取方式。

@@ -23,6 +23,6 @@ settings-other-rules-level = 同`lodestone rules`
 settings-no-baseline = 无
 settings-default = 默认
 settings-judged-by-shape = 检查：与形状{ $shape }的模式{ $pattern }匹配（{ $place }）；视为{ $kind ->
-    [shipment] 货运文件
+    [shipment] 发货
     *[bom] 物料清单
   }。`lodestone shape`显示其读取方式。

@@ -31,9 +31,9 @@ shape-is-folder = 这是文件夹。请指定其中的文件。
 shape-own = 该文件采用Lodestone自己的格式，不由任何形状读取。
 shape-own-advice = `lodestone explain`会显示如何理解它。
 shape-unclaimed = lodestone.yaml中没有形状对应此文件。
-shape-unclaimed-advice = 请在`shapes`下写明项目所在的位置。
-shape-unclaimed-known = 在`shapes`下写{ $use }可从中读取{ $count }项项目。
-shape-unclaimed-fields = { $command }会建议一个可从中读取{ $count }项项目的形状。
+shape-unclaimed-advice = 请在`shapes`下写明物项所在的位置。
+shape-unclaimed-known = 在`shapes`下写{ $use }可从中读取{ $count }个物项。
+shape-unclaimed-fields = { $command }会建议一个可从中读取{ $count }个物项的形状。
 shape-told-claim = 形状{ $shape }对应此文件，并将其作为{ $readAs ->
     [table] 表格
     *[tree] YAML或JSON
@@ -43,14 +43,14 @@ shape-told-header = 列名在第{ $line }行；单元格之间以{ $separator ->
     [semicolon] 分号
     *[tab] 制表符
   }分隔。
-shape-told-items = 读取了{ $count }项项目。
+shape-told-items = 读取了{ $count }个物项。
 shape-told-passed = 跳过（{ $why ->
     [blank] 空行
     [one-cell] 只有一个单元格有内容
     [heading] 重复的列名
     [total] 合计
     [left-out] 被形状排除
-    *[not-selected] 不是列表中的项目
+    *[not-selected] 不是列表中的物项
   }）：{ $count }处，{ $more ->
     [0] 第{ $lines }行
     *[other] 第{ $lines }行及另外{ $more }处
@@ -59,7 +59,7 @@ shape-told-unmapped = 以下{ $readAs ->
     [table] 列
     *[tree] 键
   }未读取任何内容：{ $names }。
-shape-told-first = 第一项项目（第{ $line }行）：
+shape-told-first = 第一个物项（第{ $line }行）：
 convert-head = 来自{ $file }，由形状{ $shape }读取。
 convert-from = 来自第{ $line }行。
 convert-missing = 待办：{ $what }
