@@ -10,6 +10,7 @@ export interface JsonSchema {
 export const documentSchemas = [
   "bom",
   "shipment",
+  "parts",
   "lodestone",
   "pack",
   "report",

@@ -24,7 +24,7 @@ export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
 /** The schemas of bills of materials, shipments and settings with their prose, by file name, as JSON text: for editors. */
 export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
-  for (const file of ["bom.schema.json", "shipment.schema.json", "lodestone.schema.json", "common.schema.json", "codes.schema.json"]) {
+  for (const file of ["bom.schema.json", "shipment.schema.json", "parts.schema.json", "lodestone.schema.json", "common.schema.json", "codes.schema.json"]) {
     const schema = schemas.get(file);
     if (schema !== undefined) files[file] = withFullRefs(schema, file);
   }
@@ -45,7 +45,8 @@ export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
         if (meanings.some((meaning) => isObject(meaning.additionalProperties))) userKeyed.add(name);
         if (meanings.some((meaning) => meaning.format === "date")) dates.add(name);
         // In settings no day stands under `from`, and a column whose name looks like one would have to be a day of the calendar.
-        else if (file !== "lodestone.schema.json") texts.add(name);
+        // The date of a source in a pack may be a month or a year; where it is a day, it has to be one too.
+        else if (file !== "lodestone.schema.json" && file !== "pack.schema.json") texts.add(name);
       }
       return inner;
     });

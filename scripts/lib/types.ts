@@ -7,6 +7,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "common.schema.json": "common.ts",
   "bom.schema.json": "bom.ts",
   "shipment.schema.json": "shipment.ts",
+  "parts.schema.json": "parts.ts",
   "lodestone.schema.json": "lodestone.ts",
   "pack.schema.json": "pack.ts",
   "report.schema.json": "report.ts",

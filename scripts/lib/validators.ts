@@ -8,6 +8,7 @@ import { withoutProse } from "./shapes.ts";
 const exported = {
   validateBom: "bom.schema.json",
   validateShipment: "shipment.schema.json",
+  validateParts: "parts.schema.json",
   validateConfig: "lodestone.schema.json",
   validatePack: "pack.schema.json",
   validateBaseline: "baseline.schema.json",

@@ -22,6 +22,9 @@ export function contentIn(files: Files, path: string): FileContent {
 
 /** The other files as seen from one, when all that it leans on has been told. */
 export function load(graph: Graph, files: Files, path: string): Links {
+  graph.parts.setFiles(Object.keys(files).filter((one) => /\.parts\.ya?ml$/.test(one)));
+  for (let wanted = graph.parts.wanted; wanted.length > 0; wanted = graph.parts.wanted)
+    for (const one of wanted) graph.set(one, contentIn(files, one));
   for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
     for (const one of wanted) graph.set(one, contentIn(files, one));
   return graph.linksOf(path);

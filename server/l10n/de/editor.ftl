@@ -47,6 +47,8 @@ editor-hint-end-use-from =
         [document] Diese Endverwendung ist für das Dokument angegeben und gilt auch für diesen Artikel.
         [assembly] Diese Endverwendung ist für die übergeordnete Baugruppe angegeben und gilt auch für diesen Artikel.
         [bom] Diese Endverwendung ist in der Stückliste angegeben, auf die dieser Artikel verweist.
+        [part] Diese Endverwendung ist für das Teil in einer Teiledatei angegeben.
+        [use] Diese Endverwendung ist durch `uses` in einer Teiledatei angegeben.
        *[item] Diese Endverwendung ist bei dem Artikel angegeben, auf den dieser verweist.
     }
 editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diesen Artikel.

@@ -59,6 +59,8 @@ editor-hint-end-use-from =
         [document] This end use is declared on the document and holds for this item.
         [assembly] This end use is declared on the assembly above and holds for this item.
         [bom] This end use is declared in the BOM that this item refers to.
+        [part] This end use is declared for the part in a parts file.
+        [use] This end use is declared by `uses` in a parts file.
        *[item] This end use is declared on the item that this one refers to.
     }
 editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.

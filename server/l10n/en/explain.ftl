@@ -157,11 +157,14 @@ explain-end-use-of =
         [item] Declared on the item itself.
         [assembly] Declared on an assembly above it.
         [document] Declared on the document.
+        [part] Declared for the part in a parts file.
+        [use] Declared by `uses` in a parts file.
        *[ref] Declared in the BOM that it refers to.
     }
 explain-end-use-of-part =
     { $origin ->
         [assembly] Declared on the assembly above it: { $part }.
+        [part] Declared in the parts file for { $part }.
        *[ref] Declared on the item that it refers to: { $part }.
     }
 explain-written-at = Written at { $place }.

@@ -141,11 +141,14 @@ explain-end-use-of =
         [item] 品目自体に申告されています。
         [assembly] 上位の組立品に申告されています。
         [document] 文書に申告されています。
+        [part] 部品ファイルでこの部品に申告されています。
+        [use] 部品ファイルの `uses` で申告されています。
        *[ref] 参照先の部品表に申告されています。
     }
 explain-end-use-of-part =
     { $origin ->
         [assembly] 上位の組立品に申告されています：{ $part }。
+        [part] 部品ファイルで申告されています：{ $part }。
        *[ref] 参照先の品目に申告されています：{ $part }。
     }
 explain-written-at = 記載箇所：{ $place }。

@@ -1271,7 +1271,7 @@ declare interface MessageArguments<Argument> {
     };
     "editor-hint-end-use": object;
     "editor-hint-end-use-from": {
-        readonly from: "document" | "assembly" | "bom" | "item";
+        readonly from: "document" | "assembly" | "bom" | "part" | "use" | "item";
     };
     "editor-hint-end-use-from-part": {
         readonly part: Argument;
@@ -1602,10 +1602,10 @@ declare interface MessageArguments<Argument> {
         readonly number: Argument;
     };
     "explain-end-use-of": {
-        readonly origin: "item" | "assembly" | "document" | "ref";
+        readonly origin: "item" | "assembly" | "document" | "part" | "use" | "ref";
     };
     "explain-end-use-of-part": {
-        readonly origin: "assembly" | "ref";
+        readonly origin: "assembly" | "part" | "ref";
         readonly part: Argument;
     };
     "explain-end-use-unreadable": object;

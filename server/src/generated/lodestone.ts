@@ -81,6 +81,10 @@ export interface ConfigFiles {
    */
   shipment?: Globs;
   /**
+   * Files to read as parts files beside those whose names end in .parts.yaml or .parts.yml: globs relative to the root folder.
+   */
+  parts?: Globs;
+  /**
    * Files that are never checked, whatever their name; a `ref` may still lead to one. Globs relative to the root folder.
    */
   exclude?: Globs;

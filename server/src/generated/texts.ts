@@ -361,7 +361,7 @@ export interface MessageArguments<Argument> {
   "editor-hint-applies": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
   "editor-hint-contains": { readonly elements: Argument };
   "editor-hint-end-use": object;
-  "editor-hint-end-use-from": { readonly from: "document" | "assembly" | "bom" | "item" };
+  "editor-hint-end-use-from": { readonly from: "document" | "assembly" | "bom" | "part" | "use" | "item" };
   "editor-hint-end-use-from-part": { readonly part: Argument };
   "editor-hint-may-apply": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
   "editor-hint-may-contain": { readonly elements: Argument };
@@ -474,8 +474,8 @@ export interface MessageArguments<Argument> {
   "explain-document-named": { readonly kind: "bom" | "shipment"; readonly name: Argument };
   "explain-document-numbered": { readonly kind: "bom" | "shipment"; readonly number: Argument };
   "explain-document-numbered-named": { readonly kind: "bom" | "shipment"; readonly name: Argument; readonly number: Argument };
-  "explain-end-use-of": { readonly origin: "item" | "assembly" | "document" | "ref" };
-  "explain-end-use-of-part": { readonly origin: "assembly" | "ref"; readonly part: Argument };
+  "explain-end-use-of": { readonly origin: "item" | "assembly" | "document" | "part" | "use" | "ref" };
+  "explain-end-use-of-part": { readonly origin: "assembly" | "part" | "ref"; readonly part: Argument };
   "explain-end-use-unreadable": object;
   "explain-evidence": { readonly confidence: "high" | "medium" | "low"; readonly entry: Argument; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace"; readonly meaning: Argument; readonly place: Argument; readonly seen: Argument };
   "explain-findings": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
@@ -1798,7 +1798,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-hint-applies": "editor-hint-applies = { $act } applies on { $date }: { $codes }.",
   "editor-hint-contains": "editor-hint-contains = Contains { $elements }.",
   "editor-hint-end-use": "editor-hint-end-use = end use",
-  "editor-hint-end-use-from": "editor-hint-end-use-from =\n    { $from ->\n        [document] This end use is declared on the document and holds for this item.\n        [assembly] This end use is declared on the assembly above and holds for this item.\n        [bom] This end use is declared in the BOM that this item refers to.\n       *[item] This end use is declared on the item that this one refers to.\n    }",
+  "editor-hint-end-use-from": "editor-hint-end-use-from =\n    { $from ->\n        [document] This end use is declared on the document and holds for this item.\n        [assembly] This end use is declared on the assembly above and holds for this item.\n        [bom] This end use is declared in the BOM that this item refers to.\n        [part] This end use is declared for the part in a parts file.\n        [use] This end use is declared by `uses` in a parts file.\n       *[item] This end use is declared on the item that this one refers to.\n    }",
   "editor-hint-end-use-from-part": "editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.",
   "editor-hint-may-apply": "editor-hint-may-apply = { $act } may apply on { $date }: { $codes }.",
   "editor-hint-may-contain": "editor-hint-may-contain = May contain { $elements }.",
@@ -1911,8 +1911,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-document-named": "explain-document-named =\n    { $kind ->\n        [bom] Bill of materials { $name }\n       *[shipment] Shipment { $name }\n    }",
   "explain-document-numbered": "explain-document-numbered =\n    { $kind ->\n        [bom] Document { $number }: bill of materials\n       *[shipment] Document { $number }: shipment\n    }",
   "explain-document-numbered-named": "explain-document-numbered-named =\n    { $kind ->\n        [bom] Document { $number }: bill of materials { $name }\n       *[shipment] Document { $number }: shipment { $name }\n    }",
-  "explain-end-use-of": "explain-end-use-of =\n    { $origin ->\n        [item] Declared on the item itself.\n        [assembly] Declared on an assembly above it.\n        [document] Declared on the document.\n       *[ref] Declared in the BOM that it refers to.\n    }",
-  "explain-end-use-of-part": "explain-end-use-of-part =\n    { $origin ->\n        [assembly] Declared on the assembly above it: { $part }.\n       *[ref] Declared on the item that it refers to: { $part }.\n    }",
+  "explain-end-use-of": "explain-end-use-of =\n    { $origin ->\n        [item] Declared on the item itself.\n        [assembly] Declared on an assembly above it.\n        [document] Declared on the document.\n        [part] Declared for the part in a parts file.\n        [use] Declared by `uses` in a parts file.\n       *[ref] Declared in the BOM that it refers to.\n    }",
+  "explain-end-use-of-part": "explain-end-use-of-part =\n    { $origin ->\n        [assembly] Declared on the assembly above it: { $part }.\n        [part] Declared in the parts file for { $part }.\n       *[ref] Declared on the item that it refers to: { $part }.\n    }",
   "explain-end-use-unreadable": "explain-end-use-unreadable = An end use is named but cannot be read.",
   "explain-evidence": "explain-evidence =\n    { $place }  { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }: saw \"{ $seen }\", which means { $meaning } (entry { $entry }, confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    })",
   "explain-findings": "explain-findings =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",

@@ -3,6 +3,7 @@
 export type Validator = (value: unknown) => boolean;
 export const validateBom: Validator;
 export const validateShipment: Validator;
+export const validateParts: Validator;
 export const validateConfig: Validator;
 export const validatePack: Validator;
 export const validateBaseline: Validator;

@@ -3,7 +3,8 @@ import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
-import type { Document, Item } from "../model/types.ts";
+import type { Document, Item, PartFacts } from "../model/types.ts";
+import type { PartsBook } from "../parts/book.ts";
 import { pathFrom } from "../paths.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
 import { type FileContent, longestText, sameContent, tooLarge } from "./content.ts";
@@ -11,6 +12,7 @@ import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
 import { type Answers, LinksFrom } from "./linksFrom.ts";
+import { PartsFiles } from "./partsFiles.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 
@@ -58,12 +60,23 @@ export class Graph {
     reach: (path) => this.#edges.reach(path),
     documentsOf: (path) => this.documentsOf(path),
   });
+  /** The parts files of the root. Their contents are wanted by themselves, before anything is asked. */
+  readonly parts = new PartsFiles({
+    contentOf: (path) => {
+      const { content, stale = true } = this.#entries.get(path) ?? {};
+      return { content, isStale: stale };
+    },
+    real: (path) => this.#edges.real(path),
+  });
+  /** The book that the models were made by. */
+  #book: PartsBook | undefined;
   readonly #answers: Answers = {
     isOwn: (path, file) => this.#isOwn(path, file),
     resolve: (path, file, part, document) => this.#resolve(path, file, part, document),
     isCircular: (path, document, item) => this.#isCircular(path, itemKey(document, item)),
     isOnCircle: (path) => this.#edges.reach(path).reached.has(path),
     stampOf: (path) => this.#stampOf(path),
+    partsFor: (path) => this.#partsFor(path),
     lengthOf: (item) => this.#lengths.get(item) ?? 0,
     unreadShipments: () => this.licences.unread(),
     otherUses: (path, number, document) => this.licences.others(path, number, document),
@@ -124,6 +137,8 @@ export class Graph {
 
   /** The files that lean on a file, directly or through others, of those whose content was told. */
   dependentsOf(path: string): ReadonlySet<string> {
+    // What a parts file says may be about an item of any file, and of its own entries the others decide which stand twice.
+    if (this.parts.holds(path)) return new Set([...this.#entries.keys()].filter((one) => one !== path));
     this.#edges.scanAll();
     const leaning = this.#edges.leaningOn(path);
     return new Set([...leaning, ...this.licences.asking(path, leaning)]);
@@ -170,6 +185,24 @@ export class Graph {
   }
 
   #stampOf(path: string): string {
+    const parts = this.#partsBook();
+    const own = this.#ownStampOf(path);
+    return parts === undefined ? own : `${own} ${parts.stamp}`;
+  }
+
+  /** What parts files say now. What was made of files by what they said before holds no longer. */
+  #partsBook(): PartsBook | undefined {
+    const { book } = this.parts;
+    if (book !== this.#book) for (const entry of this.#entries.values()) entry.model = undefined;
+    this.#book = book;
+    return book;
+  }
+
+  #partsFor(path: string): PartFacts | undefined {
+    return this.#partsBook()?.seenFrom(path);
+  }
+
+  #ownStampOf(path: string): string {
     let latest = 0;
     const look = (one: string): void => {
       latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
@@ -231,6 +264,7 @@ export class Graph {
 
   /** What others see of a file; undefined where no text stands, or none that can be held. */
   #modelOf(path: string): Model | undefined {
+    this.#partsBook();
     const entry = this.#entries.get(path);
     if (entry?.model !== undefined) return entry.model;
     if (entry?.content?.kind !== "text") return undefined;
@@ -254,7 +288,7 @@ export class Graph {
       const { text } = entry.content;
       if (text.length > longestText) return [];
       entry.tree ??= readAsChecked(text, formatOf(path));
-      const documents = openDocuments(entry.tree, new LinkedFile(path, text));
+      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.#book?.seenFrom(path));
       const circular = new Set<string>();
       entry.model = { ...targetOf(text, entry.tree, documents, path), circular };
       return [{ path, documents, circular }];

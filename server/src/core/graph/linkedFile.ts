@@ -3,6 +3,7 @@ import { mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
+import type { PartFacts } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
@@ -32,11 +33,11 @@ export class LinkedFile implements OtherFile {
 }
 
 /** The documents of a tree, made anew: what their references lead to is held by their items. */
-export function openDocuments(tree: TreeFile, file: OtherFile): OpenDocument[] {
+export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined): OpenDocument[] {
   return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
-    return [openDocument(map, documentKindIn(file.path, map), index, file)];
+    return [openDocument(map, documentKindIn(file.path, map), index, file, parts)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
-import type { Item } from "../model/types.ts";
+import type { Item, PartFacts } from "../model/types.ts";
 
 /** What a graph answers about the file at a path, and of what that leads to. */
 export interface Answers {
@@ -8,6 +8,7 @@ export interface Answers {
   isCircular(path: string, document: number, item: string): boolean;
   isOnCircle(path: string): boolean;
   stampOf(path: string): string;
+  partsFor(path: string): PartFacts | undefined;
   lengthOf(item: Item): number;
   unreadShipments(): readonly UnreadShipment[];
   otherUses(path: string, number: string, document: number): readonly LicenceUse[];
@@ -25,6 +26,10 @@ export class LinksFrom implements Links {
 
   get stamp(): string {
     return this.#answers.stampOf(this.path);
+  }
+
+  get parts(): PartFacts | undefined {
+    return this.#answers.partsFor(this.path);
   }
 
   get isOnCircle(): boolean {

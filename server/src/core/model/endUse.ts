@@ -1,6 +1,6 @@
 import { pointer } from "../text/pointer.ts";
 import type { Source } from "./source.ts";
-import type { EndUse, PartyBook, WrittenEndUse } from "./types.ts";
+import type { EndUse, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses of `endUses`, by key. */
 export function readEndUses(document: Source, book: PartyBook): Map<string, EndUse> {
@@ -10,15 +10,24 @@ export function readEndUses(document: Source, book: PartyBook): Map<string, EndU
   return byKey;
 }
 
-/** The end use that an item or a document writes under its key `endUse`: its own, or the one it names. */
-export function writtenEndUse(source: Source, path: string, book: PartyBook, byKey: ReadonlyMap<string, EndUse>): WrittenEndUse {
+/**
+ * The end use that an item or a document writes under its key `endUse`: its own, or the one it names, which is sought in the document,
+ * then in parts files.
+ */
+export function writtenEndUse(
+  source: Source,
+  path: string,
+  book: PartyBook,
+  byKey: ReadonlyMap<string, EndUse>,
+  parts: Pick<PartFacts, "endUseOf"> | undefined,
+): WrittenEndUse {
   const key = source.keyPlace("endUse");
   const value = key === undefined ? undefined : source.value("endUse");
   if (key === undefined || value === undefined) return undefined;
   if (value.source !== undefined) return { kind: "declared", endUse: readEndUse(value.source, key, pointer(path, "endUse"), book) };
   const { text } = value;
   if (text === undefined) return value.list === undefined ? undefined : { kind: "unresolved", name: undefined };
-  const named = byKey.get(text.value);
+  const named = byKey.get(text.value) ?? parts?.endUseOf(text.value);
   return named === undefined ? { kind: "unresolved", name: source.name("endUse") } : { kind: "declared", endUse: named };
 }
 

@@ -3,17 +3,32 @@ import type { DocumentHead, EndUseInEffect, Item, WrittenEndUse } from "./types.
 
 /**
  * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
- * refers to.
+ * refers to, else what parts files say: in the entry of what it refers to, in its own, and of the file that it stands in.
  */
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
-  const near = ownOrAssembly(item) ?? ofDocument(item.document, "document");
-  if (near !== undefined) return near;
+  return ownOrAssembly(item) ?? ofDocument(item.document, "document") ?? ofReferred(item) ?? ofParts(item);
+}
+
+function ofReferred(item: Item): EndUseInEffect | undefined {
   for (const reference of chainFrom(item)) {
     if (reference.kind === "bom") return ofDocument(reference.target, "ref");
     if (reference.kind !== "item") return undefined;
     const { target }: { readonly target: Item } = reference;
     const found = ownOrAssembly(target) ?? ofDocument(target.document, "ref");
     if (found !== undefined) return { ...found, origin: "ref", by: target };
+  }
+  return undefined;
+}
+
+function ofParts(item: Item): EndUseInEffect | undefined {
+  if (item.document.parts === undefined) return undefined;
+  const items = [item];
+  for (const reference of chainFrom(item)) if (reference.kind === "item") items.push(reference.target);
+  for (const { entry } of [...items].reverse())
+    if (typeof entry === "object" && entry.writtenEndUse !== undefined) return inEffect(entry.writtenEndUse, "part", entry);
+  for (const one of items) {
+    const use = one.document.parts?.useOf(one.sought);
+    if (use !== undefined) return use;
   }
   return undefined;
 }

@@ -6,12 +6,31 @@ import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readMagnet } from "./magnet.ts";
 import type { Source } from "./source.ts";
-import type { DescriptionText, DocumentHead, EndUseInEffect, Field, Item, ItemKey, OpenItem, Reference, WrittenEndUse } from "./types.ts";
+import type {
+  DescriptionText,
+  DocumentHead,
+  EndUseInEffect,
+  Field,
+  Item,
+  ItemKey,
+  OpenItem,
+  PartSought,
+  Reference,
+  WrittenEndUse,
+} from "./types.ts";
 import { readMass, readMoney } from "./units.ts";
 import { strangeItems } from "./unread.ts";
 
 /** What a line with `ref` does not take over from the item it refers to. */
 const notTakenOver: ReadonlySet<ItemKey> = new Set(["endUse", "partNumber", "quantity", "ref", "items", "customsRemark", "licence"]);
+
+/** Keys that say something only together: who writes one of them says them all. */
+const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
+  composition: ["composition", "compositionStatus"],
+  compositionStatus: ["composition", "compositionStatus"],
+  hsCode: ["hsCode", "tariffCodes"],
+  tariffCodes: ["hsCode", "tariffCodes"],
+};
 
 /**
  * An item over what it is read from. The keys of an item stand here alone, and references are followed for a field here alone.
@@ -28,6 +47,8 @@ export class ReadItem implements OpenItem {
   writtenEndUse: WrittenEndUse;
   endUse: EndUseInEffect | undefined = undefined;
   readonly #source: Source;
+  /** Its entry, as long as it refers to the same; absent before it is asked for. */
+  #found: { readonly entry: Item["entry"]; readonly reference: Reference | undefined } | undefined = undefined;
 
   constructor(
     document: DocumentHead,
@@ -174,6 +195,28 @@ export class ReadItem implements OpenItem {
     return named === undefined || document.licences.has(named.value) ? undefined : named;
   }
 
+  get entry(): Item["entry"] {
+    const { parts } = this.document;
+    if (parts === undefined) return undefined;
+    if (this.#found === undefined || this.#found.reference !== this.reference)
+      this.#found = { entry: parts.entryOf(this.sought), reference: this.reference };
+    return this.#found.entry;
+  }
+
+  get sought(): PartSought {
+    return {
+      number: this.partNumber?.value,
+      manufacturerNumber: () => {
+        const sayer = this.#sayer("manufacturerPartNumber");
+        return sayer === undefined ? undefined : sayer.#source.text("manufacturerPartNumber")?.value;
+      },
+      manufacturer: () => {
+        const sayer = this.#sayer("manufacturer");
+        return sayer === undefined ? undefined : sayer.document.partyBook.read(sayer.#source.value("manufacturer"), "")?.name?.value;
+      },
+    };
+  }
+
   writes(key: ItemKey): boolean {
     return this.#source.has(key);
   }
@@ -187,15 +230,39 @@ export class ReadItem implements OpenItem {
     return seen;
   }
 
-  /** The item that a key is taken from: itself where it writes it, else the first that its `ref` leads to and that does. */
+  /** The item, or the entry, that a key is taken from: itself where it writes it, else the first that its `ref` leads to and that does, else an entry. */
   #writer(key: ItemKey): ReadItem | undefined {
+    const hasParts = this.document.parts !== undefined;
     // Nearly every item refers to nothing: then nobody else writes it, and whether it does shows when it is read.
-    if (this.reference === undefined || this.#source.has(key)) return this;
+    if ((this.reference === undefined && !hasParts) || this.#source.has(key)) return this;
     if (notTakenOver.has(key)) return undefined;
+    return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
+  }
+
+  /** The item that says a key, parts files aside. */
+  #sayer(key: ItemKey): ReadItem | undefined {
+    for (const item of this.#referring()) if (item.#source.has(key)) return item;
+    return undefined;
+  }
+
+  /** Itself, and the items that its `ref` leads to, one after the other. */
+  *#referring(): Iterable<ReadItem> {
+    yield this;
     for (const reference of chainFrom(this)) {
-      if (reference.kind !== "item") return undefined;
+      if (reference.kind !== "item") return;
       const { target }: { readonly target: Item } = reference;
-      if (#source in target && target.#source.has(key)) return target;
+      if (#source in target) yield target;
+    }
+  }
+
+  /** The entry that a key is taken from: what an item refers to comes with its own before that of the item. */
+  #entryWith(key: ItemKey): ReadItem | undefined {
+    const keys = together[key] ?? [key];
+    const items = [...this.#referring()];
+    if (keys.length > 1 && items.some((item) => keys.some((one) => item.#source.has(one)))) return undefined;
+    for (const { entry } of items.reverse()) {
+      if (typeof entry !== "object" || !(#source in entry)) continue;
+      if (keys.some((one) => entry.#source.has(one))) return entry.#source.has(key) ? entry : undefined;
     }
     return undefined;
   }
@@ -218,11 +285,14 @@ export class ReadItem implements OpenItem {
     return { origin: this.#origin(writer), by: writer, value, in: within, start, end, layout, language };
   }
 
-  #origin(writer: ReadItem): "own" | "ref" {
-    return writer === this ? "own" : "ref";
+  #origin(writer: ReadItem): "own" | "ref" | "part" {
+    return writer === this ? "own" : writer instanceof PartEntry ? "part" : "ref";
   }
 
   #party(key: "manufacturer" | "supplier") {
     return this.#field(key, (source, { document, path }) => document.partyBook.read(source.value(key), pointer(path, key)));
   }
 }
+
+/** What a parts file says of a part. It is read as an item; it stands in no list and refers to nothing. */
+export class PartEntry extends ReadItem {}

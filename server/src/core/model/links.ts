@@ -1,5 +1,5 @@
 import type { Elsewhere } from "../finding.ts";
-import type { Document, Item, LinkFault } from "./types.ts";
+import type { Document, Item, LinkFault, PartFacts } from "./types.ts";
 import type { WhyUnread } from "./unreadable.ts";
 
 /** What a `ref` to a file leads to. */
@@ -30,8 +30,10 @@ export interface UnreadShipment {
 export interface Links {
   /** Path of the file itself, relative to the root, with slashes. */
   readonly path: string;
-  /** Another number whenever something has changed in a file that this one leans on, or in a shipment whose use of a licence it may be asked for. */
+  /** Another number whenever something has changed in a file that this one leans on, in a parts file, or in a shipment whose use of a licence it may be asked for. */
   readonly stamp: string;
+  /** What the parts files of the root say; undefined where there are none. */
+  readonly parts: PartFacts | undefined;
   /** Whether following references from file to file leads back to this one: then it has to be judged as a whole. */
   readonly isOnCircle: boolean;
   /** Whether a file, as a `ref` of this one names it, is this one. */

@@ -84,16 +84,20 @@ export type WrittenEndUse =
   | { readonly kind: "unresolved"; readonly name: Located<string> | undefined }
   | undefined;
 
-/** From where an end use takes effect on an item. */
-export type EndUseOrigin = "item" | "assembly" | "document" | "ref";
+/**
+ * From where an end use takes effect on an item. `part`: its entry in a parts file, or that of what it refers to; `use`: what a parts file
+ * says of the file that it stands in.
+ */
+export type EndUseOrigin = "item" | "assembly" | "document" | "ref" | "part" | "use";
 
 /**
  * The end use in effect on an item. `unresolved` is one that was named or written but cannot be read
- * (an unknown key, a list): its author answered, so nothing is called missing, and the mistake has its own finding.
+ * (an unknown key, a list): its author answered, so nothing is called missing, and the mistake has its own finding. `among`: the
+ * end uses of parts files of which none comes before the others.
  */
 export type EndUseInEffect =
   | { readonly kind: "declared"; readonly endUse: EndUse; readonly origin: EndUseOrigin; readonly by: Item | undefined }
-  | { readonly kind: "unresolved"; readonly origin: EndUseOrigin; readonly by: Item | undefined };
+  | { readonly kind: "unresolved"; readonly origin: EndUseOrigin; readonly by: Item | undefined; readonly among?: readonly EndUse[] };
 
 /** A file as a `ref` names it, with the part that is meant in it. */
 export interface NamedFile {
@@ -141,10 +145,30 @@ export type PartyRole = (typeof partyRoles)[number];
 export type ItemKey = keyof ShipmentLine;
 
 /**
- * Something that an item says, with where it comes from: `own`, it writes the key itself; `ref`, what its `ref` leads to does.
- * `by`: the item that writes it.
+ * Something that an item says, with where it comes from: `own`, it writes the key itself; `ref`, what its `ref` leads to does; `part`,
+ * an entry in a parts file does, its own or that of what its `ref` leads to. `by`: the item, or the entry, that writes it.
  */
-export type Field<T> = T & { readonly origin: "own" | "ref"; readonly by: Item };
+export type Field<T> = T & { readonly origin: "own" | "ref" | "part"; readonly by: Item };
+
+/** By what a part is looked up in parts files; what is said less often is read when it is asked for. */
+export interface PartSought {
+  readonly number: string | undefined;
+  manufacturerNumber(): string | undefined;
+  /** The name of its manufacturer. */
+  manufacturer(): string | undefined;
+}
+
+/** What the parts files below a root say, as seen from one of its files. */
+export interface PartFacts {
+  /** Another text whenever they may say something else. */
+  readonly stamp: string;
+  /** The end use under a key of `endUses` of any of them. */
+  endUseOf(key: string): EndUse | undefined;
+  /** The entry of a part; several that would fit a line without a manufacturer are ambiguous, and none is taken. */
+  entryOf(part: PartSought): Item | "ambiguous" | undefined;
+  /** The end use that their `uses` have for a part in that file. */
+  useOf(part: PartSought): EndUseInEffect | undefined;
+}
 
 /** A text of a description; `language` is the tag that it stands under where there are several. */
 export interface DescriptionText extends Written {
@@ -153,7 +177,7 @@ export interface DescriptionText extends Written {
 
 /**
  * What an item says of itself, field by field: its own keys, then, but for those that a line with `ref` does not take over, those of
- * what its `ref` leads to. A key that is written decides, also where what stands under it has the wrong shape: then the field is
+ * what its `ref` leads to, then those of its entry in a parts file. A key that is written decides, also where what stands under it has the wrong shape: then the field is
  * undefined. Each is read when it is asked for.
  */
 export interface ItemFields {
@@ -208,6 +232,10 @@ export interface Item extends ItemFields {
   readonly reference: Reference | undefined;
   readonly writtenEndUse: WrittenEndUse;
   readonly endUse: EndUseInEffect | undefined;
+  /** Its entry in a parts file; ambiguous where several would fit. */
+  readonly entry: Item | "ambiguous" | undefined;
+  /** By what it is looked up in parts files. */
+  readonly sought: PartSought;
   /** Where its `items` stands, if what stands there is no list of items. */
   readonly strangeItems: Place | undefined;
   /** The number that it names under `licence` and that no licence of the document has; only the lines of a shipment name licences. */
@@ -247,6 +275,8 @@ export interface DocumentHead {
   /** The end uses that are written outside the items: in `endUses`, and that of the document itself. */
   readonly headEndUses: readonly EndUse[];
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
+  /** What parts files say of its items; undefined where there are none. */
+  readonly parts: PartFacts | undefined;
   /** By number. */
   readonly licences: ReadonlyMap<string, Licence>;
   readonly countryOfExport: Located<string> | undefined;

@@ -72,7 +72,7 @@ export function readDocument(
 /** The frame of a document. */
 export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: ReadDocument): Frame {
   const { settings } = conditions;
-  const head = readHead(root, kind, index, undefined);
+  const head = readHead(root, kind, index, undefined, conditions.links?.parts);
   const when = asOfOf(head, conditions);
   return {
     root,
@@ -85,7 +85,7 @@ export function openFrame(engine: Engine, conditions: Conditions, root: MapNode,
 /** Sections judged by one frame would be judged the same by another with the same key and the same settings. */
 export const keyOf: (frame: Frame) => string = perKey(({ root, context }: Frame) => {
   const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
-  return `${context.document.kind} ${JSON.stringify(toValue({ ...root, entries }))}`;
+  return `${context.document.kind} ${context.document.parts?.stamp} ${JSON.stringify(toValue({ ...root, entries }))}`;
 });
 
 /** Keys of a document that say nothing about its items. */

@@ -63,7 +63,7 @@ export function inspectSections(
   const [first, last] = [readAt(format, layout, 0), readAt(format, layout, layout.sections.count - 1)];
   const all = pieces.flatMap(({ entries }) => entries);
   const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
-  const context = judgingContext(engine, readHead(root, kind, 0, undefined), asOf, { settings, today, links, format });
+  const context = judgingContext(engine, readHead(root, kind, 0, undefined, links?.parts), asOf, { settings, today, links, format });
   const items = pieces.flatMap(({ entries, before }) =>
     openItems(context.document, entries, (position) => `/items/${before + position}`, undefined),
   );

@@ -222,6 +222,8 @@ export class SectionedText {
   /** Something has changed in other files: judges again the sections that lean on them. False when the text has to be opened anew. */
   linksChanged(): boolean {
     if (this.#conditions.links?.isOnCircle === true) return false;
+    // What parts files say may be about any item.
+    if (this.#conditions.links?.parts?.stamp !== this.#frame.context.document.parts?.stamp) return false;
     // Document rules may know of other files by themselves.
     this.#together = new FoundTogether(this.#frame);
     this.#found = undefined;

@@ -103,6 +103,7 @@ function inheritedLabel({ item: { endUse } }: JudgedItem, texts: Texts): Label |
 function whereItStands({ origin, by }: EndUseInEffect): Message {
   const part = by?.partNumber?.value;
   if (origin === "document") return message("editor-hint-end-use-from", { from: "document" });
+  if (origin === "part" || origin === "use") return message("editor-hint-end-use-from", { from: origin });
   if (part !== undefined) return message("editor-hint-end-use-from-part", { part: verbatim(part) });
   if (origin === "ref") return message("editor-hint-end-use-from", { from: by === undefined ? "bom" : "item" });
   return message("editor-hint-end-use-from", { from: "assembly" });

@@ -82,8 +82,8 @@ export function unreadableThere(
   endUse: EndUseInEffect | undefined,
 ): { readonly why: Message; readonly related: readonly RelatedPlace[] } | undefined {
   if (endUse?.kind === "unresolved") {
-    const { by, origin } = endUse;
-    if (origin !== "ref" && (by === undefined || !isForeign(by.place))) return undefined;
+    const { by, origin, among } = endUse;
+    if (among !== undefined || (origin !== "ref" && origin !== "use" && (by === undefined || !isForeign(by.place)))) return undefined;
     const related = by === undefined ? [] : [{ ...by.place, message: message("end-use-elsewhere-on", { part: itemName(by) }) }];
     return { why: message("end-use-elsewhere-unknown"), related };
   }

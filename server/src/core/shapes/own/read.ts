@@ -3,7 +3,7 @@ import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
 import { ReadItem } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
-import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, WrittenEndUse } from "../../model/types.ts";
+import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, WrittenEndUse } from "../../model/types.ts";
 import { strangeItems } from "../../model/unread.ts";
 import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
 import { pointer } from "../../text/pointer.ts";
@@ -17,19 +17,19 @@ export interface OpenDocument extends Document {
 }
 
 /** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: what the offsets of the tree count in. */
-export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within): OpenDocument {
-  const head = readHead(root, kind, index, within);
+export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): OpenDocument {
+  const head = readHead(root, kind, index, within, parts);
   const list = contentOf(root, "items");
   const items = list?.kind === "seq" ? openItems(head, list.items, (position) => pointer("/items", position), within) : [];
   return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
 /** Reads what a document says outside its items. */
-export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within): DocumentHead {
+export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): DocumentHead {
   const source = new TreeSource(root, within);
   const partyBook = readPartyBook(source);
   const endUseByKey = readEndUses(source, partyBook);
-  const endUse = writtenEndUse(source, "", partyBook, endUseByKey);
+  const endUse = writtenEndUse(source, "", partyBook, endUseByKey, parts);
   return {
     kind,
     index,
@@ -40,6 +40,7 @@ export function readHead(root: MapNode, kind: DocumentKind, index: number, withi
     partyBook,
     endUse,
     endUseByKey,
+    parts,
     headEndUses: headEndUses(endUse, endUseByKey),
     licences: readLicences(source, partyBook),
     countryOfExport: source.text("countryOfExport"),
@@ -81,7 +82,7 @@ function addItems(
 
 function openItem(document: DocumentHead, source: TreeSource, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
   const partNumber = source.text("partNumber");
-  const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey);
+  const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey, document.parts);
   return new ReadItem(document, source, path, parent, partNumber, placeOfItem(source, at, partNumber), written);
 }
 

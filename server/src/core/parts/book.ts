@@ -1,0 +1,190 @@
+import { compileGlob, type Matches } from "../config/glob.ts";
+import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
+import { addTo } from "../maps.ts";
+import { readEndUses, writtenEndUse } from "../model/endUse.ts";
+import { PartEntry } from "../model/item.ts";
+import { listedIn, type Source } from "../model/source.ts";
+import type { DocumentHead, EndUse, EndUseInEffect, PartFacts, PartSought, WrittenEndUse } from "../model/types.ts";
+import { readHead } from "../shapes/own/read.ts";
+import { TreeSource } from "../shapes/own/treeSource.ts";
+import { type OtherFile, type Place, placeOf } from "../text/place.ts";
+import { pointer } from "../text/pointer.ts";
+import { compilePart, makerKey, numberKey } from "./keys.ts";
+
+/** A parts file as it was read. */
+export interface ReadParts {
+  readonly file: OtherFile;
+  readonly tree: TreeFile;
+}
+
+/** A part number, or a key of `endUses`, that stands once more. */
+export interface Duplicate {
+  readonly kind: "part" | "end-use";
+  readonly name: string;
+  /** Of a part, as written. */
+  readonly manufacturer: string | undefined;
+  readonly path: string;
+  readonly document: number;
+  readonly at: Place;
+  readonly first: Place;
+}
+
+/** An entry with the manufacturer that it is of, spelled to be compared. */
+interface Entry {
+  readonly item: PartEntry;
+  readonly maker: string | undefined;
+}
+
+/** One of `uses`. */
+interface Use {
+  readonly files: readonly Matches[] | undefined;
+  readonly parts: readonly Matches[] | undefined;
+  readonly endUse: NonNullable<WrittenEndUse>;
+}
+
+/** All that the parts files of a root say. */
+export class PartsBook {
+  readonly stamp: string;
+  readonly #endUses = new Map<string, EndUse>();
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #uses: Use[] = [];
+  readonly #duplicates: Duplicate[] = [];
+
+  /** @param stamp another text than that of any other book of the root */
+  constructor(files: readonly ReadParts[], stamp: string) {
+    this.stamp = stamp;
+    const documents = files.flatMap(({ file, tree }) =>
+      tree.documents.flatMap(({ root }, index) => {
+        const map = root === undefined ? undefined : content(root);
+        return map?.kind === "map" ? [{ source: new TreeSource(map, file), head: headOf(map, index, file) }] : [];
+      }),
+    );
+    // Any of them may name an end use that another one declares.
+    for (const { source, head } of documents) this.#addEndUses(source, head);
+    for (const { source, head } of documents) {
+      this.#addEntries(source, head);
+      this.#addUses(source, head);
+    }
+  }
+
+  /** What stands once more in one of the files, in the order of its text. */
+  duplicatesIn(path: string): readonly Duplicate[] {
+    return this.#duplicates.filter(({ at }) => typeof at.in === "object" && at.in.path === path).sort((a, b) => a.at.start - b.at.start);
+  }
+
+  /** What they say to a file of the root. */
+  seenFrom(path: string): PartFacts {
+    const uses = this.#uses.filter(({ files }) => files === undefined || files.some((matches) => matches(path)));
+    return {
+      stamp: this.stamp,
+      endUseOf: (key) => this.#endUses.get(key),
+      entryOf: (part) => this.#entryOf(part),
+      useOf: (part) => useAmong(uses, part),
+    };
+  }
+
+  /** By its part number, else by that of its manufacturer. */
+  #entryOf(part: PartSought): PartEntry | "ambiguous" | undefined {
+    if (this.#entries.size === 0) return undefined;
+    return this.#entryUnder(part.number, part) ?? this.#entryUnder(part.manufacturerNumber(), part);
+  }
+
+  #entryUnder(number: string | undefined, part: PartSought): PartEntry | "ambiguous" | undefined {
+    const found = number === undefined ? undefined : this.#entries.get(numberKey(number));
+    if (found === undefined) return undefined;
+    const name = part.manufacturer();
+    const maker = name === undefined ? undefined : makerKey(name);
+    if (maker === undefined) return found.length > 1 ? "ambiguous" : found[0]?.item;
+    return (found.find((entry) => entry.maker === maker) ?? found.find((entry) => entry.maker === undefined))?.item;
+  }
+
+  #addEndUses(source: Source, head: DocumentHead): void {
+    for (const [name, endUse] of readEndUses(source, head.partyBook)) {
+      const before = this.#endUses.get(name);
+      if (before === undefined) this.#endUses.set(name, endUse);
+      else this.#again({ kind: "end-use", name, manufacturer: undefined, path: endUse.path, at: endUse.key, first: before.key }, head);
+    }
+  }
+
+  #addEntries(source: Source, head: DocumentHead): void {
+    for (const { name, key, value } of source.value("parts")?.source?.entries() ?? []) {
+      const path = pointer("/parts", name);
+      if (value.source !== undefined) this.#addEntry(name, key, key, value.source, path, head);
+      for (const { source: one, index } of listedIn(value) ?? [])
+        this.#addEntry(name, key, one.value("manufacturer") ?? one.entries()[0]?.key ?? one, one, pointer(path, index), head);
+    }
+  }
+
+  #addEntry(name: string, key: Place, at: Place, source: Source, path: string, head: DocumentHead): void {
+    const partNumber = { ...placeOf(key), value: name };
+    const written = writtenEndUse(source, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+    const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
+    const manufacturer = item.manufacturer?.name?.value;
+    const maker = manufacturer === undefined ? undefined : makerKey(manufacturer);
+    const number = numberKey(name);
+    const before = this.#entries.get(number)?.find((entry) => entry.maker === maker);
+    if (before === undefined) addTo(this.#entries, number, { item, maker });
+    else this.#again({ kind: "part", name, manufacturer, path, at: placeOf(at), first: before.item.place }, head);
+  }
+
+  #addUses(source: Source, head: DocumentHead): void {
+    for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
+      const path = pointer("/uses", index);
+      const endUse = writtenEndUse(use, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+      const [files, parts] = [patternsOf(use, "files", compileFiles), patternsOf(use, "parts", compilePart)];
+      if (endUse !== undefined && (files !== undefined || parts !== undefined)) this.#uses.push({ files, parts, endUse });
+    }
+  }
+
+  #again(duplicate: Omit<Duplicate, "document">, { index }: DocumentHead): void {
+    this.#duplicates.push({ ...duplicate, document: index });
+  }
+}
+
+/** A parts file has nothing that items are judged by beside its entries; its end uses are looked up among those of all. */
+function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
+  return readHead(map, "bom", index, file);
+}
+
+/** The patterns of a list, made ready; undefined where the key is not written. */
+function patternsOf(use: Source, key: "files" | "parts", compile: (pattern: string) => Matches): readonly Matches[] | undefined {
+  if (!use.has(key)) return undefined;
+  return (use.value(key)?.list ?? []).flatMap(({ text }) => (text === undefined ? [] : [compile(text.value)]));
+}
+
+/** As `files` of the settings: a pattern that names a folder means all that is in it. */
+function compileFiles(pattern: string): Matches {
+  const trimmed = pattern.replace(/^\.\//, "").replace(/\/$/, "");
+  const [itself, inside] = [compileGlob(trimmed), compileGlob(`${trimmed}/**`)];
+  return (path) => itself(path) || inside(path);
+}
+
+/** What some uses say of a part: those that name parts before those that do not. */
+function useAmong(uses: readonly Use[], part: PartSought): EndUseInEffect | undefined {
+  if (uses.length === 0) return undefined;
+  const naming = usesNaming(uses, part.number) ?? usesNaming(uses, part.manufacturerNumber());
+  const [first, ...others] = naming ?? uses.filter(({ parts }) => parts === undefined);
+  if (first === undefined) return undefined;
+  const differing = others.filter(({ endUse }) => !isSame(endUse, first.endUse));
+  const origin = "use";
+  if (differing.length > 0) {
+    const among = [first, ...differing].flatMap(({ endUse }) => (endUse.kind === "declared" ? [endUse.endUse] : []));
+    return { kind: "unresolved", origin, by: undefined, among };
+  }
+  const { endUse } = first;
+  return endUse.kind === "declared"
+    ? { kind: "declared", endUse: endUse.endUse, origin, by: undefined }
+    : { kind: "unresolved", origin, by: undefined };
+}
+
+/** Those that name a part number; undefined where none does. */
+function usesNaming(uses: readonly Use[], number: string | undefined): readonly Use[] | undefined {
+  const key = number === undefined ? undefined : numberKey(number);
+  const naming = key === undefined ? [] : uses.filter(({ parts }) => parts?.some((matches) => matches(key)) === true);
+  return naming.length > 0 ? naming : undefined;
+}
+
+function isSame(one: NonNullable<WrittenEndUse>, other: NonNullable<WrittenEndUse>): boolean {
+  if (one.kind === "declared") return other.kind === "declared" && one.endUse.identity === other.endUse.identity;
+  return other.kind !== "declared" && one.name?.value === other.name?.value;
+}

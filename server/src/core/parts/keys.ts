@@ -1,0 +1,30 @@
+import type { Matches } from "../config/glob.ts";
+
+/** A part number as it is compared: as written, blanks at its ends aside. */
+export function numberKey(number: string): string {
+  return number.trim();
+}
+
+/** The name of a manufacturer as it is compared: case, width and blanks aside. */
+export function makerKey(name: string): string {
+  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** A pattern for part numbers, in which only `*` is special; it takes the time of the pattern times that of the number at most. */
+export function compilePart(pattern: string): Matches {
+  const pieces = numberKey(pattern).split("*");
+  const [first = "", ...rest] = pieces;
+  const last = rest.pop();
+  if (last === undefined) return (number) => number === first;
+  return (number) => {
+    if (!number.startsWith(first) || !number.endsWith(last) || number.length < first.length + last.length) return false;
+    let at = first.length;
+    const end = number.length - last.length;
+    for (const piece of rest) {
+      const found = number.indexOf(piece, at);
+      if (found < 0 || found + piece.length > end) return false;
+      at = found + piece.length;
+    }
+    return true;
+  };
+}

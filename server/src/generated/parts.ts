@@ -1,0 +1,176 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, HSCode, ItemForm, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+
+/**
+ * The facts of a part, or a list of them, one for each manufacturer.
+ */
+export type PartEntryOrEntries = PartEntry | [PartEntry, ...PartEntry[]];
+/**
+ * A parts file: what is known of parts and what they are for, declared once for every document below the same root folder.
+ */
+export interface Parts {
+  /**
+   * Says what the document is: parts for a parts file.
+   */
+  kind: "parts";
+  /**
+   * What the parts file is about, for readers.
+   */
+  title?: Text;
+  /**
+   * Notes for readers; no rule looks at them.
+   */
+  notes?: Text;
+  /**
+   * End uses that are declared once and referred to by key, in this file and in every document below the root folder. Choose the keys yourself; each stands once in all parts files.
+   */
+  endUses?: EndUses;
+  parts?: PartEntries;
+  /**
+   * What items are for by the files that they stand in, where nothing else says it.
+   */
+  uses?: PartUse[];
+}
+/**
+ * What is known of parts: the part number to the facts, or to a list of facts where several manufacturers use the same number.
+ */
+export interface PartEntries {
+  [k: string]: PartEntryOrEntries;
+}
+/**
+ * What is known of a part. A line takes from it what neither the line nor what its ref leads to says.
+ */
+export interface PartEntry {
+  /**
+   * What the part is, for lines that do not say it.
+   */
+  description?: Description;
+  unit?: Unit;
+  /**
+   * Level of processing: primary-material (metal, alloy, oxide, powder), processed-part (magnet, target), assembly, finished-good. Controls apply to some levels and not to others.
+   */
+  level?: "primary-material" | "processed-part" | "assembly" | "finished-good";
+  form?: ItemForm;
+  /**
+   * The manufacturer that the facts are of: they hold for lines that name the same one, or none.
+   */
+  manufacturer?: PartyOrKey;
+  /**
+   * The manufacturer's part number, in quotes where it could be read as a number.
+   */
+  manufacturerPartNumber?: Text;
+  /**
+   * The supplier: a party, the key of one in parties, or a bare name.
+   */
+  supplier?: PartyOrKey;
+  /**
+   * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
+   */
+  countryOfOrigin?: CountryCode;
+  hsCode?: HSCode;
+  /**
+   * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.
+   */
+  tariffCodes?: TariffCode[];
+  /**
+   * Numbers in control lists: list of {list, code}.
+   */
+  controlCodes?: ControlCode[];
+  /**
+   * CAS number, where the item is a single substance: 1308-96-9 is europium oxide. The check digit must be correct.
+   */
+  casNumber?: CASNumber;
+  /**
+   * Material by name or formula: NdFeB, Sm2Co17, Y2O3.
+   */
+  material?: Text;
+  magnet?: Magnet;
+  /**
+   * What it is made of, by shares or masses: list of {element or casNumber or substance, massPercent or mass}.
+   */
+  composition?: CompositionLine[];
+  /**
+   * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
+   */
+  compositionStatus?: "complete" | "incomplete" | "unknown";
+  /**
+   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
+   */
+  mass?: QuantityWithUnit;
+  /**
+   * Price of one unit of the item: {amount, currency}. Shares of value are calculated from it. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
+   */
+  value?: Money;
+  /**
+   * What the part is for, wherever no item, assembly, document or ref says it: an end use, or the key of one in endUses.
+   */
+  endUse?: EndUseOrKey;
+  source?: PartSource;
+  /**
+   * Findings about this part that are accepted for a time, in every document below the root folder.
+   */
+  waive?: PartWaiver[];
+}
+/**
+ * Where the facts come from, for readers and auditors.
+ */
+export interface PartSource {
+  /**
+   * The letter, data sheet or certificate that says it.
+   */
+  document?: Text;
+  /**
+   * Its day, year-month-day.
+   */
+  date?: CalendarDate;
+  /**
+   * Who wrote the facts down.
+   */
+  by?: Text;
+}
+/**
+ * One accepted rule for this part: what a `lodestone-waive` comment says, for files that hold no comments.
+ */
+export interface PartWaiver {
+  /**
+   * Id of the rule, such as origin/missing.
+   */
+  rule: Text;
+  /**
+   * The last day on which it holds, year-month-day.
+   */
+  until: CalendarDate;
+  /**
+   * Who approved it.
+   */
+  by: Text;
+  /**
+   * Why it is accepted.
+   */
+  reason: Text;
+}
+/**
+ * An end use for items by the files that they stand in. One that names parts wins over one that names none.
+ */
+export interface PartUse {
+  /**
+   * The files it holds in: globs relative to the root folder. Default: all.
+   *
+   * @minItems 1
+   *
+   * Items: A path pattern, relative to the root folder.
+   */
+  files?: [Text, ...Text[]];
+  /**
+   * The part numbers it holds for; * stands for any characters. Default: all.
+   *
+   * @minItems 1
+   *
+   * Items: A part number, or a pattern with *.
+   */
+  parts?: [Text, ...Text[]];
+  /**
+   * What they are for: an end use, or the key of one in endUses.
+   */
+  endUse: EndUseOrKey;
+}
