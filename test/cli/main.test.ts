@@ -70,7 +70,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       documents: [
         {
           index: 0,
-          kind: input.kind,
+          kind: input.kind === "parts" ? "bom" : input.kind,
           id: undefined,
           asOf,
           asOfSource: input.settings.asOf?.source ?? "today",

@@ -84,6 +84,7 @@ function* namesOf(schema: unknown, place: string): Iterable<Placed> {
 const written: Readonly<Record<string, readonly string[]>> = {
   bom: ["description", "patternErrorMessage", "errorMessage"],
   shipment: ["description", "patternErrorMessage", "errorMessage"],
+  parts: ["description", "patternErrorMessage", "errorMessage"],
   common: ["description", "patternErrorMessage", "errorMessage"],
   codes: ["description", "patternErrorMessage", "errorMessage"],
   lodestone: ["description", "patternErrorMessage", "errorMessage"],

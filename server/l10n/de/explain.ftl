@@ -144,14 +144,14 @@ explain-end-use-of =
         [item] Am Artikel selbst angegeben.
         [assembly] An einer Baugruppe darüber angegeben.
         [document] Am Dokument angegeben.
-        [part] Für das Teil in einer Teiledatei erklärt.
-        [use] Durch `uses` in einer Teiledatei erklärt.
+        [part] Für das Teil in einer Teiledatei angegeben.
+        [use] Durch `uses` in einer Teiledatei angegeben.
        *[ref] In der Stückliste angegeben, auf die es verweist.
     }
 explain-end-use-of-part =
     { $origin ->
         [assembly] An der Baugruppe darüber angegeben: { $part }.
-        [part] In der Teiledatei erklärt für { $part }.
+        [part] In der Teiledatei angegeben für { $part }.
        *[ref] Am Artikel angegeben, auf den es verweist: { $part }.
     }
 explain-written-at = Geschrieben bei { $place }.

@@ -142,7 +142,7 @@ explain-end-use-of =
         [assembly] 上位の組立品に申告されています。
         [document] 文書に申告されています。
         [part] 部品ファイルでこの部品に申告されています。
-        [use] 部品ファイルの `uses` で申告されています。
+        [use] 部品ファイルの`uses`で申告されています。
        *[ref] 参照先の部品表に申告されています。
     }
 explain-end-use-of-part =

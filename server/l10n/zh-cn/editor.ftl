@@ -40,7 +40,7 @@ editor-hint-end-use-from =
         [assembly] 此最终用途在上级组件上申报，也适用于本物项。
         [bom] 此最终用途在本物项引用的物料清单中申报。
         [part] 此最终用途在零件文件中为该零件申报。
-        [use] 此最终用途在零件文件的 `uses` 中申报。
+        [use] 此最终用途在零件文件的`uses`中申报。
        *[item] 此最终用途在本物项引用的物项上申报。
     }
 editor-hint-end-use-from-part = 此最终用途在{ $part }上申报，也适用于本物项。

@@ -142,7 +142,7 @@ explain-end-use-of =
         [assembly] 在其上级组件申报。
         [document] 在文档中申报。
         [part] 在零件文件中为该零件申报。
-        [use] 在零件文件的 `uses` 中申报。
+        [use] 在零件文件的`uses`中申报。
        *[ref] 在其引用的物料清单中申报。
     }
 explain-end-use-of-part =

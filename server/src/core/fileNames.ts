@@ -25,6 +25,13 @@ export function kindByName(path: string): DocumentKind | undefined {
   return kind === "bom" || kind === "shipment" ? kind : undefined;
 }
 
+const partsName = new RegExp(`\\.parts\\.(?:${yaml.endings.join("|")})$`);
+
+/** Whether a name is that of a parts file. */
+export function isPartsName(name: string): boolean {
+  return partsName.test(name);
+}
+
 /** The same of a file that another one names: `MOTOR.BOM.YAML` is not looked for, and is a BOM where a `ref` leads to it. */
 export function kindByAnyName(path: string): DocumentKind | undefined {
   return kindByName(path.toLowerCase());
@@ -47,5 +54,5 @@ export function isYaml(name: string): boolean {
 
 /** Whether a file in the folder of a pack, or below, is part of it: YAML that means nothing else to Lodestone. */
 export function isPackFile(name: string): boolean {
-  return isYaml(name) && name !== configName && kindByName(name) === undefined;
+  return isYaml(name) && name !== configName && kindByName(name) === undefined && !isPartsName(name);
 }

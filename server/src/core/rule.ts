@@ -4,7 +4,7 @@ import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./findi
 import type { TreeFile } from "./formats/tree.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
-import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
+import type { Document, DocumentHead, Duplicate, FileKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
@@ -46,7 +46,7 @@ export interface TextObservation extends Seen, Span {
 /** A document as the schema sees it, before anything is judged. */
 export interface ReadDocument {
   readonly index: number;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   readonly schemaFindings: readonly SchemaFinding[];
 }
 
@@ -55,6 +55,8 @@ export interface ReadFile {
   readonly text: string;
   readonly tree: TreeFile;
   readonly documents: readonly ReadDocument[];
+  /** Of a parts file: what stands in it once more. */
+  readonly duplicates?: readonly Duplicate[];
 }
 
 /** What every item of a document is judged by. */

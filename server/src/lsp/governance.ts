@@ -1,8 +1,8 @@
 import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
-import { kindByName } from "../core/fileNames.ts";
+import { isPartsName, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
-import type { DocumentKind } from "../core/model/types.ts";
+import type { DocumentKind, FileKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckInput, CheckSettings, IsoDate, ToldProblem } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
@@ -21,7 +21,7 @@ export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 /** A file that is judged. */
 export interface JudgedAs {
   readonly state: "judged";
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   /** How it is read. */
   readonly format: Format;
   readonly why: "name" | "claim" | "kind" | "shape";
@@ -84,7 +84,7 @@ export function governDocument(
   const notJudged = { state: "not-judged", config: file, elsewhere } as const;
   // What a broken file claims is not known; a name is.
   if (set === undefined && config === undefined)
-    return kindByName(name) !== undefined ? notJudged : { state: "not-ours", why: "name", config: file };
+    return kindByName(name) !== undefined || isPartsName(name) ? notJudged : { state: "not-ours", why: "name", config: file };
   const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
   const named = rules.stateOf(path);

@@ -1,4 +1,4 @@
-import { configName } from "../core/fileNames.ts";
+import { configName, isPartsName } from "../core/fileNames.ts";
 import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { mayBeSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
@@ -34,6 +34,8 @@ export interface GraphSource {
   readonly configs: Pick<Configs, "of" | "repositoryOf">;
   /** The shipments below a root. */
   shipments(root: string): Promise<FoundShipments>;
+  /** URIs of the parts files below a root. */
+  parts(root: string): Promise<readonly string[]>;
 }
 
 /** URIs of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
@@ -59,6 +61,8 @@ export class WorkspaceGraph {
 
   /** By root, the shipments below it, as long as none has come or gone. */
   readonly #shipments = new Map<string, FoundShipments>();
+  /** By root, the paths of its parts files, as long as none has come or gone. */
+  readonly #parts = new Map<string, readonly string[]>();
   #changes = 0;
   /** By root, the count at which all that was known. */
   readonly #loaded = new Map<string, number>();
@@ -82,6 +86,7 @@ export class WorkspaceGraph {
     const isSeveral = named === undefined && mayBeSeveral(lines.text, path);
     if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
     if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path)))) this.#changes++;
+    await this.#loadParts(graph, root);
     await this.#load(graph, root, path);
     if (!isForeign && citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
@@ -94,6 +99,7 @@ export class WorkspaceGraph {
     const path = pathBelow(root, uri) ?? uri;
     const seen = links.get(path);
     if (seen === undefined) return undefined;
+    await this.#loadParts(graph, root);
     await this.#load(graph, root, path);
     if (this.#shipments.has(plain(root))) await this.#loadShipments(graph, root);
     return stampIn(root, seen);
@@ -109,7 +115,9 @@ export class WorkspaceGraph {
       graph.forget(path);
       // What came may be what others look for, or be near to it in name.
       for (const one of graph.paths) if (graph.contentOf(one)?.kind === "absent") graph.forget(one);
-      for (const dependent of graph.dependentsOf(path)) dependents.add(uriAt(root, dependent));
+      // One that comes is known as a parts file only by its name.
+      const leaning = isPartsName(path) ? [...graph.paths].filter((one) => one !== path) : graph.dependentsOf(path);
+      for (const dependent of leaning) dependents.add(uriAt(root, dependent));
     }
     return [...dependents];
   }
@@ -129,6 +137,7 @@ export class WorkspaceGraph {
   filesChanged(): void {
     this.#changes++;
     this.#shipments.clear();
+    this.#parts.clear();
   }
 
   /** Nothing that was read is certain any more: folders or settings have changed, or the client does not tell of changes. */
@@ -164,6 +173,19 @@ export class WorkspaceGraph {
       for (const one of wanted) graph.set(one, await this.#find(root, one));
     }
     this.#loaded.set(plain(root), changes);
+  }
+
+  /** What parts files say is about the items of all. */
+  async #loadParts(graph: Graph, root: string): Promise<void> {
+    let parts = this.#parts.get(plain(root));
+    if (parts === undefined) {
+      parts = (await this.#source.parts(root)).flatMap((uri) => pathBelow(root, uri) ?? []);
+      this.#parts.set(plain(root), parts);
+      graph.parts.setFiles(parts);
+    }
+    for (let wanted = graph.parts.wanted; wanted.length > 0; wanted = graph.parts.wanted) {
+      for (const one of wanted) graph.set(one, await this.#find(root, one));
+    }
   }
 
   async #load(graph: Graph, root: string, path: string): Promise<void> {

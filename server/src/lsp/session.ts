@@ -1,3 +1,5 @@
+import { fileRules } from "../core/config/fileRules.ts";
+import { noConfig } from "../core/config/types.ts";
 import { configName, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
@@ -76,6 +78,7 @@ export class Session {
       files: () => this.files(),
       configs: this.configs,
       shipments: (root) => this.#shipmentsBelow(root),
+      parts: (root) => this.#partsBelow(root),
     });
     this.#settings = Promise.resolve(new Map());
   }
@@ -268,6 +271,22 @@ export class Session {
       if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);
     }
     return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };
+  }
+
+  /** The parts files below a root, open or not. */
+  async #partsBelow(root: string): Promise<readonly string[]> {
+    const { config = noConfig } = await this.configs.of(root);
+    const rules = fileRules(config);
+    const isParts = (uri: string): boolean => {
+      const path = pathBelow(root, uri);
+      return path !== undefined && rules.stateOf(path).state === "parts";
+    };
+    const listed = await go(this.configs.walkedFrom(root, (await this.listing.files()).filter(isParts)));
+    const open = this.documents.all().flatMap(({ uri }) => (isParts(uri) ? [uri] : []));
+    const parts = new Map<string, string>();
+    for (const uri of [...(await this.#onceEach(listed)), ...open])
+      if (plain((await this.configs.of(parentOf(uri))).root) === plain(root)) parts.set(plain(uri), uri);
+    return [...parts.values()];
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */

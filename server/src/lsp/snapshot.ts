@@ -2,7 +2,7 @@ import type { OpenFinding } from "../core/finding.ts";
 import type { Digest, MarkedFinding, Near } from "../core/judge/digest.ts";
 import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
-import type { DocumentKind } from "../core/model/types.ts";
+import type { FileKind } from "../core/model/types.ts";
 import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
@@ -25,7 +25,7 @@ export class Snapshot {
   readonly version: number;
   /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
   readonly lines: LineIndex;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   /** How it is read. */
   readonly format: Format;
   readonly settings: CheckSettings;

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isPartsName } from "../../core/fileNames.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
@@ -19,12 +20,13 @@ export interface Selected {
   readonly problems: readonly Problem[];
 }
 
-/** Leaves the files that changed, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
+/** Leaves the files that changed, those for which a changed parts file holds, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
 export function selectChanged(
   host: Host,
   aside: () => Configs,
   { changed: wanted, baseline }: CheckRequest,
   found: readonly FoundFile[],
+  partsOf: (root: string) => readonly string[],
 ): Selected {
   if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
   const { ref } = wanted;
@@ -39,7 +41,19 @@ export function selectChanged(
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
-    const chosen = new Set([...itself, ...governed, ...dependents(host, found, changes), ...sharingLicences(host, aside, found, changes)]);
+    // Of one that is gone nobody can tell which root it held for.
+    const isPartsGone = [...changes.keys].some((key) => isPartsName(key));
+    const rootsOfParts = new Set(
+      [...new Set(found.map(({ root }) => root))].filter((root) => partsOf(root).some((path) => changes.has(path))),
+    );
+    const leaning = found.filter(({ root }) => isPartsGone || rootsOfParts.has(root));
+    const chosen = new Set([
+      ...itself,
+      ...governed,
+      ...leaning,
+      ...dependents(host, found, changes),
+      ...sharingLicences(host, aside, found, changes),
+    ]);
     const files = found.filter((file) => chosen.has(file));
     return {
       files,

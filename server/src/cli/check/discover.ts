@@ -3,11 +3,11 @@ import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
-import { configName, documentEndings, kindByName } from "../../core/fileNames.ts";
+import { configName, documentEndings, isPartsName, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
-import type { DocumentKind } from "../../core/model/types.ts";
+import type { FileKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
 import { realOf } from "../../files/linkedFiles.ts";
@@ -23,7 +23,7 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   readonly path: string;
   /** As reports write it. */
   readonly shown: string;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   /** How it is read. */
   readonly format: CheckInput["format"];
   readonly rules: FileRules;
@@ -214,7 +214,7 @@ class Search {
         const config = this.#configs.of(inFolder);
         const { root, rules } = config;
         const byName = kindByName(name);
-        if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
+        if ((byName === undefined && !isPartsName(name) && rules?.claims !== true) || !wanted(path)) return;
         if (rules === undefined) {
           count++;
           this.#unjudged.add(path);

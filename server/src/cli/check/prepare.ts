@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
@@ -44,7 +45,11 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
     others ??= new Configs(context);
     return others;
   };
-  const { files: selected, changed, problems: unknown } = selectChanged(host, aside, request, found);
+  const graphs = new Graphs(host, aside);
+  const roots = new Set(found.map(({ root }) => root));
+  for (const root of roots) if (isWalked(host, request, root)) graphs.knowParts(root, partsAmong(found, root));
+  const { files: chosen, changed, problems: unknown } = selectChanged(host, aside, request, found, (root) => graphs.partsOf(root));
+  const selected = request.stdinName === undefined ? withParts(host, aside(), chosen, graphs) : chosen;
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
   time.mark("finding");
@@ -57,7 +62,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, configs, files, checkers, graphs: new Graphs(host, aside) };
+  return { found, changed, shard, baselines, configs, files, checkers, graphs };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
@@ -72,6 +77,28 @@ function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const found = classify(host, configs, path);
   if (found === "broken-config") return { files: [], problems: [], unjudged: [path] };
   return "message" in found ? { files: [], problems: [found], unjudged: [] } : { files: [found], problems: [], unjudged: [] };
+}
+
+/** Whether the folders that a run was asked for hold all of a root. */
+function isWalked(host: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
+  const isAbove = (folder: string): boolean => root === folder || root.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return stdinName === undefined && paths.some((path) => isAbove(resolve(host.cwd, path)));
+}
+
+function partsAmong(found: readonly FoundFile[], root: string): readonly string[] {
+  return found.flatMap((file) => (file.kind === "parts" && file.root === root ? [file.path] : []));
+}
+
+/** The same files with the parts files that hold for them: what is wrong in those is told, for what they say counts. */
+function withParts(host: Host, configs: Configs, files: readonly FoundFile[], graphs: Graphs): readonly FoundFile[] {
+  const known = new Set(files.map(({ path }) => path));
+  const more = [...new Set(files.map(({ root }) => root))].flatMap((root) =>
+    graphs.partsOf(root).flatMap((path) => {
+      const found = known.has(path) ? undefined : classify(host, configs, path);
+      return found === undefined || found === "broken-config" || "message" in found ? [] : [found];
+    }),
+  );
+  return more.length === 0 ? files : [...files, ...more].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

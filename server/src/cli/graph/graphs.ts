@@ -8,6 +8,7 @@ import type { FileSystem } from "../../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../../files/linkedFiles.ts";
 import type { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
+import { partsBelow } from "./parts.ts";
 import { type ShipmentsOfRoot, shipmentsBelow } from "./shipments.ts";
 
 /** A file that is judged, and where its references may lead. */
@@ -26,6 +27,8 @@ export class Graphs {
   readonly #byRoot = new Map<string, Rooted>();
   /** Those whose use of licences counts, by root, where a text cites one. */
   readonly #shipments = new Map<string, ShipmentsOfRoot>();
+  /** By root, the parts files that hold for its files. */
+  readonly #parts = new Map<string, readonly string[]>();
 
   /** @param aside settings that are read for other files alone: what is wrong with those concerns nobody who checks these */
   constructor(host: Host, aside: () => Configs) {
@@ -34,13 +37,30 @@ export class Graphs {
     this.#aside = aside;
   }
 
-  /** The other files as seen from one, all that it leans on being read; undefined where it names none. */
+  /** Absolute paths of the parts files that hold for the files of a root. */
+  partsOf(root: string): readonly string[] {
+    return getOrInsert(this.#parts, root, () => partsBelow(this.#host, this.#aside(), root));
+  }
+
+  /** Takes the parts files of roots for known, so that they need not be looked for. */
+  knowParts(root: string, paths: readonly string[]): void {
+    this.#parts.set(root, paths);
+  }
+
+  /** The other files as seen from one, all that it leans on being read; undefined where it leans on none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
     const isCiting = citesLicences(text, file.path);
-    if (!isCiting && !mayNameFiles(text, file.path)) return undefined;
+    const isNaming = isCiting || mayNameFiles(text, file.path);
+    const parts = this.partsOf(file.root);
+    if (!isNaming && parts.length === 0) return undefined;
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);
     if (path === undefined) return undefined;
+    graph.parts.setFiles(parts.flatMap((one) => files.pathOf(one) ?? []));
+    for (let wanted = graph.parts.wanted; wanted.length > 0; wanted = graph.parts.wanted)
+      for (const one of wanted) graph.set(one, files.find(one));
+    // What refers to nothing is not looked into by others through this, and its text need not be kept.
+    if (!isNaming) return graph.linksOf(path);
     graph.set(path, { kind: "text", text });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, files.find(one));

@@ -17,6 +17,7 @@ export function configOf(root: Node): Config {
     files: {
       bom: values(contentOf(files, "bom")),
       shipment: values(contentOf(files, "shipment")),
+      parts: values(contentOf(files, "parts")),
       exclude: values(contentOf(files, "exclude")),
     },
     regimes: regimes === undefined ? undefined : values(regimes),

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date.ts";
-import { kindByName } from "../fileNames.ts";
+import { isPartsName, kindByName } from "../fileNames.ts";
 import type { Format } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
@@ -21,6 +21,8 @@ export type FileState =
       readonly shape: string;
       readonly format: ShapedFormat;
     }
+  /** A file that says what is known of parts: it is read for the documents, and is none. */
+  | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
   /** A file that several shapes claim: it cannot be said how to read it. */
   | { readonly state: "disputed"; readonly shapes: readonly string[] }
   | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
@@ -45,6 +47,7 @@ export function fileRules(config: Config): FileRules {
   const bom = matcherOf(config.files.bom);
   const shipment = matcherOf(config.files.shipment);
   const claimed = (path: string): DocumentKind | undefined => (bom(path) ? "bom" : shipment(path) ? "shipment" : undefined);
+  const parts = matcherOf(config.files.parts);
   const excluded = matcherOf(config.files.exclude);
   const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
   const shapedAs = (path: string): FileState | undefined => {
@@ -59,6 +62,8 @@ export function fileRules(config: Config): FileRules {
     stateOf(path) {
       if (excluded(path)) return { state: "not-ours", why: "excluded" };
       const claim = claimed(path);
+      if (claim === undefined && (parts(path) || isPartsName(path)))
+        return { state: "parts", kind: "parts", why: parts(path) ? "claim" : "name", format: formatOf(path) };
       const kind = claim ?? kindByName(path);
       if (kind === undefined) return shapedAs(path) ?? { state: "not-ours", why: "name" };
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
@@ -66,7 +71,7 @@ export function fileRules(config: Config): FileRules {
     isExcluded: excluded,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
-    claims: config.files.bom.length + config.files.shipment.length + config.shapes.length > 0,
+    claims: config.files.bom.length + config.files.shipment.length + config.files.parts.length + config.shapes.length > 0,
     settingsFor(path, asOf) {
       const chosen =
         asOf !== undefined ? { date: asOf, source: "option" as const } : config.asOf && { date: config.asOf, source: "setting" as const };

@@ -15,6 +15,7 @@ function merged(before: Config, after: Config): Config {
     files: {
       bom: [...before.files.bom, ...after.files.bom],
       shipment: [...before.files.shipment, ...after.files.shipment],
+      parts: [...before.files.parts, ...after.files.parts],
       exclude: [...before.files.exclude, ...after.files.exclude],
     },
     regimes: after.regimes ?? before.regimes,

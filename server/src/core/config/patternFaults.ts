@@ -13,7 +13,7 @@ const mostPatterns = 1000;
 export function patternFaults(root: Node): ConfigFault[] {
   const files = contentOf(root, "files");
   const lists = [
-    ...["bom", "shipment", "exclude"].map((key) => contentOf(files, key)),
+    ...["bom", "shipment", "parts", "exclude"].map((key) => contentOf(files, key)),
     ...overridesIn(root).map((override) => contentOf(override, "files")),
   ];
   const patterns = lists.flatMap((list) => (list?.kind === "seq" ? textsOf(list) : []));

@@ -15,6 +15,7 @@ export interface Config {
   readonly files: {
     readonly bom: readonly string[];
     readonly shipment: readonly string[];
+    readonly parts: readonly string[];
     readonly exclude: readonly string[];
   };
   /** Authorities whose acts are considered; undefined means all. */
@@ -86,7 +87,7 @@ export interface NamedPack extends Spelled {
 
 /** What holds where no `lodestone.yaml` stands above a file. */
 export const noConfig: Config = {
-  files: { bom: [], shipment: [], exclude: [] },
+  files: { bom: [], shipment: [], parts: [], exclude: [] },
   regimes: undefined,
   asOf: undefined,
   actStates: {},

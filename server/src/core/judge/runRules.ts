@@ -63,6 +63,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
   if (
     file.tree.problems.length === 0 &&
     (file.tree.remarks ?? []).length === 0 &&
+    (file.duplicates ?? []).length === 0 &&
     file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
   )
     return findings;

@@ -5,7 +5,7 @@ import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Links } from "../model/links.ts";
-import type { DocumentKind } from "../model/types.ts";
+import type { DocumentKind, FileKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadDocument, Rule } from "../rule.ts";
@@ -39,8 +39,8 @@ export interface CheckSettings {
 /** One text to check. */
 export interface CheckInput {
   readonly text: string;
-  /** What the file's name, or the configuration, says it is; `kind` in the document comes before it. */
-  readonly kind: DocumentKind;
+  /** What the file's name, or the configuration, says it is; `kind` in the document comes before it, but in a parts file, which holds no documents to judge. */
+  readonly kind: FileKind;
   /** What it is written in; left out: YAML. */
   readonly format?: Format | undefined;
   /** The day to judge at where neither setting nor shipment names one: that in Beijing. The core has no clock. */

@@ -17,6 +17,9 @@ export interface PartyBook {
 /** The two kinds of document that Lodestone judges. */
 export type DocumentKind = "bom" | "shipment";
 
+/** What a file is read as: documents of a kind, or what is known of parts. */
+export type FileKind = DocumentKind | "parts";
+
 /** What sort of party it is declared to be. */
 export type PartyKind = "civil" | "military" | "government" | "unknown";
 
@@ -158,6 +161,18 @@ export interface PartSought {
   manufacturer(): string | undefined;
 }
 
+/** A part number with its manufacturer, or a key of `endUses`, that stands once more in a parts file. */
+export interface Duplicate {
+  readonly kind: "part" | "end-use";
+  readonly name: string;
+  /** As written; undefined where none is. */
+  readonly manufacturer: string | undefined;
+  readonly path: string;
+  readonly document: number;
+  readonly at: Place;
+  readonly first: Place;
+}
+
 /** What the parts files below a root say, as seen from one of its files. */
 export interface PartFacts {
   /** Another text whenever they may say something else. */
@@ -168,6 +183,8 @@ export interface PartFacts {
   entryOf(part: PartSought): Item | "ambiguous" | undefined;
   /** The end use that their `uses` have for a part in that file. */
   useOf(part: PartSought): EndUseInEffect | undefined;
+  /** Of that file, where it is a parts file itself: what stands in it, or in one before it, already; in the order of its text. */
+  readonly duplicates: readonly Duplicate[];
 }
 
 /** A text of a description; `language` is the tag that it stands under where there are several. */

@@ -4,7 +4,7 @@ import { addTo } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
 import { PartEntry } from "../model/item.ts";
 import { listedIn, type Source } from "../model/source.ts";
-import type { DocumentHead, EndUse, EndUseInEffect, PartFacts, PartSought, WrittenEndUse } from "../model/types.ts";
+import type { DocumentHead, Duplicate, EndUse, EndUseInEffect, PartFacts, PartSought, WrittenEndUse } from "../model/types.ts";
 import { readHead } from "../shapes/own/read.ts";
 import { TreeSource } from "../shapes/own/treeSource.ts";
 import { type OtherFile, type Place, placeOf } from "../text/place.ts";
@@ -15,18 +15,6 @@ import { compilePart, makerKey, numberKey } from "./keys.ts";
 export interface ReadParts {
   readonly file: OtherFile;
   readonly tree: TreeFile;
-}
-
-/** A part number, or a key of `endUses`, that stands once more. */
-export interface Duplicate {
-  readonly kind: "part" | "end-use";
-  readonly name: string;
-  /** Of a part, as written. */
-  readonly manufacturer: string | undefined;
-  readonly path: string;
-  readonly document: number;
-  readonly at: Place;
-  readonly first: Place;
 }
 
 /** An entry with the manufacturer that it is of, spelled to be compared. */
@@ -67,11 +55,6 @@ export class PartsBook {
     }
   }
 
-  /** What stands once more in one of the files, in the order of its text. */
-  duplicatesIn(path: string): readonly Duplicate[] {
-    return this.#duplicates.filter(({ at }) => typeof at.in === "object" && at.in.path === path).sort((a, b) => a.at.start - b.at.start);
-  }
-
   /** What they say to a file of the root. */
   seenFrom(path: string): PartFacts {
     const uses = this.#uses.filter(({ files }) => files === undefined || files.some((matches) => matches(path)));
@@ -80,6 +63,9 @@ export class PartsBook {
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),
+      duplicates: this.#duplicates
+        .filter(({ at }) => typeof at.in === "object" && at.in.path === path)
+        .sort((a, b) => a.document - b.document || a.at.start - b.at.start),
     };
   }
 

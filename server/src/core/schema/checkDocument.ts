@@ -7,6 +7,7 @@ import {
   validateItem,
   validateLine,
   validatePack,
+  validateParts,
   validateShipment,
 } from "../../generated/validators.js";
 import type { ContentNode, Node } from "../formats/tree.ts";
@@ -30,6 +31,7 @@ interface Checked {
 const schemas: Readonly<Record<SchemaKind, Checked>> = {
   bom: { ref: "bom.schema.json#", validate: validateBom },
   shipment: { ref: "shipment.schema.json#", validate: validateShipment },
+  parts: { ref: "parts.schema.json#", validate: validateParts },
   config: { ref: "lodestone.schema.json#", validate: validateConfig },
   pack: { ref: "pack.schema.json#", validate: validatePack },
   baseline: { ref: "baseline.schema.json#", validate: validateBaseline },

@@ -1,7 +1,7 @@
 import { proseText } from "../../generated/prose.ts";
 import type { Path } from "../formats/cursor.ts";
 import { getOrInsert } from "../maps.ts";
-import type { DocumentKind } from "../model/types.ts";
+import type { FileKind } from "../model/types.ts";
 import { propertyShape, type Shape } from "./shape.ts";
 
 /** A schema with its prose, its references followed. */
@@ -18,7 +18,7 @@ let files: Readonly<Record<string, Meaning>> | undefined;
  *
  * @param kind of a document, or `lodestone` for the settings in lodestone.yaml
  */
-export function meaningsAt(kind: DocumentKind | "lodestone", path: Path): readonly Meaning[] {
+export function meaningsAt(kind: FileKind | "lodestone", path: Path): readonly Meaning[] {
   let meanings = branches({ $ref: `${kind}.schema.json#` });
   for (const step of path) meanings = meanings.flatMap((meaning) => stepInto(meaning, step));
   return meanings;

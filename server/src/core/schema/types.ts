@@ -19,4 +19,4 @@ export interface SchemaFinding extends Span, Wording {
 }
 
 /** The documents that have a schema. */
-export type SchemaKind = "bom" | "shipment" | "config" | "pack" | "baseline";
+export type SchemaKind = "bom" | "shipment" | "parts" | "config" | "pack" | "baseline";

@@ -5,6 +5,7 @@ import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf, runTextRules } from "../judge/runRules.ts";
 import { asOfOf, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
+import type { DocumentKind } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
@@ -50,6 +51,7 @@ export function readSurroundings(
   if (skeleton === undefined) return undefined;
   const { root, ...lines } = skeleton;
   const read = readDocument(root, 0, conditions, lines);
+  if (!isJudged(read)) return undefined; // a parts file is never cut
   const outside = { ...lines, documents: [read] };
   return {
     outside,
@@ -65,12 +67,21 @@ export function readDocument(
   conditions: Conditions,
   { text, tree }: Omit<ReadFile, "documents">,
 ): ReadDocument {
+  if (conditions.kind === "parts") return { index, kind: "parts", schemaFindings: checkDocument(root, "parts", text, tree) };
   const kind = documentKind(root, conditions.kind);
   return { index, kind, schemaFindings: conditions.format.documents === undefined ? checkDocument(root, kind, text, tree) : [] };
 }
 
+/** A document that is judged, and not a parts file. */
+export type JudgedKind = ReadDocument & { readonly kind: DocumentKind };
+
+/** Whether a document is judged: all but parts files are. */
+export function isJudged(read: ReadDocument): read is JudgedKind {
+  return read.kind !== "parts";
+}
+
 /** The frame of a document. */
-export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: ReadDocument): Frame {
+export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: JudgedKind): Frame {
   const { settings } = conditions;
   const head = readHead(root, kind, index, undefined, conditions.links?.parts);
   const when = asOfOf(head, conditions);

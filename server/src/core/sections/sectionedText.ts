@@ -43,7 +43,7 @@ export class SectionedText {
   static open(engine: Engine, input: SettledInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
     const { format } = input;
     // Which items lie on a circle of files shows only in the text as a whole.
-    if (!isSectioned(format) || input.links?.isOnCircle === true) return undefined;
+    if (input.kind === "parts" || !isSectioned(format) || input.links?.isOnCircle === true) return undefined;
     const at = format.sections.cut(input.text, listKey);
     if (at === undefined) return undefined;
     const around = readSurroundings(engine, input, format, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));

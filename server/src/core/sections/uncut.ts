@@ -5,12 +5,12 @@ import { placeFinding } from "../judge/placeFinding.ts";
 import { guarded, reportingOf, runTextRules } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
-import type { ReadDocument, ReadFile } from "../rule.ts";
+import type { ReadFile } from "../rule.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { Blocks } from "./blocks.ts";
 import { FoundTogether } from "./elsewhere.ts";
-import { openFrame, readDocument } from "./frame.ts";
+import { isJudged, type JudgedKind, openFrame, readDocument } from "./frame.ts";
 import type { JudgedDocument, JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
 import type { Section } from "./section.ts";
@@ -30,7 +30,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   const inText = file === undefined ? [] : runTextRules(file, engine.rules, reportingOf(engine, settings));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
-    if (root === undefined) return [];
+    if (root === undefined || !isJudged(read)) return [];
     const where = { document: read.index, path: "" };
     return (
       guarded("lodestone", { in: undefined, start: root.start, end: root.start }, where, into, () =>
@@ -93,10 +93,11 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
     if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];
     return [readDocument(root, index, input, { text, tree })];
   });
-  return { text, tree, documents };
+  const { kind, links } = input;
+  return { text, tree, documents, ...(kind === "parts" && links?.parts !== undefined ? { duplicates: links.parts.duplicates } : {}) };
 }
 
-function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: ReadDocument, found: OpenFinding[]): JudgedDocument {
+function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {
   const frame = openFrame(engine, input, root, read);
   const part = judgeAlone(sectionOf(root), frame, input.settings);
   const sections = Blocks.of([part]);

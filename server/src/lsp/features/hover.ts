@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
+import type { FileKind } from "../../core/model/types.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Around } from "../../core/sections/around.ts";
@@ -88,13 +89,7 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
 }
 
 /** On a code of a list: what it stands for. */
-function valueText(
-  snapshot: Snapshot,
-  { path, beside }: Standing,
-  value: string,
-  kind: "bom" | "shipment",
-  offset: number,
-): string | undefined {
+function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string, kind: FileKind, offset: number): string | undefined {
   const { texts, packs } = snapshot.checker;
   const { recogniserData } = packs;
   for (const meaning of meaningsAt(kind, path)) {

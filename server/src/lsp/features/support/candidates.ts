@@ -1,7 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
-import type { DocumentKind } from "../../../core/model/types.ts";
+import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
 import { plainName } from "../../../core/schema/describe.ts";
@@ -28,18 +28,12 @@ export interface Candidate {
 }
 
 /** The values that may stand at a place: of closed lists, of the packs, and names that the document declares. */
-export function candidatesFor(
-  snapshot: Snapshot,
-  place: CursorContext,
-  path: Path,
-  kind: DocumentKind,
-  offset: number,
-): readonly Candidate[] {
+export function candidatesFor(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): readonly Candidate[] {
   return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
 }
 
 /** Whether any values are known for a place. Lists that the schemas or the packs hold are not made for it. */
-export function hasCandidates(snapshot: Snapshot, place: CursorContext, path: Path, kind: DocumentKind, offset: number): boolean {
+export function hasCandidates(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): boolean {
   return meaningsAt(kind, path).some(
     (meaning) => listedAnyway.has(meaning.title ?? "") || valuesOf(snapshot, place, path, kind, offset, meaning).length > 0,
   );
@@ -52,7 +46,7 @@ function valuesOf(
   snapshot: Snapshot,
   place: CursorContext,
   path: Path,
-  kind: DocumentKind,
+  kind: FileKind,
   offset: number,
   meaning: Meaning,
 ): readonly Candidate[] {

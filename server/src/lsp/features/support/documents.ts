@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../../../core/model/types.ts";
+import type { FileKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { documentIndexAt, type Standing, standingAt } from "../../../core/shapes/own/standing.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
@@ -8,7 +8,7 @@ import type { Snapshot } from "../../snapshot.ts";
 export interface DocumentAt {
   /** Its position in the file. */
   readonly index: number;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   readonly judged: JudgedDocument | undefined;
 }
 
