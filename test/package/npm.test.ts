@@ -47,6 +47,7 @@ describe("the npm package", () => {
         "config",
         "lodestone",
         "pack",
+        "parts",
         "report",
         "shipment",
         "waivers",

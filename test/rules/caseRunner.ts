@@ -6,7 +6,7 @@ import { counts } from "../../server/src/core/finding.ts";
 import type { Format } from "../../server/src/core/formats/format.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
-import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import type { FileKind } from "../../server/src/core/model/types.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
 import { checkText, day, type Judging } from "./lodestone.ts";
@@ -121,8 +121,8 @@ export function shapedAs(shape: string, file: string): Format {
   return own.formatOf(file);
 }
 
-function kindNamed(word: string): DocumentKind {
-  if (word === "bom" || word === "shipment") return word;
+function kindNamed(word: string): FileKind {
+  if (word === "bom" || word === "shipment" || word === "parts") return word;
   throw new Error(`${word} is no kind of document.`);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Format } from "../../server/src/core/formats/format.ts";
-import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import type { FileKind } from "../../server/src/core/model/types.ts";
 import {
   type Checker,
   type CheckResult,
@@ -30,16 +30,16 @@ export const packs = checker.packs;
 export interface Judging {
   /** What the text is written in; left out: YAML. */
   readonly format?: Format;
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   readonly settings?: Partial<CheckSettings>;
-  /** Other files below the same root, by path; the text itself stands at `x.bom.yaml` or `x.shipment.yaml`. Without any, none are followed. */
+  /** Other files below the same root, by path; the text itself stands at `x.bom.yaml`, `x.shipment.yaml` or `x.parts.yaml`. Without any, none are followed. */
   readonly beside?: Files;
 }
 
 /** The one place where the tests of rules and samples call the checker. */
 export function checkText(text: string, { kind, settings = {}, beside, format }: Judging, by: Checker = checker): CheckResult {
   return by.inspect({
-    links: beside === undefined ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
+    links: beside === undefined && kind !== "parts" ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
     text,
     kind,
     ...(format === undefined ? {} : { format }),

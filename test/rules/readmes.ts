@@ -1,5 +1,5 @@
 import type { Format } from "../../server/src/core/formats/format.ts";
-import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import type { FileKind } from "../../server/src/core/model/types.ts";
 import type { Files } from "../graph/files.ts";
 import { shapedAs, takeFiles } from "./caseRunner.ts";
 
@@ -11,7 +11,7 @@ export interface Example {
   readonly verdict: "bad" | "good";
   /** Rules that a bad example gives besides the one it shows. */
   readonly also: readonly string[];
-  readonly kind: DocumentKind;
+  readonly kind: FileKind;
   readonly text: string;
   /** How it is read, where it is not in our format: tables are read by the shape that has the usual names of columns. */
   readonly format: Format | undefined;
@@ -27,7 +27,7 @@ export function examplesOf(page: string): Example[] {
     const lines = whole.split("\n");
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
-    const kind = /^kind: shipment$/m.test(text) ? "shipment" : "bom";
+    const kind = /^kind: shipment$/m.test(text) ? "shipment" : /^kind: parts$/m.test(text) ? "parts" : "bom";
     const format = written === "csv" ? shapedAs("{ use: table }", "bom.csv") : undefined;
     return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
   });

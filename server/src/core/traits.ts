@@ -9,8 +9,9 @@ import type { Recognition } from "./recognise/types.ts";
  * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
+ * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too.
  */
-export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts"] as const;
+export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts", "entry"] as const;
 export type Trait = (typeof traits)[number];
 
 /** Some traits, as the bits of a number: they are asked for of every item by every rule. */
@@ -23,7 +24,7 @@ function bitOf(trait: Trait): TraitSet {
   return beingAnItem << (traits.indexOf(trait) + 1);
 }
 
-const [material, question, reference] = [bitOf("material"), bitOf("question"), bitOf("reference")];
+const [material, question, reference, entered] = [bitOf("material"), bitOf("question"), bitOf("reference"), bitOf("entry")];
 
 const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["endUse", bitOf("end-use")],
@@ -47,5 +48,9 @@ export function traitsOf(item: Item, { verdict }: Recognition): TraitSet {
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;
   for (const [key, trait] of byKey) if (item.writes(key)) set |= trait;
+  const { entry } = item;
+  if (entry === undefined) return set;
+  set |= entered;
+  if (entry !== "ambiguous") for (const [key, trait] of byKey) if (entry.writes(key)) set |= trait;
   return set;
 }

@@ -2432,6 +2432,40 @@ declare interface MessageArguments<Argument> {
     "packs-unusable-why": {
         readonly reason: Argument;
     };
+    "parts-ambiguous": {
+        readonly part: Argument;
+    };
+    "parts-ambiguous-advice": object;
+    "parts-ambiguous-use": {
+        readonly part: Argument;
+    };
+    "parts-ambiguous-use-advice": object;
+    "parts-conflict": {
+        readonly fact: "origin" | "cas" | "tariff" | "magnet" | "control";
+        readonly here: Argument;
+        readonly part: Argument;
+        readonly there: Argument;
+    };
+    "parts-conflict-advice": object;
+    "parts-conflict-share": {
+        readonly part: Argument;
+        readonly substance: Argument;
+    };
+    "parts-duplicate": {
+        readonly part: Argument;
+    };
+    "parts-duplicate-advice": object;
+    "parts-duplicate-end-use": {
+        readonly key: Argument;
+    };
+    "parts-duplicate-end-use-advice": object;
+    "parts-duplicate-of": {
+        readonly manufacturer: Argument;
+        readonly part: Argument;
+    };
+    "parts-first-here": object;
+    "parts-says-here": object;
+    "parts-use-here": object;
     "party-barred-open": object;
     "party-barred-reached": object;
     "party-demand": {

@@ -796,6 +796,21 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "parts-ambiguous": { readonly part: Argument };
+  "parts-ambiguous-advice": object;
+  "parts-ambiguous-use": { readonly part: Argument };
+  "parts-ambiguous-use-advice": object;
+  "parts-conflict": { readonly fact: "origin" | "cas" | "tariff" | "magnet" | "control"; readonly here: Argument; readonly part: Argument; readonly there: Argument };
+  "parts-conflict-advice": object;
+  "parts-conflict-share": { readonly part: Argument; readonly substance: Argument };
+  "parts-duplicate": { readonly part: Argument };
+  "parts-duplicate-advice": object;
+  "parts-duplicate-end-use": { readonly key: Argument };
+  "parts-duplicate-end-use-advice": object;
+  "parts-duplicate-of": { readonly manufacturer: Argument; readonly part: Argument };
+  "parts-first-here": object;
+  "parts-says-here": object;
+  "parts-use-here": object;
   "party-barred-open": object;
   "party-barred-reached": object;
   "party-demand": { readonly demand: Argument };
@@ -2233,6 +2248,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "parts-ambiguous": "parts-ambiguous = Several entries in parts files fit { $part }, so none of them is used.",
+  "parts-ambiguous-advice": "parts-ambiguous-advice = Name the manufacturer on this line: then the entry of that manufacturer is used.",
+  "parts-ambiguous-use": "parts-ambiguous-use = The `uses` in parts files give { $part } different end uses.",
+  "parts-ambiguous-use-advice": "parts-ambiguous-use-advice = Neither counts. Declare the end use of the part under `parts`, or narrow `files` or `parts` of one of them.",
+  "parts-conflict": "parts-conflict =\n    { $fact ->\n        [origin] { $part } declares the origin { $here }, and its parts file says { $there }.\n        [cas] { $part } declares the CAS number { $here }, and its parts file says { $there }.\n        [tariff] { $part } declares the tariff code { $here }, and its parts file says { $there }.\n        [magnet] { $part } declares the magnet type { $here }, and its parts file says { $there }.\n       *[control] { $part } declares the control code { $here }, and its parts file says { $there }.\n    }",
+  "parts-conflict-advice": "parts-conflict-advice = What the line says counts. Correct the one of the two that is wrong.",
+  "parts-conflict-share": "parts-conflict-share = { $part } declares another share of { $substance } than its parts file.",
+  "parts-duplicate": "parts-duplicate = { $part } stands in a parts file already.",
+  "parts-duplicate-advice": "parts-duplicate-advice = Only the first entry counts. Delete one of the two, or give each the `manufacturer` that it is of.",
+  "parts-duplicate-end-use": "parts-duplicate-end-use = The end use { $key } is declared in a parts file already.",
+  "parts-duplicate-end-use-advice": "parts-duplicate-end-use-advice = Only the first one counts. Delete one of the two, or give it another key.",
+  "parts-duplicate-of": "parts-duplicate-of = { $part } of { $manufacturer } stands in a parts file already.",
+  "parts-first-here": "parts-first-here = The first one stands here.",
+  "parts-says-here": "parts-says-here = The parts file says it here.",
+  "parts-use-here": "parts-use-here = One of them is declared here.",
   "party-barred-open": "party-barred-open = Before anything leaves, have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled.",
   "party-barred-reached": "party-barred-reached = Stop, and have a compliance officer settle by address and register number whether it is the same party.",
   "party-demand": "party-demand = The list demands: { $demand }.",

@@ -21,6 +21,10 @@ import { rule as licenceMissing } from "./licence/missing/index.ts";
 import { rule as licenceQuantity } from "./licence/quantity/index.ts";
 import { rule as originBarred } from "./origin/barred/index.ts";
 import { rule as originMissing } from "./origin/missing/index.ts";
+import { rule as partsAmbiguous } from "./parts/ambiguous/index.ts";
+import { rule as partsAmbiguousUse } from "./parts/ambiguous-use/index.ts";
+import { rule as partsConflict } from "./parts/conflict/index.ts";
+import { rule as partsDuplicate } from "./parts/duplicate/index.ts";
 import { rule as partyBarred } from "./party/barred/index.ts";
 import { rule as partyPossible } from "./party/possible/index.ts";
 import { rule as partyWatched } from "./party/watched/index.ts";
@@ -63,6 +67,10 @@ export const rules: readonly Rule[] = [
   licenceQuantity,
   originBarred,
   originMissing,
+  partsAmbiguous,
+  partsAmbiguousUse,
+  partsConflict,
+  partsDuplicate,
   partyBarred,
   partyPossible,
   partyWatched,

@@ -1,0 +1,22 @@
+parts-duplicate = { $part } steht schon in einer Teiledatei.
+parts-duplicate-of = { $part } von { $manufacturer } steht schon in einer Teiledatei.
+parts-duplicate-advice = Nur der erste Eintrag zählt. Löschen Sie einen der beiden, oder geben Sie bei jedem den `manufacturer` an.
+parts-duplicate-end-use = Die Endverwendung { $key } ist schon in einer Teiledatei angegeben.
+parts-duplicate-end-use-advice = Nur die erste zählt. Löschen Sie eine der beiden, oder geben Sie ihr einen anderen Schlüssel.
+parts-first-here = Der erste Eintrag steht hier.
+parts-conflict =
+    { $fact ->
+        [origin] { $part } gibt den Ursprung { $here } an, die Teiledatei dagegen { $there }.
+        [cas] { $part } gibt die CAS-Nummer { $here } an, die Teiledatei dagegen { $there }.
+        [tariff] { $part } gibt die Zolltarifnummer { $here } an, die Teiledatei dagegen { $there }.
+        [magnet] { $part } gibt den Magnettyp { $here } an, die Teiledatei dagegen { $there }.
+       *[control] { $part } gibt die Kontrollnummer { $here } an, die Teiledatei dagegen { $there }.
+    }
+parts-conflict-share = { $part } gibt einen anderen Anteil von { $substance } an als die Teiledatei.
+parts-conflict-advice = Es zählt, was die Zeile angibt. Berichtigen Sie die falsche der beiden Angaben.
+parts-says-here = Die Teiledatei gibt es hier an.
+parts-ambiguous = Zu { $part } passen mehrere Einträge in Teiledateien; keiner davon wird verwendet.
+parts-ambiguous-advice = Nennen Sie in dieser Zeile den Hersteller: dann wird der Eintrag dieses Herstellers verwendet.
+parts-ambiguous-use = Die `uses` in Teiledateien geben für { $part } verschiedene Endverwendungen an.
+parts-ambiguous-use-advice = Keine davon zählt. Geben Sie die Endverwendung des Teils unter `parts` an, oder grenzen Sie `files` oder `parts` einer davon enger ein.
+parts-use-here = Eine davon ist hier angegeben.

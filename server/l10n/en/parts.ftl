@@ -1,0 +1,22 @@
+parts-duplicate = { $part } stands in a parts file already.
+parts-duplicate-of = { $part } of { $manufacturer } stands in a parts file already.
+parts-duplicate-advice = Only the first entry counts. Delete one of the two, or give each the `manufacturer` that it is of.
+parts-duplicate-end-use = The end use { $key } is declared in a parts file already.
+parts-duplicate-end-use-advice = Only the first one counts. Delete one of the two, or give it another key.
+parts-first-here = The first one stands here.
+parts-conflict =
+    { $fact ->
+        [origin] { $part } declares the origin { $here }, and its parts file says { $there }.
+        [cas] { $part } declares the CAS number { $here }, and its parts file says { $there }.
+        [tariff] { $part } declares the tariff code { $here }, and its parts file says { $there }.
+        [magnet] { $part } declares the magnet type { $here }, and its parts file says { $there }.
+       *[control] { $part } declares the control code { $here }, and its parts file says { $there }.
+    }
+parts-conflict-share = { $part } declares another share of { $substance } than its parts file.
+parts-conflict-advice = What the line says counts. Correct the one of the two that is wrong.
+parts-says-here = The parts file says it here.
+parts-ambiguous = Several entries in parts files fit { $part }, so none of them is used.
+parts-ambiguous-advice = Name the manufacturer on this line: then the entry of that manufacturer is used.
+parts-ambiguous-use = The `uses` in parts files give { $part } different end uses.
+parts-ambiguous-use-advice = Neither counts. Declare the end use of the part under `parts`, or narrow `files` or `parts` of one of them.
+parts-use-here = One of them is declared here.

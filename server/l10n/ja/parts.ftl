@@ -1,0 +1,22 @@
+parts-duplicate = { $part }はすでに部品ファイルに記載されています。
+parts-duplicate-of = { $manufacturer }の{ $part }はすでに部品ファイルに記載されています。
+parts-duplicate-advice = 最初の記載だけが使われます。一方を削除するか、それぞれに`manufacturer`を記載してください。
+parts-duplicate-end-use = 最終用途{ $key }はすでに部品ファイルで申告されています。
+parts-duplicate-end-use-advice = 最初のものだけが使われます。一方を削除するか、別のキーにしてください。
+parts-first-here = 最初の記載はここです。
+parts-conflict =
+    { $fact ->
+        [origin] { $part }の原産地は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+        [cas] { $part }のCAS番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+        [tariff] { $part }の関税番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+        [magnet] { $part }の磁石の種類は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+       *[control] { $part }の規制番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+    }
+parts-conflict-share = { $part }に申告された{ $substance }の割合は、部品ファイルと異なります。
+parts-conflict-advice = 行の記載が優先されます。誤っているほうを訂正してください。
+parts-says-here = 部品ファイルの記載箇所はここです。
+parts-ambiguous = 部品ファイルの複数の記載が{ $part }に当てはまるため、どれも使われません。
+parts-ambiguous-advice = この行に製造者を記載してください。その製造者の記載が使われます。
+parts-ambiguous-use = 部品ファイルの`uses`が{ $part }に異なる最終用途を定めています。
+parts-ambiguous-use-advice = どちらも使われません。`parts`で部品の最終用途を申告するか、一方の`files`または`parts`の範囲を狭めてください。
+parts-use-here = その一つはここで申告されています。

@@ -1,0 +1,22 @@
+parts-duplicate = { $part }已写在零件文件中。
+parts-duplicate-of = { $manufacturer }的{ $part }已写在零件文件中。
+parts-duplicate-advice = 只有第一处有效。请删除其中一处，或为每处写明`manufacturer`。
+parts-duplicate-end-use = 最终用途{ $key }已在零件文件中申报。
+parts-duplicate-end-use-advice = 只有第一处有效。请删除其中一处，或换用另一个键。
+parts-first-here = 第一处在这里。
+parts-conflict =
+    { $fact ->
+        [origin] { $part }申报的原产地为{ $here }，而零件文件写的是{ $there }。
+        [cas] { $part }申报的CAS号为{ $here }，而零件文件写的是{ $there }。
+        [tariff] { $part }申报的税则号为{ $here }，而零件文件写的是{ $there }。
+        [magnet] { $part }申报的磁体类型为{ $here }，而零件文件写的是{ $there }。
+       *[control] { $part }申报的管制编码为{ $here }，而零件文件写的是{ $there }。
+    }
+parts-conflict-share = { $part }申报的{ $substance }含量与零件文件不同。
+parts-conflict-advice = 以该行所写为准。请更正两处中有误的一处。
+parts-says-here = 零件文件写在这里。
+parts-ambiguous = 零件文件中有多处与{ $part }相符，因此均不采用。
+parts-ambiguous-advice = 请在该行写明制造商：随后采用该制造商的信息。
+parts-ambiguous-use = 零件文件的`uses`为{ $part }给出了不同的最终用途。
+parts-ambiguous-use-advice = 均不采用。请在`parts`下申报该零件的最终用途，或缩小其中一处的`files`或`parts`。
+parts-use-here = 其中之一在这里申报。

@@ -1,0 +1,31 @@
+import { asksEndUse } from "../../../core/control/asked.ts";
+import { message } from "../../../core/l10n/message.ts";
+import type { ItemRule } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
+import { atItem } from "../../support/broughtIn.ts";
+import { itemName } from "../../support/quoting.ts";
+
+/** An end use that two people declared in two ways is none. */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["material"],
+  meta: {
+    id: "parts/ambiguous-use",
+    severity: "error",
+    title: "item with several end uses in parts files",
+    summary: "Two entries of `uses` in parts files that take the same precedence give an item different end uses; neither counts.",
+    waivable: true,
+  },
+  *check(judged) {
+    const { item } = judged;
+    const among = item.endUse?.kind === "unresolved" ? item.endUse.among : undefined;
+    if (among === undefined || !asksEndUse(judged)) return;
+    yield {
+      ...atItem(item),
+      summary: message("parts-ambiguous-use", { part: itemName(item) }),
+      details: message("parts-ambiguous-use-advice"),
+      basis: { kind: "house" },
+      related: among.map((endUse) => ({ ...placeOf(endUse.key), message: message("parts-use-here") })),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { message } from "../../../core/l10n/message.ts";
+import type { ItemRule } from "../../../core/rule.ts";
+import { atItem } from "../../support/broughtIn.ts";
+import { itemName } from "../../support/quoting.ts";
+
+/** Facts of the wrong manufacturer would be worse than none. */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["entry"],
+  meta: {
+    id: "parts/ambiguous",
+    severity: "warning",
+    title: "part with several entries in parts files",
+    summary: "An item names no manufacturer, and parts files have its part number of several; no facts are taken from them.",
+    waivable: true,
+  },
+  *check({ item }) {
+    if (item.entry !== "ambiguous") return;
+    yield {
+      ...atItem(item),
+      summary: message("parts-ambiguous", { part: itemName(item) }),
+      details: message("parts-ambiguous-advice"),
+      basis: { kind: "house" },
+    };
+  },
+};
