@@ -24,7 +24,14 @@ export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
 /** The schemas of bills of materials, shipments and settings with their prose, by file name, as JSON text: for editors. */
 export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
-  for (const file of ["bom.schema.json", "shipment.schema.json", "parts.schema.json", "lodestone.schema.json", "common.schema.json", "codes.schema.json"]) {
+  for (const file of [
+    "bom.schema.json",
+    "shipment.schema.json",
+    "parts.schema.json",
+    "lodestone.schema.json",
+    "common.schema.json",
+    "codes.schema.json",
+  ]) {
     const schema = schemas.get(file);
     if (schema !== undefined) files[file] = withFullRefs(schema, file);
   }
