@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ClientCapabilities, CodeAction, Diagnostic, DocumentSymbol, Hover, InlayHint, Range } from "vscode-languageserver/node";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  Range,
+} from "vscode-languageserver/node";
 import { LineIndex } from "../../server/src/index.ts";
 import { connect, pulling, type TestClient, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -218,6 +227,66 @@ describe("a file of a shape", () => {
       query: "MAG-043",
     });
     expect(found.map(({ location }) => location.uri).sort()).toEqual(Object.keys(carriers).map(uriOf).sort());
+  });
+});
+
+describe("a ref to a file of a shape", () => {
+  const shipment = (ref: string): string => `kind: shipment
+id: S-1
+exporter: Yanhe Powder Works
+consignee: Lindner Kristalle GmbH
+countryOfExport: CN
+countryOfDestination: DE
+items:
+  - { partNumber: L-1, quantity: 1, countryOfOrigin: CN, ref: "${ref}" }
+`;
+
+  it.each([
+    ["boards/bom.csv#MAG-042", "end-use/missing"],
+    ["parts/parts.yaml#MAG-042", "end-use/missing"],
+    ["parts/bom.json#MAG-042", "end-use/missing"],
+    ["boards/bom.csv#MAG-04", "ref/unresolved"],
+    ["notes/other.csv#MAG-042", "ref/unresolved"],
+    ["notes/own.json#MAG-042", "ref/unresolved"],
+  ])("%s is followed where a shape claims it, by command and editor alike: %s", async (ref, rule) => {
+    const files = {
+      ...carriers,
+      "notes/other.csv": board,
+      "notes/own.json":
+        '{ "kind": "bom", "id": "X", "items": [{ "partNumber": "MAG-042", "description": "NdFeB magnet", "quantity": 1 }] }',
+      "s.shipment.yaml": shipment(`./${ref}`),
+    };
+    const all = Object.fromEntries(Object.entries({ "lodestone.yaml": config, ...files }).map(([path, text]) => [`/w/${path}`, text]));
+    const [command, editor] = [(await byCommand(all)).findings["/w/s.shipment.yaml"], (await byEditor(all)).findings["/w/s.shipment.yaml"]];
+    expect(command?.some((one) => one.startsWith(`${rule} `))).toBe(true);
+    expect(editor).toEqual(command);
+  });
+
+  it("is judged anew when that file changes, or its shape", async () => {
+    const text = shipment("./boards/bom.csv#MAG-042");
+    const client = await clientOn({ ...carriers, "s.shipment.yaml": text });
+    const uri = uriOf("s.shipment.yaml");
+    await client.open(uri, text);
+    const rules = async () => (await client.findings(uri)).map(({ code }) => code);
+    expect(await rules()).toContain("end-use/missing");
+    await client.open(uriOf("boards/bom.csv"), board.replace("NdFeB magnet N42SH, sintered", "Resistor 1k"));
+    expect(await rules()).not.toContain("end-use/missing");
+    await client.close(uriOf("boards/bom.csv"));
+    expect(await rules()).toContain("end-use/missing");
+    await client.open(uriOf("lodestone.yaml"), config.replace("boards/*.csv", "other/*.csv"));
+    expect(await rules()).toContain("ref/unresolved");
+    await client.close(uriOf("lodestone.yaml"));
+    expect(await rules()).not.toContain("ref/unresolved");
+    const position = inside(text, "MAG-042");
+    const textDocument = { uri };
+    const [target] = await client.connection.sendRequest<Location[]>("textDocument/definition", { textDocument, position });
+    expect(target === undefined ? undefined : [target.uri, textIn(board, target.range)]).toEqual([uriOf("boards/bom.csv"), "MAG-042"]);
+    const used = await client.connection.sendRequest<Location[]>("textDocument/references", {
+      textDocument,
+      position,
+      context: { includeDeclaration: true },
+    });
+    expect(used.map((one) => one.uri).sort()).toEqual([uriOf("boards/bom.csv"), uri]);
   });
 });
 

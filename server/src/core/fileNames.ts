@@ -16,9 +16,6 @@ const documentName = new RegExp(`\\.(bom|shipment)${readable}$`);
 const readableName = new RegExp(`${readable}$`);
 const readableNameInAnyCase = new RegExp(readableName, "i");
 
-/** Finds where a text may end the name of a file that can be read. */
-export const readableNameWithin = new RegExp(`${readable}\\b`, "i");
-
 /** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
 export function kindByName(path: string): DocumentKind | undefined {
   const kind = documentName.exec(path)?.[1];
@@ -40,6 +37,23 @@ export function kindByAnyName(path: string): DocumentKind | undefined {
 /** Whether the name of a file says that it can be read; these are watched by editors. */
 export function isReadable(name: string): boolean {
   return readableName.test(name);
+}
+
+/** What the names of tables end in, without the dot. */
+export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
+
+/** What the names of files end in that only a shape makes ours. */
+export const foreignEndings: readonly string[] = ["json", ...tableEndings];
+
+const nameable = `\\.(?:${[...endings, ...foreignEndings].join("|")})`;
+const nameableName = new RegExp(`${nameable}$`, "i");
+
+/** Finds where a text may end the name of a file that a `ref` can name. */
+export const nameableWithin = new RegExp(`${nameable}\\b`, "i");
+
+/** Whether a `ref` can name a file, by its ending: one that can be read, or one that a shape may claim. */
+export function isNameableFile(name: string): boolean {
+  return nameableName.test(name);
 }
 
 /** The same of a file that another one names. */

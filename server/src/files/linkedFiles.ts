@@ -35,6 +35,11 @@ export class LinkedFiles {
     return this.#below(realOf(this.#files, file));
   }
 
+  /** The absolute path of one relative to the root, with slashes; links are not followed. */
+  at(path: string): string {
+    return this.#absolute(path);
+  }
+
   /** What stands at a path relative to the root, with slashes. */
   find(path: string): FileContent {
     return attempt(

@@ -1,8 +1,5 @@
+import { foreignEndings as foreign } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
-import { tableEndings } from "../core/shapes/foreign/format.ts";
-
-/** What files of shapes end in that an editor does not send for their names' sake. */
-const foreign: readonly string[] = ["json", ...tableEndings];
 
 /** More ways to read the braces of a pattern than these are not told apart. */
 const mostWays = 64;

@@ -75,7 +75,6 @@ export function followClaims(service: Service, claims: Claims, changed: () => vo
   documents.onDidSave(({ document: { uri } }) => {
     if (nameOf(uri) === configName) again();
   });
-  connection.onExit(() => waiting?.dispose());
   return { again: () => again(), afterPause };
 }
 

@@ -32,6 +32,8 @@ export interface GraphSource {
   /** URIs of the files in the workspace folders. */
   files(): Promise<readonly string[]>;
   readonly configs: Pick<Configs, "of" | "repositoryOf">;
+  /** How a file is read that a shape claims; undefined for any other. */
+  shapeOf(uri: string): Promise<Format | undefined>;
   /** The shipments below a root. */
   shipments(root: string): Promise<FoundShipments>;
   /** URIs of the parts files below a root. */
@@ -200,6 +202,11 @@ export class WorkspaceGraph {
     const repository = configs.repositoryOf(parentOf(uri) ?? uri);
     if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", where: "repository" };
     if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", where: "root" };
+    const found = await this.#stands(root, path, uri);
+    return found.kind === "text" ? { ...found, format: await this.#source.shapeOf(uri) } : found;
+  }
+
+  async #stands(root: string, path: string, uri: string): Promise<FileContent> {
     const open = this.#source.openText(uri);
     if (open !== undefined) return { kind: "text", text: open };
     const { host } = this.#source;

@@ -1,6 +1,6 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
-import { configName, kindByName } from "../core/fileNames.ts";
+import { configName, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -77,6 +77,10 @@ export class Session {
       asWritten: (uri) => documents.asWritten(uri),
       files: () => this.files(),
       configs: this.configs,
+      shapeOf: async (uri) => {
+        const { governed } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+        return governed.state === "judged" && governed.why === "shape" ? governed.format : undefined;
+      },
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
     });
@@ -134,10 +138,11 @@ export class Session {
     return { ...governed, settings: { ...governed.settings, baseline: known } };
   }
 
-  /** How a file is read, also one that is not judged but named by others. */
-  async formatOf(uri: string): Promise<Format> {
+  /** How a file is read, also one that is not judged but named by others; undefined for one that only a shape could make ours. */
+  async formatOf(uri: string): Promise<Format | undefined> {
     const governed = await this.govern(uri);
-    return governed.state === "judged" ? governed.format : formatOf(nameOf(uri));
+    if (governed.state === "judged") return governed.format;
+    return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
   /** Whether the user wants to see something in a text. */

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { FileContent } from "../../core/graph/content.ts";
 import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
@@ -63,16 +64,25 @@ export class Graphs {
     if (!isNaming) return graph.linksOf(path);
     graph.set(path, { kind: "text", text });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
-      for (const one of wanted) graph.set(one, files.find(one));
+      for (const one of wanted) graph.set(one, this.#find(files, one));
     if (isCiting) {
       const { root } = file;
       const shipments = getOrInsert(this.#shipments, root, () => shipmentsBelow(this.#host, this.#aside(), root));
       const below = (paths: readonly string[]) => paths.flatMap((one) => files.pathOf(one) ?? []);
       graph.licences.setShipments(below(shipments.shipments), below(shipments.unjudged));
       for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted)
-        for (const one of wanted) graph.set(one, files.find(one));
+        for (const one of wanted) graph.set(one, this.#find(files, one));
     }
     return graph.linksOf(path);
+  }
+
+  #find(files: LinkedFiles, path: string): FileContent {
+    const found = files.find(path);
+    if (found.kind !== "text") return found;
+    const what = this.#aside()
+      .of(dirname(files.at(path)))
+      .rules?.stateOf(path);
+    return what?.state === "document" && what.why === "shape" ? { ...found, format: what.format } : found;
   }
 
   /** The graph that a file belongs to. One that really lies outside of its root is alone with what is in its folder. */

@@ -1,8 +1,10 @@
+import type { Format } from "../formats/format.ts";
 import type { Outside, WhyUnread } from "../model/unreadable.ts";
 
 /** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
 export type FileContent =
-  | { readonly kind: "text"; readonly text: string }
+  /** `format`: how it is read, where a shape claims it; all others are read by the endings of their names. */
+  | { readonly kind: "text"; readonly text: string; readonly format?: Format | undefined }
   /** Nothing stands there. `folder`: the deepest folder on the way that is there, empty for the root; `names`: what lies in it, in any order. */
   | { readonly kind: "absent"; readonly folder: string; readonly names: readonly string[] }
   /** Links on the way lead to another path below the root. */
@@ -18,7 +20,7 @@ export const longestText = 2 ** 26;
 /** Whether two findings of what stands at a path are the same. */
 export function sameContent(one: FileContent | undefined, other: FileContent): boolean {
   if (one === undefined || one.kind !== other.kind) return false;
-  if (one.kind === "text" && other.kind === "text") return one.text === other.text;
+  if (one.kind === "text" && other.kind === "text") return one.text === other.text && one.format?.identity === other.format?.identity;
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

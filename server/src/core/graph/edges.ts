@@ -73,7 +73,11 @@ export class Edges {
     if (entry.targets !== undefined) return entry.targets;
     const { content, tree } = entry;
     entry.targets =
-      content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, path, tree)) : [];
+      content?.kind === "link"
+        ? [content.to]
+        : content?.kind === "text" && content.format === undefined // a foreign file names none
+          ? named(path, namedFilesIn(content.text, path, tree))
+          : [];
     this.#unscanned.delete(path);
     for (const target of entry.targets) getOrInsert(this.#leading, target, () => new Set()).add(path);
     return entry.targets;

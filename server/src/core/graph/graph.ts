@@ -1,3 +1,4 @@
+import { isReadableInAnyCase } from "../fileNames.ts";
 import { formatOf } from "../formats/registry.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -249,6 +250,8 @@ export class Graph {
       case "unreadable":
         return { kind: "fault", fault: content };
       case "text": {
+        if (content.format === undefined && !isReadableInAnyCase(path))
+          return { kind: "fault", fault: { kind: "not-bom", isShipment: false } };
         const model = this.#modelOf(path);
         return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: tooLarge } } : targetIn(model, part);
       }
@@ -285,12 +288,12 @@ export class Graph {
     const built = paths.flatMap((path) => {
       const entry = this.#entries.get(path);
       if (entry?.content?.kind !== "text") return [];
-      const { text } = entry.content;
+      const { text, format } = entry.content;
       if (text.length > longestText) return [];
-      entry.tree ??= readAsChecked(text, formatOf(path));
-      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.#book?.seenFrom(path));
+      entry.tree ??= readAsChecked(text, format ?? formatOf(path));
+      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.#book?.seenFrom(path), format?.documents);
       const circular = new Set<string>();
-      entry.model = { ...targetOf(text, entry.tree, documents, path), circular };
+      entry.model = { ...targetOf(text, entry.tree, documents, format === undefined ? path : undefined), circular };
       return [{ path, documents, circular }];
     });
     const items = built.flatMap(({ documents }) => documents.flatMap((document) => document.items));

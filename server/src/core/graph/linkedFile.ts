@@ -1,9 +1,9 @@
-import { isReadableInAnyCase, readableNameWithin } from "../fileNames.ts";
+import { isNameableFile, nameableWithin } from "../fileNames.ts";
 import { mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
-import type { PartFacts } from "../model/types.ts";
+import type { DocumentKind, PartFacts } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
@@ -32,12 +32,12 @@ export class LinkedFile implements OtherFile {
   }
 }
 
-/** The documents of a tree, made anew: what their references lead to is held by their items. */
-export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined): OpenDocument[] {
+/** The documents of a tree, made anew: what their references lead to is held by their items. `kind`: that of all, where a shape says it. */
+export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined, kind?: DocumentKind): OpenDocument[] {
   return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
-    return [openDocument(map, documentKindIn(file.path, map), index, file, parts)];
+    return [openDocument(map, kind ?? documentKindIn(file.path, map), index, file, parts)];
   });
 }
 
@@ -69,7 +69,7 @@ function collect(list: Node | undefined, into: Set<string>): void {
 
 /** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
 export function mayNameFiles(text: string, path: string): boolean {
-  return mayHold(formatOf(path), text, /\bref\b/, readableNameWithin);
+  return mayHold(formatOf(path), text, /\bref\b/, nameableWithin);
 }
 
 /** Whether a file may hold several documents, so that what names it may mean another one of them. */
@@ -89,5 +89,5 @@ export function pathFollowed(from: string, file: string): string | undefined {
 }
 
 function isFollowed(file: string): boolean {
-  return isReadableInAnyCase(file) && !file.includes("\\");
+  return isNameableFile(file) && !file.includes("\\");
 }

@@ -35,9 +35,9 @@ export interface Target {
   readonly isIntact: (item: Item) => boolean;
 }
 
-/** Prepares a text that was read to be looked into. */
-export function targetOf(text: string, tree: TreeFile, documents: readonly OpenDocument[], path: string): Target {
-  const boms = documents.filter(({ root, kind }) => isBomIn(path, root, kind));
+/** Prepares a text that was read to be looked into. `path`: undefined for a file of a shape, which says itself what it is. */
+export function targetOf(text: string, tree: TreeFile, documents: readonly OpenDocument[], path: string | undefined): Target {
+  const boms = documents.filter(({ root, kind }) => (path === undefined ? kind === "bom" : isBomIn(path, root, kind)));
   const [first] = tree.problems;
   let parts: Parts | undefined;
   let intact: ((item: Item) => boolean) | undefined;

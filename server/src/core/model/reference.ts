@@ -1,4 +1,4 @@
-import { isReadableInAnyCase } from "../fileNames.ts";
+import { isNameableFile } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import { type Located, type Place, placeOf } from "../text/place.ts";
@@ -54,7 +54,7 @@ export class OwnParts {
 /** Whether a `ref` is looked up in the file that it stands in, so that what it means depends on the other items there. */
 export function staysWithin(parsed: ParsedReference, links: Pick<Links, "isOwn"> | undefined): boolean {
   if (parsed.kind !== "file") return parsed.kind === "part";
-  return !isReadableInAnyCase(parsed.file) || links?.isOwn(parsed.file) === true;
+  return !isNameableFile(parsed.file) || links?.isOwn(parsed.file) === true;
 }
 
 /** Looks a `ref` up: among the parts of its own document, or in the file that it names. An item does not answer to its own reference. */
@@ -68,7 +68,7 @@ export function resolveReference(
   const at = placeOf(ref);
   if (parsed.kind === "outside") return { kind: "outside", at, form: parsed.form };
   if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
-  if (!isReadableInAnyCase(parsed.file)) {
+  if (!isNameableFile(parsed.file)) {
     const own = parts();
     const allowed = isElsewhere(from, own.byNumber);
     return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : own.names.find(ref.value, allowed) };

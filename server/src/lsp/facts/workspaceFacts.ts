@@ -142,9 +142,10 @@ export class WorkspaceFacts {
 
   async #fileAt(root: string, path: string): Promise<IndexedFile | undefined> {
     const uri = uriAt(root, path);
-    const open = this.#session.documents.get(uri);
-    if (open !== undefined) return this.#fileOf(path, open, await this.#session.formatOf(uri));
     const format = await this.#session.formatOf(uri);
+    if (format === undefined) return undefined;
+    const open = this.#session.documents.get(uri);
+    if (open !== undefined) return this.#fileOf(path, open, format);
     if (this.#holding(uri, format) === undefined) {
       const real = this.#realPath(root, uri);
       if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real);

@@ -1,3 +1,4 @@
+import { tableEndings } from "../../fileNames.ts";
 import { afterBreak, type Row } from "../../formats/csv/cells.ts";
 import type { Format } from "../../formats/format.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
@@ -10,9 +11,6 @@ import { readTree } from "./tree.ts";
 
 /** How a file of a shape is written. */
 export type Carrier = "table" | "tree";
-
-/** What names of files end in that are tables. */
-export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
 
 /** How a file is written, by the ending of its name; JSON is read as the YAML that it is. */
 export function carrierOf(fileName: string): Carrier {
