@@ -245,12 +245,14 @@ items:
     ["boards/bom.csv#MAG-042", "end-use/missing"],
     ["parts/parts.yaml#MAG-042", "end-use/missing"],
     ["parts/bom.json#MAG-042", "end-use/missing"],
+    ["boards/a.csv#MAG-042", "end-use/missing"],
     ["boards/bom.csv#MAG-04", "ref/unresolved"],
     ["notes/other.csv#MAG-042", "ref/unresolved"],
     ["notes/own.json#MAG-042", "ref/unresolved"],
   ])("%s is followed where a shape claims it, by command and editor alike: %s", async (ref, rule) => {
     const files = {
       ...carriers,
+      "boards/a.csv": `${board}X1,1,"ref: ./bom.csv","licence ./s.shipment.yaml",,\n`,
       "notes/other.csv": board,
       "notes/own.json":
         '{ "kind": "bom", "id": "X", "items": [{ "partNumber": "MAG-042", "description": "NdFeB magnet", "quantity": 1 }] }',

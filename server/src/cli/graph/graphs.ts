@@ -3,6 +3,7 @@ import type { FileContent } from "../../core/graph/content.ts";
 import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
+import type { CheckInput } from "../../core/judge/types.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
@@ -18,6 +19,8 @@ export interface LinkingFile {
   readonly path: string;
   /** The folder of its lodestone.yaml, else the current folder: absolute. */
   readonly root: string;
+  /** How it is read, where that is known. */
+  readonly format?: CheckInput["format"];
 }
 
 /** The files of one run as a graph for each root; files are read when a reference leads to them. */
@@ -50,8 +53,10 @@ export class Graphs {
 
   /** The other files as seen from one, all that it leans on being read; undefined where it leans on none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    const isCiting = citesLicences(text, file.path);
-    const isNaming = isCiting || mayNameFiles(text, file.path);
+    // What a shape reads refers to nothing, whatever its text says.
+    const isForeign = file.format?.documents !== undefined;
+    const isCiting = !isForeign && citesLicences(text, file.path);
+    const isNaming = !isForeign && (isCiting || mayNameFiles(text, file.path));
     const parts = this.partsOf(file.root);
     if (!isNaming && parts.length === 0) return undefined;
     const { graph, files } = this.#of(file);
