@@ -1,6 +1,8 @@
 import { shapesOf } from "../../server/src/core/config/shapesOf.ts";
+import type { Format } from "../../server/src/core/formats/format.ts";
 import { content, type Node } from "../../server/src/core/formats/tree.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { readAnnotatedSchema } from "../../server/src/core/shapes/foreign/schema/annotated.ts";
 import type { CheckResult } from "../../server/src/index.ts";
 import { shapedAs } from "../rules/caseRunner.ts";
 import { checkText } from "../rules/lodestone.ts";
@@ -20,6 +22,32 @@ export function readForeign(text: string, shape: string, path: string): unknown 
 export function faultsIn(shape: string): readonly string[] {
   const text = `shapes:\n  mine: ${shape}\n`;
   return shapesOf(readYaml(text).documents[0]?.root).faults.map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`);
+}
+
+/** A format that reads by a schema, whose shape may have other keys beside; with the mistakes in the schema, each with the text that it stands at. */
+export function shapedBySchema(
+  schema: unknown,
+  path: string,
+  beside = "",
+): { readonly format: Format | undefined; readonly faults: readonly string[] } {
+  const text = typeof schema === "string" ? schema : JSON.stringify(schema, undefined, 2);
+  const config = `shapes:\n  mine: { files: ["**"], schema: mine.json${beside === "" ? "" : `, ${beside}`} }\n`;
+  const { shapes, faults: own } = shapesOf(readYaml(config).documents[0]?.root);
+  const use = shapes[0]?.schema;
+  if (use === undefined) return { format: undefined, faults: own.map(({ ruleId, start, end }) => `${ruleId} ${config.slice(start, end)}`) };
+  const { schema: read, faults } = readAnnotatedSchema(text, use.items);
+  return {
+    format: read && use.given(read).formatOf(path),
+    faults: faults.map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`),
+  };
+}
+
+/** What a foreign text says as a document of ours, plain, by a schema without mistakes. */
+export function readBySchema(schema: unknown, text: string, path = "x.yaml", beside = ""): unknown {
+  const { format, faults } = shapedBySchema(schema, path, beside);
+  if (format === undefined) throw new Error(faults.join("\n"));
+  const root = format.read(text).documents[0]?.root;
+  return root === undefined ? undefined : plain(root);
 }
 
 function plain(node: Node): unknown {

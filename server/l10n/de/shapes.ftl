@@ -72,3 +72,32 @@ shape-told-first = Der erste Artikel, aus Zeile { $line }:
 convert-head = Aus { $file }, gelesen mit der Form { $shape }.
 convert-from = Aus Zeile { $line }.
 convert-missing = Zu tun: { $what }
+
+# Ein JSON-Schema, das sagt, wo die Artikel fremder Dateien stehen
+
+shape-schema-long = Dieses Schema hat { $length } Zeichen. Lodestone liest Schemas mit bis zu { $most }.
+shape-schema-many = Dieses Schema besteht aus mehr als { $most } Schemas und wird nicht gelesen.
+shape-schema-no-schema = Das ist kein JSON-Schema: Es müsste ein Objekt mit Schlüsselwörtern wie `type` und `properties` sein.
+shape-schema-dialect = Den Dialekt { $dialect } von JSON Schema liest Lodestone nicht. Es liest draft-07, 2019-09 und 2020-12.
+shape-schema-nested-id = Eine `$id` innerhalb eines Schemas, wie { $id }, ändert, was seine Verweise bedeuten, und wird nicht gelesen. Löschen Sie sie und verweisen Sie mit `#/$defs/…` oder `$anchor`.
+shape-schema-dynamic = { $key } wird nicht gelesen. Verweisen Sie mit `$ref` und `#/$defs/…` auf eine Stelle dieser Datei.
+shape-schema-outside = { $ref } führt aus dieser Datei hinaus, und Schemas werden für sich gelesen. Kopieren Sie das Gemeinte unter `$defs` und verweisen Sie darauf mit `#/$defs/…`.
+shape-schema-ref-absent = { $ref } führt in dieser Datei zu nichts.
+shape-schema-circle = Dieses `$ref` führt auf sich selbst zurück, ohne dass ein Objekt oder eine Liste dazwischenläge; so ist von keinem Wert je zu sagen, was er ist.
+shape-schema-places = Ein Wert kann an mehr als { $most } Stellen dieses Schemas zugleich stehen, und das Schema wird nicht gelesen.
+shape-schema-positions = Die Zweige dieses Schemas lassen sich auf mehr als { $most } Arten verbinden, und es wird nicht gelesen.
+shape-schema-two-words = Derselbe Wert ist { $one } (Zeile { $line }) und { $other }, und er kann nur eines davon sein. Löschen Sie eines der Wörter oder setzen Sie es tiefer.
+shape-schema-word-form = Schreiben Sie unter `x-lodestone` ein Wort aus Lodestones Format, etwa `partNumber`, oder eine Map mit `field`.
+shape-schema-option = { $key } bedeutet neben `field` nichts. Es gibt `key`, `unit` und `values`.
+shape-schema-option-near = { $key } bedeutet neben `field` nichts. Meinten Sie { $near }?
+shape-schema-unit = Eine Einheit ist ein Code wie `kg` oder eine Map mit `from` und einem Pfad.
+shape-schema-unit-missing = { $field } braucht eine Einheit: Schreiben Sie `unit` neben `field`, etwa `"unit": "g"`, oder zeichnen Sie die Eigenschaft mit der Einheit mit `mass/unit` aus.
+shape-schema-misplaced = { $word } kann nicht in einem Eintrag einer Liste wie `composition` stehen.
+shape-schema-outside-item = { $field } sagt etwas über einen Artikel, steht aber in keinem. Zeichnen Sie das Objekt darum mit { $word } aus.
+shape-schema-key = Den Schlüssel, unter dem ein Wert steht, können Artikel und Einträge von `composition` übernehmen, nicht { $field }.
+shape-schema-no-item = Kein Objekt dieses Schemas ist mit { $word } ausgezeichnet; so sagt nichts, wo die Artikel stehen.
+shape-schema-absent = Es gibt keine Datei { $path }; so sagt nichts, wo die Artikel der Form { $shape } stehen. Berichtigen Sie den Pfad; er gilt ab dem Ordner dieser Datei.
+shape-schema-elsewhere = Das Schema { $path } muss unter dem Ordner der lodestone.yaml liegen: kein absoluter Pfad, keine Adresse.
+shape-schema-unreadable = Das Schema { $path } ist nicht lesbar.
+shape-schema-unusable = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Form { $shape } nicht geprüft. Er steht in { $place }.
+shape-schema-beside = Neben `schema` sagt { $key } nichts. Zeichnen Sie das Objekt im Schema mit `item` aus.

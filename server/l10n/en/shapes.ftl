@@ -74,3 +74,32 @@ shape-told-first = The first item, from line { $line }:
 convert-head = From { $file }, read by the shape { $shape }.
 convert-from = From line { $line }.
 convert-missing = To do: { $what }
+
+# A JSON Schema that says where the items of foreign files are
+
+shape-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.
+shape-schema-many = This schema consists of more than { $most } schemas, and is not read.
+shape-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.
+shape-schema-dialect = Lodestone does not read the dialect { $dialect } of JSON Schema. It reads draft-07, 2019-09 and 2020-12.
+shape-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.
+shape-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.
+shape-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.
+shape-schema-ref-absent = { $ref } leads to nothing in this file.
+shape-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.
+shape-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.
+shape-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.
+shape-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.
+shape-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.
+shape-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.
+shape-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?
+shape-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.
+shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `"unit": "g"`, or mark the property that holds the unit with `mass/unit`.
+shape-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.
+shape-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.
+shape-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.
+shape-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.
+shape-schema-absent = There is no file { $path }, so nothing says where the items of the shape { $shape } are. Correct the path; it is relative to the folder of this file.
+shape-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.
+shape-schema-unreadable = The schema { $path } cannot be read.
+shape-schema-unusable = The schema { $path } has a mistake, so the files of the shape { $shape } are not checked. It is at { $place }.
+shape-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.

@@ -63,3 +63,32 @@ shape-told-first = 最初の品目（{ $line }行目）：
 convert-head = { $file }から、シェイプ{ $shape }で読み取りました。
 convert-from = { $line }行目から。
 convert-missing = 要対応：{ $what }
+
+# 外部ファイルの品目の場所を示すJSON Schema
+
+shape-schema-long = このスキーマは{ $length }文字です。Lodestoneが読むスキーマは{ $most }文字までです。
+shape-schema-many = このスキーマは{ $most }を超える部分スキーマから成るため、読みません。
+shape-schema-no-schema = これはJSON Schemaではありません。`type`や`properties`などのキーワードを持つオブジェクトである必要があります。
+shape-schema-dialect = LodestoneはJSON Schemaの方言{ $dialect }を読みません。読むのはdraft-07、2019-09、2020-12です。
+shape-schema-nested-id = スキーマ内部の`$id`（{ $id }）は参照の意味を変えるため、読みません。削除し、`#/$defs/…`または`$anchor`で参照してください。
+shape-schema-dynamic = { $key }は読みません。`$ref`と`#/$defs/…`でこのファイル内の場所を参照してください。
+shape-schema-outside = { $ref }はこのファイルの外を指していますが、スキーマは単独で読みます。内容を`$defs`の下に写し、`#/$defs/…`で参照してください。
+shape-schema-ref-absent = { $ref }の指す先がこのファイルにありません。
+shape-schema-circle = この`$ref`は、オブジェクトもリストも挟まずに自身へ戻るため、値が何であるかが決まりません。
+shape-schema-places = 1つの値がこのスキーマの{ $most }を超える場所に同時に当たり得るため、スキーマを読みません。
+shape-schema-positions = このスキーマの分岐の組み合わせが{ $most }通りを超えるため、読みません。
+shape-schema-two-words = 同じ値が{ $one }（{ $line }行目）と{ $other }の両方になっていますが、どちらか一方でなければなりません。一方の語を削除するか、より深い場所へ移してください。
+shape-schema-word-form = `x-lodestone`には`partNumber`などのLodestoneの形式の語か、`field`を持つマップを書いてください。
+shape-schema-option = { $key }は`field`の横では意味を持ちません。使えるのは`key`、`unit`、`values`です。
+shape-schema-option-near = { $key }は`field`の横では意味を持ちません。{ $near }のことですか。
+shape-schema-unit = 単位は`kg`などのコード、または`from`とパスを持つマップです。
+shape-schema-unit-missing = { $field }には単位が必要です。`field`の横に`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに`mass/unit`を付けてください。
+shape-schema-misplaced = { $word }は`composition`などのリストの要素の中には置けません。
+shape-schema-outside-item = { $field }は品目についての語ですが、品目の中にありません。それを囲むオブジェクトに{ $word }を付けてください。
+shape-schema-key = 値のキーを取り込めるのは品目と`composition`の要素であり、{ $field }ではありません。
+shape-schema-no-item = このスキーマには{ $word }の付いたオブジェクトがなく、品目の場所が分かりません。
+shape-schema-absent = ファイル{ $path }がないため、シェイプ{ $shape }の品目の場所が分かりません。パスを直してください。パスはこのファイルのフォルダーからの相対です。
+shape-schema-elsewhere = スキーマ{ $path }はlodestone.yamlのフォルダーの下になければなりません。絶対パスやアドレスは使えません。
+shape-schema-unreadable = スキーマ{ $path }を読めません。
+shape-schema-unusable = スキーマ{ $path }に誤りがあるため、シェイプ{ $shape }のファイルを検査しません。誤りの場所は{ $place }です。
+shape-schema-beside = `schema`の横では{ $key }は意味を持ちません。スキーマのオブジェクトに`item`を付けてください。

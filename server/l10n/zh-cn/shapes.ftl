@@ -63,3 +63,32 @@ shape-told-first = 第一个物项（第{ $line }行）：
 convert-head = 来自{ $file }，由形状{ $shape }读取。
 convert-from = 来自第{ $line }行。
 convert-missing = 待办：{ $what }
+
+# 说明外部文件中物项位置的JSON Schema
+
+shape-schema-long = 此架构有{ $length }个字符。Lodestone读取的架构最多{ $most }个字符。
+shape-schema-many = 此架构由超过{ $most }个子架构组成，不予读取。
+shape-schema-no-schema = 这不是JSON Schema：它应当是带有`type`、`properties`等关键字的对象。
+shape-schema-dialect = Lodestone不读取JSON Schema的方言{ $dialect }。它读取draft-07、2019-09和2020-12。
+shape-schema-nested-id = 架构内部的`$id`（{ $id }）会改变引用的含义，不予读取。请将其删除，并用`#/$defs/…`或`$anchor`引用。
+shape-schema-dynamic = 不读取{ $key }。请用`$ref`和`#/$defs/…`引用此文件中的位置。
+shape-schema-outside = { $ref }指向此文件之外，而架构是单独读取的。请将其内容复制到`$defs`下，并用`#/$defs/…`引用。
+shape-schema-ref-absent = { $ref }在此文件中没有指向任何内容。
+shape-schema-circle = 此`$ref`未经过任何对象或列表便指回自身，因此无法得知任何值是什么。
+shape-schema-places = 一个值可能同时处于此架构的{ $most }个以上的位置，因此不读取此架构。
+shape-schema-positions = 此架构的分支组合超过{ $most }种，不予读取。
+shape-schema-two-words = 同一个值既是{ $one }（第{ $line }行）又是{ $other }，而它只能是其中之一。请删除其中一个词，或将其移到更深处。
+shape-schema-word-form = 请在`x-lodestone`下写Lodestone格式的词，例如`partNumber`，或带有`field`的映射。
+shape-schema-option = { $key }在`field`旁没有意义。可用的有`key`、`unit`和`values`。
+shape-schema-option-near = { $key }在`field`旁没有意义。您是指{ $near }吗？
+shape-schema-unit = 单位是`kg`之类的代码，或带有`from`和路径的映射。
+shape-schema-unit-missing = { $field }需要单位：请在`field`旁写`unit`，例如`"unit": "g"`，或为存放单位的属性标注`mass/unit`。
+shape-schema-misplaced = { $word }不能位于`composition`之类列表的条目之中。
+shape-schema-outside-item = { $field }说明的是物项，却不在任何物项之内。请为包含它的对象标注{ $word }。
+shape-schema-key = 值所在的键只能用于物项和`composition`的条目，不能用于{ $field }。
+shape-schema-no-item = 此架构中没有标注{ $word }的对象，因此无法得知物项在何处。
+shape-schema-absent = 文件{ $path }不存在，因此无法得知形状{ $shape }的物项在何处。请更正路径；它相对于此文件所在的文件夹。
+shape-schema-elsewhere = 架构{ $path }必须位于lodestone.yaml所在文件夹之下：不能是绝对路径或网址。
+shape-schema-unreadable = 无法读取架构{ $path }。
+shape-schema-unusable = 架构{ $path }有错误，因此不检查形状{ $shape }的文件。错误位于{ $place }。
+shape-schema-beside = 在`schema`旁，{ $key }没有意义。请在架构中为该对象标注`item`。

@@ -3386,6 +3386,84 @@ declare interface MessageArguments<Argument> {
     };
     "shape-own": object;
     "shape-own-advice": object;
+    "shape-schema-absent": {
+        readonly path: Argument;
+        readonly shape: Argument;
+    };
+    "shape-schema-beside": {
+        readonly key: Argument;
+    };
+    "shape-schema-circle": object;
+    "shape-schema-dialect": {
+        readonly dialect: Argument;
+    };
+    "shape-schema-dynamic": {
+        readonly key: Argument;
+    };
+    "shape-schema-elsewhere": {
+        readonly path: Argument;
+    };
+    "shape-schema-key": {
+        readonly field: Argument;
+    };
+    "shape-schema-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+    };
+    "shape-schema-many": {
+        readonly most: Argument;
+    };
+    "shape-schema-misplaced": {
+        readonly word: Argument;
+    };
+    "shape-schema-nested-id": {
+        readonly id: Argument;
+    };
+    "shape-schema-no-item": {
+        readonly word: Argument;
+    };
+    "shape-schema-no-schema": object;
+    "shape-schema-option": {
+        readonly key: Argument;
+    };
+    "shape-schema-option-near": {
+        readonly key: Argument;
+        readonly near: Argument;
+    };
+    "shape-schema-outside": {
+        readonly ref: Argument;
+    };
+    "shape-schema-outside-item": {
+        readonly field: Argument;
+        readonly word: Argument;
+    };
+    "shape-schema-places": {
+        readonly most: Argument;
+    };
+    "shape-schema-positions": {
+        readonly most: Argument;
+    };
+    "shape-schema-ref-absent": {
+        readonly ref: Argument;
+    };
+    "shape-schema-two-words": {
+        readonly line: Argument;
+        readonly one: Argument;
+        readonly other: Argument;
+    };
+    "shape-schema-unit": object;
+    "shape-schema-unit-missing": {
+        readonly field: Argument;
+    };
+    "shape-schema-unreadable": {
+        readonly path: Argument;
+    };
+    "shape-schema-unusable": {
+        readonly path: Argument;
+        readonly place: Argument;
+        readonly shape: Argument;
+    };
+    "shape-schema-word-form": object;
     "shape-several-sources": {
         readonly shape: Argument;
     };

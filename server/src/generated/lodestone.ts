@@ -118,7 +118,7 @@ export interface ConfigShapes {
   [k: string]: ConfigShape;
 }
 /**
- * Where files that are not in Lodestone's format keep their items: by a built-in shape under use, or by fields.
+ * Where files that are not in Lodestone's format keep their items: by a built-in shape under use, a JSON Schema of yours, or by fields.
  */
 export interface ConfigShape {
   /**
@@ -129,6 +129,10 @@ export interface ConfigShape {
    * A built-in shape, such as kicad-csv, jlcpcb, lcsc-cart or table. Keys beside it win over its own.
    */
   use?: Text;
+  /**
+   * A JSON Schema of your own that says by x-lodestone what stands where, by its path from the folder of this file.
+   */
+  schema?: Text;
   /**
    * What the files are: bom (default) or shipment.
    */

@@ -1170,6 +1170,32 @@ export interface MessageArguments<Argument> {
   "shape-no-source": { readonly shape: Argument };
   "shape-own": object;
   "shape-own-advice": object;
+  "shape-schema-absent": { readonly path: Argument; readonly shape: Argument };
+  "shape-schema-beside": { readonly key: Argument };
+  "shape-schema-circle": object;
+  "shape-schema-dialect": { readonly dialect: Argument };
+  "shape-schema-dynamic": { readonly key: Argument };
+  "shape-schema-elsewhere": { readonly path: Argument };
+  "shape-schema-key": { readonly field: Argument };
+  "shape-schema-long": { readonly length: Argument; readonly most: Argument };
+  "shape-schema-many": { readonly most: Argument };
+  "shape-schema-misplaced": { readonly word: Argument };
+  "shape-schema-nested-id": { readonly id: Argument };
+  "shape-schema-no-item": { readonly word: Argument };
+  "shape-schema-no-schema": object;
+  "shape-schema-option": { readonly key: Argument };
+  "shape-schema-option-near": { readonly key: Argument; readonly near: Argument };
+  "shape-schema-outside": { readonly ref: Argument };
+  "shape-schema-outside-item": { readonly field: Argument; readonly word: Argument };
+  "shape-schema-places": { readonly most: Argument };
+  "shape-schema-positions": { readonly most: Argument };
+  "shape-schema-ref-absent": { readonly ref: Argument };
+  "shape-schema-two-words": { readonly line: Argument; readonly one: Argument; readonly other: Argument };
+  "shape-schema-unit": object;
+  "shape-schema-unit-missing": { readonly field: Argument };
+  "shape-schema-unreadable": { readonly path: Argument };
+  "shape-schema-unusable": { readonly path: Argument; readonly place: Argument; readonly shape: Argument };
+  "shape-schema-word-form": object;
   "shape-several-sources": { readonly shape: Argument };
   "shape-told-claim": { readonly readAs: "table" | "tree"; readonly shape: Argument };
   "shape-told-first": { readonly line: Argument };
@@ -2622,6 +2648,32 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-no-source": "shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",
   "shape-own": "shape-own = It is in Lodestone's own format, so no shape reads it.",
   "shape-own-advice": "shape-own-advice = `lodestone explain` shows how it is understood.",
+  "shape-schema-absent": "shape-schema-absent = There is no file { $path }, so nothing says where the items of the shape { $shape } are. Correct the path; it is relative to the folder of this file.",
+  "shape-schema-beside": "shape-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.",
+  "shape-schema-circle": "shape-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.",
+  "shape-schema-dialect": "shape-schema-dialect = Lodestone does not read the dialect { $dialect } of JSON Schema. It reads draft-07, 2019-09 and 2020-12.",
+  "shape-schema-dynamic": "shape-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.",
+  "shape-schema-elsewhere": "shape-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.",
+  "shape-schema-key": "shape-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.",
+  "shape-schema-long": "shape-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.",
+  "shape-schema-many": "shape-schema-many = This schema consists of more than { $most } schemas, and is not read.",
+  "shape-schema-misplaced": "shape-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.",
+  "shape-schema-nested-id": "shape-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.",
+  "shape-schema-no-item": "shape-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.",
+  "shape-schema-no-schema": "shape-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.",
+  "shape-schema-option": "shape-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.",
+  "shape-schema-option-near": "shape-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?",
+  "shape-schema-outside": "shape-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.",
+  "shape-schema-outside-item": "shape-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.",
+  "shape-schema-places": "shape-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.",
+  "shape-schema-positions": "shape-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.",
+  "shape-schema-ref-absent": "shape-schema-ref-absent = { $ref } leads to nothing in this file.",
+  "shape-schema-two-words": "shape-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.",
+  "shape-schema-unit": "shape-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.",
+  "shape-schema-unit-missing": "shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `\"unit\": \"g\"`, or mark the property that holds the unit with `mass/unit`.",
+  "shape-schema-unreadable": "shape-schema-unreadable = The schema { $path } cannot be read.",
+  "shape-schema-unusable": "shape-schema-unusable = The schema { $path } has a mistake, so the files of the shape { $shape } are not checked. It is at { $place }.",
+  "shape-schema-word-form": "shape-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.",
   "shape-several-sources": "shape-several-sources = The shape { $shape } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
   "shape-told-claim": "shape-told-claim =\n    The shape { $shape } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
   "shape-told-first": "shape-told-first = The first item, from line { $line }:",

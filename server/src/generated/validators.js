@@ -5545,8 +5545,8 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 var schema183 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema184 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema189 = /* @__PURE__ */ new Set([".", ","]);
-var schema190 = /* @__PURE__ */ new Set(["files", "use", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema190 = /* @__PURE__ */ new Set(["files", "use", "schema", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5606,7 +5606,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate349.errors = vErrors;
+    validate350.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -5618,10 +5618,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate349.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5812,7 +5812,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err7);
     }
     errors++;
-    validate356.errors = vErrors;
+    validate357.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -5824,17 +5824,17 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate356(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+  if (!validate357(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -5856,8 +5856,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate356(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+            if (!validate357(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs4 === errors;
@@ -5887,7 +5887,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate355.errors = vErrors;
+    validate356.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -5899,18 +5899,18 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate355(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+        if (!validate356(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs2 === errors;
@@ -5919,11 +5919,11 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate354.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
 function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5958,53 +5958,53 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.kind !== void 0) {
-              let data2 = data.kind;
+            if (data.schema !== void 0) {
               const _errs3 = errors;
-              if (typeof data2 !== "string") {
-                validate346.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if (!schema183.has(data2)) {
-                validate346.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
-                return false;
+              if (!validate321(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
+                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.format !== void 0) {
-                let data3 = data.format;
-                const _errs5 = errors;
+              if (data.kind !== void 0) {
+                let data3 = data.kind;
+                const _errs4 = errors;
                 if (typeof data3 !== "string") {
-                  validate346.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
+                  validate346.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema184.has(data3)) {
-                  validate346.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
+                if (!schema183.has(data3)) {
+                  validate346.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.items !== void 0) {
-                  const _errs7 = errors;
-                  if (!validate349(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-                    vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
-                    errors = vErrors.length;
+                if (data.format !== void 0) {
+                  let data4 = data.format;
+                  const _errs6 = errors;
+                  if (typeof data4 !== "string") {
+                    validate346.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
+                    return false;
                   }
-                  var valid0 = _errs7 === errors;
+                  if (!schema184.has(data4)) {
+                    validate346.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.children !== void 0) {
+                  if (data.items !== void 0) {
                     const _errs8 = errors;
-                    if (!validate349(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData })) {
-                      vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+                    if (!validate350(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+                      vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -6012,10 +6012,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.document !== void 0) {
+                    if (data.children !== void 0) {
                       const _errs9 = errors;
-                      if (!validate354(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+                      if (!validate350(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData })) {
+                        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -6023,10 +6023,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.fields !== void 0) {
+                      if (data.document !== void 0) {
                         const _errs10 = errors;
-                        if (!validate354(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData })) {
-                          vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+                        if (!validate355(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                          vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -6034,69 +6034,81 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.decimal !== void 0) {
-                          let data8 = data.decimal;
+                        if (data.fields !== void 0) {
                           const _errs11 = errors;
-                          if (typeof data8 !== "string") {
-                            validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if (!schema189.has(data8)) {
-                            validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
-                            return false;
+                          if (!validate355(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData })) {
+                            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.without !== void 0) {
-                            let data9 = data.without;
-                            const _errs13 = errors;
-                            if (errors === _errs13) {
-                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                for (const key0 in data9) {
-                                  let data10 = data9[key0];
-                                  const _errs16 = errors;
-                                  if (errors === _errs16) {
-                                    if (Array.isArray(data10)) {
-                                      var valid2 = true;
-                                      const len0 = data10.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        const _errs18 = errors;
-                                        if (!validate321(data10[i0], { instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid2 = _errs18 === errors;
-                                        if (!valid2) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate346.errors = [{ instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without/additionalProperties/type", keyword: "type", params: { type: "array" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid1 = _errs16 === errors;
-                                  if (!valid1) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate346.errors = [{ instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "object" } }];
-                                return false;
-                              }
+                          if (data.decimal !== void 0) {
+                            let data9 = data.decimal;
+                            const _errs12 = errors;
+                            if (typeof data9 !== "string") {
+                              validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
+                              return false;
                             }
-                            var valid0 = _errs13 === errors;
+                            if (!schema189.has(data9)) {
+                              validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
+                              return false;
+                            }
+                            var valid0 = _errs12 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            for (const key1 in data) {
-                              if (!schema190.has(key1) && !key1.startsWith("x-")) {
-                                validate346.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                return false;
+                            if (data.without !== void 0) {
+                              let data10 = data.without;
+                              const _errs14 = errors;
+                              if (errors === _errs14) {
+                                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                  for (const key0 in data10) {
+                                    let data11 = data10[key0];
+                                    const _errs17 = errors;
+                                    if (errors === _errs17) {
+                                      if (Array.isArray(data11)) {
+                                        var valid2 = true;
+                                        const len0 = data11.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          const _errs19 = errors;
+                                          if (!validate321(data11[i0], { instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid2 = _errs19 === errors;
+                                          if (!valid2) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate346.errors = [{ instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid1 = _errs17 === errors;
+                                    if (!valid1) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate346.errors = [{ instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "object" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              for (const key1 in data) {
+                                if (!schema190.has(key1) && !key1.startsWith("x-")) {
+                                  validate346.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  return false;
+                                }
                               }
                             }
                           }
@@ -6479,56 +6491,56 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   validate320.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate370;
+var validatePack = validate371;
 var schema377 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema196 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema197 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern27 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate372.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+        validate373.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
         return false;
       }
     } else {
-      validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate372.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate374.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate375.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate374.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn") || data.authority === void 0 && (missing0 = "authority")) {
-        validate371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate372.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -6537,11 +6549,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate371.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate372.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate371.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate372.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6552,8 +6564,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6567,11 +6579,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern27.test(data2)) {
-                    validate371.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
+                    validate372.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate371.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                  validate372.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6582,8 +6594,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate374(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                if (!validate375(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6595,11 +6607,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.authority;
                   const _errs7 = errors;
                   if (typeof data4 !== "string") {
-                    validate371.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
+                    validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema196.has(data4)) {
-                    validate371.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
+                    validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6609,8 +6621,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -6620,7 +6632,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema197.has(key0) && !key0.startsWith("x-")) {
-                        validate371.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate372.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -6632,24 +6644,24 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
 var schema200 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern29 = new RegExp("^https?://\\S+$", "u");
 var pattern30 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.title === void 0 && (missing0 = "title") || data.read === void 0 && (missing0 = "read")) {
-        validate379.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.url !== void 0) {
@@ -6658,11 +6670,11 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern29.test(data0)) {
-                validate379.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
+                validate380.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
                 return false;
               }
             } else {
-              validate379.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+              validate380.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6673,8 +6685,8 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6688,11 +6700,11 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern30.test(data2)) {
-                    validate379.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
+                    validate380.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
                     return false;
                   }
                 } else {
-                  validate379.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
+                  validate380.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6704,7 +6716,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.read !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.read !== "boolean") {
-                  validate379.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
+                  validate380.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6714,8 +6726,8 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.note !== void 0) {
                   const _errs8 = errors;
-                  if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -6725,7 +6737,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key0 in data) {
                     if (!schema200.has(key0) && !key0.startsWith("x-")) {
-                      validate379.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate380.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6736,29 +6748,29 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate379.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate379(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+  if (!validate380(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+    if (!validate373(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -6772,7 +6784,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate378.errors = vErrors;
+    validate379.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -6784,59 +6796,59 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
 var schema205 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema209 = /* @__PURE__ */ new Set(["on", "citations"]);
 var schema233 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern31 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern31.test(data)) {
-        validate386.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
+        validate387.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
         return false;
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema35.has(data)) {
-    validate388.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate389.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate388.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
 var schema207 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.en === void 0 && (missing0 = "en")) {
-        validate392.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.en !== void 0) {
           const _errs1 = errors;
-          if (!validate372(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate373(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6846,8 +6858,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.zh !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6857,8 +6869,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.ja !== void 0) {
               const _errs3 = errors;
-              if (!validate372(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6868,8 +6880,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.de !== void 0) {
                 const _errs4 = errors;
-                if (!validate372(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6879,8 +6891,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.fr !== void 0) {
                   const _errs5 = errors;
-                  if (!validate372(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -6890,7 +6902,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key0 in data) {
                     if (!schema207.has(key0) && !key0.startsWith("x-")) {
-                      validate392.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate393.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6901,21 +6913,21 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate392.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate392.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate403.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate404.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -6926,11 +6938,11 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern32.test(data0)) {
-                validate403.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
+                validate404.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate403.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate404.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6941,29 +6953,29 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate403.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate404.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate403.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
 var schema213 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
 var schema212 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.text === void 0 && (missing0 = "text") || data.citations === void 0 && (missing0 = "citations")) {
-        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate374(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6973,8 +6985,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.text !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6984,8 +6996,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6995,7 +7007,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema212.has(key0) && !key0.startsWith("x-")) {
-                  validate409.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate410.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7004,27 +7016,27 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate405.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate406.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.from !== void 0) {
           const _errs1 = errors;
-          if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7034,8 +7046,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7045,8 +7057,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.by !== void 0) {
               const _errs3 = errors;
-              if (!validate386(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+              if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7056,8 +7068,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs4 = errors;
-                if (!validate409(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7067,8 +7079,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs5 = errors;
-                  if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7078,8 +7090,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs6 = errors;
-                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -7089,7 +7101,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema213.has(key0) && !key0.startsWith("x-")) {
-                        validate405.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate406.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -7101,28 +7113,28 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
 var schema215 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate417.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate418.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate374(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7132,8 +7144,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate386(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7143,8 +7155,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7154,8 +7166,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7165,7 +7177,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema215.has(key0) && !key0.startsWith("x-")) {
-                    validate417.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate418.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7175,27 +7187,27 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate417.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate418.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate417.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate423.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate374(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7205,8 +7217,8 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate386(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7216,8 +7228,8 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7227,8 +7239,8 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7238,7 +7250,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema215.has(key0) && !key0.startsWith("x-")) {
-                    validate423.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate424.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7248,23 +7260,23 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate423.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate423.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
 var schema219 = /* @__PURE__ */ new Set(["act", "clause"]);
 var schema220 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate429.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate430.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -7273,7 +7285,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate429.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate430.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7285,13 +7297,13 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.act === void 0 && (missing1 = "act")) {
-                        validate429.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data1.act !== void 0) {
                           const _errs5 = errors;
-                          if (!validate386(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                            vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                          if (!validate387(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs5 === errors;
@@ -7301,8 +7313,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data1.clause !== void 0) {
                             const _errs6 = errors;
-                            if (!validate372(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs6 === errors;
@@ -7312,7 +7324,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid2) {
                             for (const key0 in data1) {
                               if (!schema219.has(key0) && !key0.startsWith("x-")) {
-                                validate429.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -7320,7 +7332,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate429.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
+                      validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -7331,7 +7343,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate429.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
+              validate430.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7342,8 +7354,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.from !== void 0) {
             const _errs7 = errors;
-            if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+            if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs7 === errors;
@@ -7353,8 +7365,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.until !== void 0) {
               const _errs8 = errors;
-              if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+              if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs8 === errors;
@@ -7364,8 +7376,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs9 = errors;
-                if (!validate409(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -7375,8 +7387,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs10 = errors;
-                  if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -7386,8 +7398,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs11 = errors;
-                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -7397,7 +7409,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key1 in data) {
                       if (!schema220.has(key1) && !key1.startsWith("x-")) {
-                        validate429.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        validate430.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
                     }
@@ -7409,37 +7421,37 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate429.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate430.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate429.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
 var schema232 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
 var schema223 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate447.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate448.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema223.has(data)) {
-    validate447.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate448.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate447.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
 var schema225 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate449.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate450.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -7448,11 +7460,11 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate449.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema225.has(data0)) {
-            validate449.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
+            validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7462,29 +7474,29 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate449.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
 var schema229 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema19.has(data)) {
-    validate452.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate453.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate452.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7495,15 +7507,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate451.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate452.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate452(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                if (!validate453(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -7513,7 +7525,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate451.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+            validate452.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -7528,15 +7540,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate451.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate452.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate452(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                  if (!validate453(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -7546,7 +7558,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate451.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
+              validate452.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7561,15 +7573,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate451.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate452.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate452(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                    if (!validate453(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -7579,7 +7591,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate451.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
+                validate452.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -7591,7 +7603,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.extraterritorial !== void 0) {
               const _errs10 = errors;
               if (typeof data.extraterritorial !== "boolean") {
-                validate451.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
+                validate452.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -7601,7 +7613,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema229.has(key0) && !key0.startsWith("x-")) {
-                  validate451.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate452.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7610,42 +7622,42 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate451.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
 var schema231 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate458.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema231.has(data)) {
-    validate458.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate459.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate458.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate439.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate372(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate373(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7655,8 +7667,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs2 = errors;
-            if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+            if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7666,8 +7678,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.effective !== void 0) {
               const _errs3 = errors;
-              if (!validate374(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+              if (!validate375(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7677,8 +7689,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.notBefore !== void 0) {
                 const _errs4 = errors;
-                if (!validate374(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                if (!validate375(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7688,8 +7700,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.lastKnown !== void 0) {
                   const _errs5 = errors;
-                  if (!validate409(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                    vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                  if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7706,8 +7718,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs8 = errors;
-                          if (!validate405(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+                          if (!validate406(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs8 === errors;
@@ -7716,7 +7728,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate438.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                        validate439.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7734,8 +7746,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs11 = errors;
-                            if (!validate417(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+                            if (!validate418(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -7744,7 +7756,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate438.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                          validate439.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7755,8 +7767,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.ends !== void 0) {
                         const _errs12 = errors;
-                        if (!validate423(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                          vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+                        if (!validate424(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                          vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -7766,8 +7778,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.requires !== void 0) {
                           const _errs13 = errors;
-                          if (!validate447(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+                          if (!validate448(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -7777,8 +7789,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.bars !== void 0) {
                             const _errs14 = errors;
-                            if (!validate449(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                            if (!validate450(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -7788,8 +7800,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.reach !== void 0) {
                               const _errs15 = errors;
-                              if (!validate451(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+                              if (!validate452(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -7803,15 +7815,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (Array.isArray(data13)) {
                                     if (data13.length < 1) {
-                                      validate438.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate439.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid3 = true;
                                       const len2 = data13.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs18 = errors;
-                                        if (!validate386(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                                        if (!validate387(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs18 === errors;
@@ -7821,7 +7833,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate438.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                    validate439.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -7832,8 +7844,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -7843,8 +7855,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -7854,8 +7866,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs21 === errors;
@@ -7865,7 +7877,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema232.has(key0) && !key0.startsWith("x-")) {
-                                          validate438.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate439.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -7886,27 +7898,27 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate439.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate438.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.authority === void 0 && (missing0 = "authority") || data.kind === void 0 && (missing0 = "kind") || data.issuers === void 0 && (missing0 = "issuers") || data.shortTitle === void 0 && (missing0 = "shortTitle") || data.title === void 0 && (missing0 = "title") || data.issued === void 0 && (missing0 = "issued") || data.requires === void 0 && (missing0 = "requires") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate385.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate386.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate386(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+          if (!validate387(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7916,8 +7928,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.authority !== void 0) {
             const _errs2 = errors;
-            if (!validate388(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+            if (!validate389(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7929,11 +7941,11 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.kind;
               const _errs3 = errors;
               if (typeof data2 !== "string") {
-                validate385.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema205.has(data2)) {
-                validate385.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -7947,15 +7959,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate385.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate386.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate372(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -7965,7 +7977,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate385.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
+                    validate386.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -7976,8 +7988,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.shortTitle !== void 0) {
                   const _errs8 = errors;
-                  if (!validate372(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -7987,8 +7999,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.title !== void 0) {
                     const _errs9 = errors;
-                    if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                      vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                    if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                      vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -7998,8 +8010,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.issued !== void 0) {
                       const _errs10 = errors;
-                      if (!validate374(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                      if (!validate375(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8009,8 +8021,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.effective !== void 0) {
                         const _errs11 = errors;
-                        if (!validate374(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                        if (!validate375(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8020,8 +8032,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.notBefore !== void 0) {
                           const _errs12 = errors;
-                          if (!validate374(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                          if (!validate375(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -8036,13 +8048,13 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 let missing1;
                                 if (data10.on === void 0 && (missing1 = "on") || data10.citations === void 0 && (missing1 = "citations")) {
-                                  validate385.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data10.on !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate374(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-                                      vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                    if (!validate375(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs15 === errors;
@@ -8052,8 +8064,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data10.citations !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate403(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                      if (!validate404(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -8063,7 +8075,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       for (const key0 in data10) {
                                         if (!schema209.has(key0) && !key0.startsWith("x-")) {
-                                          validate385.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -8071,7 +8083,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate385.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
+                                validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -8089,8 +8101,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len1 = data13.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs19 = errors;
-                                    if (!validate405(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+                                    if (!validate406(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs19 === errors;
@@ -8099,7 +8111,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate385.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                                  validate386.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8117,8 +8129,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len2 = data15.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs22 = errors;
-                                      if (!validate417(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+                                      if (!validate418(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs22 === errors;
@@ -8127,7 +8139,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate385.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                                    validate386.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -8138,8 +8150,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.ends !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate423(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                                    vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+                                  if (!validate424(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                                    vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -8156,8 +8168,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs26 = errors;
-                                          if (!validate429(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+                                          if (!validate430(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs26 === errors;
@@ -8166,7 +8178,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate385.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
+                                        validate386.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -8184,8 +8196,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data20.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs29 = errors;
-                                            if (!validate438(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+                                            if (!validate439(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs29 === errors;
@@ -8194,7 +8206,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate385.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
+                                          validate386.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -8205,8 +8217,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.lastKnown !== void 0) {
                                         const _errs30 = errors;
-                                        if (!validate409(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                                          vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                                        if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                                          vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs30 === errors;
@@ -8216,8 +8228,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.reach !== void 0) {
                                           const _errs31 = errors;
-                                          if (!validate451(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+                                          if (!validate452(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs31 === errors;
@@ -8227,8 +8239,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.requires !== void 0) {
                                             const _errs32 = errors;
-                                            if (!validate447(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                                              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+                                            if (!validate448(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                                              vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs32 === errors;
@@ -8238,8 +8250,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.bars !== void 0) {
                                               const _errs33 = errors;
-                                              if (!validate449(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                                                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                                              if (!validate450(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                                                vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs33 === errors;
@@ -8253,15 +8265,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (Array.isArray(data26)) {
                                                     if (data26.length < 1) {
-                                                      validate385.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                      validate386.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       var valid7 = true;
                                                       const len5 = data26.length;
                                                       for (let i5 = 0; i5 < len5; i5++) {
                                                         const _errs36 = errors;
-                                                        if (!validate386(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-                                                          vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                                                        if (!validate387(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+                                                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid7 = _errs36 === errors;
@@ -8271,7 +8283,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate385.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                                    validate386.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -8282,8 +8294,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs37 = errors;
-                                                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs37 === errors;
@@ -8293,8 +8305,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs38 = errors;
-                                                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs38 === errors;
@@ -8304,8 +8316,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs39 = errors;
-                                                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs39 === errors;
@@ -8315,7 +8327,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid0) {
                                                       for (const key1 in data) {
                                                         if (!schema233.has(key1) && !key1.startsWith("x-")) {
-                                                          validate385.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          validate386.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -8344,11 +8356,11 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate385.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate386.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate385.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
 var schema244 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
@@ -8356,84 +8368,84 @@ var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
 var schema236 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema236.has(data)) {
-    validate475.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate476.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate475.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
 var schema238 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema238.has(data)) {
-    validate477.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate478.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate477.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
 var schema243 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var schema241 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
-function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate481.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema241.has(data)) {
-    validate481.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate482.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate481.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
 var pattern37 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern37.test(data)) {
-        validate483.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate484.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate483.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
 var pattern38 = new RegExp("^[0-9]{6,10}$", "u");
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.nomenclature === void 0 && (missing0 = "nomenclature") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.codes === void 0 && (missing0 = "codes")) {
-        validate480.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate481.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.nomenclature !== void 0) {
           const _errs1 = errors;
-          if (!validate481(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
-            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+          if (!validate482(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8443,8 +8455,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate483(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+            if (!validate484(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8458,7 +8470,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate480.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate481.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -8469,11 +8481,11 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern38.test(data3)) {
-                            validate480.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                            validate481.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                             return false;
                           }
                         } else {
-                          validate480.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate481.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8484,7 +8496,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate480.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
+                  validate481.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8495,8 +8507,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.by !== void 0) {
                 const _errs7 = errors;
-                if (!validate386(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                  vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                  vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -8506,8 +8518,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.replacedBy !== void 0) {
                   const _errs8 = errors;
-                  if (!validate386(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-                    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                  if (!validate387(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -8517,8 +8529,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs9 = errors;
-                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -8528,8 +8540,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs10 = errors;
-                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8539,8 +8551,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs11 = errors;
-                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8550,7 +8562,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema243.has(key0) && !key0.startsWith("x-")) {
-                            validate480.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate481.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -8564,21 +8576,21 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate481.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate480.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form") || data.name === void 0 && (missing0 = "name") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate472.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate473.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -8587,11 +8599,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern33.test(data0)) {
-                validate472.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
+                validate473.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
                 return false;
               }
             } else {
-              validate472.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate473.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8602,8 +8614,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate388(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -8613,8 +8625,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+              if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -8635,11 +8647,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate472.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate473.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate472.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                          validate473.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8649,7 +8661,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate472.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                    validate473.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -8664,7 +8676,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate472.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate473.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -8675,11 +8687,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data6 === "string") {
                               if (!pattern34.test(data6)) {
-                                validate472.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                validate473.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                 return false;
                               }
                             } else {
-                              validate472.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                              validate473.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -8690,7 +8702,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate472.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                      validate473.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -8705,7 +8717,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate472.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate473.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -8716,11 +8728,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs15) {
                               if (typeof data8 === "string") {
                                 if (!pattern36.test(data8)) {
-                                  validate472.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
+                                  validate473.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
                                   return false;
                                 }
                               } else {
-                                validate472.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
+                                validate473.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -8731,7 +8743,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate472.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                        validate473.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -8742,8 +8754,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs17 = errors;
-                      if (!validate475(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+                      if (!validate476(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -8753,8 +8765,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs18 = errors;
-                        if (!validate477(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+                        if (!validate478(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -8764,8 +8776,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.name !== void 0) {
                           const _errs19 = errors;
-                          if (!validate392(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                          if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -8782,8 +8794,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len3 = data12.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
                                   const _errs22 = errors;
-                                  if (!validate480(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-                                    vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                                  if (!validate481(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+                                    vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs22 === errors;
@@ -8792,7 +8804,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate472.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                validate473.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -8803,8 +8815,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.from !== void 0) {
                               const _errs23 = errors;
-                              if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                              if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs23 === errors;
@@ -8814,8 +8826,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.until !== void 0) {
                                 const _errs24 = errors;
-                                if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -8825,8 +8837,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs25 = errors;
-                                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -8836,8 +8848,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -8847,8 +8859,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -8858,7 +8870,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema244.has(key0) && !key0.startsWith("x-")) {
-                                          validate472.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate473.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -8879,43 +8891,43 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate472.errors = vErrors;
+  validate473.errors = vErrors;
   return errors === 0;
 }
 var schema250 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema249 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate507.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate508.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate507.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate508.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate507.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate503.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate392(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+          if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8936,11 +8948,11 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern34.test(data2)) {
-                        validate503.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate504.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate503.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate504.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -8950,7 +8962,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate503.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate504.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -8965,7 +8977,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate503.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate504.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -8976,11 +8988,11 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate503.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate504.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate503.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate504.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8991,7 +9003,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate503.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate504.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -9002,8 +9014,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs10 = errors;
-                if (!validate475(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+                if (!validate476(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs10 === errors;
@@ -9013,8 +9025,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.material !== void 0) {
                   const _errs11 = errors;
-                  if (!validate477(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                    vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+                  if (!validate478(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                    vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs11 === errors;
@@ -9028,15 +9040,15 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate503.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate504.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate507(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+                            if (!validate508(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -9046,7 +9058,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate503.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate504.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9059,11 +9071,11 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate503.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate504.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate503.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate504.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9073,8 +9085,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs17 = errors;
-                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -9084,7 +9096,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema249.has(key0) && !key0.startsWith("x-")) {
-                            validate503.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate504.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -9098,21 +9110,21 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate503.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate497.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate498.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9121,11 +9133,11 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate497.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate498.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate497.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate498.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9136,8 +9148,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9147,8 +9159,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate372(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9158,8 +9170,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.title !== void 0) {
                 const _errs5 = errors;
-                if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                  vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                  vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -9170,7 +9182,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate497.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate498.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -9184,15 +9196,15 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate497.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate498.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs10 = errors;
-                            if (!validate452(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                            if (!validate453(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs10 === errors;
@@ -9202,7 +9214,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate497.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate498.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9217,15 +9229,15 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate497.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate498.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs13 = errors;
-                              if (!validate452(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                              if (!validate453(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs13 === errors;
@@ -9235,7 +9247,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate497.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate498.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -9250,15 +9262,15 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate497.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate498.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate503(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+                                if (!validate504(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -9268,7 +9280,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate497.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate498.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -9279,8 +9291,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -9290,8 +9302,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -9301,8 +9313,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -9312,8 +9324,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -9323,8 +9335,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -9334,7 +9346,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema250.has(key0) && !key0.startsWith("x-")) {
-                                      validate497.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate498.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -9353,25 +9365,25 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate498.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate497.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
 var schema252 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema253 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema254 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern43 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate517.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate518.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9380,11 +9392,11 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate517.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate518.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate517.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate518.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9395,8 +9407,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9406,8 +9418,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate372(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9419,11 +9431,11 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate517.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate518.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema252.has(data3)) {
-                  validate517.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                  validate518.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -9437,11 +9449,11 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern43.test(data4)) {
-                        validate517.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate518.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate517.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate518.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -9454,11 +9466,11 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate517.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate518.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema253.has(data5)) {
-                      validate517.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                      validate518.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -9468,8 +9480,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.numerator !== void 0) {
                       const _errs11 = errors;
-                      if (!validate372(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -9479,8 +9491,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.denominator !== void 0) {
                         const _errs12 = errors;
-                        if (!validate372(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -9490,8 +9502,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.appliesTo !== void 0) {
                           const _errs13 = errors;
-                          if (!validate372(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -9501,8 +9513,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.effect !== void 0) {
                             const _errs14 = errors;
-                            if (!validate372(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -9513,7 +9525,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate517.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate518.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -9523,8 +9535,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -9534,8 +9546,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                  if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -9545,8 +9557,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -9556,8 +9568,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -9567,8 +9579,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -9578,7 +9590,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema254.has(key0) && !key0.startsWith("x-")) {
-                                            validate517.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate518.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -9600,24 +9612,24 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate518.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate517.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
 var schema256 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema257 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate530.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate531.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9626,11 +9638,11 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate530.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate531.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate530.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate531.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9641,8 +9653,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9654,11 +9666,11 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate530.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate531.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema256.has(data2)) {
-                validate530.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+                validate531.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -9668,8 +9680,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.goods !== void 0) {
                 const _errs6 = errors;
-                if (!validate372(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -9683,15 +9695,15 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate530.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate531.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate507(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+                          if (!validate508(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -9701,7 +9713,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate530.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate531.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -9716,15 +9728,15 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate530.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate531.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len1 = data6.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs12 = errors;
-                            if (!validate475(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+                            if (!validate476(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs12 === errors;
@@ -9734,7 +9746,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate530.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate531.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9749,7 +9761,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate530.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate531.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -9760,11 +9772,11 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern45.test(data9)) {
-                                    validate530.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate531.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate530.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate531.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -9775,7 +9787,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate530.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate531.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -9787,7 +9799,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate530.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate531.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -9797,8 +9809,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.document !== void 0) {
                           const _errs19 = errors;
-                          if (!validate372(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -9808,8 +9820,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.issued !== void 0) {
                             const _errs20 = errors;
-                            if (!validate374(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                            if (!validate375(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -9819,8 +9831,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.issuedBefore !== void 0) {
                               const _errs21 = errors;
-                              if (!validate374(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-                                vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                              if (!validate375(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs21 === errors;
@@ -9830,8 +9842,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs22 = errors;
-                                if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -9841,8 +9853,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                  if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -9852,8 +9864,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs24 = errors;
-                                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs24 === errors;
@@ -9863,8 +9875,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs25 = errors;
-                                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -9874,8 +9886,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs26 = errors;
-                                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -9885,7 +9897,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema257.has(key0) && !key0.startsWith("x-")) {
-                                            validate530.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate531.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -9907,49 +9919,49 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate530.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate531.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate530.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
 var schema262 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema263 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
 var schema261 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate555.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate556.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema261.has(data)) {
-    validate555.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate556.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate555.errors = vErrors;
+  validate556.errors = vErrors;
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate544.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate545.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate544.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate545.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate544.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate545.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9959,8 +9971,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate388(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9970,8 +9982,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+              if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9985,15 +9997,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate544.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate545.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate372(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -10003,7 +10015,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate544.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate545.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -10014,8 +10026,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.name !== void 0) {
                   const _errs8 = errors;
-                  if (!validate392(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                  if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -10025,8 +10037,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.scope !== void 0) {
                     const _errs9 = errors;
-                    if (!validate372(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -10038,13 +10050,13 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate544.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate545.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate544.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate545.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -10056,8 +10068,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.endsWhen !== void 0) {
                         const _errs12 = errors;
-                        if (!validate372(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -10067,8 +10079,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.batches !== void 0) {
                           const _errs13 = errors;
-                          if (!validate372(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -10082,15 +10094,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate544.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate545.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
                                   const len1 = data10.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs16 = errors;
-                                    if (!validate372(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                    if (!validate373(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs16 === errors;
@@ -10100,7 +10112,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate544.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate545.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -10115,15 +10127,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate544.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate545.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
                                     const len2 = data12.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs19 = errors;
-                                      if (!validate372(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                      if (!validate373(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs19 === errors;
@@ -10133,7 +10145,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate544.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate545.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -10148,15 +10160,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate544.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate545.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
                                       const len3 = data14.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs22 = errors;
-                                        if (!validate372(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                        if (!validate373(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs22 === errors;
@@ -10166,7 +10178,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate544.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate545.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -10181,15 +10193,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate544.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate545.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs25 = errors;
-                                          if (!validate555(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                                          if (!validate556(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
@@ -10199,7 +10211,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate544.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate545.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -10214,15 +10226,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate544.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate545.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len5 = data18.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs28 = errors;
-                                            if (!validate372(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-                                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                            if (!validate373(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+                                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs28 === errors;
@@ -10232,7 +10244,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate544.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate545.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -10248,13 +10260,13 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate544.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate545.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
                                               const _errs31 = errors;
-                                              if (!validate372(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-                                                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                              if (!validate373(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+                                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -10264,8 +10276,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid7) {
                                               if (data20.confidence !== void 0) {
                                                 const _errs32 = errors;
-                                                if (!validate458(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-                                                  vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                                if (!validate459(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+                                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid7 = _errs32 === errors;
@@ -10275,8 +10287,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid7) {
                                                 if (data20.citations !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate403(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-                                                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                                  if (!validate404(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+                                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid7 = _errs33 === errors;
@@ -10286,7 +10298,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid7) {
                                                   for (const key0 in data20) {
                                                     if (!schema262.has(key0) && !key0.startsWith("x-")) {
-                                                      validate544.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                      validate545.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -10295,7 +10307,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate544.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate545.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -10306,8 +10318,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs34 = errors;
-                                        if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs34 === errors;
@@ -10317,8 +10329,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs35 = errors;
-                                          if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs35 === errors;
@@ -10328,8 +10340,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs36 = errors;
-                                            if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs36 === errors;
@@ -10339,8 +10351,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs37 = errors;
-                                              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs37 === errors;
@@ -10350,8 +10362,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs38 = errors;
-                                                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs38 === errors;
@@ -10361,7 +10373,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 for (const key1 in data) {
                                                   if (!schema263.has(key1) && !key1.startsWith("x-")) {
-                                                    validate544.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                    validate545.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -10387,30 +10399,30 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate545.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate544.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
 var schema265 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema268 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema267 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate568.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate569.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
           const _errs1 = errors;
-          if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-            vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+          if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10420,8 +10432,8 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.clause !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10435,15 +10447,15 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate568.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate569.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate372(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -10453,7 +10465,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate568.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate569.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10464,7 +10476,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema267.has(key0) && !key0.startsWith("x-")) {
-                  validate568.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate569.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -10473,21 +10485,21 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate568.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate569.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate568.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate568.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10496,11 +10508,11 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate568.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate568.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10513,11 +10525,11 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate567.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate568.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if (!schema265.has(data1)) {
-              validate567.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+              validate568.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10534,8 +10546,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate568(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                    if (!validate569(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -10544,7 +10556,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate567.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate568.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10555,8 +10567,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs8 = errors;
-                if (!validate372(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -10570,15 +10582,15 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate567.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate568.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate372(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -10588,7 +10600,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate567.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate568.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10601,13 +10613,13 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate567.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate568.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate567.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate568.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -10621,13 +10633,13 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate567.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate568.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate567.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate568.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -10639,8 +10651,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.sanction !== void 0) {
                         const _errs16 = errors;
-                        if (!validate372(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -10650,8 +10662,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -10661,8 +10673,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -10672,8 +10684,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -10683,8 +10695,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -10694,8 +10706,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -10705,7 +10717,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema268.has(key0) && !key0.startsWith("x-")) {
-                                      validate567.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate568.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -10724,23 +10736,23 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate568.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate567.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
 var schema270 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema271 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate582.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate583.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10749,11 +10761,11 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate582.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate583.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate582.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate583.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10764,8 +10776,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate388(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -10777,11 +10789,11 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate582.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate583.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema270.has(data2)) {
-                validate582.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+                validate583.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10791,8 +10803,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.content !== void 0) {
                 const _errs6 = errors;
-                if (!validate372(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -10809,8 +10821,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate568(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                        if (!validate569(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -10819,7 +10831,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate582.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate583.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10830,8 +10842,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs10 = errors;
-                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -10841,8 +10853,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs11 = errors;
-                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -10852,8 +10864,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs12 = errors;
-                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -10863,7 +10875,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema271.has(key0) && !key0.startsWith("x-")) {
-                            validate582.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate583.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -10877,39 +10889,39 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate582.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
 var schema273 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema276 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
 var schema277 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema275 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate598.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate599.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema275.has(data)) {
-    validate598.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate599.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate598.errors = vErrors;
+  validate599.errors = vErrors;
   return errors === 0;
 }
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate590.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10918,11 +10930,11 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate590.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate591.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate590.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate591.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10937,15 +10949,15 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate590.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate591.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate386(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                    if (!validate387(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -10955,7 +10967,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate590.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate591.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -10966,8 +10978,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.field !== void 0) {
               const _errs6 = errors;
-              if (!validate392(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+              if (!validate393(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -10977,8 +10989,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs7 = errors;
-                if (!validate372(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -10993,13 +11005,13 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate590.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate591.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data5.controlled !== void 0) {
                           const _errs10 = errors;
-                          if (!validate372(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -11009,8 +11021,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data5.notControlled !== void 0) {
                             const _errs11 = errors;
-                            if (!validate372(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -11020,8 +11032,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid2) {
                             if (data5.confidence !== void 0) {
                               const _errs12 = errors;
-                              if (!validate458(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                              if (!validate459(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs12 === errors;
@@ -11031,8 +11043,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid2) {
                               if (data5.citations !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate403(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                if (!validate404(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs13 === errors;
@@ -11042,7 +11054,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid2) {
                                 for (const key0 in data5) {
                                   if (!schema273.has(key0) && !key0.startsWith("x-")) {
-                                    validate590.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate591.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -11052,7 +11064,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate590.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      validate591.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -11068,13 +11080,13 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate590.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate591.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.otherForms !== void 0) {
                             const _errs16 = errors;
                             if (typeof data10.otherForms !== "boolean") {
-                              validate590.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              validate591.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid3 = _errs16 === errors;
@@ -11088,15 +11100,15 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate590.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate591.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs20 = errors;
-                                      if (!validate598(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+                                      if (!validate599(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs20 === errors;
@@ -11106,7 +11118,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate590.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  validate591.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -11117,8 +11129,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid3) {
                               if (data10.confidence !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate458(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                if (!validate459(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs21 === errors;
@@ -11128,8 +11140,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data10.citations !== void 0) {
                                   const _errs22 = errors;
-                                  if (!validate403(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                  if (!validate404(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs22 === errors;
@@ -11139,8 +11151,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data10.note !== void 0) {
                                     const _errs23 = errors;
-                                    if (!validate372(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                    if (!validate373(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs23 === errors;
@@ -11150,7 +11162,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     for (const key1 in data10) {
                                       if (!schema276.has(key1) && !key1.startsWith("x-")) {
-                                        validate590.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                        validate591.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -11161,7 +11173,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate590.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        validate591.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -11172,8 +11184,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.confidence !== void 0) {
                       const _errs24 = errors;
-                      if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                      if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -11183,8 +11195,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.citations !== void 0) {
                         const _errs25 = errors;
-                        if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                          vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                        if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs25 === errors;
@@ -11194,8 +11206,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs26 = errors;
-                          if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs26 === errors;
@@ -11205,7 +11217,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           for (const key2 in data) {
                             if (!schema277.has(key2) && !key2.startsWith("x-")) {
-                              validate590.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                              validate591.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -11220,23 +11232,23 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate590.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate590.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
 var schema279 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema280 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate607.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate608.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11245,11 +11257,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate607.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate607.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11260,8 +11272,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.endUse !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11273,11 +11285,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.answer;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate607.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                validate608.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema279.has(data2)) {
-                validate607.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+                validate608.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11294,8 +11306,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate568(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                      if (!validate569(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -11304,7 +11316,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate607.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    validate608.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11315,8 +11327,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.confidence !== void 0) {
                   const _errs9 = errors;
-                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -11326,8 +11338,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.citations !== void 0) {
                     const _errs10 = errors;
-                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -11337,8 +11349,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.note !== void 0) {
                       const _errs11 = errors;
-                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -11348,7 +11360,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       for (const key0 in data) {
                         if (!schema280.has(key0) && !key0.startsWith("x-")) {
-                          validate607.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          validate608.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -11361,22 +11373,22 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate607.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate608.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate607.errors = vErrors;
+  validate608.errors = vErrors;
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate614.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate615.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11385,11 +11397,11 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate614.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate615.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate614.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate615.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11400,8 +11412,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11411,8 +11423,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs4 = errors;
-              if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+              if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -11426,15 +11438,15 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate614.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate615.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate452(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                        if (!validate453(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -11444,7 +11456,7 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate614.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    validate615.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11455,8 +11467,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.seenOn !== void 0) {
                   const _errs8 = errors;
-                  if (!validate374(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                  if (!validate375(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -11466,8 +11478,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs9 = errors;
-                    if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                    if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -11477,8 +11489,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs10 = errors;
-                      if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                      if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -11488,8 +11500,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.confidence !== void 0) {
                         const _errs11 = errors;
-                        if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                          vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                        if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                          vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -11499,8 +11511,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.citations !== void 0) {
                           const _errs12 = errors;
-                          if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                          if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -11510,8 +11522,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.note !== void 0) {
                             const _errs13 = errors;
-                            if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -11521,7 +11533,7 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema282.has(key0) && !key0.startsWith("x-")) {
-                                validate614.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate615.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -11537,24 +11549,24 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate614.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate615.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate614.errors = vErrors;
+  validate615.errors = vErrors;
   return errors === 0;
 }
 var schema284 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
 var schema285 = /* @__PURE__ */ new Set(["categories", "countries"]);
 var schema286 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate625.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate626.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11563,11 +11575,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate626.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate626.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11578,8 +11590,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11593,11 +11605,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern25.test(data2)) {
-                    validate625.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate626.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate625.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate626.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -11612,15 +11624,15 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate625.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate626.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate598(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+                        if (!validate599(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -11630,7 +11642,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate625.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate626.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11645,15 +11657,15 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate625.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate626.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate372(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -11663,7 +11675,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate625.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate626.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11678,7 +11690,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate625.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate626.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -11687,11 +11699,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate625.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate626.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                             if (!schema284.has(data8)) {
-                              validate625.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                              validate626.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -11701,7 +11713,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate625.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate626.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -11717,7 +11729,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate625.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate626.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -11726,15 +11738,15 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate625.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate626.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
                                     const len3 = data10.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs20 = errors;
-                                      if (!validate372(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                      if (!validate373(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs20 === errors;
@@ -11744,7 +11756,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate625.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate626.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -11759,15 +11771,15 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate625.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate626.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
                                       const len4 = data12.length;
                                       for (let i4 = 0; i4 < len4; i4++) {
                                         const _errs23 = errors;
-                                        if (!validate452(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                                          vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                                        if (!validate453(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs23 === errors;
@@ -11777,7 +11789,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate625.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate626.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -11788,7 +11800,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid4) {
                                 for (const key0 in data9) {
                                   if (!schema285.has(key0) && !key0.startsWith("x-")) {
-                                    validate625.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate626.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -11796,7 +11808,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate625.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate626.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -11807,8 +11819,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs24 = errors;
-                        if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs24 === errors;
@@ -11818,8 +11830,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs25 = errors;
-                          if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -11829,8 +11841,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs26 = errors;
-                            if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -11840,8 +11852,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs27 = errors;
-                              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs27 === errors;
@@ -11851,8 +11863,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs28 = errors;
-                                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs28 === errors;
@@ -11862,7 +11874,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 for (const key1 in data) {
                                   if (!schema286.has(key1) && !key1.startsWith("x-")) {
-                                    validate625.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    validate626.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -11880,29 +11892,29 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate625.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate626.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate625.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
 var schema288 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern53 = new RegExp("^[A-Z]{2}$", "u");
-function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate637.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate638.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate392(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+          if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -11916,15 +11928,15 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate637.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate638.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate372(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -11934,7 +11946,7 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate637.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                validate638.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -11949,11 +11961,11 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern53.test(data3)) {
-                    validate637.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    validate638.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
                 } else {
-                  validate637.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  validate638.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -11964,8 +11976,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.list !== void 0) {
                 const _errs7 = errors;
-                if (!validate388(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-                  vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+                if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -11975,8 +11987,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.listing !== void 0) {
                   const _errs8 = errors;
-                  if (!validate555(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
-                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                  if (!validate556(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -11986,8 +11998,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.act !== void 0) {
                     const _errs9 = errors;
-                    if (!validate386(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                      vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                    if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                      vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -11999,13 +12011,13 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.position;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate637.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        validate638.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate637.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate638.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -12017,8 +12029,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs12 = errors;
-                        if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -12028,8 +12040,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs13 = errors;
-                          if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -12039,8 +12051,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs14 = errors;
-                            if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -12050,8 +12062,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs15 = errors;
-                              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -12061,8 +12073,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs16 = errors;
-                                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -12072,7 +12084,7 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 for (const key0 in data) {
                                   if (!schema288.has(key0) && !key0.startsWith("x-")) {
-                                    validate637.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate638.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12090,22 +12102,22 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate637.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate638.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate637.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
 var schema290 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate649.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate650.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.words !== void 0) {
@@ -12114,15 +12126,15 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate649.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate650.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs3 = errors;
-                  if (!validate372(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs3 === errors;
@@ -12132,7 +12144,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate649.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              validate650.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -12147,15 +12159,15 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate649.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate650.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs6 = errors;
-                    if (!validate372(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs6 === errors;
@@ -12165,7 +12177,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate649.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate650.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12176,8 +12188,8 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.note !== void 0) {
               const _errs7 = errors;
-              if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
@@ -12187,7 +12199,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema290.has(key0) && !key0.startsWith("x-")) {
-                  validate649.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate650.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -12196,30 +12208,30 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate649.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate650.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate649.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
 var schema292 = /* @__PURE__ */ new Set(["barred", "watched"]);
 var schema293 = /* @__PURE__ */ new Set(["id", "name", "means"]);
 var schema294 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate654.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate655.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate388(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+          if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12229,8 +12241,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12242,13 +12254,13 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.order;
               const _errs3 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate654.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                validate655.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate654.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate655.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -12264,15 +12276,15 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate654.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate655.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate452(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                        if (!validate453(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -12282,7 +12294,7 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate654.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    validate655.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12305,13 +12317,13 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
-                              validate654.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate655.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data6.id !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate555(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
-                                  vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                                if (!validate556(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs12 === errors;
@@ -12321,8 +12333,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data6.name !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate372(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
-                                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                  if (!validate373(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
+                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs13 === errors;
@@ -12334,11 +12346,11 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data9 = data6.means;
                                     const _errs14 = errors;
                                     if (typeof data9 !== "string") {
-                                      validate654.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate655.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if (!schema292.has(data9)) {
-                                      validate654.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                      validate655.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid3 = _errs14 === errors;
@@ -12348,7 +12360,7 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     for (const key0 in data6) {
                                       if (!schema293.has(key0) && !key0.startsWith("x-")) {
-                                        validate654.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        validate655.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -12357,7 +12369,7 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate654.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            validate655.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -12367,7 +12379,7 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate654.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      validate655.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12378,8 +12390,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs16 = errors;
-                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -12389,8 +12401,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs17 = errors;
-                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -12400,8 +12412,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs18 = errors;
-                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -12411,7 +12423,7 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key1 in data) {
                           if (!schema294.has(key1) && !key1.startsWith("x-")) {
-                            validate654.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                            validate655.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                             return false;
                           }
                         }
@@ -12425,35 +12437,35 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate654.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate655.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate654.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
 var schema298 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min")) {
-        validate668.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate669.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.min !== void 0) {
           let data0 = data.min;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate668.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            validate669.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate668.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                validate669.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                 return false;
               }
             }
@@ -12467,13 +12479,13 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.max;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate668.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              validate669.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate668.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate669.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -12485,7 +12497,7 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema65.has(key0) && !key0.startsWith("x-")) {
-                validate668.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate669.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -12493,29 +12505,29 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate668.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate669.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate668.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
 var pattern54 = new RegExp("^[A-Z]+$", "u");
 var pattern55 = new RegExp("^[0-9]{4,10}$", "u");
-function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
-        validate664.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate665.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate481(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+          if (!validate482(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12525,8 +12537,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.system !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12540,7 +12552,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate664.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate665.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -12551,11 +12563,11 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern54.test(data3)) {
-                            validate664.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            validate665.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
                         } else {
-                          validate664.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate665.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -12566,7 +12578,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate664.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  validate665.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12577,8 +12589,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.name !== void 0) {
                 const _errs7 = errors;
-                if (!validate372(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -12589,7 +12601,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.world !== "boolean") {
-                    validate664.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    validate665.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -12601,13 +12613,13 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.digits;
                     const _errs10 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                      validate664.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      validate665.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 6 || isNaN(data6)) {
-                          validate664.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          validate665.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                           return false;
                         }
                       }
@@ -12630,11 +12642,11 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
                                 if (!pattern55.test(data8)) {
-                                  validate664.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  validate665.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
                               } else {
-                                validate664.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                validate665.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -12644,7 +12656,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate664.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          validate665.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -12657,13 +12669,13 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                         let data9 = data.shortened;
                         const _errs16 = errors;
                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                          validate664.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          validate665.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
                           return false;
                         }
                         if (errors === _errs16) {
                           if (typeof data9 == "number" && isFinite(data9)) {
                             if (data9 < 6 || isNaN(data9)) {
-                              validate664.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              validate665.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                               return false;
                             }
                           }
@@ -12675,8 +12687,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.assumed !== void 0) {
                           const _errs18 = errors;
-                          if (!validate668(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                            vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+                          if (!validate669(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                            vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
@@ -12686,8 +12698,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.possible !== void 0) {
                             const _errs19 = errors;
-                            if (!validate668(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
-                              vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+                            if (!validate669(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs19 === errors;
@@ -12697,7 +12709,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema298.has(key0) && !key0.startsWith("x-")) {
-                                validate664.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate665.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -12713,42 +12725,42 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate664.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate665.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate664.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
 var schema302 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate674.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate675.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate674.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate675.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate674.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate672.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate673.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate475(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+          if (!validate476(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12762,15 +12774,15 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate672.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate673.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate674(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                    if (!validate675(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -12780,7 +12792,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate672.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate673.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12795,15 +12807,15 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate672.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate673.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate674(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                      if (!validate675(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -12813,7 +12825,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate672.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate673.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12824,8 +12836,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs8 = errors;
-                if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -12835,7 +12847,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema302.has(key0) && !key0.startsWith("x-")) {
-                    validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate673.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -12845,11 +12857,11 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate672.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate673.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate672.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
 var schema306 = /* @__PURE__ */ new Set(["ask", "controlled"]);
@@ -12857,24 +12869,24 @@ var schema307 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
 var schema309 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
 var schema310 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
 var schema311 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate680.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate681.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate680.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate681.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate680.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -12887,11 +12899,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate684.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate685.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate684.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate685.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -12901,44 +12913,44 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate685.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate685.errors = vErrors;
   return errors === 0;
 }
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern34.test(data)) {
-        validate693.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+        validate694.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
         return false;
       }
     } else {
-      validate693.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate694.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate693.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate679.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate680.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate680(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+          if (!validate681(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12948,8 +12960,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs2 = errors;
-            if (!validate392(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+            if (!validate393(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12959,8 +12971,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.together !== void 0) {
               const _errs3 = errors;
-              if (!validate372(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12970,8 +12982,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate684(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                if (!validate685(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -12983,11 +12995,11 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.endUse;
                   const _errs5 = errors;
                   if (typeof data4 !== "string") {
-                    validate679.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                    validate680.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema306.has(data4)) {
-                    validate679.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                    validate680.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -13009,7 +13021,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                               let missing1;
                               if (data6.words === void 0 && (missing1 = "words") || data6.called === void 0 && (missing1 = "called") || data6.elements === void 0 && (missing1 = "elements")) {
-                                validate679.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate680.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data6.words !== void 0) {
@@ -13018,11 +13030,11 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs11) {
                                     if (typeof data7 === "string") {
                                       if (!pattern25.test(data7)) {
-                                        validate679.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        validate680.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate679.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                      validate680.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -13033,8 +13045,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data6.called !== void 0) {
                                     const _errs13 = errors;
-                                    if (!validate372(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
-                                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                    if (!validate373(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
+                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs13 === errors;
@@ -13044,8 +13056,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data6.elements !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate684(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
-                                        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                      if (!validate685(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
+                                        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -13055,7 +13067,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       for (const key0 in data6) {
                                         if (!schema307.has(key0) && !key0.startsWith("x-")) {
-                                          validate679.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate680.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -13064,7 +13076,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate679.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                              validate680.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -13074,7 +13086,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate679.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                        validate680.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13085,8 +13097,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.magnetElements !== void 0) {
                       const _errs15 = errors;
-                      if (!validate684(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                      if (!validate685(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs15 === errors;
@@ -13101,13 +13113,13 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                             let missing2;
                             if (data11.partners === void 0 && (missing2 = "partners")) {
-                              validate679.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                              validate680.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                               return false;
                             } else {
                               if (data11.partners !== void 0) {
                                 const _errs18 = errors;
-                                if (!validate684(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
-                                  vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                if (!validate685(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
+                                  vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs18 === errors;
@@ -13117,8 +13129,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data11.alloyMetals !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate684(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
-                                    vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                  if (!validate685(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
+                                    vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -13128,8 +13140,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data11.baseMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate684(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                    if (!validate685(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -13139,8 +13151,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data11.saltMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate684(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                      if (!validate685(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -13162,13 +13174,13 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                   let missing3;
                                                   if (data17.partner === void 0 && (missing3 = "partner") || data17.min === void 0 && (missing3 = "min") || data17.max === void 0 && (missing3 = "max")) {
-                                                    validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                     return false;
                                                   } else {
                                                     if (data17.partner !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate693(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
-                                                        vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+                                                      if (!validate694(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
+                                                        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid5 = _errs26 === errors;
@@ -13182,11 +13194,11 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data19 == "number" && isFinite(data19)) {
                                                             if (data19 < 0 || isNaN(data19)) {
-                                                              validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                            validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                             return false;
                                                           }
                                                         }
@@ -13201,11 +13213,11 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs29) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                              validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -13216,7 +13228,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid5) {
                                                           for (const key1 in data17) {
                                                             if (!schema309.has(key1) && !key1.startsWith("x-")) {
-                                                              validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                              validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                               return false;
                                                             }
                                                           }
@@ -13225,7 +13237,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate679.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                  validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                   return false;
                                                 }
                                               }
@@ -13235,7 +13247,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate679.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                            validate680.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -13246,7 +13258,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid3) {
                                         for (const key2 in data11) {
                                           if (!schema310.has(key2) && !key2.startsWith("x-")) {
-                                            validate679.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                            validate680.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                             return false;
                                           }
                                         }
@@ -13257,7 +13269,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate679.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                            validate680.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -13268,8 +13280,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs31 = errors;
-                          if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs31 === errors;
@@ -13279,7 +13291,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           for (const key3 in data) {
                             if (!schema311.has(key3) && !key3.startsWith("x-")) {
-                              validate679.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                              validate680.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                               return false;
                             }
                           }
@@ -13294,11 +13306,11 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate679.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate680.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate679.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
 var schema318 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
@@ -13307,21 +13319,21 @@ var schema320 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight
 var schema314 = /* @__PURE__ */ new Set(["first", "either"]);
 var schema317 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
 var schema316 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate705.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema316.has(data)) {
-    validate704.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate705.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate704.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -13332,15 +13344,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate700.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate701.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate372(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -13350,7 +13362,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate700.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate701.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -13365,15 +13377,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate700.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate701.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate372(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -13383,7 +13395,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate700.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate701.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -13398,15 +13410,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate700.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate701.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate372(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -13416,7 +13428,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate700.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate701.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13428,7 +13440,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate700.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate701.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -13439,7 +13451,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate700.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate701.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -13453,7 +13465,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate700.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate701.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -13464,11 +13476,11 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate700.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate701.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate700.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate701.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -13479,7 +13491,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate700.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate701.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13491,7 +13503,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate700.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate701.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -13502,7 +13514,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.head !== void 0) {
                       const _errs20 = errors;
                       if (!schema314.has(data.head)) {
-                        validate700.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                        validate701.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -13516,7 +13528,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate700.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate701.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -13527,11 +13539,11 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern25.test(data13)) {
-                                      validate700.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate701.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate700.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate701.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -13542,7 +13554,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate700.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate701.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -13553,8 +13565,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate704(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                          if (!validate705(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -13564,8 +13576,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate684(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                            if (!validate685(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -13575,7 +13587,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema317.has(key0) && !key0.startsWith("x-")) {
-                                validate700.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate701.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -13591,28 +13603,28 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate700.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate701.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate700.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
 var pattern62 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate697.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate698.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate693(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+          if (!validate694(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13624,13 +13636,13 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate697.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate698.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate697.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate698.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -13646,11 +13658,11 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate697.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate698.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate697.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate698.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -13666,8 +13678,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     for (const key0 in data3) {
                       const _errs9 = errors;
-                      if (!validate372(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -13676,7 +13688,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate697.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate698.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -13691,15 +13703,15 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate697.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate698.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate700(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                          if (!validate701(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -13709,7 +13721,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate697.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate698.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13724,15 +13736,15 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate697.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate698.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate372(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs15 === errors;
@@ -13742,7 +13754,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate697.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate698.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13758,8 +13770,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           if (data9.twoWay !== void 0) {
                             const _errs18 = errors;
-                            if (!validate372(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs18 === errors;
@@ -13769,8 +13781,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid4) {
                             if (data9.threeWay !== void 0) {
                               const _errs19 = errors;
-                              if (!validate372(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
-                                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                              if (!validate373(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
+                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs19 === errors;
@@ -13780,14 +13792,14 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               for (const key1 in data9) {
                                 if (!schema318.has(key1) && !key1.startsWith("x-")) {
-                                  validate697.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  validate698.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate697.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate698.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -13807,17 +13819,17 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate697.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate698.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate697.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate698.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate697.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate698.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -13829,7 +13841,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate697.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate698.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -13851,11 +13863,11 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern62.test(data15)) {
-                                      validate697.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate698.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate697.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate698.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -13865,7 +13877,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate697.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate698.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -13876,8 +13888,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.listedBy !== void 0) {
                             const _errs28 = errors;
-                            if (!validate386(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
-                              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                            if (!validate387(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
+                              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs28 === errors;
@@ -13889,11 +13901,11 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate697.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate698.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema319.has(data17)) {
-                                validate697.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                                validate698.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -13903,8 +13915,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.confidence !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -13914,8 +13926,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.citations !== void 0) {
                                   const _errs32 = errors;
-                                  if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -13925,8 +13937,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.note !== void 0) {
                                     const _errs33 = errors;
-                                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs33 === errors;
@@ -13936,7 +13948,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     for (const key2 in data) {
                                       if (!schema320.has(key2) && !key2.startsWith("x-")) {
-                                        validate697.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                        validate698.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -13956,16 +13968,16 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate697.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate698.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate697.errors = vErrors;
+  validate698.errors = vErrors;
   return errors === 0;
 }
 var schema322 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema324 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13996,8 +14008,8 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate684(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+    if (!validate685(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -14011,7 +14023,7 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate719.errors = vErrors;
+    validate720.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14023,24 +14035,24 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate719.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
 var pattern63 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate716.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate717.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
           const _errs1 = errors;
-          if (!validate372(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate373(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14050,8 +14062,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate483(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+            if (!validate484(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14065,11 +14077,11 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern63.test(data2)) {
-                    validate716.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate717.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate716.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate717.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -14082,11 +14094,11 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate716.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate717.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema322.has(data3)) {
-                  validate716.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                  validate717.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14096,8 +14108,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate719(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+                  if (!validate720(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -14107,8 +14119,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.description !== void 0) {
                     const _errs8 = errors;
-                    if (!validate372(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -14118,8 +14130,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate674(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                      if (!validate675(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -14129,8 +14141,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs10 = errors;
-                        if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -14140,8 +14152,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate680(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                          if (!validate681(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -14152,7 +14164,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate716.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate717.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -14162,8 +14174,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate684(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                              if (!validate685(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -14177,15 +14189,15 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate716.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate717.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate674(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                                        if (!validate675(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -14195,7 +14207,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate716.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate717.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -14206,8 +14218,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -14217,8 +14229,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -14228,8 +14240,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -14239,7 +14251,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema324.has(key0) && !key0.startsWith("x-")) {
-                                          validate716.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate717.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -14260,45 +14272,45 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate717.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate716.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
 var schema327 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate733.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate734.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate733.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate732.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate733.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate733(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+          if (!validate734(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14308,8 +14320,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate372(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14319,8 +14331,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.formula !== void 0) {
               const _errs3 = errors;
-              if (!validate372(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -14330,8 +14342,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate674(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                if (!validate675(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -14341,8 +14353,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.substanceClass !== void 0) {
                   const _errs5 = errors;
-                  if (!validate372(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -14361,16 +14373,16 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate732.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate733.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate732.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate733.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate732.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate733.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -14380,7 +14392,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate732.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate733.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -14391,8 +14403,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate684(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                      if (!validate685(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -14402,8 +14414,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate684(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                        if (!validate685(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -14413,8 +14425,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate680(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                          if (!validate681(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -14425,7 +14437,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.commonChemistry !== void 0) {
                             const _errs14 = errors;
                             if (typeof data.commonChemistry !== "boolean") {
-                              validate732.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              validate733.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -14435,8 +14447,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs16 = errors;
-                              if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -14446,8 +14458,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -14457,8 +14469,8 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -14468,7 +14480,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key1 in data) {
                                     if (!schema327.has(key1) && !key1.startsWith("x-")) {
-                                      validate732.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -14487,31 +14499,31 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate732.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate732.errors = vErrors;
+  validate733.errors = vErrors;
   return errors === 0;
 }
 var schema332 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
 var schema333 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
 var schema334 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var schema330 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate752.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate753.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
           const _errs1 = errors;
-          if (!validate372(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate373(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14525,16 +14537,16 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate752.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate753.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate752.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate753.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate752.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate753.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -14549,16 +14561,16 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate752.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate753.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate752.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate753.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate752.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate753.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -14569,7 +14581,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema330.has(key0) && !key0.startsWith("x-")) {
-                  validate752.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -14578,21 +14590,21 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate752.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate753.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate752.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate746.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate747.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14601,11 +14613,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate746.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate747.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate746.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate747.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14616,8 +14628,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -14639,8 +14651,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate372(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs9 === errors;
@@ -14649,7 +14661,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate746.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate747.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14659,7 +14671,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate746.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate747.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -14674,15 +14686,15 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate746.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate747.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate700(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                        if (!validate701(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -14692,7 +14704,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate746.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate747.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14703,8 +14715,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate684(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                  if (!validate685(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -14714,8 +14726,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate719(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+                    if (!validate720(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -14732,8 +14744,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate752(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+                            if (!validate753(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -14742,7 +14754,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate746.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate747.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -14753,8 +14765,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.level !== void 0) {
                         const _errs18 = errors;
-                        if (!validate372(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -14764,8 +14776,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate674(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+                          if (!validate675(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -14775,8 +14787,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.formula !== void 0) {
                             const _errs20 = errors;
-                            if (!validate372(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                            if (!validate373(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -14788,11 +14800,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate746.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate747.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema275.has(data14)) {
-                                validate746.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                validate747.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -14813,11 +14825,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern34.test(data16)) {
-                                            validate746.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate747.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate746.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate747.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -14827,7 +14839,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate746.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate747.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -14838,8 +14850,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (!validate680(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                                  if (!validate681(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -14851,11 +14863,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data18 = data.means;
                                     const _errs28 = errors;
                                     if (typeof data18 !== "string") {
-                                      validate746.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate747.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if (!schema332.has(data18)) {
-                                      validate746.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                      validate747.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -14866,7 +14878,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.formulaProvides !== void 0) {
                                       const _errs30 = errors;
                                       if (typeof data.formulaProvides !== "boolean") {
-                                        validate746.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate747.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs30 === errors;
@@ -14880,7 +14892,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs32) {
                                           if (Array.isArray(data20)) {
                                             if (data20.length < 1) {
-                                              validate746.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate747.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid6 = true;
@@ -14891,11 +14903,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (typeof data21 === "string") {
                                                     if (!pattern34.test(data21)) {
-                                                      validate746.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      validate747.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate746.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate747.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -14906,7 +14918,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate746.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            validate747.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -14921,7 +14933,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data22)) {
                                               if (data22.length < 1) {
-                                                validate746.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate747.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid7 = true;
@@ -14932,11 +14944,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs38) {
                                                     if (typeof data23 === "string") {
                                                       if (!pattern25.test(data23)) {
-                                                        validate746.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        validate747.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate746.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate747.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -14947,7 +14959,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate746.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                              validate747.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -14960,11 +14972,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data24 = data.role;
                                             const _errs40 = errors;
                                             if (typeof data24 !== "string") {
-                                              validate746.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              validate747.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema333.has(data24)) {
-                                              validate746.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                              validate747.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid0 = _errs40 === errors;
@@ -14974,8 +14986,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.strength !== void 0) {
                                               const _errs42 = errors;
-                                              if (!validate704(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                                              if (!validate705(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -14996,11 +15008,11 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs45) {
                                                         if (typeof data27 === "string") {
                                                           if (!pattern63.test(data27)) {
-                                                            validate746.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            validate747.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate746.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          validate747.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -15010,7 +15022,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate746.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate747.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15021,8 +15033,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs47 = errors;
-                                                  if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs47 === errors;
@@ -15032,8 +15044,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs48 = errors;
-                                                    if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs48 === errors;
@@ -15043,8 +15055,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs49 = errors;
-                                                      if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs49 === errors;
@@ -15054,7 +15066,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid0) {
                                                       for (const key1 in data) {
                                                         if (!schema334.has(key1) && !key1.startsWith("x-")) {
-                                                          validate746.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          validate747.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -15083,29 +15095,29 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate746.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate747.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate746.errors = vErrors;
+  validate747.errors = vErrors;
   return errors === 0;
 }
 var schema338 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema337 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate769.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate770.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate769.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate770.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15117,7 +15129,7 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate769.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate770.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -15134,8 +15146,8 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate752(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+                    if (!validate753(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -15144,7 +15156,7 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate769.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate770.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15155,8 +15167,8 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs8 = errors;
-                if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -15166,8 +15178,8 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs9 = errors;
-                  if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -15177,8 +15189,8 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs10 = errors;
-                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -15188,7 +15200,7 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema337.has(key0) && !key0.startsWith("x-")) {
-                        validate769.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate770.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -15200,21 +15212,21 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate769.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate770.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate769.errors = vErrors;
+  validate770.errors = vErrors;
   return errors === 0;
 }
-function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate764.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate765.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15223,11 +15235,11 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate764.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate765.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate764.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate765.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15238,8 +15250,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15253,15 +15265,15 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate764.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate765.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate700(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                      if (!validate701(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -15271,7 +15283,7 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate764.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate765.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15282,8 +15294,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.material !== void 0) {
                 const _errs7 = errors;
-                if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -15297,15 +15309,15 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate764.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate765.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs10 = errors;
-                          if (!validate372(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -15315,7 +15327,7 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate764.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate765.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15333,8 +15345,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate769(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+                          if (!validate770(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -15343,7 +15355,7 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate764.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate765.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15354,8 +15366,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.meaning !== void 0) {
                       const _errs14 = errors;
-                      if (!validate372(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -15365,8 +15377,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.rule !== void 0) {
                         const _errs15 = errors;
-                        if (!validate372(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -15376,8 +15388,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.confidence !== void 0) {
                           const _errs16 = errors;
-                          if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                          if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -15387,8 +15399,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs17 = errors;
-                            if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                            if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -15398,8 +15410,8 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs18 = errors;
-                              if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -15409,7 +15421,7 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema338.has(key0) && !key0.startsWith("x-")) {
-                                  validate764.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate765.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -15426,22 +15438,22 @@ function validate764(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate764.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate765.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate764.errors = vErrors;
+  validate765.errors = vErrors;
   return errors === 0;
 }
 var schema340 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate781.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate782.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15450,11 +15462,11 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate781.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate782.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate781.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate782.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15465,8 +15477,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15480,15 +15492,15 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate781.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate782.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate700(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                      if (!validate701(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -15498,7 +15510,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate781.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate782.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15509,8 +15521,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate684(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                if (!validate685(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -15520,8 +15532,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate680(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                  if (!validate681(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -15535,7 +15547,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate781.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate782.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -15546,11 +15558,11 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate781.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate782.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate781.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate782.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -15561,7 +15573,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate781.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate782.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15573,7 +15585,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate781.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate782.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -15587,7 +15599,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate781.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate782.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -15598,11 +15610,11 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate781.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate782.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate781.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate782.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -15613,7 +15625,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate781.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate782.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -15624,8 +15636,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.reason !== void 0) {
                           const _errs19 = errors;
-                          if (!validate372(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                          if (!validate373(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -15636,7 +15648,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate781.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate782.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -15646,8 +15658,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs22 = errors;
-                              if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs22 === errors;
@@ -15657,8 +15669,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs23 = errors;
-                                if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -15668,8 +15680,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -15679,7 +15691,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema340.has(key0) && !key0.startsWith("x-")) {
-                                      validate781.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate782.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -15698,22 +15710,22 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate781.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate782.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate781.errors = vErrors;
+  validate782.errors = vErrors;
   return errors === 0;
 }
 var schema342 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate791.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate792.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15722,11 +15734,11 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate791.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate792.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate791.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate792.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15737,8 +15749,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15752,15 +15764,15 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate791.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate792.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate372(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -15770,7 +15782,7 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate791.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate792.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15781,8 +15793,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs7 = errors;
-                if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -15792,8 +15804,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs8 = errors;
-                  if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -15803,8 +15815,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -15814,7 +15826,7 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema342.has(key0) && !key0.startsWith("x-")) {
-                        validate791.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate792.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -15826,23 +15838,23 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate791.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate792.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate791.errors = vErrors;
+  validate792.errors = vErrors;
   return errors === 0;
 }
 var schema344 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema345 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate798.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate799.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15851,11 +15863,11 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate798.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate799.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate798.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate799.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15866,8 +15878,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15881,15 +15893,15 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate798.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate799.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate700(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                      if (!validate701(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -15899,7 +15911,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate798.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate799.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15910,8 +15922,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs7 = errors;
-                if (!validate372(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -15921,8 +15933,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unless !== void 0) {
                   const _errs8 = errors;
-                  if (!validate372(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -15934,11 +15946,11 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate798.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate799.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema344.has(data6)) {
-                      validate798.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                      validate799.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -15949,7 +15961,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate798.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate799.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -15959,8 +15971,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetType !== void 0) {
                         const _errs13 = errors;
-                        if (!validate372(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -15970,8 +15982,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate680(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                          if (!validate681(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -15982,7 +15994,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate798.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate799.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -15992,8 +16004,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate684(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                              if (!validate685(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -16007,7 +16019,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate798.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate799.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -16018,11 +16030,11 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate798.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate799.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate798.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate799.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -16033,7 +16045,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate798.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate799.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16048,7 +16060,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate798.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate799.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -16059,11 +16071,11 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate798.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate799.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate798.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate799.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -16074,7 +16086,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate798.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate799.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -16085,8 +16097,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate458(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -16096,8 +16108,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -16107,8 +16119,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs28 = errors;
-                                        if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs28 === errors;
@@ -16118,7 +16130,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema345.has(key0) && !key0.startsWith("x-")) {
-                                            validate798.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate799.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -16140,22 +16152,22 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate798.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate799.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate798.errors = vErrors;
+  validate799.errors = vErrors;
   return errors === 0;
 }
 var schema347 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate810.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate811.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16164,11 +16176,11 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern45.test(data0)) {
-                validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate811.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate811.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16179,8 +16191,8 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.purpose !== void 0) {
             const _errs3 = errors;
-            if (!validate372(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-              vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            if (!validate373(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16194,15 +16206,15 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate810.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate811.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate372(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                      if (!validate373(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16212,7 +16224,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate810.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate811.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16227,15 +16239,15 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate810.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate811.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs9 = errors;
-                        if (!validate372(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                        if (!validate373(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs9 === errors;
@@ -16245,7 +16257,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate810.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate811.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -16268,8 +16280,8 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data7.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs15 = errors;
-                              if (!validate372(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                              if (!validate373(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs15 === errors;
@@ -16278,7 +16290,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate810.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate811.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -16288,7 +16300,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate810.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate811.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -16299,7 +16311,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key1 in data) {
                     if (!schema347.has(key1) && !key1.startsWith("x-")) {
-                      validate810.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                      validate811.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -16310,28 +16322,28 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate810.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate811.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate810.errors = vErrors;
+  validate811.errors = vErrors;
   return errors === 0;
 }
 var schema349 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate816.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate817.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate674(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+          if (!validate675(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -16345,15 +16357,15 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate816.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate817.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate372(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -16363,7 +16375,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate816.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate817.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16374,7 +16386,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema349.has(key0) && !key0.startsWith("x-")) {
-                validate816.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate817.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -16382,22 +16394,22 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate816.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate817.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate816.errors = vErrors;
+  validate817.errors = vErrors;
   return errors === 0;
 }
 var schema351 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate820.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate821.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -16406,11 +16418,11 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate820.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate821.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate820.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate821.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16425,15 +16437,15 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate821.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate372(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -16443,7 +16455,7 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate821.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16454,7 +16466,7 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema351.has(key0) && !key0.startsWith("x-")) {
-                validate820.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate821.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -16462,23 +16474,23 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate820.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate821.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate820.errors = vErrors;
+  validate821.errors = vErrors;
   return errors === 0;
 }
 var schema353 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern81 = new RegExp("^[a-z]{2,3}$", "u");
-function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate823.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate824.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -16487,7 +16499,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate823.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate824.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -16498,11 +16510,11 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern81.test(data1)) {
-                        validate823.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate824.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate823.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate824.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -16513,7 +16525,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate823.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate824.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -16528,15 +16540,15 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate823.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate824.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate372(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -16546,7 +16558,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate823.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate824.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16557,7 +16569,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema353.has(key0) && !key0.startsWith("x-")) {
-                validate823.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate824.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -16565,35 +16577,35 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate823.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate824.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate823.errors = vErrors;
+  validate824.errors = vErrors;
   return errors === 0;
 }
 var schema355 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
 var schema356 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern82 = new RegExp("^\\S+$", "u");
-function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate826.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate827.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate826.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate827.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema355.has(data0)) {
-            validate826.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            validate827.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -16604,7 +16616,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate826.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate827.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -16618,7 +16630,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate826.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate827.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -16629,7 +16641,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate826.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate827.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -16640,11 +16652,11 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
                                   if (!pattern82.test(data4)) {
-                                    validate826.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    validate827.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate826.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate827.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -16655,7 +16667,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate826.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate827.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -16666,7 +16678,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate826.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate827.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16681,7 +16693,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate826.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate827.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -16692,11 +16704,11 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
                             if (!pattern82.test(data6)) {
-                              validate826.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              validate827.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate826.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate827.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -16707,7 +16719,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate826.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate827.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -16718,7 +16730,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema356.has(key0) && !key0.startsWith("x-")) {
-                    validate826.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -16728,22 +16740,22 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate826.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate827.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate826.errors = vErrors;
+  validate827.errors = vErrors;
   return errors === 0;
 }
 var schema358 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate828.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate829.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -16752,11 +16764,11 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern82.test(data0)) {
-                validate828.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                validate829.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate828.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate829.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16771,7 +16783,7 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate828.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate829.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -16782,11 +16794,11 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern82.test(data2)) {
-                          validate828.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate829.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate828.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate829.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -16797,7 +16809,7 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate828.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate829.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16808,7 +16820,7 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema358.has(key0) && !key0.startsWith("x-")) {
-                validate828.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate829.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -16816,34 +16828,34 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate828.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate829.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate828.errors = vErrors;
+  validate829.errors = vErrors;
   return errors === 0;
 }
 var schema360 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
 var schema361 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate830.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate831.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate830.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate831.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema360.has(data0)) {
-            validate830.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            validate831.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -16857,7 +16869,7 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate830.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate831.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -16868,11 +16880,11 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern82.test(data2)) {
-                          validate830.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate831.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate830.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate831.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -16883,7 +16895,7 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate830.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate831.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16894,7 +16906,7 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema361.has(key0) && !key0.startsWith("x-")) {
-                validate830.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate831.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -16902,22 +16914,22 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate830.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate831.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate830.errors = vErrors;
+  validate831.errors = vErrors;
   return errors === 0;
 }
 var schema363 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate832.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate833.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -16926,7 +16938,7 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate832.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate833.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -16937,11 +16949,11 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern81.test(data1)) {
-                        validate832.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate833.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate832.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate833.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -16952,7 +16964,7 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate832.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate833.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -16967,15 +16979,15 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate832.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate833.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate372(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                    if (!validate373(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -16985,7 +16997,7 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate832.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate833.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16996,7 +17008,7 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema363.has(key0) && !key0.startsWith("x-")) {
-                validate832.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate833.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17004,22 +17016,22 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate832.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate833.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate832.errors = vErrors;
+  validate833.errors = vErrors;
   return errors === 0;
 }
 var schema365 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate835.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate836.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -17028,11 +17040,11 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern53.test(data0)) {
-                validate835.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate836.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate835.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate836.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17047,15 +17059,15 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate835.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate836.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate452(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                    if (!validate453(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -17065,7 +17077,7 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate835.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate836.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17076,8 +17088,8 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs6 = errors;
-              if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -17087,7 +17099,7 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema365.has(key0) && !key0.startsWith("x-")) {
-                  validate835.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate836.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -17096,61 +17108,61 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate835.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate836.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate835.errors = vErrors;
+  validate836.errors = vErrors;
   return errors === 0;
 }
 var schema370 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern89 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern89.test(data)) {
-        validate840.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        validate841.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate840.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate841.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate840.errors = vErrors;
+  validate841.errors = vErrors;
   return errors === 0;
 }
 var schema369 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate842.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate843.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema369.has(data)) {
-    validate842.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate843.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate842.errors = vErrors;
+  validate843.errors = vErrors;
   return errors === 0;
 }
-function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate839.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate840.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate840(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+          if (!validate841(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17160,8 +17172,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate842(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+            if (!validate843(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -17171,8 +17183,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs3 = errors;
-              if (!validate372(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -17182,8 +17194,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.message !== void 0) {
                 const _errs4 = errors;
-                if (!validate372(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                if (!validate373(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -17193,8 +17205,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.when !== void 0) {
                   const _errs5 = errors;
-                  if (!validate372(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                  if (!validate373(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -17204,8 +17216,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs6 = errors;
-                    if (!validate374(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                    if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -17215,8 +17227,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs7 = errors;
-                      if (!validate374(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+                      if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -17230,15 +17242,15 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate839.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate840.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs10 = errors;
-                                if (!validate386(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                  vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                                if (!validate387(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs10 === errors;
@@ -17248,7 +17260,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate839.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate840.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -17260,7 +17272,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate839.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate840.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -17270,8 +17282,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs13 = errors;
-                            if (!validate403(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+                            if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -17281,8 +17293,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs14 = errors;
-                              if (!validate372(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+                              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -17292,7 +17304,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema370.has(key0) && !key0.startsWith("x-")) {
-                                  validate839.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate840.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -17309,17 +17321,17 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate839.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate840.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate839.errors = vErrors;
+  validate840.errors = vErrors;
   return errors === 0;
 }
 var schema376 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema373 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern90 = new RegExp("^(?:/.*)?$", "u");
-function validate858(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17364,7 +17376,7 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate858.errors = vErrors;
+    validate859.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17380,13 +17392,13 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate858.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate859.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate840(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+          if (!validate841(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -17400,11 +17412,11 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern90.test(data1)) {
-                  validate858.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate859.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate858.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate859.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -17417,13 +17429,13 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate858.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate859.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate858.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate859.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -17435,8 +17447,8 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate842(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+                if (!validate843(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -17453,8 +17465,8 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors;
-                        if (!validate386(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                        if (!validate387(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs12 === errors;
@@ -17463,7 +17475,7 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate858.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate859.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17474,7 +17486,7 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   for (const key0 in data) {
                     if (!schema373.has(key0) && !key0.startsWith("x-")) {
-                      validate858.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate859.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -17485,29 +17497,29 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate858.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate859.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate858.errors = vErrors;
+  validate859.errors = vErrors;
   return errors === 0;
 }
 var schema375 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate863.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate864.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema375.has(data)) {
-    validate863.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate864.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate863.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -17569,7 +17581,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate853.errors = vErrors;
+    validate854.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17585,13 +17597,13 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate853.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate854.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs5 = errors;
-          if (!validate372(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -17601,8 +17613,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.asOf !== void 0) {
             const _errs6 = errors;
-            if (!validate374(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+            if (!validate375(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs6 === errors;
@@ -17612,8 +17624,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.input !== void 0) {
               const _errs7 = errors;
-              if (!validate372(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+              if (!validate373(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -17627,7 +17639,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate853.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate854.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -17638,7 +17650,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate853.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate854.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -17649,7 +17661,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate853.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate854.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17664,15 +17676,15 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate853.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate854.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate840(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+                          if (!validate841(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -17682,7 +17694,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate853.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate854.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17700,8 +17712,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate858(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
+                          if (!validate859(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -17710,7 +17722,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate853.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate854.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -17726,8 +17738,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate863(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+                            if (!validate864(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -17736,7 +17748,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate853.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate854.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -17747,7 +17759,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       for (const key1 in data) {
                         if (!schema376.has(key1) && !key1.startsWith("x-")) {
-                          validate853.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          validate854.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -17760,22 +17772,22 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate853.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate854.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate853.errors = vErrors;
+  validate854.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pack !== void 0) {
         const _errs1 = errors;
-        if (!validate371(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-          vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+        if (!validate372(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -17790,8 +17802,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs5 = errors;
-                if (!validate378(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+                if (!validate379(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs5 === errors;
@@ -17800,7 +17812,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate370.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
+              validate371.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -17818,8 +17830,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs8 = errors;
-                  if (!validate385(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+                  if (!validate386(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs8 === errors;
@@ -17828,7 +17840,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate370.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate371.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17846,8 +17858,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data5.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs11 = errors;
-                    if (!validate472(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+                    if (!validate473(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs11 === errors;
@@ -17856,7 +17868,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate370.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
+                  validate371.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17874,8 +17886,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate497(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+                      if (!validate498(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -17884,7 +17896,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate370.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
+                    validate371.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17902,8 +17914,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate517(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+                        if (!validate518(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -17912,7 +17924,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate370.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
+                      validate371.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17930,8 +17942,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate530(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+                          if (!validate531(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -17940,7 +17952,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate370.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
+                        validate371.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -17958,8 +17970,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate544(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+                            if (!validate545(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -17968,7 +17980,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate370.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
+                          validate371.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -17986,8 +17998,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate567(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+                              if (!validate568(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -17996,7 +18008,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate370.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
+                            validate371.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -18014,8 +18026,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate582(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+                                if (!validate583(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -18024,7 +18036,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate370.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
+                              validate371.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -18042,8 +18054,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate590(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+                                  if (!validate591(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -18052,7 +18064,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate370.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
+                                validate371.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -18070,8 +18082,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate607(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+                                    if (!validate608(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -18080,7 +18092,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate370.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
+                                  validate371.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -18098,8 +18110,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate614(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+                                      if (!validate615(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -18108,7 +18120,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate370.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
+                                    validate371.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -18126,8 +18138,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate625(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+                                        if (!validate626(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -18136,7 +18148,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate370.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
+                                      validate371.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -18154,8 +18166,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate637(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+                                          if (!validate638(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -18164,7 +18176,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate370.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
+                                        validate371.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -18175,8 +18187,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate649(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+                                      if (!validate650(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -18193,8 +18205,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate654(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+                                              if (!validate655(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -18203,7 +18215,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate370.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
+                                            validate371.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -18221,8 +18233,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate664(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+                                                if (!validate665(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -18231,7 +18243,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate370.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
+                                              validate371.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -18249,8 +18261,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate672(data34[i15], { instancePath: instancePath + "/listedForms/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+                                                  if (!validate673(data34[i15], { instancePath: instancePath + "/listedForms/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -18259,7 +18271,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate370.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
+                                                validate371.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -18277,8 +18289,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate679(data36[i16], { instancePath: instancePath + "/materialClasses/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+                                                    if (!validate680(data36[i16], { instancePath: instancePath + "/materialClasses/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -18287,7 +18299,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate370.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
+                                                  validate371.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -18305,8 +18317,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate697(data38[i17], { instancePath: instancePath + "/elements/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+                                                      if (!validate698(data38[i17], { instancePath: instancePath + "/elements/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -18315,7 +18327,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate370.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                    validate371.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -18333,8 +18345,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate716(data40[i18], { instancePath: instancePath + "/tariffCodes/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                                                        if (!validate717(data40[i18], { instancePath: instancePath + "/tariffCodes/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -18343,7 +18355,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate370.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                      validate371.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -18361,8 +18373,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate732(data42[i19], { instancePath: instancePath + "/casNumbers/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+                                                          if (!validate733(data42[i19], { instancePath: instancePath + "/casNumbers/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -18371,7 +18383,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate370.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                        validate371.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -18389,8 +18401,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate746(data44[i20], { instancePath: instancePath + "/materials/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+                                                            if (!validate747(data44[i20], { instancePath: instancePath + "/materials/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -18399,7 +18411,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate370.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                          validate371.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -18417,8 +18429,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate764(data46[i21], { instancePath: instancePath + "/grades/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+                                                              if (!validate765(data46[i21], { instancePath: instancePath + "/grades/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -18427,7 +18439,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate370.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                            validate371.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -18445,8 +18457,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate781(data48[i22], { instancePath: instancePath + "/finishedGoods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+                                                                if (!validate782(data48[i22], { instancePath: instancePath + "/finishedGoods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -18455,7 +18467,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate370.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                              validate371.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -18473,8 +18485,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate791(data50[i23], { instancePath: instancePath + "/goods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+                                                                  if (!validate792(data50[i23], { instancePath: instancePath + "/goods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -18483,7 +18495,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate370.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                                validate371.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -18501,8 +18513,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate798(data52[i24], { instancePath: instancePath + "/lookAlikes/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+                                                                    if (!validate799(data52[i24], { instancePath: instancePath + "/lookAlikes/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -18511,7 +18523,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate370.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate371.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -18529,8 +18541,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate810(data54[i25], { instancePath: instancePath + "/wordLists/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+                                                                      if (!validate811(data54[i25], { instancePath: instancePath + "/wordLists/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -18539,7 +18551,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate370.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate371.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -18557,8 +18569,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate816(data56[i26], { instancePath: instancePath + "/formWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+                                                                        if (!validate817(data56[i26], { instancePath: instancePath + "/formWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -18567,7 +18579,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate370.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate371.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -18585,8 +18597,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate820(data58[i27], { instancePath: instancePath + "/partnerWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+                                                                          if (!validate821(data58[i27], { instancePath: instancePath + "/partnerWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -18595,7 +18607,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate370.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate371.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -18613,8 +18625,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate823(data60[i28], { instancePath: instancePath + "/legalForms/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+                                                                            if (!validate824(data60[i28], { instancePath: instancePath + "/legalForms/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -18623,7 +18635,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate370.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate371.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -18641,8 +18653,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate826(data62[i29], { instancePath: instancePath + "/nameWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+                                                                              if (!validate827(data62[i29], { instancePath: instancePath + "/nameWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -18651,7 +18663,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate370.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate371.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -18669,8 +18681,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate828(data64[i30], { instancePath: instancePath + "/nameCompounds/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+                                                                                if (!validate829(data64[i30], { instancePath: instancePath + "/nameCompounds/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -18679,7 +18691,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate370.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate371.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -18697,8 +18709,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate830(data66[i31], { instancePath: instancePath + "/characterFoldings/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+                                                                                  if (!validate831(data66[i31], { instancePath: instancePath + "/characterFoldings/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -18707,7 +18719,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate370.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate371.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -18725,8 +18737,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate832(data68[i32], { instancePath: instancePath + "/placeholders/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+                                                                                    if (!validate833(data68[i32], { instancePath: instancePath + "/placeholders/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -18735,7 +18747,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate370.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate371.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -18753,8 +18765,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate835(data70[i33], { instancePath: instancePath + "/countryGroups/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+                                                                                      if (!validate836(data70[i33], { instancePath: instancePath + "/countryGroups/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -18763,7 +18775,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate370.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate371.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -18781,8 +18793,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate839(data72[i34], { instancePath: instancePath + "/rules/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+                                                                                        if (!validate840(data72[i34], { instancePath: instancePath + "/rules/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -18791,7 +18803,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate370.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate371.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -18809,8 +18821,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate853(data74[i35], { instancePath: instancePath + "/tests/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+                                                                                          if (!validate854(data74[i35], { instancePath: instancePath + "/tests/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -18819,7 +18831,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate370.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                        validate371.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -18830,7 +18842,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   if (valid0) {
                                                                                     for (const key1 in data) {
                                                                                       if (!schema377.has(key1) && !key1.startsWith("x-")) {
-                                                                                        validate370.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                        validate371.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -18874,28 +18886,28 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate370.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate866;
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate867;
+function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate867.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate868.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate867.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate868.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -18905,11 +18917,11 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate867.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate868.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate867.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate868.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18920,7 +18932,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate867.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate868.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -18931,46 +18943,46 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate868.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate867.errors = vErrors;
+  validate868.errors = vErrors;
   return errors === 0;
 }
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate870(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate869.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate870.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate870.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate869.errors = vErrors;
+  validate870.errors = vErrors;
   return errors === 0;
 }
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate871.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate872.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate871.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate872.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -18979,7 +18991,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate871.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate872.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18990,7 +19002,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate871.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate872.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19000,8 +19012,8 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate869(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+                if (!validate870(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -19013,29 +19025,29 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate871.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate872.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate871.errors = vErrors;
+  validate872.errors = vErrors;
   return errors === 0;
 }
 var pattern92 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern93 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate875.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate876.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate875.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate876.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19044,7 +19056,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate875.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate876.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19055,7 +19067,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate875.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate876.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19067,11 +19079,11 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate875.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate876.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema369.has(data2)) {
-                  validate875.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                  validate876.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -19083,17 +19095,17 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate875.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate876.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate875.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate876.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate875.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate876.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -19110,11 +19122,11 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern93.test(data4)) {
-                          validate875.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate876.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate875.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate876.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -19129,27 +19141,27 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate875.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
-function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate874.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate875.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate874.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate875.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19161,11 +19173,11 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern92.test(data0)) {
-                  validate874.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate875.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate874.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate875.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -19183,8 +19195,8 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate875(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+                    if (!validate876(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -19193,7 +19205,7 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate874.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate875.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -19205,27 +19217,27 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate874.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate874.errors = vErrors;
+  validate875.errors = vErrors;
   return errors === 0;
 }
-function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate866.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate867.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate866.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate867.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19235,11 +19247,11 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate866.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate867.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate866.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate867.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19249,8 +19261,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate867(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+              if (!validate868(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -19260,8 +19272,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate869(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+                if (!validate870(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -19278,8 +19290,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate871(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+                        if (!validate872(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -19288,7 +19300,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate866.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate867.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -19306,8 +19318,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate874(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+                          if (!validate875(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -19316,7 +19328,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate866.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate867.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -19331,15 +19343,15 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate866.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate866.errors = vErrors;
+  validate867.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate878;
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate879;
+function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -19384,7 +19396,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate878.errors = vErrors;
+    validate879.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -19400,7 +19412,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate878.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate879.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -19431,11 +19443,11 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate878.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate879.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate878.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate879.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -19459,11 +19471,11 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate878.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate879.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate878.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate879.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -19556,7 +19568,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate878.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate879.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -19584,7 +19596,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate878.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate879.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -19645,7 +19657,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate878.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate879.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -19658,11 +19670,11 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate878.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate879.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate878.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate879.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -19727,7 +19739,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate878.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate879.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -19756,15 +19768,15 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate878.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate879.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate878.errors = vErrors;
+  validate879.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate899;
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate900;
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -19809,7 +19821,7 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate899.errors = vErrors;
+    validate900.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -19825,7 +19837,7 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate899.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate900.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20085,11 +20097,11 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate899.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate900.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate899.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate900.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -20110,7 +20122,7 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate899.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate900.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -20141,11 +20153,11 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate900.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate899.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
 export {

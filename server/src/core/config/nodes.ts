@@ -13,3 +13,8 @@ export function textsOf(node: ContentNode | undefined): readonly Spelled[] {
 export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
   return map?.kind === "map" ? map.entries : [];
 }
+
+/** Whether a path means something else on every machine: an absolute one, or an address. */
+export function isElsewhere(path: string): boolean {
+  return /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(path);
+}

@@ -7,7 +7,7 @@ import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
 import { configOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
-import { textsOf } from "./nodes.ts";
+import { isElsewhere, textsOf } from "./nodes.ts";
 import { patternFaults } from "./patternFaults.ts";
 import { shapesOf } from "./shapesOf.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
@@ -94,8 +94,4 @@ function unfitBaseline(path: Spelled | undefined): ConfigFault[] {
   const { value, start, end } = path;
   const summary = message(isElsewhere(value) ? "config-baseline-elsewhere" : "config-baseline-name", { path: verbatim(value) });
   return [{ ruleId: "schema/value", message: [summary, message("config-baseline-advice")], start, end }];
-}
-
-function isElsewhere(path: string): boolean {
-  return /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(path);
 }

@@ -1,23 +1,38 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { type Message, message, verbatim } from "../l10n/message.ts";
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
 import { type Carrier, carrierOf, type ShapedFormat, shapedFormat } from "../shapes/foreign/format.ts";
-import { type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
+import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
+import { type AnnotatedSchema, type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
 import { nearest } from "../text/nearest.ts";
+import { shortened } from "../text/shortened.ts";
 import type { Span } from "../text/span.ts";
-import { entriesOf, textsOf } from "./nodes.ts";
+import type { Spelled } from "../text/written.ts";
+import { entriesOf, isElsewhere, textsOf } from "./nodes.ts";
 
 /** A shape under `shapes`, with the files that it claims. */
 export interface ConfiguredShape {
   readonly name: string;
   readonly files: readonly string[];
   readonly kind: DocumentKind;
+  /** The schema that says where its items are, and has to be read before anything is; undefined where the shape says it itself. */
+  readonly schema?: SchemaUse | undefined;
   /** How a file of it is read: as a table or a tree, as `format` or its ending says. */
   formatOf(path: string): ShapedFormat;
+}
+
+/** The use that a shape makes of a JSON Schema. */
+export interface SchemaUse {
+  /** As it is written, relative to the folder of the file that names it. */
+  readonly path: Spelled;
+  /** Where items are whatever the schema says. */
+  readonly items: readonly Path[];
+  /** The shape with the schema read. */
+  given(schema: AnnotatedSchema): ConfiguredShape;
 }
 
 /** What is wrong with a shape, at its place in the configuration. */
@@ -48,6 +63,7 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   const own = content(value);
   if (own.kind !== "map") return undefined; // the schema speaks of it
   const use = spelledAt(own, "use");
+  const schema = spelledAt(own, "schema");
   const sources = ["use", "schema", "fields"].filter((one) => entryOf(own, one) !== undefined);
   if (sources.length === 0) faults.push(fault(key, "several-sources", message("shape-no-source", { shape: code(name) })));
   if (use !== undefined && entryOf(own, "schema") !== undefined) {
@@ -72,16 +88,40 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
   const asTable = shapeFrom(name, layers, true, faults);
   const asTree = shapeFrom(name, layers, false, []);
+  if (schema !== undefined) faults.push(...misplaced(own, schema));
   if (faults.length > before) return undefined;
   const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
   const carrier: Carrier | undefined = written === undefined ? undefined : written === "yaml" || written === "json" ? "tree" : "table";
-  const formats = { table: shapedFormat(asTable, "table"), tree: shapedFormat(asTree, "tree") };
-  return {
-    name,
-    files: textsOf(contentOf(own, "files")).map(({ value: glob }) => glob),
-    kind: asTree.kind,
-    formatOf: (path) => formats[carrier ?? carrierOf(path)],
+  const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
+  const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
+  const made = (shapes: { readonly table: Shape; readonly tree: Shape }): ConfiguredShape => {
+    const formats = { table: shapedFormat(shapes.table, "table"), tree: shapedFormat(shapes.tree, "tree") };
+    return { name, files, kind: shapes.tree.kind, formatOf: (path) => formats[carrier ?? carrierOf(path)] };
   };
+  if (schema === undefined) return made({ table: asTable, tree: asTree });
+  return {
+    ...made({ table: asTable, tree: asTree }),
+    schema: {
+      path: schema,
+      items: asTree.items,
+      given(read) {
+        const kind = isKindSaid ? asTree.kind : (read.kind ?? asTree.kind);
+        const columns = { ...asTable, kind: "bom" as const, fields: inPlaceOf(read.columns, asTable.fields) };
+        return made({ table: columns, tree: { ...asTree, kind, schema: read } });
+      },
+    },
+  };
+}
+
+/** What cannot stand beside a schema, and a schema that cannot be looked for. */
+function misplaced(own: ContentNode, schema: Spelled): readonly ShapeFault[] {
+  const children = entryOf(own, "children");
+  return [
+    ...(children === undefined ? [] : [fault(children.key, "invalid", message("shape-schema-beside", { key: code("children") }))]),
+    ...(isElsewhere(schema.value)
+      ? [fault(schema, "invalid", message("shape-schema-elsewhere", { path: code(shortened(schema.value)) }))]
+      : []),
+  ];
 }
 
 /** A shape of what a built-in one says and what stands in the configuration, which wins key by key. */
@@ -180,8 +220,4 @@ function pathOf(text: Span & { readonly value: string }, columns: boolean, fault
 
 function fault({ start, end }: Span, what: ShapeFault["ruleId"] extends `shape/${infer What}` ? What : never, said: Message): ShapeFault {
   return { ruleId: `shape/${what}`, said, start, end };
-}
-
-function code(text: string) {
-  return verbatim(`\`${text}\``);
 }

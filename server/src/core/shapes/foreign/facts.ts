@@ -1,6 +1,7 @@
 import { allowedWords } from "../../../generated/shapeWords.ts";
 import type { ContentNode, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
 import { isEndUseCategory } from "../../model/endUseCategory.ts";
+import { partyRoles } from "../../model/types.ts";
 import type { Span } from "../../text/span.ts";
 import type { Field, Path, PathSource, Shape, Source } from "./shape.ts";
 import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, withoutLink } from "./values.ts";
@@ -27,10 +28,19 @@ export type FieldKind =
   | "share"
   | "unit"
   | "code"
-  | Words;
+  | Words
+  | { readonly each: "country" | "party" };
 type Words = { readonly words: (word: string) => boolean };
 
-const kinds: Readonly<Record<string, FieldKind>> = {
+/** What a field is of: an item, a document, or an entry of a list of ours. */
+export type FactsOf = "item" | "document" | FactList;
+
+/** The lists of ours whose entries are maps. */
+export type FactList = keyof typeof entryKinds;
+
+type Kinds = Readonly<Record<string, FieldKind>>;
+
+const kinds: Kinds = {
   partNumber: "text",
   description: "description",
   quantity: "number",
@@ -65,6 +75,64 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   "endUse/country": "country",
 };
 
+/** What else an item of a tree can say. */
+const treeKinds: Kinds = { ref: "text", licence: "text", customsRemark: "text" };
+
+const partyKinds: Kinds = { name: "text", nameLocal: "text", country: "country", kind: "text" };
+
+const documentKinds: Kinds = {
+  id: "text",
+  revision: "text",
+  title: "text",
+  currency: "text",
+  exportDate: "text",
+  countryOfExport: "country",
+  countryOfDestination: "country",
+  transitCountries: { each: "country" },
+  ...Object.fromEntries(
+    partyRoles.flatMap((role) => [
+      [role, "party"],
+      ...Object.entries(partyKinds).map(([name, kind]): [string, FieldKind] => [`${role}/${name}`, kind]),
+    ]),
+  ),
+  ...Object.fromEntries(Object.entries(kinds).filter(([name]) => name.startsWith("endUse"))),
+};
+
+const entryKinds = {
+  composition: {
+    element: "text",
+    casNumber: "text",
+    substance: "text",
+    massPercent: "number",
+    "massPercent/min": "number",
+    "massPercent/max": "number",
+    mass: "mass",
+    "mass/value": "mass",
+    "mass/unit": "unit",
+  },
+  controlCodes: { list: "text", code: "text" },
+  tariffCodes: { nomenclature: "text", code: "text" },
+  licences: {
+    number: "text",
+    list: "text",
+    type: "text",
+    validFrom: "text",
+    validUntil: "text",
+    endUser: "party",
+    country: "country",
+  },
+  intermediaries: { name: "text", nameLocal: "text", country: "country", kind: "text" },
+} as const satisfies Readonly<Record<string, Kinds>>;
+
+/** The lists of ours of which each is said by its entries. */
+export const factLists: ReadonlyMap<string, "item" | "document"> = new Map<FactList, "item" | "document">([
+  ["composition", "item"],
+  ["controlCodes", "item"],
+  ["tariffCodes", "item"],
+  ["licences", "document"],
+  ["intermediaries", "document"],
+]);
+
 /** The fields of an item that a shape can map, apart from the mass percent of an element and a code of a list. */
 export const fieldNames: readonly string[] = Object.keys(kinds);
 
@@ -80,13 +148,35 @@ export const tellingFields: ReadonlySet<string> = new Set([
   "controlCodes",
 ]);
 
+/** The words that can be said of something in a schema. */
+export function wordsOf(of: FactsOf): readonly string[] {
+  switch (of) {
+    case "item":
+      return [...fieldNames, ...Object.keys(treeKinds), ...[...factLists].flatMap(([name, at]) => (at === "item" ? [name] : []))];
+    case "document":
+      return [...Object.keys(documentKinds), ...[...factLists].flatMap(([name, at]) => (at === "document" ? [name] : []))];
+    default:
+      return Object.keys(entryKinds[of]);
+  }
+}
+
 /** What a field is; undefined where our format has no such field. */
-export function kindOfField(field: readonly string[]): FieldKind | undefined {
+export function kindOfField(field: readonly string[], of: FactsOf = "item"): FieldKind | undefined {
   const [first = "", second] = field;
+  if (of !== "item") {
+    const known: Kinds = of === "document" ? documentKinds : entryKinds[of];
+    return Object.hasOwn(known, field.join("/")) ? known[field.join("/")] : undefined;
+  }
   if (first === "composition" && second !== undefined) return /^[A-Z][a-z]?$/.test(second) ? "share" : undefined;
   if (first === "controlCodes" && second !== undefined) return "code";
   const name = field.join("/");
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+
+/** The same with what tables have no columns for. */
+export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | undefined {
+  const name = field.join("/");
+  return of === "item" && Object.hasOwn(treeKinds, name) ? treeKinds[name] : kindOfField(field, of);
 }
 
 /** Reads the facts of one item, or of a document. What cannot be told is left out. */
@@ -107,18 +197,20 @@ export class FactReader {
   }
 
   /** The facts that fields give, as entries of a map of ours; `composition` and what has parts are put together. */
-  read(fields: readonly Field[], lookup: Lookup, at: Span): readonly (readonly [string, Node])[] {
+  read(fields: readonly Field[], lookup: Lookup, at: Span, of: FactsOf = "item"): readonly (readonly [string, Node])[] {
     const parts = new Map<string, [string, Node][]>();
     const whole: [string, Node][] = [];
     this.#unitOfQuantity = undefined;
     for (const { field, from } of fields) {
-      const kind = kindOfField(field);
+      const kind = kindOfWord(field, of);
       const [first = "", second] = field;
       const value = kind === undefined ? undefined : this.#valueOf(kind, field, from, lookup, at);
       if (value === undefined) continue;
       // A sentence and a category are two columns of one end use; a name and a country are two of one party.
-      const part = second ?? (kind === "end-use" ? "statement" : hasParts(fields, first) ? "name" : undefined);
-      if (part === undefined || kind === "mass" || kind === "money") whole.push([first, value]);
+      const part = second ?? (kind === "end-use" ? "statement" : hasParts(fields, first, of) ? "name" : undefined);
+      if (value.kind === "map" && (kind === "mass" || kind === "money"))
+        parts.set(first, [...(parts.get(first) ?? []), ...value.entries.map((entry): [string, Node] => [entry.name, entry.value])]);
+      else if (part === undefined) whole.push([first, value]);
       else parts.set(first, [...(parts.get(first) ?? []), [part, value]]);
     }
     if (this.#unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", this.#unitOfQuantity]);
@@ -127,6 +219,7 @@ export class FactReader {
 
   #valueOf(kind: FieldKind, field: readonly string[], from: readonly Source[], lookup: Lookup, at: Span): Node | undefined {
     if (kind === "description") return description(from, lookup);
+    if (typeof kind === "object" && "each" in kind) return this.#each(kind.each, field, from, lookup, at);
     for (const source of from) {
       if ("constant" in source) return constantAt(at, kind, source.constant);
       const found = oneOf(lookup(source.path));
@@ -137,10 +230,22 @@ export class FactReader {
     return undefined;
   }
 
+  #each(kind: FieldKind, field: readonly string[], from: readonly Source[], lookup: Lookup, at: Span): Node | undefined {
+    const all = from.flatMap((source) =>
+      "constant" in source
+        ? (constantAt(at, kind, source.constant) ?? [])
+        : lookup(source.path).flatMap((node) => {
+            const one = oneOf([node]);
+            return one === undefined ? [] : (this.#converted(kind, field, one, source, lookup) ?? []);
+          }),
+    );
+    return all.length === 0 ? undefined : listAt(at, all);
+  }
+
   #converted(kind: FieldKind, field: readonly string[], node: ScalarNode, source: PathSource, lookup: Lookup): Node | undefined {
     const written = node.source;
     const meant = source.values.get(written) ?? written;
-    if (typeof kind === "object") {
+    if (typeof kind === "object" && "words" in kind) {
       const word = meant.trim().toLowerCase().replaceAll(" ", "-");
       return kind.words(word) ? placed(node, word) : this.#unknownWord(field, node);
     }
@@ -160,8 +265,13 @@ export class FactReader {
       }
       case "description":
         return asText(node);
+      case "number":
+      case "share":
+      case "mass":
+      case "money":
+        return this.#number(kind, node, meant, source, lookup, field.length > 1);
       default:
-        return this.#number(kind, node, meant, source, lookup);
+        return undefined;
     }
   }
 
@@ -171,6 +281,7 @@ export class FactReader {
     meant: string,
     source: PathSource,
     lookup: Lookup,
+    isPart: boolean,
   ): Node | undefined {
     const read = numberIn(
       typeof node.value === "number" ? String(node.value) : meant,
@@ -185,12 +296,9 @@ export class FactReader {
       return number;
     }
     if (kind === "mass")
-      return unit === undefined
+      return unit === undefined && !isPart
         ? undefined
-        : mapAt(node, [
-            ["value", number],
-            ["unit", placed(node, unit)],
-          ]);
+        : mapAt(node, [["value", number], ...(unit === undefined ? [] : [["unit", placed(node, unit)] as const])]);
     const currency = typeof source.unit === "string" ? source.unit : unit;
     return mapAt(node, [["amount", number], ...(currency === undefined ? [] : [["currency", placed(node, currency)] as const])]);
   }
@@ -212,8 +320,8 @@ export class FactReader {
 }
 
 /** Whether a party is mapped by its parts too. */
-function hasParts(fields: readonly Field[], name: string): boolean {
-  return kindOfField([name]) === "party" && fields.some(({ field: [first, second] }) => first === name && second !== undefined);
+function hasParts(fields: readonly Field[], name: string, of: FactsOf): boolean {
+  return kindOfField([name], of) === "party" && fields.some(({ field: [first, second] }) => first === name && second !== undefined);
 }
 
 /** What is the same for every item stands nowhere, so it has the place of the item. */

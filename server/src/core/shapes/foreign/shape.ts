@@ -20,6 +20,8 @@ export interface Shape {
   readonly decimal: "." | "," | undefined;
   /** Rows and items to be passed over: those that have one of these values, in small letters, under a path. */
   readonly without: readonly { readonly path: Path; readonly values: readonly string[] }[];
+  /** The user's own schema, which says where the items of a tree and their facts are; fields that stand beside it win. */
+  readonly schema?: AnnotatedSchema;
 }
 
 /** One fact of our format, and where it is. */
@@ -40,6 +42,45 @@ export interface PathSource {
   readonly unit: string | Path | undefined;
   /** What words of the file mean. */
   readonly values: ReadonlyMap<string, string>;
+}
+
+/** A JSON Schema of the user's, whose words under `x-lodestone` say what stands where. It says nothing of how a text is read as a table or tree. */
+export interface AnnotatedSchema {
+  /** What the words say a file is; undefined where none does. */
+  readonly kind: DocumentKind | undefined;
+  /** Where the root of a document stands in it. */
+  readonly root: Position;
+  /** The facts that its words give: of an item, of the document, and of the entries of each list of ours such as `composition`. */
+  readonly fields: readonly Field[];
+  readonly document: readonly Field[];
+  readonly entries: ReadonlyMap<string, readonly Field[]>;
+  /** The facts of an item by the columns of a table: the words right below it. */
+  readonly columns: readonly Field[];
+  /** The same text for the same schema: positions lead back to one another. */
+  toJSON(): string;
+}
+
+/** All places of a schema at which one value of a file can stand, taken as one. What leads to no word is left out. */
+export interface Position {
+  readonly means: Meaning | undefined;
+  readonly byKey: ReadonlyMap<string, Position>;
+  /** Of the keys that are not named. */
+  readonly otherKeys: Position | undefined;
+  /** Of the first entries of a list, one by one, and of those after them. */
+  readonly first: readonly (Position | undefined)[];
+  readonly rest: Position | undefined;
+}
+
+/** What the word at a position says of a value there. */
+export interface Meaning {
+  /** An item; a fact; or an entry of a list of ours, or the whole of one. */
+  readonly what: "item" | "fact" | { readonly list: string };
+  /** Where the fact comes from, for whoever gathers the facts; of an entry that is a bare value, its own. */
+  readonly source: PathSource | undefined;
+  /** Where the key that the value stands under in its map is a fact of it, the same for that. */
+  readonly key: PathSource | undefined;
+  /** What our own keys below it mean, where the schema has no words below it. */
+  readonly ownKeys: ReadonlyMap<string, PathSource>;
 }
 
 /** The steps of a path, from the item or, where it begins at the root, from the document. In a table one step: the column. */
