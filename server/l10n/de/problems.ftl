@@ -1,7 +1,7 @@
 problem-excluded = Die Datei wurde nicht geprüft, denn `files.exclude` in lodestone.yaml schließt sie aus.
 problem-excluded-advice = Nehmen Sie sie aus den Pfaden oder aus `exclude` heraus.
 problem-settings-by-name = Die Datei wurde nicht als Dokument geprüft, denn eine Datei dieses Namens enthält Einstellungen.
-problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Paket.
+problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Paket oder Schema.
 problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
 problem-spreadsheet = Die Datei wurde nicht geprüft, denn sie ist eine Tabelle; Stücklisten und Sendungen werden in YAML oder JSON gelesen.
 problem-spreadsheet-advice = Schreiben Sie ihre Zeilen als `items` in eine Datei, deren Name auf .bom.yaml endet.

@@ -3,7 +3,7 @@
 problem-excluded = The file was not checked, because `files.exclude` in lodestone.yaml excludes it.
 problem-excluded-advice = Take it out of the paths, or out of `exclude`.
 problem-settings-by-name = The file was not checked as a document, because a file of this name holds settings.
-problem-settings-by-use = The file was not checked as a document, because a lodestone.yaml extends it or names it as a pack.
+problem-settings-by-use = The file was not checked as a document, because a lodestone.yaml extends it or names it as a pack or schema.
 problem-settings-advice = Take it out of the paths.
 problem-spreadsheet = The file was not checked, because it is a spreadsheet, and BOMs and shipments are read in YAML or JSON.
 problem-spreadsheet-advice = Write its lines as `items` in a file whose name ends in .bom.yaml.

@@ -1,7 +1,7 @@
 problem-excluded = lodestone.yamlの`files.exclude`で除外されているため、ファイルを確認しませんでした。
 problem-excluded-advice = パスまたは`exclude`から外してください。
 problem-settings-by-name = この名前のファイルは設定ファイルなので、文書としては確認しませんでした。
-problem-settings-by-use = lodestone.yamlが拡張元またはパックとして指定しているため、文書としては確認しませんでした。
+problem-settings-by-use = lodestone.yamlが拡張元、パックまたはスキーマとして指定しているため、文書としては確認しませんでした。
 problem-settings-advice = パスから外してください。
 problem-spreadsheet = 表計算ファイルのため、確認しませんでした。部品表と貨物はYAMLまたはJSONで読み込みます。
 problem-spreadsheet-advice = 各行を、名前が.bom.yamlで終わるファイルに`items`として書いてください。

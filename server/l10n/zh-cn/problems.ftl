@@ -1,7 +1,7 @@
 problem-excluded = 该文件未检查，因为lodestone.yaml的`files.exclude`将其排除。
 problem-excluded-advice = 请将其从路径中或从`exclude`中去掉。
 problem-settings-by-name = 该文件未作为文档检查，因为此名称的文件是设置文件。
-problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone.yaml扩展了它或把它指定为规则包。
+problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone.yaml扩展了它或把它指定为规则包或架构。
 problem-settings-advice = 请将其从路径中去掉。
 problem-spreadsheet = 该文件未检查，因为它是电子表格；物料清单和货物以YAML或JSON读取。
 problem-spreadsheet-advice = 请把各行作为`items`写入名称以.bom.yaml结尾的文件。

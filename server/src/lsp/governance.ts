@@ -38,10 +38,10 @@ export interface JudgedAs {
   readonly company: CompanySet | undefined;
 }
 
-/** A lodestone.yaml, a file that one extends, or a pack that one names, and the mistakes in it. */
+/** A lodestone.yaml, a file that one extends, or a pack or schema that one names, and the mistakes in it. */
 export interface Settings {
   readonly state: "config";
-  readonly of: "settings" | "pack";
+  readonly of: "settings" | "pack" | "schema";
   readonly faults: readonly (ConfigFault | Omit<ToldProblem, "path">)[];
 }
 

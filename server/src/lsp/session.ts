@@ -167,7 +167,7 @@ export class Session {
     const mayBeNamed = governed.state === "not-ours" || isClaimed;
     const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     if (named === undefined) return { governed, baseline: folder.baseline };
-    return { governed: { state: "config", of: named.of === "pack" ? "pack" : "settings", faults: named.faults } };
+    return { governed: { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults } };
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */

@@ -21,6 +21,7 @@ import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
+import { type LastShapes, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** The configuration that holds in a folder. Files and folders are named as the host names them. */
@@ -63,11 +64,13 @@ export interface Reading {
   readonly baseline: string | undefined;
   /** Its packs, whole or broken; undefined where a path leads to none. */
   readonly company: CompanySet | undefined;
+  /** The schemas that its shapes name, whole or broken. */
+  readonly schemas: readonly SchemaFile[];
 }
 
 /** The mistakes in a file that a configuration names. */
 export interface NamedFaults {
-  readonly of: Mistake["of"];
+  readonly of: Mistake["of"] | "schema";
   readonly faults: readonly (ConfigFault | ToldProblem)[];
 }
 
@@ -123,10 +126,11 @@ export class Configs {
   readonly #workspace: ConfigsWorkspace;
   readonly #known: Known;
   readonly #sets: CompanySets;
-  /** The last whole version; by the key of the lodestone.yaml, as the three below. */
+  /** The last whole version; by the key of the lodestone.yaml, as the four below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, FolderBaseline>();
   readonly #seen = new Map<string, Seen>();
+  readonly #shapes = new Map<string, LastShapes>();
   /** What is held is undefined where no file stands. */
   readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
   /** By the key of a folder, as the one below. */
@@ -226,7 +230,8 @@ export class Configs {
    * read before names it.
    */
   *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<NamedFaults | undefined> {
-    if (!isPackFile(this.#workspace.nameOf(name))) return undefined;
+    const isSchema = this.#workspace.nameOf(name).toLowerCase().endsWith(".json");
+    if (!isSchema && !isPackFile(this.#workspace.nameOf(name))) return undefined;
     const { keyOf, parentOf, at } = this.#workspace;
     const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
     const add = (file: string) => void candidates.set(keyOf(file), file);
@@ -236,12 +241,15 @@ export class Configs {
     const found = new Map<string, ConfigFault | ToldProblem>();
     let of: NamedFaults["of"] | undefined;
     for (const file of candidates.values()) {
-      const { faults = [], unreadable = [], company } = (yield* wait(this.#reading(file)))?.reading ?? {};
+      const { faults = [], unreadable = [], company, schemas = [] } = (yield* wait(this.#reading(file)))?.reading ?? {};
       const own = company?.files.find((one) => keyOf(one.name) === keyOf(name));
       const extended = [...faults].filter(([one]) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
       const isUnreadable = unreadable.some(({ names }) => names.some((one) => ids.includes(keyOf(one))));
+      const schema = schemas.find((one) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
+      for (const fault of schema?.faults ?? []) found.set(JSON.stringify(fault), fault);
+      if (schema !== undefined) of ??= "schema";
       if (own === undefined && extended.length === 0 && !isUnreadable) continue;
-      of = own !== undefined ? "pack" : (of ?? "extended");
+      of = own !== undefined ? "pack" : of === "pack" ? of : "extended";
       for (const [, faults] of extended) for (const fault of faults) found.set(JSON.stringify(fault), fault);
       for (const problem of company?.problems ?? []) if (problem.path === own?.path) found.set(JSON.stringify(problem), problem);
     }
@@ -288,7 +296,16 @@ export class Configs {
     const { named, unreadable }: Looked = { named: [], unreadable: [] };
     this.#seen.set(key, { file, named }); // grows before each file is read, so that a change meanwhile is not lost
     if (read === undefined || !("text" in read)) {
-      const reading = { chain: undefined, unread: read, faults: new Map(), unreadable, packs: [], baseline: undefined, company: undefined };
+      const reading = {
+        chain: undefined,
+        unread: read,
+        faults: new Map(),
+        unreadable,
+        packs: [],
+        baseline: undefined,
+        company: undefined,
+        schemas: [],
+      };
       return { ...none, file, root, config: undefined, set: undefined, reading };
     }
     const steps = readChain(configSource(file, workspace.realOf?.(file) ?? file, root, read.text, workspace));
@@ -306,11 +323,21 @@ export class Configs {
     const baselineFile = path && workspace.at(path.folder, path.value);
     if (baselineFile !== undefined) named.push(baselineFile);
     const baseline = path === undefined || !isWhole(chain) ? undefined : yield* this.#baseline(key, root, path);
+    const schemas = yield* readSchemas(
+      chain,
+      workspace,
+      root,
+      named,
+      getOrInsert(this.#shapes, key, () => new Map()),
+    );
     const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
-    const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults });
+    const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults }, schemas.faults);
     const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => !found.some(isBreaking));
-    const set = isSet ? mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)) : undefined;
-    const reading: Reading = { chain, unread: undefined, faults: all, unreadable, packs, baseline: baselineFile, company };
+    const set = isSet ? mergeConfigs(chain.layers.map((layer) => schemas.configOf(layer))) : undefined;
+    const reading: Reading = {
+      ...{ chain, unread: undefined, faults: all, unreadable, packs },
+      ...{ baseline: baselineFile, company, schemas: schemas.files },
+    };
     return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, isUnfit ? undefined : baseline);
   }
 

@@ -70,15 +70,16 @@ export class Configs {
   }
 
   /**
-   * Whether a file holds settings, as far as configurations were read: every `lodestone.yaml`, what one extends, and the packs that one
-   * names. Whatever patterns claim them, they are no documents; what is named as a document is one.
+   * Whether a file holds settings, as far as configurations were read: every `lodestone.yaml`, what one extends, and the packs and
+   * schemas that one names. Whatever patterns claim them, they are no documents; what is named as a document is one.
    *
    * @param isLink false where the file itself is known to be no link
    */
   isSettings(path: string, isLink = true): boolean {
     const name = basename(path);
     if (name === configName) return true;
-    return isPackFile(name) && (isLink || this.#settings.has(name)) && this.#settings.has(this.#workspace.realOf(path));
+    const isNamed = this.#settings.has(name); // a link may have another name, but one of the same kind
+    return (isNamed || (isLink && isPackFile(name))) && this.#settings.has(this.#workspace.realOf(path));
   }
 
   /** What was read for the configurations, be it broken: settings, what they extend, packs, which may be folders, baselines. */
@@ -90,17 +91,22 @@ export class Configs {
     return getOrInsert(this.#taken, config, () => {
       const { file, root, set, reading } = config;
       if (file !== undefined && reading !== undefined) this.#look(file, reading);
-      const { chain, packs = [] } = reading ?? {};
+      const { chain, packs = [], schemas = [] } = reading ?? {};
       const { baseline, company } = (set && reading) ?? {};
-      const sources = [file, ...(chain?.files.map((one) => one.file) ?? []), ...packs, baseline].filter((one) => one !== undefined);
+      const sources = [file, ...[...(chain?.files ?? []), ...schemas].map((one) => one.file), ...packs, baseline].filter(
+        (one) => one !== undefined,
+      );
       return { file, root, rules: set && fileRules(set), chain, sources, baseline, company };
     });
   }
 
   /** Tells what is wrong with a configuration, and notes the files that it is made of. */
-  #look(file: string, { chain, unread, faults, unreadable, company }: Reading): void {
+  #look(file: string, { chain, unread, faults, unreadable, company, schemas }: Reading): void {
     const { realOf, shown } = this.#workspace;
-    for (const real of [...(chain?.files.map(({ id }) => id) ?? []), ...(company?.files.map(({ name }) => realOf(name)) ?? [])]) {
+    for (const real of [
+      ...[...(chain?.files ?? []), ...schemas].map(({ id }) => id),
+      ...(company?.files.map(({ name }) => realOf(name)) ?? []),
+    ]) {
       this.#settings.add(real);
       this.#settings.add(basename(real));
     }
@@ -108,6 +114,7 @@ export class Configs {
     for (const { names, problem, why, position } of unreadable)
       if (why === undefined) this.#tell({ path: shown(names[0] ?? file), message: problem, ...(position && { position }) });
     for (const [at, found] of faults) this.#tellFaults(at, found);
+    for (const schema of schemas) this.#tellFaults(schema, schema.faults);
   }
 
   /** Why a lodestone.yaml cannot be read. */
@@ -122,7 +129,7 @@ export class Configs {
     return { message: [message("problem-settings-missing", { seen }), message("problem-settings-missing-advice")] };
   }
 
-  #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
+  #tellFaults({ shown, text }: Pick<ConfigFile, "shown" | "text">, faults: readonly Pick<ConfigFault, "start" | "message">[]): void {
     if (faults.length === 0) return;
     const lines = new LineIndex(text, { skipMark: true });
     for (const { start, message: told } of faults.slice(0, mostTold)) {

@@ -2,13 +2,17 @@ import { message, verbatim } from "../l10n/message.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { ConfigChain, ConfigFile } from "./chain.ts";
 import { idleSettings } from "./idleSettings.ts";
-import { type ConfigFault, isBreaking, type PacksRead } from "./types.ts";
+import { type ConfigFault, isBreaking, type NamedFault, type PacksRead } from "./types.ts";
 
 /**
  * Everything that is wrong with each file of a configuration, in the order of its text: with the packs known, also ids that
- * nobody knows. A file that extends a faulty one has a fault there too, so that whoever reads it learns why it is not used.
+ * nobody knows, and what is wrong with the files that they name. A file that extends a faulty one has a fault there too, so that whoever reads it learns why it is not used.
  */
-export function chainFaults({ files }: ConfigChain, packs: PacksRead): ReadonlyMap<ConfigFile, readonly ConfigFault[]> {
+export function chainFaults(
+  { files }: ConfigChain,
+  packs: PacksRead,
+  named: readonly NamedFault[] = [],
+): ReadonlyMap<ConfigFile, readonly ConfigFault[]> {
   const all = new Map<ConfigFile, readonly ConfigFault[]>();
   for (const file of files) {
     const { id, parsed, extended } = file;
@@ -17,6 +21,7 @@ export function chainFaults({ files }: ConfigChain, packs: PacksRead): ReadonlyM
       ...packs.faults
         .filter(({ path }) => path.file === id)
         .map(({ path: { start, end }, message }): ConfigFault => ({ ruleId: "schema/value", message, start, end })),
+      ...named.flatMap(({ file: naming, ...fault }) => (naming === id ? [fault] : [])),
       ...(parsed.root === undefined || packs.known === undefined ? [] : idleSettings(parsed.root, packs.known)),
     ];
     const told = extended.flatMap(({ said, to }): ConfigFault[] => {

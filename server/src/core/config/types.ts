@@ -77,6 +77,12 @@ export interface PackPathFault {
   readonly message: readonly Message[];
 }
 
+/** A mistake that shows only when the files are read that a configuration names, in the file of the configuration that names them. */
+export interface NamedFault extends ConfigFault {
+  /** The id of that file. */
+  readonly file: string;
+}
+
 /** A path under `packs`, or under `baseline`. */
 export interface NamedPack extends Spelled {
   /** The id of the file that names it. */

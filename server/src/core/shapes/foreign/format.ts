@@ -49,8 +49,8 @@ function identityOf(shape: Shape, carrier: Carrier): string {
   return JSON.stringify([carrier, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
-function pathsRead({ items, children, fields }: Shape): ReadonlySet<string> {
-  const sources = fields.flatMap(({ from }) => from.flatMap((one) => ("path" in one ? [one] : [])));
+function pathsRead({ items, children, fields, schema }: Shape): ReadonlySet<string> {
+  const sources = [...fields, ...(schema?.columns ?? [])].flatMap(({ from }) => from.flatMap((one) => ("path" in one ? [one] : [])));
   const paths = sources.flatMap(({ path, unit }) => (typeof unit === "object" ? [path, unit] : [path]));
   const ofItems = [...items, ...children].flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "every" && step.where !== undefined ? [step.where.key] : [])),
