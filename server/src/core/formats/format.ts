@@ -1,4 +1,3 @@
-import type { DocumentKind } from "../model/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
@@ -8,7 +7,7 @@ export interface Format {
   /** What names of its files end in, without the dot and in small letters. No other format has the same. */
   readonly endings: readonly string[];
   /** What its documents are, where it makes documents of ours out of texts that no schema of ours speaks of; absent for a format of our own. */
-  readonly documents?: DocumentKind;
+  readonly documents?: "bom" | "shipment";
   /** For one that is made of settings: the same where it reads every text alike. Absent where there is one of its kind. */
   readonly identity?: string;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */

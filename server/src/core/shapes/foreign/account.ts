@@ -1,4 +1,4 @@
-import type { Separator } from "../../formats/csv/cells.ts";
+import type { Separator } from "../../formats/csv/index.ts";
 import {
   type ContentNode,
   content,

@@ -1,5 +1,5 @@
 import { tableEndings } from "../../fileNames.ts";
-import { afterBreak, type Row } from "../../formats/csv/cells.ts";
+import { afterBreak, type Row } from "../../formats/csv/index.ts";
 import type { Format } from "../../formats/format.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";

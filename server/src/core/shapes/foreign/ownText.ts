@@ -1,4 +1,4 @@
-import { type Row, rowsOf } from "../../formats/csv/cells.ts";
+import { type Row, rowsOf } from "../../formats/csv/index.ts";
 import { defaultEditing } from "../../formats/editing.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";

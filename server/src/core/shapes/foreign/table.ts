@@ -1,5 +1,5 @@
 import { wordsForTotals } from "../../../generated/shapeWords.ts";
-import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/cells.ts";
+import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
 import type { Node, ScalarNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
