@@ -27,8 +27,8 @@ const sections = page
   .filter(({ blocks }) => blocks.length > 0);
 
 describe("Check the BOM you have", () => {
-  it("has four examples", () => {
-    expect(sections.length).toBe(4);
+  it("has five examples", () => {
+    expect(sections.length).toBe(5);
     expect(sections.every(({ blocks }) => blocks.some(({ path }) => path === undefined))).toBe(true);
   });
 

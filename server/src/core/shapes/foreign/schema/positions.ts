@@ -280,14 +280,14 @@ class Positions {
       string,
       { readonly field: readonly string[]; readonly from: { readonly source: PathSource; readonly at: number }[] }
     >();
-    for (const fact of this.#facts.values()) {
+    for (const fact of [...this.#facts.values()].sort((a, b) => a.at - b.at)) {
       if (fact.of !== of) continue;
       const name = fact.field.join("/");
       const known = byName.get(name) ?? { field: fact.field, from: [] };
       known.from.push(fact);
       byName.set(name, known);
     }
-    return [...byName.values()].map(({ field, from }) => ({ field, from: from.sort((a, b) => a.at - b.at).map(({ source }) => source) }));
+    return [...byName.values()].map(({ field, from }) => ({ field, from: from.map(({ source }) => source) }));
   }
 
   #columnFields(): readonly Field[] {
