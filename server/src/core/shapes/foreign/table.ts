@@ -1,6 +1,7 @@
 import { wordsForTotals } from "../../../generated/shapeWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
 import type { Node, ScalarNode } from "../../formats/tree.ts";
+import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
 import type { Field, Path, Shape } from "./shape.ts";
@@ -181,9 +182,13 @@ function countersIn(text: string, { separator, header }: FoundHeader, shape: Sha
   return new Set([...counts].flatMap(([index, count]) => (count >= 2 ? [index] : [])));
 }
 
+/** The name of the column that a path means; asked for in every row, for every path of a shape. */
+const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
+
 /** The cell of a row under a column; of several columns with that name, the first that is filled. */
-function cellsAt({ cells }: Row, columns: Columns, { steps: [step] }: Path): readonly ScalarNode[] {
-  for (const index of (step?.kind === "key" ? columns.get(normalised(step.key)) : undefined) ?? []) {
+function cellsAt({ cells }: Row, columns: Columns, path: Path): readonly ScalarNode[] {
+  const name = columnNamed(path);
+  for (const index of (name === undefined ? undefined : columns.get(name)) ?? []) {
     const cell = cells[index];
     if (cell !== undefined && cell.value !== "") return [scalarOf(cell)];
   }
