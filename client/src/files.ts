@@ -1,6 +1,6 @@
 import { FileType, Range, type TextDocument, Uri, workspace } from "vscode";
 
-const judgedByName = /\.(bom|shipment)\.ya?ml$/;
+const judgedByName = /\.(bom|shipment|parts)\.ya?ml$/;
 /** Where an unsaved text says what it is: no more of it is looked at, as that happens on each keystroke. */
 const head = new Range(0, 0, 50, 0);
 

@@ -117,7 +117,8 @@ export class WorkspaceGraph {
       graph.forget(path);
       // What came may be what others look for, or be near to it in name.
       for (const one of graph.paths) if (graph.contentOf(one)?.kind === "absent") graph.forget(one);
-      // One that comes is known as a parts file only by its name.
+      // One that comes, or is open before it is saved, is known as a parts file only by its name.
+      if (isPartsName(path) && !graph.parts.holds(path)) this.#parts.delete(plain(root));
       const leaning = isPartsName(path) ? [...graph.paths].filter((one) => one !== path) : graph.dependentsOf(path);
       for (const dependent of leaning) dependents.add(uriAt(root, dependent));
     }

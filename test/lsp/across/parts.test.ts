@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { pushed, until } from "../client.ts";
+import { workspaceOf } from "./workspace.ts";
+
+const magnet = (part: string): string => `  - { partNumber: ${part}, description: Sintered NdFeB magnet, quantity: 1, countryOfOrigin: JP }\n`;
+const files = {
+  "a.bom.yaml": `kind: bom\nid: A\nitems:\n${magnet("M-1")}`,
+  "b.bom.yaml": `kind: bom\nid: B\nitems:\n${magnet("M-2")}`,
+  "lib.parts.yaml": "kind: parts\nendUses:\n  car: { category: automotive, statement: Rotor of the traction motor X1 }\nparts:\n  M-1: { endUse: car }\n",
+};
+const parts = files["lib.parts.yaml"];
+
+it("an edit of a parts file has what leans on it judged anew, open or not", async () => {
+  const workspace = await workspaceOf(files);
+  const { client, uri } = workspace;
+  const missing = async (path: string): Promise<boolean> => (await client.findings(uri(path))).some(({ code }) => code === "end-use/missing");
+  await workspace.open("a.bom.yaml");
+  await workspace.open("lib.parts.yaml");
+  expect([await missing("a.bom.yaml"), (await client.findings(uri("lib.parts.yaml"))).length]).toEqual([false, 0]);
+  const before = client.refreshes();
+  await client.change(uri("lib.parts.yaml"), 2, { text: parts.replace("M-1:", "M-2:") });
+  await until(() => client.refreshes() > before);
+  expect(await missing("a.bom.yaml")).toBe(true);
+  const all = (await client.pullWorkspace()).items.flatMap((item) =>
+    item.kind === "full" && item.items.some(({ code }) => code === "end-use/missing") ? [item.uri] : [],
+  );
+  expect(all).toEqual([uri("a.bom.yaml")]);
+});
+
+it("what is wrong in a parts file is shown in it, and what comes or goes on disk counts", async () => {
+  const workspace = await workspaceOf(files, { ...pushed, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+  const { client, host, uri } = workspace;
+  await workspace.open("a.bom.yaml");
+  const codes = async (path: string): Promise<unknown[]> => (await client.push(uri(path))).diagnostics.map(({ code }) => code);
+  expect(await codes("a.bom.yaml")).not.toContain("end-use/missing");
+  host.files.delete(uri("lib.parts.yaml"));
+  await client.watched(uri("lib.parts.yaml"), 3);
+  expect(await codes("a.bom.yaml")).toContain("end-use/missing");
+  host.files.set(uri("other.parts.yaml"), parts);
+  await client.watched(uri("other.parts.yaml"), 1);
+  expect(await codes("a.bom.yaml")).not.toContain("end-use/missing");
+  await workspace.open("z.parts.yaml", "kind: parts\nparts:\n  M-1: { colour: red }\n");
+  expect(await codes("z.parts.yaml")).toEqual(["parts/duplicate", "schema/unknown-key"]);
+});
+
+it("keys and values of a parts file are completed, and keys explained", async () => {
+  const workspace = await workspaceOf(files);
+  const { client, at } = workspace;
+  await workspace.open("lib.parts.yaml", `${parts}  M-2:\n    countryOfOrigin: \n    \n`);
+  const labels = async (text: string): Promise<string[]> => {
+    const list = await client.request("textDocument/completion", at("lib.parts.yaml", text));
+    return ((list as { items: { label: string }[] }).items ?? []).map(({ label }) => label);
+  };
+  expect(await labels("countryOfOrigin: ")).toContain("CN");
+  expect(await labels("countryOfOrigin: \n    ")).toEqual(expect.arrayContaining(["endUse", "source", "waive", "composition"]));
+  expect(JSON.stringify(await client.request("textDocument/hover", at("lib.parts.yaml", "endUse", "M-1:")))).toContain("What the part is for");
+});
