@@ -20,3 +20,5 @@ parts-ambiguous-advice = Nennen Sie in dieser Zeile den Hersteller: dann wird de
 parts-ambiguous-use = Die `uses` in Teiledateien geben für { $part } verschiedene Endverwendungen an.
 parts-ambiguous-use-advice = Keine davon zählt. Geben Sie die Endverwendung des Teils unter `parts` an, oder grenzen Sie `files` oder `parts` einer davon enger ein.
 parts-use-here = Eine davon ist hier angegeben.
+parts-waiver-malformed = Diese Ausnahme einer Teiledatei nimmt nichts aus.
+parts-waiver-expired = Was sie ausnahm, zählt in jedem Dokument wieder.

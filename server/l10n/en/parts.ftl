@@ -20,3 +20,5 @@ parts-ambiguous-advice = Name the manufacturer on this line: then the entry of t
 parts-ambiguous-use = The `uses` in parts files give { $part } different end uses.
 parts-ambiguous-use-advice = Neither counts. Declare the end use of the part under `parts`, or narrow `files` or `parts` of one of them.
 parts-use-here = One of them is declared here.
+parts-waiver-malformed = This waiver of a parts file waives nothing.
+parts-waiver-expired = What it waived counts again in every document.

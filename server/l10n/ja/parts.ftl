@@ -20,3 +20,5 @@ parts-ambiguous-advice = この行に製造者を記載してください。そ�
 parts-ambiguous-use = 部品ファイルの`uses`が{ $part }に異なる最終用途を定めています。
 parts-ambiguous-use-advice = どちらも使われません。`parts`で部品の最終用途を申告するか、一方の`files`または`parts`の範囲を狭めてください。
 parts-use-here = その一つはここで申告されています。
+parts-waiver-malformed = 部品ファイルのこの適用除外は、何も除外しません。
+parts-waiver-expired = 除外されていたものは、すべての文書で再び数えられます。

@@ -20,3 +20,5 @@ parts-ambiguous-advice = 请在该行写明制造商：随后采用该制造商�
 parts-ambiguous-use = 零件文件的`uses`为{ $part }给出了不同的最终用途。
 parts-ambiguous-use-advice = 均不采用。请在`parts`下申报该零件的最终用途，或缩小其中一处的`files`或`parts`。
 parts-use-here = 其中之一在这里申报。
+parts-waiver-malformed = 零件文件中的这项豁免不豁免任何内容。
+parts-waiver-expired = 其豁免的内容在所有文档中重新计入。

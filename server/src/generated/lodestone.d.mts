@@ -214,6 +214,8 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
     readonly findings: number;
     /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
     readonly unread?: number;
+    /** Set on one that stands in an entry of a parts file, and not in a comment. */
+    readonly isEntry?: true;
 } & ({
     readonly state: Exclude<WaiverState, "malformed">;
     readonly terms: WaiverTerms;
@@ -2466,6 +2468,8 @@ declare interface MessageArguments<Argument> {
     "parts-first-here": object;
     "parts-says-here": object;
     "parts-use-here": object;
+    "parts-waiver-expired": object;
+    "parts-waiver-malformed": object;
     "party-barred-open": object;
     "party-barred-reached": object;
     "party-demand": {

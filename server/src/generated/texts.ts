@@ -811,6 +811,8 @@ export interface MessageArguments<Argument> {
   "parts-first-here": object;
   "parts-says-here": object;
   "parts-use-here": object;
+  "parts-waiver-expired": object;
+  "parts-waiver-malformed": object;
   "party-barred-open": object;
   "party-barred-reached": object;
   "party-demand": { readonly demand: Argument };
@@ -2289,6 +2291,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parts-first-here": "parts-first-here = The first one stands here.",
   "parts-says-here": "parts-says-here = The parts file says it here.",
   "parts-use-here": "parts-use-here = One of them is declared here.",
+  "parts-waiver-expired": "parts-waiver-expired = What it waived counts again in every document.",
+  "parts-waiver-malformed": "parts-waiver-malformed = This waiver of a parts file waives nothing.",
   "party-barred-open": "party-barred-open = Before anything leaves, have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled.",
   "party-barred-reached": "party-barred-reached = Stop, and have a compliance officer settle by address and register number whether it is the same party.",
   "party-demand": "party-demand = The list demands: { $demand }.",

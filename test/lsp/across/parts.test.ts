@@ -1,19 +1,23 @@
 import { expect, it } from "vitest";
+import type { CompletionList } from "vscode-languageserver";
 import { pushed, until } from "../client.ts";
 import { workspaceOf } from "./workspace.ts";
 
-const magnet = (part: string): string => `  - { partNumber: ${part}, description: Sintered NdFeB magnet, quantity: 1, countryOfOrigin: JP }\n`;
+const magnet = (part: string): string =>
+  `  - { partNumber: ${part}, description: Sintered NdFeB magnet, quantity: 1, countryOfOrigin: JP }\n`;
 const files = {
   "a.bom.yaml": `kind: bom\nid: A\nitems:\n${magnet("M-1")}`,
   "b.bom.yaml": `kind: bom\nid: B\nitems:\n${magnet("M-2")}`,
-  "lib.parts.yaml": "kind: parts\nendUses:\n  car: { category: automotive, statement: Rotor of the traction motor X1 }\nparts:\n  M-1: { endUse: car }\n",
+  "lib.parts.yaml":
+    "kind: parts\nendUses:\n  car: { category: automotive, statement: Rotor of the traction motor X1 }\nparts:\n  M-1: { endUse: car }\n",
 };
 const parts = files["lib.parts.yaml"];
 
 it("an edit of a parts file has what leans on it judged anew, open or not", async () => {
   const workspace = await workspaceOf(files);
   const { client, uri } = workspace;
-  const missing = async (path: string): Promise<boolean> => (await client.findings(uri(path))).some(({ code }) => code === "end-use/missing");
+  const missing = async (path: string): Promise<boolean> =>
+    (await client.findings(uri(path))).some(({ code }) => code === "end-use/missing");
   await workspace.open("a.bom.yaml");
   await workspace.open("lib.parts.yaml");
   expect([await missing("a.bom.yaml"), (await client.findings(uri("lib.parts.yaml"))).length]).toEqual([false, 0]);
@@ -48,10 +52,12 @@ it("keys and values of a parts file are completed, and keys explained", async ()
   const { client, at } = workspace;
   await workspace.open("lib.parts.yaml", `${parts}  M-2:\n    countryOfOrigin: \n    \n`);
   const labels = async (text: string): Promise<string[]> => {
-    const list = await client.request("textDocument/completion", at("lib.parts.yaml", text));
-    return ((list as { items: { label: string }[] }).items ?? []).map(({ label }) => label);
+    const { items } = await client.connection.sendRequest<CompletionList>("textDocument/completion", at("lib.parts.yaml", text));
+    return items.map(({ label }) => label);
   };
   expect(await labels("countryOfOrigin: ")).toContain("CN");
   expect(await labels("countryOfOrigin: \n    ")).toEqual(expect.arrayContaining(["endUse", "source", "waive", "composition"]));
-  expect(JSON.stringify(await client.request("textDocument/hover", at("lib.parts.yaml", "endUse", "M-1:")))).toContain("What the part is for");
+  expect(JSON.stringify(await client.connection.sendRequest("textDocument/hover", at("lib.parts.yaml", "endUse", "M-1:")))).toContain(
+    "What the part is for",
+  );
 });

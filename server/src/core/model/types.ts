@@ -173,6 +173,16 @@ export interface Duplicate {
   readonly first: Place;
 }
 
+/** A waiver that stands in an entry of a parts file, with all of its terms as written. */
+export interface EntryWaiver {
+  readonly rule: string;
+  readonly until: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly document: number;
+  readonly at: Place;
+}
+
 /** What the parts files below a root say, as seen from one of its files. */
 export interface PartFacts {
   /** Another text whenever they may say something else. */
@@ -185,6 +195,12 @@ export interface PartFacts {
   useOf(part: PartSought): EndUseInEffect | undefined;
   /** Of that file, where it is a parts file itself: what stands in it, or in one before it, already; in the order of its text. */
   readonly duplicates: readonly Duplicate[];
+  /** Whether any entry waives anything. */
+  readonly hasWaivers: boolean;
+  /** What an entry waives. */
+  waiversOf(entry: Item): readonly EntryWaiver[];
+  /** Of that file, where it is a parts file itself: what its entries waive. */
+  readonly waivers: readonly EntryWaiver[];
 }
 
 /** A text of a description; `language` is the tag that it stands under where there are several. */

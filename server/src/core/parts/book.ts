@@ -4,10 +4,20 @@ import { addTo } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
 import { PartEntry } from "../model/item.ts";
 import { listedIn, type Source } from "../model/source.ts";
-import type { DocumentHead, Duplicate, EndUse, EndUseInEffect, PartFacts, PartSought, WrittenEndUse } from "../model/types.ts";
+import type {
+  DocumentHead,
+  Duplicate,
+  EndUse,
+  EndUseInEffect,
+  EntryWaiver,
+  Item,
+  PartFacts,
+  PartSought,
+  WrittenEndUse,
+} from "../model/types.ts";
 import { readHead } from "../shapes/own/read.ts";
 import { TreeSource } from "../shapes/own/treeSource.ts";
-import { type OtherFile, type Place, placeOf } from "../text/place.ts";
+import { isForeign, type OtherFile, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import { compilePart, makerKey, numberKey } from "./keys.ts";
 
@@ -37,6 +47,7 @@ export class PartsBook {
   readonly #entries = new Map<string, Entry[]>();
   readonly #uses: Use[] = [];
   readonly #duplicates: Duplicate[] = [];
+  readonly #waivers = new Map<Item, readonly EntryWaiver[]>();
 
   /** @param stamp another text than that of any other book of the root */
   constructor(files: readonly ReadParts[], stamp: string) {
@@ -63,9 +74,10 @@ export class PartsBook {
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),
-      duplicates: this.#duplicates
-        .filter(({ at }) => typeof at.in === "object" && at.in.path === path)
-        .sort((a, b) => a.document - b.document || a.at.start - b.at.start),
+      hasWaivers: this.#waivers.size > 0,
+      waiversOf: (entry) => this.#waivers.get(entry) ?? [],
+      waivers: [...this.#waivers.values()].flat().filter(({ at }) => isOf(at, path)),
+      duplicates: this.#duplicates.filter(({ at }) => isOf(at, path)).sort((a, b) => a.document - b.document || a.at.start - b.at.start),
     };
   }
 
@@ -105,6 +117,8 @@ export class PartsBook {
     const partNumber = { ...placeOf(key), value: name };
     const written = writtenEndUse(source, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
     const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
+    const waivers = waiversIn(source, head.index);
+    if (waivers.length > 0) this.#waivers.set(item, waivers);
     const manufacturer = item.manufacturer?.name?.value;
     const maker = manufacturer === undefined ? undefined : makerKey(manufacturer);
     const number = numberKey(name);
@@ -125,6 +139,19 @@ export class PartsBook {
   #again(duplicate: Omit<Duplicate, "document">, { index }: DocumentHead): void {
     this.#duplicates.push({ ...duplicate, document: index });
   }
+}
+
+function isOf(at: Place, path: string): boolean {
+  return isForeign(at) && at.in.path === path;
+}
+
+/** The waivers of an entry; of those that lack something the schema speaks. */
+function waiversIn(entry: Source, document: number): readonly EntryWaiver[] {
+  return (listedIn(entry.value("waive")) ?? []).flatMap(({ source }) => {
+    const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => source.text(key)?.value);
+    if (rule === undefined || until === undefined || by === undefined || reason === undefined) return [];
+    return [{ rule, until, by, reason, document, at: placeOf(source) }];
+  });
 }
 
 /** A parts file has nothing that items are judged by beside its entries; its end uses are looked up among those of all. */

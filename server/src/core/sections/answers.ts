@@ -3,8 +3,9 @@ import type { Piece, PlacedEntry } from "../formats/placed.ts";
 import { countSeverities, type Digest, type Near } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
-import { judgeWaivers } from "../judge/judgeWaivers.ts";
+import { type Entries, judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { CheckResult, DocumentSummary, Verdict } from "../judge/types.ts";
+import type { Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
 import { type Around, type Whole, wholeOf } from "./around.ts";
@@ -24,10 +25,20 @@ import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkF
 /** What is found in the whole text; made once for each moment. */
 export const verdictOf: (judged: JudgedText) => Verdict = perKey((judged) => {
   const { engine, conditions, baseline } = judged;
-  const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings);
+  const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
   const verdict = { ...waived, documents: summariesOf(judged), partNumberAt: partNumbersOf(judged) };
   return baseline === undefined ? verdict : { ...verdict, findings: markedIn(placed(waived.findings), baseline, namingOf(verdict)) };
 });
+
+/** What parts files waive here; undefined for nothing. */
+function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefined {
+  const parts = conditions.links?.parts;
+  if (parts?.hasWaivers !== true) return undefined;
+  const { settings, today } = conditions;
+  return { parts, asOf: settings.asOf?.date ?? today, itemAt: (document, path) => found(documents, document, path, itemsByPath) };
+}
+
+const itemsByPath = perKey(({ items }: Part) => new Map<string, Item>(items.map((item) => [item.path, item])));
 
 /** The same with all facts that it rests on. */
 export function resultOf(judged: JudgedText): CheckResult {
@@ -144,6 +155,7 @@ function endOfEntries(layout: Layout<Part>): number {
 /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
 function mayWaive({ conditions, outside, layout }: JudgedText): boolean {
   if (conditions.settings.ignoreWaivers === true) return false;
+  if (conditions.links?.parts?.hasWaivers === true) return true;
   return outside.tree.scalars !== undefined || layout.sections.indexes(withWaivers).length > 0;
 }
 
@@ -166,16 +178,24 @@ function allFindings({ layout, elsewhere }: Found): Finding[] {
 }
 
 function partNumbersOf({ documents }: JudgedText): Verdict["partNumberAt"] {
-  return (document, path) => {
-    const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
-    const sections = documents.find(({ frame }) => frame.summary.index === document)?.sections;
-    if (parsed === null || sections === undefined) return undefined;
-    const position = Number(parsed[1]);
-    const index = sections.indexAtPosition(position);
-    const [section, first] = [sections.at(index), sections.positionOf(index)];
-    if (section === undefined || position >= first + section.entries.length) return undefined;
-    return partNumbers(section).get(`/items/${position - first}${parsed[2] ?? ""}`);
-  };
+  return (document, path) => found(documents, document, path, partNumbers);
+}
+
+/** What stands under the path of an item in the section that it is in. */
+function found<T>(
+  documents: JudgedText["documents"],
+  document: number,
+  path: string,
+  byPath: (section: Part) => ReadonlyMap<string, T>,
+): T | undefined {
+  const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
+  const sections = documents.find(({ frame }) => frame.summary.index === document)?.sections;
+  if (parsed === null || sections === undefined) return undefined;
+  const position = Number(parsed[1]);
+  const index = sections.indexAtPosition(position);
+  const [section, first] = [sections.at(index), sections.positionOf(index)];
+  if (section === undefined || position >= first + section.entries.length) return undefined;
+  return byPath(section).get(`/items/${position - first}${parsed[2] ?? ""}`);
 }
 
 /** The part numbers of the items of a section, by their paths in it. */

@@ -23,6 +23,8 @@ export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
   readonly findings: number;
   /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
   readonly unread?: number;
+  /** Set on one that stands in an entry of a parts file, and not in a comment. */
+  readonly isEntry?: true;
 } & (
     | { readonly state: Exclude<WaiverState, "malformed">; readonly terms: WaiverTerms }
     | { readonly state: "malformed"; readonly terms: FaultyTerms }

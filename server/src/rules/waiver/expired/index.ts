@@ -20,7 +20,11 @@ export const rule: WaiverRule = {
       ...ofWaiver(waiver),
       summary: message("waiver-expired", { rule: quoted(terms.rule), until: terms.until, asOf }),
       details: [
-        findings === 0 ? message("waiver-expired-idle") : message("waiver-expired-counts", { count: findings }),
+        waiver.isEntry === true
+          ? message("parts-waiver-expired")
+          : findings === 0
+            ? message("waiver-expired-idle")
+            : message("waiver-expired-counts", { count: findings }),
         message("waiver-approved-by", { by: verbatim(terms.by) }),
       ],
     };

@@ -21,17 +21,20 @@ export const rule: WaiverRule = {
     if (waiver.state !== "malformed") return;
     yield {
       ...ofWaiver(waiver),
-      summary: message("waiver-malformed"),
-      details: [waiver.terms.fault, message("waiver-form", { form: verbatim(`\`${waiverForm}\``) })],
+      summary: message(waiver.isEntry === true ? "parts-waiver-malformed" : "waiver-malformed"),
+      details:
+        waiver.isEntry === true
+          ? waiver.terms.fault
+          : [waiver.terms.fault, message("waiver-form", { form: verbatim(`\`${waiverForm}\``) })],
       fixes: renaming(waiver),
     };
   },
 };
 
 /** Which rule is waived is for a person to say, so the fix is not a safe one. */
-function renaming({ terms, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
+function renaming({ terms, text, start, isEntry }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
   const { rule: written, nearest } = terms;
-  if (written === undefined || nearest === undefined) return [];
+  if (written === undefined || nearest === undefined || isEntry === true) return [];
   const at = start + text.indexOf(written, text.indexOf("waive") + "waive".length);
   return [
     {
