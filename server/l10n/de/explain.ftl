@@ -59,6 +59,7 @@ explain-label =
         [statement] Erklärung
         [end-user] Endverwender
         [country] Land
+        [parts-file] Teiledatei
         [from] aus
         [waived] ausgenommen
         [baselined] in der Baseline

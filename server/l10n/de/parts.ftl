@@ -22,3 +22,6 @@ parts-ambiguous-use-advice = Keine davon zählt. Geben Sie die Endverwendung des
 parts-use-here = Eine davon ist hier angegeben.
 parts-waiver-malformed = Diese Ausnahme einer Teiledatei nimmt nichts aus.
 parts-waiver-expired = Was sie ausnahm, zählt in jedem Dokument wieder.
+explain-from-parts = Aus dem Eintrag bei { $place }: { $facts }.
+editor-item-from-parts = Aus einer Teiledatei, { $place }: { $facts }.
+report-parts-file = Teiledatei

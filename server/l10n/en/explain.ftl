@@ -69,6 +69,7 @@ explain-label =
         [statement] statement
         [end-user] end user
         [country] country
+        [parts-file] parts file
         [from] from
         [waived] waived
         [baselined] baselined

@@ -22,3 +22,6 @@ parts-ambiguous-use-advice = Neither counts. Declare the end use of the part und
 parts-use-here = One of them is declared here.
 parts-waiver-malformed = This waiver of a parts file waives nothing.
 parts-waiver-expired = What it waived counts again in every document.
+explain-from-parts = From the entry at { $place }: { $facts }.
+editor-item-from-parts = From a parts file, { $place }: { $facts }.
+report-parts-file = parts file

@@ -56,6 +56,7 @@ explain-label =
         [statement] 説明
         [end-user] 最終需要者
         [country] 国
+        [parts-file] 部品ファイル
         [from] 由来
         [waived] 適用除外
         [baselined] ベースライン

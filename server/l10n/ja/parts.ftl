@@ -22,3 +22,6 @@ parts-ambiguous-use-advice = どちらも使われません。`parts`で部品�
 parts-use-here = その一つはここで申告されています。
 parts-waiver-malformed = 部品ファイルのこの適用除外は、何も除外しません。
 parts-waiver-expired = 除外されていたものは、すべての文書で再び数えられます。
+explain-from-parts = { $place }の記載から：{ $facts }。
+editor-item-from-parts = 部品ファイル（{ $place }）から：{ $facts }。
+report-parts-file = 部品ファイル

@@ -56,6 +56,7 @@ explain-label =
         [statement] 说明
         [end-user] 最终用户
         [country] 国家
+        [parts-file] 零件文件
         [from] 来源
         [waived] 已豁免
         [baselined] 基线

@@ -22,3 +22,6 @@ parts-ambiguous-use-advice = 均不采用。请在`parts`下申报该零件的�
 parts-use-here = 其中之一在这里申报。
 parts-waiver-malformed = 零件文件中的这项豁免不豁免任何内容。
 parts-waiver-expired = 其豁免的内容在所有文档中重新计入。
+explain-from-parts = 来自{ $place }处的记载：{ $facts }。
+editor-item-from-parts = 来自零件文件（{ $place }）：{ $facts }。
+report-parts-file = 零件文件

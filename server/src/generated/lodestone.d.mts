@@ -1321,6 +1321,10 @@ declare interface MessageArguments<Argument> {
         readonly statement: Argument;
     };
     "editor-item-end-use-unreadable": object;
+    "editor-item-from-parts": {
+        readonly facts: Argument;
+        readonly place: Argument;
+    };
     "editor-item-may-contain": {
         readonly classes: Argument;
         readonly part: Argument;
@@ -1632,6 +1636,10 @@ declare interface MessageArguments<Argument> {
         readonly known: "declared" | "shown";
     };
     "explain-form-unknown": object;
+    "explain-from-parts": {
+        readonly facts: Argument;
+        readonly place: Argument;
+    };
     "explain-held-by-all": object;
     "explain-holds": {
         readonly classes: Argument;
@@ -1642,7 +1650,7 @@ declare interface MessageArguments<Argument> {
         readonly baseline: Argument;
     };
     "explain-label": {
-        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
+        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
     };
     "explain-line": {
         readonly path: Argument;
@@ -3058,6 +3066,7 @@ declare interface MessageArguments<Argument> {
     "report-pack-reviewed": {
         readonly date: Argument;
     };
+    "report-parts-file": object;
     "report-perhaps": {
         readonly classes: Argument;
     };

@@ -376,6 +376,7 @@ export interface MessageArguments<Argument> {
   "editor-item-contains-nothing": { readonly part: Argument };
   "editor-item-end-use": { readonly category: Argument; readonly statement: Argument };
   "editor-item-end-use-unreadable": object;
+  "editor-item-from-parts": { readonly facts: Argument; readonly place: Argument };
   "editor-item-may-contain": { readonly classes: Argument; readonly part: Argument };
   "editor-item-more": object;
   "editor-item-more-acts": { readonly count: number };
@@ -482,12 +483,13 @@ export interface MessageArguments<Argument> {
   "explain-findings-aside": { readonly count: Argument };
   "explain-form": { readonly form: Argument; readonly good: "perhaps" | "no"; readonly known: "declared" | "shown" };
   "explain-form-unknown": object;
+  "explain-from-parts": { readonly facts: Argument; readonly place: Argument };
   "explain-held-by-all": object;
   "explain-holds": { readonly classes: Argument };
   "explain-holds-nothing": object;
   "explain-item-unnamed": object;
   "explain-known-to": { readonly baseline: Argument };
-  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
+  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
   "explain-line": { readonly path: Argument; readonly place: Argument };
   "explain-may-hold": { readonly classes: Argument };
   "explain-no-act": object;
@@ -1049,6 +1051,7 @@ export interface MessageArguments<Argument> {
   "report-open-file": object;
   "report-others-excluded": object;
   "report-pack-reviewed": { readonly date: Argument };
+  "report-parts-file": object;
   "report-perhaps": { readonly classes: Argument };
   "report-problems": object;
   "report-purpose": object;
@@ -1856,6 +1859,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-contains-nothing": "editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.",
   "editor-item-end-use": "editor-item-end-use = End use: { $category }: { $statement }.",
   "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",
+  "editor-item-from-parts": "editor-item-from-parts = From a parts file, { $place }: { $facts }.",
   "editor-item-may-contain": "editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.",
   "editor-item-more": "editor-item-more = More",
   "editor-item-more-acts": "editor-item-more-acts =\n    { $count ->\n        [one] { $count } more act reaches it.\n       *[other] { $count } more acts reach it.\n    }",
@@ -1962,12 +1966,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-findings-aside": "explain-findings-aside = { $count } put aside",
   "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n       *[shown] shown by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
   "explain-form-unknown": "explain-form-unknown = unknown: neither declared nor shown",
+  "explain-from-parts": "explain-from-parts = From the entry at { $place }: { $facts }.",
   "explain-held-by-all": "explain-held-by-all = What do all its items hold together?",
   "explain-holds": "explain-holds = It holds { $classes }; the evidence is strong.",
   "explain-holds-nothing": "explain-holds-nothing = Nothing here points to a controlled material.",
   "explain-item-unnamed": "explain-item-unnamed = item without part number",
   "explain-known-to": "explain-known-to = Known to { $baseline }.",
-  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] controlled materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
+  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] controlled materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
   "explain-line": "explain-line = Line { $place }, { $path }",
   "explain-may-hold": "explain-may-hold = It may hold { $classes }. The evidence is weak, so only its composition is asked for.",
   "explain-no-act": "explain-no-act = No act lists any of its elements.",
@@ -2529,6 +2534,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-open-file": "report-open-file = Open the file",
   "report-others-excluded": "report-others-excluded = all others excluded",
   "report-pack-reviewed": "report-pack-reviewed = (last checked against the sources on { $date })",
+  "report-parts-file": "report-parts-file = parts file",
   "report-perhaps": "report-perhaps = perhaps { $classes }",
   "report-problems": "report-problems = What could not be checked",
   "report-purpose": "report-purpose = What bills of materials and shipments hold of controlled materials, which export controls apply to it, and what it is declared to be for.",

@@ -12,6 +12,8 @@ export interface JudgedFile {
   /** Its lines, to show them. */
   readonly lines: LineIndex;
   readonly documents: Verdict["documents"];
+  /** Set on a parts file, which holds no documents. */
+  readonly isParts?: true;
   /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
   readonly facts: FileFacts | undefined;
 }

@@ -8,6 +8,7 @@ import type { Presence, Recognition } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
+import { takenFromParts } from "./fromParts.ts";
 import { endUseOrigin } from "./originWords.ts";
 import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
@@ -78,7 +79,7 @@ class Teller {
     const texts = this.#texts;
     const sections: readonly (readonly [string, readonly Row[]])[] = [
       [texts.say("explain-question-holds"), this.#evidenceRows(item.recognition)],
-      [texts.say("explain-question-elements"), this.#elementRows(item.recognition)],
+      [texts.say("explain-question-elements"), [...this.#elementRows(item.recognition), ...this.#partsRows(item.item)]],
       [texts.say("explain-question-act", { date: document.asOf, source: this.#date }), this.#actRows()],
       [texts.say("explain-question-end-use"), this.#endUseRows(item.item.endUse)],
       ...(rollUp === undefined ? [] : [[texts.say("explain-question-unit"), rollUpRows(rollUp, texts)] as const]),
@@ -178,6 +179,13 @@ class Teller {
               }),
       },
     ];
+  }
+
+  #partsRows(item: Item): Row[] {
+    return takenFromParts(item).map(({ entry, keys }) => ({
+      label: this.#label("parts-file"),
+      text: this.#texts.say("explain-from-parts", { place: verbatim(this.#at(entry.place)), facts: listOf(keys.map(verbatim), "comma") }),
+    }));
   }
 
   #actRows(): Row[] {

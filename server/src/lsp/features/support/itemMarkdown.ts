@@ -1,3 +1,4 @@
+import { takenFromParts } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";
 import { type Argument, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
@@ -9,6 +10,7 @@ import { actState } from "../../../core/packs/notices.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
+import { isForeign } from "../../../core/text/place.ts";
 import type { Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
@@ -27,10 +29,28 @@ export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, expla
     texts.sentences(whatItHolds(item, texts)),
     ...(isMaterial ? [bullets(actLines(trace, packs, document.asOf, texts)), texts.sentences(endUse(item.item.endUse))] : []),
     bullets(seenLines(item, texts)),
+    texts.sentences(fromParts(item.item)),
     rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
     explanation === undefined ? "" : `[${texts.say("editor-item-more")}](${explanation})`,
   ];
   return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** What it takes from parts files, and from where. */
+function fromParts(item: Item): readonly Message[] {
+  return takenFromParts(item).flatMap(({ entry: { place }, keys }) =>
+    isForeign(place)
+      ? [
+          message("editor-item-from-parts", {
+            place: verbatim(escapeMarkdown(`${place.in.path}:${place.in.rangeOf(place).start.line + 1}`)),
+            facts: listOf(
+              keys.map((key) => verbatim(code(key))),
+              "comma",
+            ),
+          }),
+        ]
+      : [],
+  );
 }
 
 function whatItHolds({ item, recognition }: JudgedItem, texts: Texts): readonly Message[] {
