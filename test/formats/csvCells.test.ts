@@ -1,12 +1,7 @@
-import { createRequire } from "node:module";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Row, rowsOf, type Separator, separators } from "../../server/src/core/formats/csv/cells.ts";
-
-/** The parser that ours is held to. */
-const { parse } = createRequire(import.meta.url)("csv-parse/sync") as {
-  parse(text: string, options: object): string[][];
-};
 
 /** Tables as csv-parse reads them: blanks around cells are no part of them, and rows may be of any length. */
 function byOther(text: string, delimiter: Separator): readonly (readonly string[])[] {

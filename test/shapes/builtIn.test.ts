@@ -36,7 +36,7 @@ const excerpts: readonly Excerpt[] = [
     items: [
       {
         partNumber: "S-06-03-N",
-        description: { 1: "NdFeB disc", 2: "N42", 3: "Supermag", 4: "Custom:Magnet" },
+        description: { 1: "NdFeB disc", 2: "N42", 3: "Custom:Magnet" },
         quantity: 4,
         manufacturer: "Supermag",
       },
@@ -86,7 +86,7 @@ const excerpts: readonly Excerpt[] = [
     items: [
       {
         partNumber: "CL21A106",
-        description: { 1: "10uF", 2: "SAMSUNG", 3: "C0805" },
+        description: { 1: "10uF", 2: "C0805" },
         quantity: 1,
         manufacturer: "SAMSUNG",
         supplier: "LCSC",
@@ -114,7 +114,7 @@ const excerpts: readonly Excerpt[] = [
     use: "altium",
     file: "bom.csv",
     text: '"Bill of Materials","","",""\n"Project:","Drive","",""\n"Comment","Description","Designator","Manufacturer 1","Manufacturer Part Number 1","Quantity","Fitted"\n"LM2596","Buck","U1","TI","LM2596S-ADJ","1","Fitted"\n"HDR","Header","J9","","","1","Not Fitted"\n',
-    items: [{ partNumber: "LM2596S-ADJ", description: { 1: "Buck", 2: "LM2596", 3: "TI" }, quantity: 1, manufacturer: "TI" }],
+    items: [{ partNumber: "LM2596S-ADJ", description: { 1: "Buck", 2: "LM2596" }, quantity: 1, manufacturer: "TI" }],
   },
   {
     what: "a part library of GitBuilding",

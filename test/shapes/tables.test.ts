@@ -97,4 +97,9 @@ describe("a table", () => {
     const { findings } = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
   });
+
+  it("does not take the name of a maker for what a part is", () => {
+    const text = "Reference,Value,Manufacturer\nL1,10uH coil,American Neodymium Magnets\n";
+    expect(checkForeign(text, "{ use: kicad-csv }", "bom.csv").findings).toEqual([]);
+  });
 });

@@ -1,8 +1,3 @@
-/** `1 item`, `2 items`; `2 fixes` where the plural is given. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
-
 /** A text cut to a length in UTF-16 code units, with a sign that it was. */
 export function clipped(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
