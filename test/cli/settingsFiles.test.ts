@@ -35,10 +35,10 @@ describe("files that hold settings", () => {
 
   it.each([
     ["lodestone.yaml", "a file of this name holds settings"],
-    ["base.yaml", "a lodestone.yaml extends it or names it as a pack"],
-    ["house/pack.yaml", "a lodestone.yaml extends it or names it as a pack"],
-    ["one.yaml", "a lodestone.yaml extends it or names it as a pack"],
-    ["linked.yaml", "a lodestone.yaml extends it or names it as a pack"],
+    ["base.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
+    ["house/pack.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
+    ["one.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
+    ["linked.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
   ])("are not checked where they are named, and the run says so: %s", async (path, why) => {
     const { status, err } = await lodestone("check", path);
     expect([status, err]).toEqual([2, expect.stringContaining(`The file was not checked as a document, because ${why}.`)]);
