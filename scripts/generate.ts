@@ -14,7 +14,7 @@ import { validatorModule } from "./lib/validators.ts";
 
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
-const countryBanner = "// Generated from the package cldr-localenames-full by `npm run generate`. Do not edit.\n";
+const countryBanner = "// Generated from the packages cldr-core and cldr-localenames-full by `npm run generate`. Do not edit.\n";
 const shapesBanner = "// Generated from server/shapes/ by `npm run generate`. Do not edit.\n";
 const catalogueBanner = "// Generated from server/l10n/en/ by `npm run generate`. Do not edit.\n";
 const reportBanner = "// Generated from server/src/report/page/ by `npm run generate`. Do not edit.\n";

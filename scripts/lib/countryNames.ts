@@ -22,17 +22,32 @@ interface TerritoriesFile {
  */
 export function countryNameModule(root: string, codes: readonly string[]): string {
   const files = territoriesOf(root);
+  const alpha3 = alpha3Of(root);
   const lines = codes.map((code) => {
     const names = files.flatMap((territories) =>
       Object.entries(territories).flatMap(([key, name]) => (key === code || key.startsWith(`${code}-alt-`) ? spellings(name) : [])),
     );
-    return [code, ...new Set(names.map(foldCountryName))].join("\t");
+    return [code, ...new Set([...names, ...(alpha3[code] ?? [])].map(foldCountryName))].join("\t");
   });
   return [
-    "/** A country each line: its code, and its names in English, German, Japanese and Chinese, as `foldCountryName` spells them. */",
+    "/** A country each line: its code, its code of three letters, and its names in English, German, Japanese and Chinese, as `foldCountryName` spells them. */",
     `export const namesByCountry: string = ${JSON.stringify(lines.join("\n"))};`,
     "",
   ].join("\n");
+}
+
+/** The part of a file of CLDR with the codes of ISO 3166-1 of three letters, by those of two. */
+interface CodesFile {
+  readonly supplemental: { readonly codeMappings: Readonly<Record<string, { readonly _alpha3?: string }>> };
+}
+
+/** The code of three letters of each country, by that of two, as a list of what it may be called. */
+function alpha3Of(root: string): Readonly<Record<string, readonly string[]>> {
+  const { resolve } = createRequire(join(root, "package.json"));
+  const file = JSON.parse(readFileSync(resolve("cldr-core/supplemental/codeMappings.json"), "utf8")) as CodesFile; // as the package says
+  return Object.fromEntries(
+    Object.entries(file.supplemental.codeMappings).map(([code, { _alpha3 }]) => [code, _alpha3 === undefined ? [] : [_alpha3]]),
+  );
 }
 
 function territoriesOf(root: string): readonly Readonly<Record<string, string>>[] {

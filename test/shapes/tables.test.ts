@@ -67,6 +67,8 @@ describe("a table", () => {
     ["CN", "CN"],
     ["cn", "CN"],
     ["China", "CN"],
+    ["CHN", "CN"],
+    ["deu", "DE"],
     ["日本", "JP"],
   ])("reads the country %s as %s", (written, code) => {
     expect(itemsIn(`MPN,Origin\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", countryOfOrigin: code }]);
