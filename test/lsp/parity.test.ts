@@ -22,7 +22,7 @@ it("finds what the command finds: the same words at the same places, in all samp
   const client = await connect(host, { folders: ["file:///repo"], capabilities: pulling });
   const pulled = new Map((await client.pullWorkspace()).items.map((item) => [item.uri, item]));
   const judged = report.files.map(({ path, findings }) => ({ uri: `file:///repo/${path}`, findings }));
-  expect(judged).toHaveLength(Object.keys(files).filter((path) => /\.(bom|shipment)\.ya?ml$/.test(path)).length);
+  expect(judged).toHaveLength(Object.keys(files).filter((path) => /\.(bom|shipment|parts)\.ya?ml$/.test(path)).length);
 
   for (const { uri, findings } of judged) {
     // What is waived is a hint that says so, and otherwise the same.

@@ -1,6 +1,6 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
-import { configName, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
+import { configName, isPartsName, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -283,6 +283,8 @@ export class Session {
     const { config = noConfig } = await this.configs.of(root);
     const rules = fileRules(config);
     const isParts = (uri: string): boolean => {
+      // Of many files, and many roots, this is asked of each with each.
+      if (config.files.parts.length === 0 && !isPartsName(uri)) return false;
       const path = pathBelow(root, uri);
       return path !== undefined && rules.stateOf(path).state === "parts";
     };
