@@ -5361,7 +5361,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate320;
 var schema171 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
-var schema191 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths"]);
+var schema193 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths"]);
 function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5544,8 +5544,8 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema183 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema184 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema189 = /* @__PURE__ */ new Set([".", ","]);
-var schema190 = /* @__PURE__ */ new Set(["files", "use", "schema", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+var schema191 = /* @__PURE__ */ new Set([".", ","]);
+var schema192 = /* @__PURE__ */ new Set(["files", "use", "schema", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
 function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5621,6 +5621,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   validate350.errors = vErrors;
   return errors === 0;
 }
+var schema189 = /* @__PURE__ */ new Set(["from"]);
+var schema190 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5637,23 +5639,20 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs2 = errors;
     if (errors === _errs2) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs4 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "from" || key0 === "value" || key0 === "unit" || key0 === "values")) {
-            const err0 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-            break;
+        if (data.from !== void 0) {
+          const _errs4 = errors;
+          if (!validate321(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+            errors = vErrors.length;
           }
+          var valid1 = _errs4 === errors;
+        } else {
+          var valid1 = true;
         }
-        if (_errs4 === errors) {
-          if (data.from !== void 0) {
+        if (valid1) {
+          if (data.value !== void 0) {
             const _errs5 = errors;
-            if (!validate321(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            if (!validate321(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
               vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
               errors = vErrors.length;
             }
@@ -5662,130 +5661,133 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
             var valid1 = true;
           }
           if (valid1) {
-            if (data.value !== void 0) {
+            if (data.unit !== void 0) {
+              let data2 = data.unit;
               const _errs6 = errors;
-              if (!validate321(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
+              const _errs7 = errors;
+              let valid2 = false;
+              const _errs8 = errors;
+              if (!validate321(data2, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
                 vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
                 errors = vErrors.length;
+              }
+              var _valid1 = _errs8 === errors;
+              valid2 = valid2 || _valid1;
+              if (!valid2) {
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing0;
+                    if (data2.from === void 0 && (missing0 = "from")) {
+                      const err0 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 } };
+                      if (vErrors === null) {
+                        vErrors = [err0];
+                      } else {
+                        vErrors.push(err0);
+                      }
+                      errors++;
+                    } else {
+                      if (data2.from !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate321(data2.from, { instancePath: instancePath + "/unit/from", parentData: data2, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid3 = _errs11 === errors;
+                      } else {
+                        var valid3 = true;
+                      }
+                      if (valid3) {
+                        for (const key0 in data2) {
+                          if (!schema189.has(key0) && !key0.startsWith("x-")) {
+                            const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+                            if (vErrors === null) {
+                              vErrors = [err1];
+                            } else {
+                              vErrors.push(err1);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid1 = _errs9 === errors;
+                valid2 = valid2 || _valid1;
+              }
+              if (!valid2) {
+                const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              } else {
+                errors = _errs7;
+                if (vErrors !== null) {
+                  if (_errs7) {
+                    vErrors.length = _errs7;
+                  } else {
+                    vErrors = null;
+                  }
+                }
               }
               var valid1 = _errs6 === errors;
             } else {
               var valid1 = true;
             }
             if (valid1) {
-              if (data.unit !== void 0) {
-                let data2 = data.unit;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                let valid2 = false;
-                const _errs9 = errors;
-                if (!validate321(data2, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-                  errors = vErrors.length;
-                }
-                var _valid1 = _errs9 === errors;
-                valid2 = valid2 || _valid1;
-                if (!valid2) {
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                      let missing0;
-                      if (data2.from === void 0 && (missing0 = "from")) {
-                        const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 } };
-                        if (vErrors === null) {
-                          vErrors = [err1];
-                        } else {
-                          vErrors.push(err1);
-                        }
-                        errors++;
-                      } else {
-                        const _errs12 = errors;
-                        for (const key1 in data2) {
-                          if (!(key1 === "from")) {
-                            const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                            if (vErrors === null) {
-                              vErrors = [err2];
-                            } else {
-                              vErrors.push(err2);
-                            }
-                            errors++;
-                            break;
-                          }
-                        }
-                        if (_errs12 === errors) {
-                          if (data2.from !== void 0) {
-                            if (!validate321(data2.from, { instancePath: instancePath + "/unit/from", parentData: data2, parentDataProperty: "from", rootData })) {
-                              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-                              errors = vErrors.length;
-                            }
-                          }
-                        }
+              if (data.values !== void 0) {
+                let data4 = data.values;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    for (const key1 in data4) {
+                      const _errs15 = errors;
+                      if (!validate321(data4[key1], { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData })) {
+                        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+                        errors = vErrors.length;
                       }
-                    } else {
-                      const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/type", keyword: "type", params: { type: "object" } };
-                      if (vErrors === null) {
-                        vErrors = [err3];
-                      } else {
-                        vErrors.push(err3);
+                      var valid4 = _errs15 === errors;
+                      if (!valid4) {
+                        break;
                       }
-                      errors++;
                     }
-                  }
-                  var _valid1 = _errs10 === errors;
-                  valid2 = valid2 || _valid1;
-                }
-                if (!valid2) {
-                  const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf", keyword: "anyOf", params: {} };
-                  if (vErrors === null) {
-                    vErrors = [err4];
                   } else {
-                    vErrors.push(err4);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs8;
-                  if (vErrors !== null) {
-                    if (_errs8) {
-                      vErrors.length = _errs8;
+                    const err4 = { instancePath: instancePath + "/values", schemaPath: "#/anyOf/1/properties/values/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err4];
                     } else {
-                      vErrors = null;
+                      vErrors.push(err4);
                     }
+                    errors++;
                   }
                 }
-                var valid1 = _errs7 === errors;
+                var valid1 = _errs12 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.values !== void 0) {
-                  let data4 = data.values;
-                  const _errs14 = errors;
-                  if (errors === _errs14) {
-                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                      for (const key2 in data4) {
-                        const _errs17 = errors;
-                        if (!validate321(data4[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
-                          vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid4 = _errs17 === errors;
-                        if (!valid4) {
-                          break;
-                        }
-                      }
+                for (const key2 in data) {
+                  if (!schema190.has(key2) && !key2.startsWith("x-")) {
+                    const err5 = { instancePath, schemaPath: "#/anyOf/1/knownKeys", keyword: "knownKeys", params: { key: key2 } };
+                    if (vErrors === null) {
+                      vErrors = [err5];
                     } else {
-                      const err5 = { instancePath: instancePath + "/values", schemaPath: "#/anyOf/1/properties/values/type", keyword: "type", params: { type: "object" } };
-                      if (vErrors === null) {
-                        vErrors = [err5];
-                      } else {
-                        vErrors.push(err5);
-                      }
-                      errors++;
+                      vErrors.push(err5);
                     }
+                    errors++;
                   }
-                  var valid1 = _errs14 === errors;
-                } else {
-                  var valid1 = true;
                 }
               }
             }
@@ -6052,7 +6054,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                               validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema189.has(data9)) {
+                            if (!schema191.has(data9)) {
                               validate346.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
                               return false;
                             }
@@ -6105,7 +6107,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key1 in data) {
-                                if (!schema190.has(key1) && !key1.startsWith("x-")) {
+                                if (!schema192.has(key1) && !key1.startsWith("x-")) {
                                   validate346.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
@@ -6467,7 +6469,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key3 in data) {
-                              if (!schema191.has(key3) && !key3.startsWith("x-")) {
+                              if (!schema193.has(key3) && !key3.startsWith("x-")) {
                                 validate320.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                 return false;
                               }
@@ -6492,9 +6494,9 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate371;
-var schema377 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
-var schema196 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
-var schema197 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
+var schema379 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema198 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
+var schema199 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern27 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
 function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6610,7 +6612,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                     validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema196.has(data4)) {
+                  if (!schema198.has(data4)) {
                     validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
@@ -6631,7 +6633,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema197.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema199.has(key0) && !key0.startsWith("x-")) {
                         validate372.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -6651,7 +6653,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
   validate372.errors = vErrors;
   return errors === 0;
 }
-var schema200 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema202 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern29 = new RegExp("^https?://\\S+$", "u");
 var pattern30 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
 function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6736,7 +6738,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema200.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema202.has(key0) && !key0.startsWith("x-")) {
                       validate380.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -6799,9 +6801,9 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   validate379.errors = vErrors;
   return errors === 0;
 }
-var schema205 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema209 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema233 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
+var schema207 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema211 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema235 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern31 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
 function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6834,7 +6836,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
   validate389.errors = vErrors;
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+var schema209 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
 function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6901,7 +6903,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema207.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema209.has(key0) && !key0.startsWith("x-")) {
                       validate393.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -6960,8 +6962,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
   validate404.errors = vErrors;
   return errors === 0;
 }
-var schema213 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema212 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+var schema215 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema214 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7006,7 +7008,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema212.has(key0) && !key0.startsWith("x-")) {
+                if (!schema214.has(key0) && !key0.startsWith("x-")) {
                   validate410.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -7100,7 +7102,7 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema213.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema215.has(key0) && !key0.startsWith("x-")) {
                         validate406.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -7120,7 +7122,7 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
   validate406.errors = vErrors;
   return errors === 0;
 }
-var schema215 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+var schema217 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
 function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7176,7 +7178,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema215.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema217.has(key0) && !key0.startsWith("x-")) {
                     validate418.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -7249,7 +7251,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema215.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema217.has(key0) && !key0.startsWith("x-")) {
                     validate424.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -7267,8 +7269,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
   validate424.errors = vErrors;
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema220 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+var schema221 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema222 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
 function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7323,7 +7325,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid2) {
                             for (const key0 in data1) {
-                              if (!schema219.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema221.has(key0) && !key0.startsWith("x-")) {
                                 validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -7408,7 +7410,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema220.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema222.has(key1) && !key1.startsWith("x-")) {
                         validate430.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
@@ -7428,8 +7430,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
   validate430.errors = vErrors;
   return errors === 0;
 }
-var schema232 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema223 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+var schema234 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema225 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
 function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7437,14 +7439,14 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
     validate448.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema223.has(data)) {
+  if (!schema225.has(data)) {
     validate448.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate448.errors = vErrors;
   return errors === 0;
 }
-var schema225 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+var schema227 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
 function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7463,7 +7465,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
             validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema225.has(data0)) {
+          if (!schema227.has(data0)) {
             validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -7481,7 +7483,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
   validate450.errors = vErrors;
   return errors === 0;
 }
-var schema229 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+var schema231 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
 function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7612,7 +7614,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema229.has(key0) && !key0.startsWith("x-")) {
+                if (!schema231.has(key0) && !key0.startsWith("x-")) {
                   validate452.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -7629,7 +7631,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
   validate452.errors = vErrors;
   return errors === 0;
 }
-var schema231 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+var schema233 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
 function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7637,7 +7639,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema231.has(data)) {
+  if (!schema233.has(data)) {
     validate459.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -7876,7 +7878,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema232.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema234.has(key0) && !key0.startsWith("x-")) {
                                           validate439.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -7944,7 +7946,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                 validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema205.has(data2)) {
+              if (!schema207.has(data2)) {
                 validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -8074,7 +8076,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data10) {
-                                        if (!schema209.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema211.has(key0) && !key0.startsWith("x-")) {
                                           validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -8326,7 +8328,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema233.has(key1) && !key1.startsWith("x-")) {
+                                                        if (!schema235.has(key1) && !key1.startsWith("x-")) {
                                                           validate386.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
@@ -8363,11 +8365,11 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
   validate386.errors = vErrors;
   return errors === 0;
 }
-var schema244 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema246 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-var schema236 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+var schema238 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
 function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8375,14 +8377,14 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema236.has(data)) {
+  if (!schema238.has(data)) {
     validate476.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate476.errors = vErrors;
   return errors === 0;
 }
-var schema238 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+var schema240 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
 function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8390,15 +8392,15 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema238.has(data)) {
+  if (!schema240.has(data)) {
     validate478.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate478.errors = vErrors;
   return errors === 0;
 }
-var schema243 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var schema241 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
+var schema245 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema243 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
 function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8406,7 +8408,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
     validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema241.has(data)) {
+  if (!schema243.has(data)) {
     validate482.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -8561,7 +8563,7 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema243.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema245.has(key0) && !key0.startsWith("x-")) {
                             validate481.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -8869,7 +8871,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema244.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema246.has(key0) && !key0.startsWith("x-")) {
                                           validate473.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -8898,8 +8900,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
   validate473.errors = vErrors;
   return errors === 0;
 }
-var schema250 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema249 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+var schema252 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema251 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
 function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9095,7 +9097,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema249.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema251.has(key0) && !key0.startsWith("x-")) {
                             validate504.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -9345,7 +9347,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema250.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema252.has(key0) && !key0.startsWith("x-")) {
                                       validate498.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -9372,9 +9374,9 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   validate498.errors = vErrors;
   return errors === 0;
 }
-var schema252 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema253 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema254 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema254 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema255 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema256 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern43 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
 function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -9434,7 +9436,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                   validate518.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema252.has(data3)) {
+                if (!schema254.has(data3)) {
                   validate518.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -9469,7 +9471,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                       validate518.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema253.has(data5)) {
+                    if (!schema255.has(data5)) {
                       validate518.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -9589,7 +9591,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema254.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema256.has(key0) && !key0.startsWith("x-")) {
                                             validate518.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -9619,8 +9621,8 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   validate518.errors = vErrors;
   return errors === 0;
 }
-var schema256 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema257 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema258 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema259 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -9669,7 +9671,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                 validate531.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema256.has(data2)) {
+              if (!schema258.has(data2)) {
                 validate531.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -9896,7 +9898,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema257.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema259.has(key0) && !key0.startsWith("x-")) {
                                             validate531.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -9926,9 +9928,9 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
   validate531.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema263 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-var schema261 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+var schema264 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema265 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema263 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
 function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9936,7 +9938,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
     validate556.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema261.has(data)) {
+  if (!schema263.has(data)) {
     validate556.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -10297,7 +10299,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema262.has(key0) && !key0.startsWith("x-")) {
+                                                    if (!schema264.has(key0) && !key0.startsWith("x-")) {
                                                       validate545.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
@@ -10372,7 +10374,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema263.has(key1) && !key1.startsWith("x-")) {
+                                                  if (!schema265.has(key1) && !key1.startsWith("x-")) {
                                                     validate545.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
@@ -10406,9 +10408,9 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
   validate545.errors = vErrors;
   return errors === 0;
 }
-var schema265 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema268 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema267 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+var schema267 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema270 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema269 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
 function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10475,7 +10477,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema267.has(key0) && !key0.startsWith("x-")) {
+                if (!schema269.has(key0) && !key0.startsWith("x-")) {
                   validate569.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -10528,7 +10530,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
               validate568.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema265.has(data1)) {
+            if (!schema267.has(data1)) {
               validate568.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
@@ -10716,7 +10718,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema268.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema270.has(key0) && !key0.startsWith("x-")) {
                                       validate568.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -10743,8 +10745,8 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
   validate568.errors = vErrors;
   return errors === 0;
 }
-var schema270 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema271 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+var schema272 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema273 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
 function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10792,7 +10794,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                 validate583.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema270.has(data2)) {
+              if (!schema272.has(data2)) {
                 validate583.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -10874,7 +10876,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema271.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema273.has(key0) && !key0.startsWith("x-")) {
                             validate583.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -10896,10 +10898,10 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
   validate583.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema276 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema277 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema275 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+var schema275 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema278 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema279 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema277 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
 function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10907,7 +10909,7 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
     validate599.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema275.has(data)) {
+  if (!schema277.has(data)) {
     validate599.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -11053,7 +11055,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid2) {
                                 for (const key0 in data5) {
-                                  if (!schema273.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema275.has(key0) && !key0.startsWith("x-")) {
                                     validate591.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -11161,7 +11163,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key1 in data10) {
-                                      if (!schema276.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema278.has(key1) && !key1.startsWith("x-")) {
                                         validate591.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
@@ -11216,7 +11218,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema277.has(key2) && !key2.startsWith("x-")) {
+                            if (!schema279.has(key2) && !key2.startsWith("x-")) {
                               validate591.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
@@ -11239,8 +11241,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
   validate591.errors = vErrors;
   return errors === 0;
 }
-var schema279 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema280 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+var schema281 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema282 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
 function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11288,7 +11290,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                 validate608.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema279.has(data2)) {
+              if (!schema281.has(data2)) {
                 validate608.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -11359,7 +11361,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key0 in data) {
-                        if (!schema280.has(key0) && !key0.startsWith("x-")) {
+                        if (!schema282.has(key0) && !key0.startsWith("x-")) {
                           validate608.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
@@ -11380,7 +11382,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
   validate608.errors = vErrors;
   return errors === 0;
 }
-var schema282 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+var schema284 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
 function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11532,7 +11534,7 @@ function validate615(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema282.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema284.has(key0) && !key0.startsWith("x-")) {
                                 validate615.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -11556,9 +11558,9 @@ function validate615(data, { instancePath = "", parentData, parentDataProperty, 
   validate615.errors = vErrors;
   return errors === 0;
 }
-var schema284 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema285 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema286 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+var schema286 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema287 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema288 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
 function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11702,7 +11704,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                               validate626.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema284.has(data8)) {
+                            if (!schema286.has(data8)) {
                               validate626.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
@@ -11799,7 +11801,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema285.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema287.has(key0) && !key0.startsWith("x-")) {
                                     validate626.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -11873,7 +11875,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema286.has(key1) && !key1.startsWith("x-")) {
+                                  if (!schema288.has(key1) && !key1.startsWith("x-")) {
                                     validate626.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
@@ -11899,7 +11901,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
   validate626.errors = vErrors;
   return errors === 0;
 }
-var schema288 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema290 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern53 = new RegExp("^[A-Z]{2}$", "u");
 function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -12083,7 +12085,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema288.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema290.has(key0) && !key0.startsWith("x-")) {
                                     validate638.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -12109,7 +12111,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
   validate638.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+var schema292 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
 function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12198,7 +12200,7 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema290.has(key0) && !key0.startsWith("x-")) {
+                if (!schema292.has(key0) && !key0.startsWith("x-")) {
                   validate650.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -12215,9 +12217,9 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
   validate650.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["barred", "watched"]);
-var schema293 = /* @__PURE__ */ new Set(["id", "name", "means"]);
-var schema294 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
+var schema294 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema295 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema296 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
 function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12349,7 +12351,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                                       validate655.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema292.has(data9)) {
+                                    if (!schema294.has(data9)) {
                                       validate655.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
@@ -12359,7 +12361,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key0 in data6) {
-                                      if (!schema293.has(key0) && !key0.startsWith("x-")) {
+                                      if (!schema295.has(key0) && !key0.startsWith("x-")) {
                                         validate655.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
@@ -12422,7 +12424,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key1 in data) {
-                          if (!schema294.has(key1) && !key1.startsWith("x-")) {
+                          if (!schema296.has(key1) && !key1.startsWith("x-")) {
                             validate655.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                             return false;
                           }
@@ -12444,7 +12446,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
   validate655.errors = vErrors;
   return errors === 0;
 }
-var schema298 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
+var schema300 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
 function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12708,7 +12710,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema298.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema300.has(key0) && !key0.startsWith("x-")) {
                                 validate665.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -12732,7 +12734,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
   validate665.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+var schema304 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
 function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12846,7 +12848,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema302.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema304.has(key0) && !key0.startsWith("x-")) {
                     validate673.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -12864,11 +12866,11 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
   validate673.errors = vErrors;
   return errors === 0;
 }
-var schema306 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema307 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema309 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema310 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema311 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
+var schema308 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema309 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema311 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema312 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema313 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
 function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12998,7 +13000,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                     validate680.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema306.has(data4)) {
+                  if (!schema308.has(data4)) {
                     validate680.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                     return false;
                   }
@@ -13066,7 +13068,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data6) {
-                                        if (!schema307.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema309.has(key0) && !key0.startsWith("x-")) {
                                           validate680.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -13227,7 +13229,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid5) {
                                                           for (const key1 in data17) {
-                                                            if (!schema309.has(key1) && !key1.startsWith("x-")) {
+                                                            if (!schema311.has(key1) && !key1.startsWith("x-")) {
                                                               validate680.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                               return false;
                                                             }
@@ -13257,7 +13259,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid3) {
                                         for (const key2 in data11) {
-                                          if (!schema310.has(key2) && !key2.startsWith("x-")) {
+                                          if (!schema312.has(key2) && !key2.startsWith("x-")) {
                                             validate680.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                             return false;
                                           }
@@ -13290,7 +13292,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key3 in data) {
-                            if (!schema311.has(key3) && !key3.startsWith("x-")) {
+                            if (!schema313.has(key3) && !key3.startsWith("x-")) {
                               validate680.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                               return false;
                             }
@@ -13313,12 +13315,12 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
   validate680.errors = vErrors;
   return errors === 0;
 }
-var schema318 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema319 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema320 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema314 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema317 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema316 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+var schema320 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema321 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema322 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema316 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema319 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema318 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
 function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13326,7 +13328,7 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
     validate705.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema316.has(data)) {
+  if (!schema318.has(data)) {
     validate705.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -13513,7 +13515,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema314.has(data.head)) {
+                      if (!schema316.has(data.head)) {
                         validate701.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
@@ -13586,7 +13588,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema317.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema319.has(key0) && !key0.startsWith("x-")) {
                                 validate701.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -13791,7 +13793,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema318.has(key1) && !key1.startsWith("x-")) {
+                                if (!schema320.has(key1) && !key1.startsWith("x-")) {
                                   validate698.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
@@ -13904,7 +13906,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                                 validate698.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema319.has(data17)) {
+                              if (!schema321.has(data17)) {
                                 validate698.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
@@ -13947,7 +13949,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema320.has(key2) && !key2.startsWith("x-")) {
+                                      if (!schema322.has(key2) && !key2.startsWith("x-")) {
                                         validate698.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
@@ -13975,8 +13977,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
   validate698.errors = vErrors;
   return errors === 0;
 }
-var schema322 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema324 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+var schema324 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema326 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
 function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14097,7 +14099,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
                   validate717.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema322.has(data3)) {
+                if (!schema324.has(data3)) {
                   validate717.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -14250,7 +14252,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema324.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema326.has(key0) && !key0.startsWith("x-")) {
                                           validate717.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -14279,7 +14281,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
   validate717.errors = vErrors;
   return errors === 0;
 }
-var schema327 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
+var schema329 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
 function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14479,7 +14481,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema327.has(key1) && !key1.startsWith("x-")) {
+                                    if (!schema329.has(key1) && !key1.startsWith("x-")) {
                                       validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
@@ -14506,10 +14508,10 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
   validate733.errors = vErrors;
   return errors === 0;
 }
-var schema332 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema333 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema334 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema330 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+var schema334 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema335 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema336 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema332 = /* @__PURE__ */ new Set(["of", "min", "max"]);
 function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14580,7 +14582,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema330.has(key0) && !key0.startsWith("x-")) {
+                if (!schema332.has(key0) && !key0.startsWith("x-")) {
                   validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -14803,7 +14805,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                                 validate747.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema275.has(data14)) {
+                              if (!schema277.has(data14)) {
                                 validate747.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
@@ -14866,7 +14868,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                                       validate747.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema332.has(data18)) {
+                                    if (!schema334.has(data18)) {
                                       validate747.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
@@ -14975,7 +14977,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                                               validate747.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!schema333.has(data24)) {
+                                            if (!schema335.has(data24)) {
                                               validate747.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
@@ -15065,7 +15067,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema334.has(key1) && !key1.startsWith("x-")) {
+                                                        if (!schema336.has(key1) && !key1.startsWith("x-")) {
                                                           validate747.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
@@ -15102,8 +15104,8 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
   validate747.errors = vErrors;
   return errors === 0;
 }
-var schema338 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema337 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+var schema340 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema339 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
 function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15199,7 +15201,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema337.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema339.has(key0) && !key0.startsWith("x-")) {
                         validate770.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -15420,7 +15422,7 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema338.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema340.has(key0) && !key0.startsWith("x-")) {
                                   validate765.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
@@ -15445,7 +15447,7 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
   validate765.errors = vErrors;
   return errors === 0;
 }
-var schema340 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+var schema342 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
 function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15690,7 +15692,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema340.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema342.has(key0) && !key0.startsWith("x-")) {
                                       validate782.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -15717,7 +15719,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
   validate782.errors = vErrors;
   return errors === 0;
 }
-var schema342 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+var schema344 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
 function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15825,7 +15827,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema342.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema344.has(key0) && !key0.startsWith("x-")) {
                         validate792.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -15845,8 +15847,8 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
   validate792.errors = vErrors;
   return errors === 0;
 }
-var schema344 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema345 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+var schema346 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema347 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
 function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15949,7 +15951,7 @@ function validate799(data, { instancePath = "", parentData, parentDataProperty, 
                       validate799.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema344.has(data6)) {
+                    if (!schema346.has(data6)) {
                       validate799.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -16129,7 +16131,7 @@ function validate799(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema345.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema347.has(key0) && !key0.startsWith("x-")) {
                                             validate799.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -16159,7 +16161,7 @@ function validate799(data, { instancePath = "", parentData, parentDataProperty, 
   validate799.errors = vErrors;
   return errors === 0;
 }
-var schema347 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+var schema349 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
 function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16310,7 +16312,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema347.has(key1) && !key1.startsWith("x-")) {
+                    if (!schema349.has(key1) && !key1.startsWith("x-")) {
                       validate811.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
@@ -16329,7 +16331,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
   validate811.errors = vErrors;
   return errors === 0;
 }
-var schema349 = /* @__PURE__ */ new Set(["form", "terms"]);
+var schema351 = /* @__PURE__ */ new Set(["form", "terms"]);
 function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16385,7 +16387,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema349.has(key0) && !key0.startsWith("x-")) {
+              if (!schema351.has(key0) && !key0.startsWith("x-")) {
                 validate817.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -16401,7 +16403,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
   validate817.errors = vErrors;
   return errors === 0;
 }
-var schema351 = /* @__PURE__ */ new Set(["element", "terms"]);
+var schema353 = /* @__PURE__ */ new Set(["element", "terms"]);
 function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16465,7 +16467,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema351.has(key0) && !key0.startsWith("x-")) {
+              if (!schema353.has(key0) && !key0.startsWith("x-")) {
                 validate821.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -16481,7 +16483,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
   validate821.errors = vErrors;
   return errors === 0;
 }
-var schema353 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var schema355 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern81 = new RegExp("^[a-z]{2,3}$", "u");
 function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16568,7 +16570,7 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema353.has(key0) && !key0.startsWith("x-")) {
+              if (!schema355.has(key0) && !key0.startsWith("x-")) {
                 validate824.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -16584,8 +16586,8 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
   validate824.errors = vErrors;
   return errors === 0;
 }
-var schema355 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema356 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var schema357 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema358 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern82 = new RegExp("^\\S+$", "u");
 function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16604,7 +16606,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
             validate827.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema355.has(data0)) {
+          if (!schema357.has(data0)) {
             validate827.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -16729,7 +16731,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema356.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema358.has(key0) && !key0.startsWith("x-")) {
                     validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -16747,7 +16749,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
   validate827.errors = vErrors;
   return errors === 0;
 }
-var schema358 = /* @__PURE__ */ new Set(["word", "means"]);
+var schema360 = /* @__PURE__ */ new Set(["word", "means"]);
 function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16819,7 +16821,7 @@ function validate829(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema358.has(key0) && !key0.startsWith("x-")) {
+              if (!schema360.has(key0) && !key0.startsWith("x-")) {
                 validate829.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -16835,8 +16837,8 @@ function validate829(data, { instancePath = "", parentData, parentDataProperty, 
   validate829.errors = vErrors;
   return errors === 0;
 }
-var schema360 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema361 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+var schema362 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema363 = /* @__PURE__ */ new Set(["kind", "pairs"]);
 function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16854,7 +16856,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
             validate831.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema360.has(data0)) {
+          if (!schema362.has(data0)) {
             validate831.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -16905,7 +16907,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema361.has(key0) && !key0.startsWith("x-")) {
+              if (!schema363.has(key0) && !key0.startsWith("x-")) {
                 validate831.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -16921,7 +16923,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
   validate831.errors = vErrors;
   return errors === 0;
 }
-var schema363 = /* @__PURE__ */ new Set(["languages", "words"]);
+var schema365 = /* @__PURE__ */ new Set(["languages", "words"]);
 function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17007,7 +17009,7 @@ function validate833(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema363.has(key0) && !key0.startsWith("x-")) {
+              if (!schema365.has(key0) && !key0.startsWith("x-")) {
                 validate833.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -17023,7 +17025,7 @@ function validate833(data, { instancePath = "", parentData, parentDataProperty, 
   validate833.errors = vErrors;
   return errors === 0;
 }
-var schema365 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+var schema367 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
 function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17098,7 +17100,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema365.has(key0) && !key0.startsWith("x-")) {
+                if (!schema367.has(key0) && !key0.startsWith("x-")) {
                   validate836.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -17115,7 +17117,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
   validate836.errors = vErrors;
   return errors === 0;
 }
-var schema370 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema372 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern89 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17134,7 +17136,7 @@ function validate841(data, { instancePath = "", parentData, parentDataProperty, 
   validate841.errors = vErrors;
   return errors === 0;
 }
-var schema369 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema371 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17142,7 +17144,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
     validate843.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema369.has(data)) {
+  if (!schema371.has(data)) {
     validate843.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -17303,7 +17305,7 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema370.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema372.has(key0) && !key0.startsWith("x-")) {
                                   validate840.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
@@ -17328,8 +17330,8 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
   validate840.errors = vErrors;
   return errors === 0;
 }
-var schema376 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema373 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema378 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema375 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern90 = new RegExp("^(?:/.*)?$", "u");
 function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17485,7 +17487,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema373.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema375.has(key0) && !key0.startsWith("x-")) {
                       validate859.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -17504,7 +17506,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
   validate859.errors = vErrors;
   return errors === 0;
 }
-var schema375 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+var schema377 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
 function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17512,7 +17514,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
     validate864.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema375.has(data)) {
+  if (!schema377.has(data)) {
     validate864.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -17758,7 +17760,7 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema376.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema378.has(key1) && !key1.startsWith("x-")) {
                           validate854.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
@@ -18841,7 +18843,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                   if (valid0) {
                                                                                     for (const key1 in data) {
-                                                                                      if (!schema377.has(key1) && !key1.startsWith("x-")) {
+                                                                                      if (!schema379.has(key1) && !key1.startsWith("x-")) {
                                                                                         validate371.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                         return false;
                                                                                       }
@@ -19082,7 +19084,7 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
                   validate876.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema369.has(data2)) {
+                if (!schema371.has(data2)) {
                   validate876.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
