@@ -7,7 +7,9 @@ const files = readdirSync("schemas").filter((name) => name.endsWith(".schema.jso
 const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}`, "utf8")) as JsonSchema]));
 
 /** What the command writes; every other file is written by a user. */
-const reports = new Set(["report", "acts", "changes", "comparison", "waivers", "config", "baseline", "shape"].map((name) => `${name}.schema.json`));
+const reports = new Set(
+  ["report", "acts", "changes", "comparison", "waivers", "config", "baseline", "shape"].map((name) => `${name}.schema.json`),
+);
 
 /** What ajv, the type generator, editors and our own explanation of mistakes all understand. */
 const agreedKeywords = new Set([

@@ -68,8 +68,9 @@ export class Texts {
     return this.#listed(list);
   }
 
-  /** Sentences one after another, as this language sets them. */
+  /** Sentences one after another, as this language sets them; of none, nothing. */
   sentences(messages: readonly Message[]): string {
+    if (messages.length === 0) return "";
     return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));
   }
 
