@@ -52,7 +52,7 @@ test("the package holds what is needed and nothing else", () => {
 
 test("the package stays small", () => {
   // The texts of three languages beside English take 0.1 MB, and stand in the server for the web once more.
-  expect(statSync(vsix).size).toBeLessThan(2_200_000);
+  expect(statSync(vsix).size).toBeLessThan(2_300_000);
 });
 
 test("its manifest holds nothing that the web extension host cannot load, nor what only developers need", () => {

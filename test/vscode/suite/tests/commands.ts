@@ -28,7 +28,7 @@ export const commandsTests: readonly Test[] = [
       const position = editor.document.positionAt(offset);
       editor.selection = new Selection(position, position);
       await commands.executeCommand("lodestone.explainItem");
-      await seen({ within: 'h1:text-is("MAG-1")' });
+      await seen({ within: 'h1:has-text("MAG-1")' });
     },
   },
   {
