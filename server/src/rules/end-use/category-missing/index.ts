@@ -22,6 +22,7 @@ export const rule: DocumentRule = {
     summary:
       "A file that a shape reads says what a part with controlled material is for, and not in which category: a warning where a control applies or may apply, otherwise information.",
     waivable: true,
+    lawOfEach: true,
   },
   concerns: (judged, { isForeign: readByShape }) => readByShape && isUncategorised(judged),
   *check(_context, concerned) {
