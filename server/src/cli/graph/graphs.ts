@@ -33,6 +33,8 @@ export class Graphs {
   readonly #shipments = new Map<string, ShipmentsOfRoot>();
   /** By root, the parts files that hold for its files. */
   readonly #parts = new Map<string, readonly string[]>();
+  /** Those that a graph knows of. */
+  readonly #partsTold = new Map<Graph, readonly string[]>();
 
   /** @param aside settings that are read for other files alone: what is wrong with those concerns nobody who checks these */
   constructor(host: Host, aside: () => Configs) {
@@ -62,9 +64,7 @@ export class Graphs {
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);
     if (path === undefined) return undefined;
-    graph.parts.setFiles(parts.flatMap((one) => files.pathOf(one) ?? []));
-    for (let wanted = graph.parts.wanted; wanted.length > 0; wanted = graph.parts.wanted)
-      for (const one of wanted) graph.set(one, files.find(one));
+    this.#tellParts({ graph, files }, parts);
     // What refers to nothing is not looked into by others through this, and its text need not be kept.
     if (!isNaming) return graph.linksOf(path);
     graph.set(path, { kind: "text", text });
@@ -79,6 +79,15 @@ export class Graphs {
         for (const one of wanted) graph.set(one, this.#find(files, one));
     }
     return graph.linksOf(path);
+  }
+
+  /** Gives a graph the parts files of a root, once. */
+  #tellParts({ graph, files }: Rooted, parts: readonly string[]): void {
+    if (this.#partsTold.get(graph) === parts) return;
+    this.#partsTold.set(graph, parts);
+    graph.parts.setFiles(parts.flatMap((one) => files.pathOf(one) ?? []));
+    for (let wanted = graph.parts.wanted; wanted.length > 0; wanted = graph.parts.wanted)
+      for (const one of wanted) graph.set(one, files.find(one));
   }
 
   #find(files: LinkedFiles, path: string): FileContent {

@@ -5,11 +5,10 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
-import { shapesOf } from "./shapesOf.ts";
 import type { Config } from "./types.ts";
 
-/** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */
-export function configOf(root: Node): Config {
+/** What a configuration sets by itself, its shapes as they were read, as far as it has the right form; the schema speaks of the rest. */
+export function configOf(root: Node, shapes: Config["shapes"]): Config {
   const files = contentOf(root, "files");
   const regimes = contentOf(root, "regimes");
   const trace = contentOf(root, "traceRareEarths");
@@ -28,7 +27,7 @@ export function configOf(root: Node): Config {
       files: values(contentOf(override, "files")),
       rules: severitiesOf(contentOf(override, "rules")),
     })),
-    shapes: shapesOf(root).shapes,
+    shapes,
     traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
   };
 }

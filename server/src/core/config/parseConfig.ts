@@ -53,9 +53,10 @@ export function parseConfig(text: string): ParsedConfig {
   const root = first?.root;
   if (root === undefined || isNull(root)) return { ...empty, faults };
   const packs = contentOf(root, "packs");
+  const shapes = shapesOf(root);
   const parsed = {
     root,
-    config: configOf(root),
+    config: configOf(root, shapes.shapes),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
     baseline: spelledAt(root, "baseline"),
@@ -66,7 +67,7 @@ export function parseConfig(text: string): ParsedConfig {
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),
     ...mustStand(root),
-    ...shapesOf(root).faults.map(({ ruleId, said, start, end }) => ({ ruleId, message: [said], start, end })),
+    ...shapes.faults.map(({ ruleId, said, start, end }) => ({ ruleId, message: [said], start, end })),
   );
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

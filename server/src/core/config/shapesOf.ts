@@ -5,6 +5,7 @@ import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
 import { type Carrier, carrierOf, type ShapedFormat, shapedFormat } from "../shapes/foreign/format.ts";
+import { unknownWord } from "../shapes/foreign/schema/fault.ts";
 import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
 import { type AnnotatedSchema, type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
@@ -168,16 +169,7 @@ function readField({ name, key, value }: Entry, columns: boolean, faults: ShapeF
   const field = name.split("/");
   const kind = kindOfField(field);
   if (kind === undefined) {
-    const near = nearest(name, fieldNames);
-    faults.push(
-      fault(
-        key,
-        "unknown-field",
-        near === undefined
-          ? message("shape-unknown-field", { field: code(name) })
-          : message("shape-unknown-field-near", { field: code(name), near: code(near) }),
-      ),
-    );
+    faults.push(unknownWord(key, name, fieldNames));
     return undefined;
   }
   const node = content(value);

@@ -1,4 +1,5 @@
-import { compileGlob, type Matches } from "../config/glob.ts";
+import { matcherOf } from "../config/fileRules.ts";
+import type { Matches } from "../config/glob.ts";
 import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
 import { addTo } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
@@ -35,7 +36,7 @@ interface Entry {
 
 /** One of `uses`. */
 interface Use {
-  readonly files: readonly Matches[] | undefined;
+  readonly files: Matches | undefined;
   readonly parts: readonly Matches[] | undefined;
   readonly endUse: NonNullable<WrittenEndUse>;
 }
@@ -68,7 +69,7 @@ export class PartsBook {
 
   /** What they say to a file of the root. */
   seenFrom(path: string): PartFacts {
-    const uses = this.#uses.filter(({ files }) => files === undefined || files.some((matches) => matches(path)));
+    const uses = this.#uses.filter(({ files }) => files === undefined || files(path));
     return {
       stamp: this.stamp,
       endUseOf: (key) => this.#endUses.get(key),
@@ -131,7 +132,9 @@ export class PartsBook {
     for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
       const path = pointer("/uses", index);
       const endUse = writtenEndUse(use, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
-      const [files, parts] = [patternsOf(use, "files", compileFiles), patternsOf(use, "parts", compilePart)];
+      const named = patternsOf(use, "files");
+      const files = named && matcherOf(named);
+      const parts = patternsOf(use, "parts")?.map(compilePart);
       if (endUse !== undefined && (files !== undefined || parts !== undefined)) this.#uses.push({ files, parts, endUse });
     }
   }
@@ -159,17 +162,10 @@ function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
   return readHead(map, "bom", index, file);
 }
 
-/** The patterns of a list, made ready; undefined where the key is not written. */
-function patternsOf(use: Source, key: "files" | "parts", compile: (pattern: string) => Matches): readonly Matches[] | undefined {
+/** The patterns of a list; undefined where the key is not written. */
+function patternsOf(use: Source, key: "files" | "parts"): readonly string[] | undefined {
   if (!use.has(key)) return undefined;
-  return (use.value(key)?.list ?? []).flatMap(({ text }) => (text === undefined ? [] : [compile(text.value)]));
-}
-
-/** As `files` of the settings: a pattern that names a folder means all that is in it. */
-function compileFiles(pattern: string): Matches {
-  const trimmed = pattern.replace(/^\.\//, "").replace(/\/$/, "");
-  const [itself, inside] = [compileGlob(trimmed), compileGlob(`${trimmed}/**`)];
-  return (path) => itself(path) || inside(path);
+  return (use.value(key)?.list ?? []).flatMap(({ text }) => (text === undefined ? [] : [text.value]));
 }
 
 /** What some uses say of a part: those that name parts before those that do not. */

@@ -1,7 +1,9 @@
 import { allowedWords } from "../../../generated/shapeWords.ts";
-import type { ContentNode, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
+import { type ContentNode, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { addTo, getOrInsert } from "../../maps.ts";
 import { isEndUseCategory } from "../../model/endUseCategory.ts";
 import { partyRoles } from "../../model/types.ts";
+import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import type { Field, Path, PathSource, Shape, Source } from "./shape.ts";
 import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, withoutLink } from "./values.ts";
@@ -20,6 +22,7 @@ export type FieldKind =
   | "text"
   | "description"
   | "number"
+  | "quantity"
   | "mass"
   | "money"
   | "country"
@@ -43,7 +46,7 @@ type Kinds = Readonly<Record<string, FieldKind>>;
 const kinds: Kinds = {
   partNumber: "text",
   description: "description",
-  quantity: "number",
+  quantity: "quantity",
   unit: "unit",
   level: { words: (word) => allowedWords.level.has(word) },
   form: { words: (word) => allowedWords.form.has(word) },
@@ -183,8 +186,6 @@ export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | u
 export class FactReader {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
-  /** The unit that stands beside the quantity read last, or that the shape gives it. */
-  #unitOfQuantity: Node | undefined;
 
   /** @param decimal what stands before the decimals where the shape does not say it */
   constructor({ decimal }: Pick<Shape, "decimal">, usual: "." | ",") {
@@ -200,20 +201,19 @@ export class FactReader {
   read(fields: readonly Field[], lookup: Lookup, at: Span, of: FactsOf = "item"): readonly (readonly [string, Node])[] {
     const parts = new Map<string, [string, Node][]>();
     const whole: [string, Node][] = [];
-    this.#unitOfQuantity = undefined;
-    for (const { field, from } of fields) {
-      const kind = kindOfWord(field, of);
-      const [first = "", second] = field;
-      const value = kind === undefined ? undefined : this.#valueOf(kind, field, from, lookup, at);
+    let unitOfQuantity: Node | undefined;
+    for (const { field, from, kind, name, part } of plansOf(fields)(of)) {
+      const value = this.#valueOf(kind, field, from, lookup, at);
       if (value === undefined) continue;
-      // A sentence and a category are two columns of one end use; a name and a country are two of one party.
-      const part = second ?? (kind === "end-use" ? "statement" : hasParts(fields, first, of) ? "name" : undefined);
-      if (value.kind === "map" && (kind === "mass" || kind === "money"))
-        parts.set(first, [...(parts.get(first) ?? []), ...value.entries.map((entry): [string, Node] => [entry.name, entry.value])]);
-      else if (part === undefined) whole.push([first, value]);
-      else parts.set(first, [...(parts.get(first) ?? []), [part, value]]);
+      if (kind === "quantity") {
+        whole.push([name, entryOf(value, "number")?.value ?? value]);
+        unitOfQuantity = entryOf(value, "unit")?.value;
+      } else if (value.kind === "map" && (kind === "mass" || kind === "money"))
+        for (const entry of value.entries) addTo(parts, name, [entry.name, entry.value]);
+      else if (part === undefined) whole.push([name, value]);
+      else addTo(parts, name, [part, value]);
     }
-    if (this.#unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", this.#unitOfQuantity]);
+    if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", unitOfQuantity]);
     return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries)] as const)];
   }
 
@@ -266,6 +266,7 @@ export class FactReader {
       case "description":
         return asText(node);
       case "number":
+      case "quantity":
       case "share":
       case "mass":
       case "money":
@@ -276,7 +277,7 @@ export class FactReader {
   }
 
   #number(
-    kind: "number" | "share" | "mass" | "money",
+    kind: "number" | "quantity" | "share" | "mass" | "money",
     node: ScalarNode,
     meant: string,
     source: PathSource,
@@ -289,12 +290,15 @@ export class FactReader {
     );
     if (read === undefined) return undefined;
     const number = scalarAt(node, Number(read.number), read.number);
-    if (kind === "share") return number;
+    if (kind === "number" || kind === "share") return number;
     const unit = this.#unitOf(source, read.rest, lookup);
-    if (kind === "number") {
-      this.#unitOfQuantity = unit === undefined ? undefined : placed(node, unit);
-      return number;
-    }
+    if (kind === "quantity")
+      return unit === undefined
+        ? number
+        : mapAt(node, [
+            ["number", number],
+            ["unit", placed(node, unit)],
+          ]);
     if (kind === "mass")
       return unit === undefined && !isPart
         ? undefined
@@ -319,15 +323,38 @@ export class FactReader {
   }
 }
 
-/** Whether a party is mapped by its parts too. */
-function hasParts(fields: readonly Field[], name: string, of: FactsOf): boolean {
-  return kindOfField([name], of) === "party" && fields.some(({ field: [first, second] }) => first === name && second !== undefined);
+/** A field as it is read: asked of every row and item, and the same for all of them. */
+interface Plan extends Field {
+  readonly kind: FieldKind;
+  /** Its key in our format. */
+  readonly name: string;
+  /** The key below that; undefined where the value is all of it. */
+  readonly part: string | undefined;
+}
+
+const plansOf = perKey((fields: readonly Field[]) => {
+  const made = new Map<FactsOf, readonly Plan[]>();
+  return (of: FactsOf): readonly Plan[] => getOrInsert(made, of, () => fields.flatMap((field) => planOf(field, fields, of)));
+});
+
+function planOf({ field, from }: Field, fields: readonly Field[], of: FactsOf): readonly Plan[] {
+  const kind = kindOfWord(field, of);
+  const [name = "", second] = field;
+  if (kind === undefined) return [];
+  // A sentence and a category are two columns of one end use; a name and a country are two of one party.
+  const part = second ?? (kind === "end-use" ? "statement" : kind === "party" && hasParts(fields, name) ? "name" : undefined);
+  return [{ field, from, kind, name, part }];
+}
+
+/** Whether something is mapped by its parts too. */
+function hasParts(fields: readonly Field[], name: string): boolean {
+  return fields.some(({ field: [first, second] }) => first === name && second !== undefined);
 }
 
 /** What is the same for every item stands nowhere, so it has the place of the item. */
 function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
   const at = { start, end };
-  if (kind === "number") return Number.isFinite(Number(value)) ? scalarAt(at, Number(value), value) : undefined;
+  if (kind === "number" || kind === "quantity") return Number.isFinite(Number(value)) ? scalarAt(at, Number(value), value) : undefined;
   return scalarAt(at, value);
 }
 
@@ -385,25 +412,21 @@ function placed(node: Span, value: string): ScalarNode {
 
 function assembled(name: string, entries: readonly (readonly [string, Node])[]): Node {
   const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
-  if (name === "composition")
-    return listAt(
-      at,
-      entries.map(([element, share]) =>
-        mapAt(share, [
-          ["element", scalarAt(share, element)],
-          ["massPercent", share],
-        ]),
-      ),
-    );
-  if (name === "controlCodes")
-    return listAt(
-      at,
-      entries.map(([list, code]) =>
-        mapAt(code, [
-          ["list", scalarAt(code, list)],
-          ["code", code],
-        ]),
-      ),
-    );
-  return mapAt(at, entries);
+  const keys = listedBy[name];
+  if (keys === undefined) return mapAt(at, entries);
+  return listAt(
+    at,
+    entries.map(([key, value]) =>
+      mapAt(value, [
+        [keys[0], scalarAt(value, key)],
+        [keys[1], value],
+      ]),
+    ),
+  );
 }
+
+/** Lists that fields write by the key of each entry (`composition/Dy`): the key in it that this stands under, and that of its value. */
+const listedBy: Readonly<Record<string, readonly [string, string]>> = {
+  composition: ["element", "massPercent"],
+  controlCodes: ["list", "code"],
+};

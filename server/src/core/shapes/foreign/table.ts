@@ -42,10 +42,10 @@ export function readTable(text: string, shape: Shape): ReadTable {
   const faults: ReadTable["faults"][number][] = [];
   const items: Node[] = [];
   let telling = 0;
-  const quantity = shape.fields.find(({ field }) => field[0] === "quantity");
+  const quantity = pathsOfFields(shape.fields.filter(({ field: [name] }) => name === "quantity"));
   for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
     if (row.fault !== undefined) faults.push(row.fault);
-    const why = passes(row, header, columns, shape, quantity?.from.flatMap((source) => ("path" in source ? [source.path] : [])) ?? []);
+    const why = passes(row, header, columns, shape, quantity);
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why });
       continue;
