@@ -100,7 +100,7 @@ describe("finding files", () => {
 
   it.each([
     ["readme.md", "readme.md: The file was not checked, because its name does not end in"],
-    ["bom.csv", "Write its lines as `items` in a file whose name ends in .bom.yaml"],
+    ["bom.csv", "no shape in lodestone.yaml says how this table is read. Run `lodestone shape` on it to see which built-in shape fits"],
     ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` in lodestone.yaml'],
     ["nothing.bom.yaml", "nothing.bom.yaml: There is no such file or folder"],
     ["**/*.nothing", "**/*.nothing: Nothing to check was found by this pattern"],

@@ -9,6 +9,7 @@ end-use-missing =
        *[holds] { $part } enthält { $classes } und hat keine angegebene Endverwendung.
     }
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
+end-use-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung für das Teil in einer Teiledatei an.
 end-use-missing-parts = { $line } bringt Teile mit { $classes } ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-advice =
     { $count ->

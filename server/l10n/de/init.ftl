@@ -2,6 +2,7 @@ init-written = { $file } geschrieben. { $count ->
     [one] 1 Datei gehört
     *[other] { $count } Dateien gehören
   } dem Namen nach zu Lodestone.
+init-written-alone = { $file } geschrieben.
 init-claimed = { $count ->
     [one] 1 weitere Datei gehört
     *[other] { $count } weitere Dateien gehören

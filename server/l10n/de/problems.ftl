@@ -3,8 +3,16 @@ problem-excluded-advice = Nehmen Sie sie aus den Pfaden oder aus `exclude` herau
 problem-settings-by-name = Die Datei wurde nicht als Dokument geprüft, denn eine Datei dieses Namens enthält Einstellungen.
 problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Paket oder Schema.
 problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
-problem-spreadsheet = Die Datei wurde nicht geprüft, denn sie ist eine Tabelle; Stücklisten und Sendungen werden in YAML oder JSON gelesen.
-problem-spreadsheet-advice = Schreiben Sie ihre Zeilen als `items` in eine Datei, deren Name auf .bom.yaml endet.
+problem-spreadsheet =
+    { $kind ->
+        [table] Die Datei wurde nicht geprüft, denn keine Form in lodestone.yaml sagt, wie diese Tabelle gelesen wird.
+       *[workbook] Die Datei wurde nicht geprüft, denn Arbeitsmappen werden nicht gelesen.
+    }
+problem-spreadsheet-advice =
+    { $kind ->
+        [table] Führen Sie `lodestone shape` für sie aus, um zu sehen, welche eingebaute Form passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie beansprucht.
+       *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
+    }
 problem-not-ours = Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml nennt sie.
 problem-not-ours-advice = Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung).
 problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.
@@ -27,6 +35,7 @@ problem-nothing-in-folder = In diesem Ordner wurde nichts zu prüfen gefunden.
 problem-nothing-by-pattern = Mit diesem Muster wurde nichts zu prüfen gefunden.
 problem-what-is-checked = Lodestone prüft Dateien, deren Namen auf { $endings } enden, und solche, die lodestone.yaml nennt.
 problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, was `files.exclude` nennt, werden übersprungen.
+problem-init = `lodestone init` sucht Stücklisten in Tabellen, YAML und JSON und schlägt vor, wie sie gelesen werden.
 problem-is-folder = Dies ist ein Ordner, und Einstellungen gelten für Dateien.
 problem-is-folder-advice = Nennen Sie eine Datei darin; sie muss nicht vorhanden sein.
 problem-no-cases = Nichts wurde getestet, denn diese Pakete enthalten keine Fälle.

@@ -4,6 +4,7 @@ init-written = { $file } written. { $count ->
     [one] 1 file is
     *[other] { $count } files are
   } checked by name.
+init-written-alone = { $file } written.
 init-claimed = { $count ->
     [one] 1 more file is a bill of materials or shipment
     *[other] { $count } more files are bills of materials or shipments

@@ -5,8 +5,16 @@ problem-excluded-advice = Take it out of the paths, or out of `exclude`.
 problem-settings-by-name = The file was not checked as a document, because a file of this name holds settings.
 problem-settings-by-use = The file was not checked as a document, because a lodestone.yaml extends it or names it as a pack or schema.
 problem-settings-advice = Take it out of the paths.
-problem-spreadsheet = The file was not checked, because it is a spreadsheet, and BOMs and shipments are read in YAML or JSON.
-problem-spreadsheet-advice = Write its lines as `items` in a file whose name ends in .bom.yaml.
+problem-spreadsheet =
+    { $kind ->
+        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.
+       *[workbook] The file was not checked, because workbooks are not read.
+    }
+problem-spreadsheet-advice =
+    { $kind ->
+        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.
+       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.
+    }
 problem-not-ours = The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.
 problem-not-ours-advice = Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment).
 problem-dead-link = Nothing was checked, because the link leads nowhere.
@@ -29,6 +37,7 @@ problem-nothing-in-folder = Nothing to check was found in this folder.
 problem-nothing-by-pattern = Nothing to check was found by this pattern.
 problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.
 problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.
+problem-init = `lodestone init` looks for bills of materials in tables, YAML and JSON, and proposes how to read them.
 problem-is-folder = This is a folder, and settings apply to files.
 problem-is-folder-advice = Name a file in it; the file need not exist.
 problem-no-cases = Nothing was tested, because these packs have no cases.

@@ -9,6 +9,7 @@ end-use-missing =
        *[holds] { $part }は{ $classes }を含みますが、最終用途が申告されていません。
     }
 end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
+end-use-missing-advice-foreign = `shapes`で列またはキーを`endUse`に対応させるか、部品ファイルでその部品について申告してください。
 end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-advice = この行、文書全体、または部品が記載されている箇所に`endUse`を申告してください。
 end-use-unreadable = { $part }は{ $classes }を含みますが、別のファイルにある最終用途を読み取れません。

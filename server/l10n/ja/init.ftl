@@ -1,4 +1,5 @@
 init-written = { $file }を書き込みました。名前からLodestoneの対象となるファイルは{ $count }件です。
+init-written-alone = { $file }を書きました。
 init-claimed = 内容から対象となるファイル{ $count }件を`files`に加えました：{ $patterns }。
 init-shapes = { $files }ファイル、{ $items }品目、うち確認が必要なもの{ $asked }件。
 init-shapes-named = これらはLodestone独自の形式ではありません。読み取り方を`shapes`に書きました：{ $shapes }。

@@ -3,8 +3,16 @@ problem-excluded-advice = パスまたは`exclude`から外してください。
 problem-settings-by-name = この名前のファイルは設定ファイルなので、文書としては確認しませんでした。
 problem-settings-by-use = lodestone.yamlが拡張元、パックまたはスキーマとして指定しているため、文書としては確認しませんでした。
 problem-settings-advice = パスから外してください。
-problem-spreadsheet = 表計算ファイルのため、確認しませんでした。部品表と貨物はYAMLまたはJSONで読み込みます。
-problem-spreadsheet-advice = 各行を、名前が.bom.yamlで終わるファイルに`items`として書いてください。
+problem-spreadsheet =
+    { $kind ->
+        [table] lodestone.yamlのどのシェイプもこの表の読み方を示していないため、確認しませんでした。
+       *[workbook] ブックは読み込まれないため、確認しませんでした。
+    }
+problem-spreadsheet-advice =
+    { $kind ->
+        [table] このファイルに`lodestone shape`を実行すると、合う組み込みシェイプがわかります。lodestone.yamlがなければ、`lodestone init`がこのファイルを対象とするものを書きます。
+       *[workbook] シートをCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
+    }
 problem-not-ours = 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを確認しませんでした。
 problem-not-ours-advice = 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。
 problem-dead-link = リンクが切れているため、何も確認しませんでした。
@@ -21,6 +29,7 @@ problem-nothing-in-folder = このフォルダーに確認対象はありませ�
 problem-nothing-by-pattern = このパターンに該当する確認対象はありません。
 problem-what-is-checked = Lodestoneが確認するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
 problem-what-is-skipped = node_modulesと.gitという名前のフォルダー、および`files.exclude`で指定されたものは対象外です。
+problem-init = `lodestone init`は表、YAML、JSONの中の部品表を探し、読み方を提案します。
 problem-is-folder = これはフォルダーですが、設定はファイルに適用されます。
 problem-is-folder-advice = その中のファイルを指定してください。ファイルは存在しなくてもかまいません。
 problem-no-cases = これらのパックにはテストケースがないため、何もテストしませんでした。

@@ -1,4 +1,5 @@
 init-written = 已写入{ $file }。按名称属于Lodestone的文件有{ $count }个。
+init-written-alone = 已写入{ $file }。
 init-claimed = 按内容属于Lodestone的{ $count }个文件已列入`files`：{ $patterns }。
 init-shapes = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
 init-shapes-named = 它们不是Lodestone自己的格式；`shapes`现已写明读取方式：{ $shapes }。

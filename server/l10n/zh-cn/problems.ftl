@@ -3,8 +3,16 @@ problem-excluded-advice = 请将其从路径中或从`exclude`中去掉。
 problem-settings-by-name = 该文件未作为文档检查，因为此名称的文件是设置文件。
 problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone.yaml扩展了它或把它指定为规则包或架构。
 problem-settings-advice = 请将其从路径中去掉。
-problem-spreadsheet = 该文件未检查，因为它是电子表格；物料清单和货物以YAML或JSON读取。
-problem-spreadsheet-advice = 请把各行作为`items`写入名称以.bom.yaml结尾的文件。
+problem-spreadsheet =
+    { $kind ->
+        [table] 该文件未检查，因为lodestone.yaml中没有形状说明如何读取此表格。
+       *[workbook] 该文件未检查，因为不读取工作簿。
+    }
+problem-spreadsheet-advice =
+    { $kind ->
+        [table] 请对其运行`lodestone shape`，查看哪个内置形状适用。没有lodestone.yaml时，`lodestone init`会写入一个认领该文件的设置。
+       *[workbook] 请将工作表另存为CSV，然后运行`lodestone init`，由它设定读取方式。
+    }
 problem-not-ours = 该文件未检查，因为其名称不以{ $endings }结尾，也没有lodestone.yaml指定它。
 problem-not-ours-advice = 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。
 problem-dead-link = 链接已失效，因此未检查任何内容。
@@ -21,6 +29,7 @@ problem-nothing-in-folder = 此文件夹中没有可检查的内容。
 problem-nothing-by-pattern = 此模式没有匹配到可检查的内容。
 problem-what-is-checked = Lodestone检查名称以{ $endings }结尾的文件，以及lodestone.yaml指定的文件。
 problem-what-is-skipped = 名为node_modules和.git的文件夹以及`files.exclude`所列内容会被跳过。
+problem-init = `lodestone init`在表格、YAML和JSON中查找物料清单，并建议读取方式。
 problem-is-folder = 这是文件夹，而设置适用于文件。
 problem-is-folder-advice = 请指定其中的一个文件；文件不必存在。
 problem-no-cases = 这些规则包没有测试用例，因此未测试任何内容。

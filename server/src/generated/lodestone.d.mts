@@ -1513,6 +1513,7 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "end-use-missing-advice": object;
+    "end-use-missing-advice-foreign": object;
     "end-use-missing-parts": {
         readonly classes: Argument;
         readonly count: number;
@@ -1921,6 +1922,9 @@ declare interface MessageArguments<Argument> {
     };
     "init-written": {
         readonly count: number;
+        readonly file: Argument;
+    };
+    "init-written-alone": {
         readonly file: Argument;
     };
     "item-in-line": {
@@ -2555,6 +2559,7 @@ declare interface MessageArguments<Argument> {
     "problem-dead-link": object;
     "problem-excluded": object;
     "problem-excluded-advice": object;
+    "problem-init": object;
     "problem-is-folder": object;
     "problem-is-folder-advice": object;
     "problem-more-mistakes": {
@@ -2591,8 +2596,12 @@ declare interface MessageArguments<Argument> {
     };
     "problem-settings-missing-advice": object;
     "problem-settings-unreadable": object;
-    "problem-spreadsheet": object;
-    "problem-spreadsheet-advice": object;
+    "problem-spreadsheet": {
+        readonly kind: "table" | "workbook";
+    };
+    "problem-spreadsheet-advice": {
+        readonly kind: "table" | "workbook";
+    };
     "problem-what-is-checked": {
         readonly endings: Argument;
     };

@@ -443,6 +443,7 @@ export interface MessageArguments<Argument> {
   "end-use-military-way": { readonly country: Argument };
   "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "end-use-missing-advice": object;
+  "end-use-missing-advice-foreign": object;
   "end-use-missing-parts": { readonly classes: Argument; readonly count: number; readonly line: Argument; readonly parts: Argument };
   "end-use-missing-parts-advice": { readonly count: number };
   "end-use-no-end-user": { readonly parts: Argument };
@@ -622,6 +623,7 @@ export interface MessageArguments<Argument> {
   "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
   "init-shapes-named": { readonly shapes: Argument };
   "init-written": { readonly count: number; readonly file: Argument };
+  "init-written-alone": { readonly file: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
   "item-is-controlled": { readonly part: Argument };
   "item-is-described": { readonly part: Argument };
@@ -844,6 +846,7 @@ export interface MessageArguments<Argument> {
   "problem-dead-link": object;
   "problem-excluded": object;
   "problem-excluded-advice": object;
+  "problem-init": object;
   "problem-is-folder": object;
   "problem-is-folder-advice": object;
   "problem-more-mistakes": { readonly count: number };
@@ -868,8 +871,8 @@ export interface MessageArguments<Argument> {
   "problem-settings-missing": { readonly seen: "outside" | "dead-link" | "other" };
   "problem-settings-missing-advice": object;
   "problem-settings-unreadable": object;
-  "problem-spreadsheet": object;
-  "problem-spreadsheet-advice": object;
+  "problem-spreadsheet": { readonly kind: "table" | "workbook" };
+  "problem-spreadsheet-advice": { readonly kind: "table" | "workbook" };
   "problem-what-is-checked": { readonly endings: Argument };
   "problem-what-is-skipped": object;
   "reach-act": { readonly act: Argument; readonly codes: Argument };
@@ -1926,6 +1929,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-way": "end-use-military-way = The way there leads through { $country }.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
+  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
   "end-use-no-end-user": "end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.",
@@ -2105,6 +2109,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
+  "init-written-alone": "init-written-alone = { $file } written.",
   "item-in-line": "item-in-line = { $part } in { $line }",
   "item-is-controlled": "item-is-controlled = { $part } is controlled.",
   "item-is-described": "item-is-described = { $part } is described here.",
@@ -2327,6 +2332,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-dead-link": "problem-dead-link = Nothing was checked, because the link leads nowhere.",
   "problem-excluded": "problem-excluded = The file was not checked, because `files.exclude` in lodestone.yaml excludes it.",
   "problem-excluded-advice": "problem-excluded-advice = Take it out of the paths, or out of `exclude`.",
+  "problem-init": "problem-init = `lodestone init` looks for bills of materials in tables, YAML and JSON, and proposes how to read them.",
   "problem-is-folder": "problem-is-folder = This is a folder, and settings apply to files.",
   "problem-is-folder-advice": "problem-is-folder-advice = Name a file in it; the file need not exist.",
   "problem-more-mistakes": "problem-more-mistakes =\n    { $count ->\n        [one] There is one more mistake\n       *[other] There are { $count } more mistakes\n    } like these.",
@@ -2351,8 +2357,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-settings-missing": "problem-settings-missing =\n    { $seen ->\n        [outside] This is a link out of the repository\n        [dead-link] This is a link that leads nowhere\n       *[other] This is not a file\n    }, so it is not known which settings are meant.",
   "problem-settings-missing-advice": "problem-settings-missing-advice = Correct it, or remove it.",
   "problem-settings-unreadable": "problem-settings-unreadable = The settings cannot be read.",
-  "problem-spreadsheet": "problem-spreadsheet = The file was not checked, because it is a spreadsheet, and BOMs and shipments are read in YAML or JSON.",
-  "problem-spreadsheet-advice": "problem-spreadsheet-advice = Write its lines as `items` in a file whose name ends in .bom.yaml.",
+  "problem-spreadsheet": "problem-spreadsheet =\n    { $kind ->\n        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.\n       *[workbook] The file was not checked, because workbooks are not read.\n    }",
+  "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "reach-act": "reach-act = { $act } ({ $codes })",

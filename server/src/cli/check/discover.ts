@@ -70,8 +70,9 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     : { ...config, rules, path, shown, kind: what.kind, format: what.format, within: [root, dirname(path)], inRoot };
 }
 
-/** The names of what spreadsheet programs write. */
-const spreadsheet = /\.(?:csv|tsv|xlsx?|ods)$/i;
+/** The names of what spreadsheet programs write: tables as text, which a shape can read, and workbooks. */
+const table = /\.(?:csv|tsv)$/i;
+const workbook = /\.(?:xlsx?|ods)$/i;
 
 /** A pattern that claims settings was meant for other files. */
 function isSettings(name: string): readonly Message[] {
@@ -83,7 +84,8 @@ const endings = listOf(documentEndings.map(verbatim), "or");
 
 function notOurs(inRoot: string): readonly Message[] {
   // Claimed, it would be read as YAML, and every row be a mistake.
-  if (spreadsheet.test(inRoot)) return [message("problem-spreadsheet"), message("problem-spreadsheet-advice")];
+  const kind = table.test(inRoot) ? "table" : workbook.test(inRoot) ? "workbook" : undefined;
+  if (kind !== undefined) return [message("problem-spreadsheet", { kind }), message("problem-spreadsheet-advice", { kind })];
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
   return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];
 }
@@ -262,7 +264,7 @@ class Search {
 
   /** A path that leads to no file of ours is a mistake more often than not, and must not look like a clean result. */
   #nothing(argument: string, summary: Message): void {
-    const details = [message("problem-what-is-checked", { endings }), message("problem-what-is-skipped")];
+    const details = [message("problem-what-is-checked", { endings }), message("problem-what-is-skipped"), message("problem-init")];
     this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message: [summary, ...details] });
   }
 

@@ -114,7 +114,9 @@ function told({ host, shown, found, bom, shipment, shapes, above, folder }: Done
   const name = (path: string) => verbatim(visible(path));
   const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
   const said: Message[] = [
-    message("init-written", { file: name(shown), count: named }),
+    named === 0 && shapes.files > 0
+      ? message("init-written-alone", { file: name(shown) })
+      : message("init-written", { file: name(shown), count: named }),
     ...(globs.length === 0
       ? []
       : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),

@@ -2,7 +2,7 @@ import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { unreadableThere } from "../../support/endUses.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
@@ -25,8 +25,8 @@ export const rule: ItemRule = {
     lawOfEach: true,
   },
   *check(judged, context) {
-    if (asks(judged)) yield own(judged);
-    else if (cannotBeRead(judged)) yield ownUnread(judged);
+    if (asks(judged)) yield own(judged, context);
+    else if (cannotBeRead(judged)) yield ownUnread(judged, context);
     const parts = broughtIn(judged.item, context);
     for (const [are, id] of [
       [asks, "end-use-missing-parts"],
@@ -47,11 +47,11 @@ function cannotBeRead(judged: JudgedItem): boolean {
   return unreadableThere(judged.item.endUse) !== undefined && asksEndUse(judged);
 }
 
-function ownUnread(judged: JudgedItem): Observation {
+function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
   const { item, recognition, control } = judged;
   const there = unreadableThere(item.endUse);
   return {
-    ...own(judged),
+    ...own(judged, context),
     summary: message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) }),
     details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice"), ...controlMessages(control)],
     related: [...(there?.related ?? []), ...seenPlaces(recognition)],
@@ -62,13 +62,17 @@ function isGrave({ recognition, control }: JudgedItem): boolean {
   return carriesError(control) && recognition.confidence !== "low";
 }
 
-function own({ item, recognition, control }: JudgedItem): Observation {
+function own({ item, recognition, control }: JudgedItem, { isForeign }: JudgingContext): Observation {
   const grave = isGrave({ item, recognition, control });
   return {
     ...atItem(item),
     severity: grave ? "error" : "warning",
     summary: message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
-    details: [message("end-use-missing-advice"), ...controlMessages(control), ...lowEvidence(recognition)],
+    details: [
+      message(isForeign ? "end-use-missing-advice-foreign" : "end-use-missing-advice"),
+      ...controlMessages(control),
+      ...lowEvidence(recognition),
+    ],
     basis: basisOf(control),
     related: seenPlaces(recognition),
   };
