@@ -32,6 +32,11 @@ const lists: readonly PackValues[] = [
     behind: '"title": "ListedForm"',
     values: (files) => [...files.flatMap(({ listedForms }) => (listedForms ?? []).map(({ id }) => id)), "all"],
   },
+  {
+    file: "schemas/pack.schema.json",
+    behind: '"title": "ParameterName"',
+    values: (files) => files.flatMap(({ parameters }) => (parameters ?? []).map(({ id }) => id)),
+  },
   { file: "package.json", behind: '"lodestone.regimes"', values: regimes },
 ];
 

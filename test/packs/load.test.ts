@@ -17,6 +17,15 @@ const dates = 'issued: "2030-01-01"\neffective: "2030-02-01"';
 const item = (rest: string) =>
   `controlledItems:\n  - { code: "9C1", list: PRC, act: mofcom-2030-1, elements: [Nd], form: metal, name: { en: n }, confidence: high, citations: [gazette]${rest} }\n`;
 
+const act = actFile("mofcom-2030-1", dates);
+const limit = (rest: string) => `, parameters: [{ property: ${rest} }]`;
+/** Figures and a substance that entries may name. */
+const figures = `parameters:
+  - { id: purity, names: { en: purity }, description: d, units: [{ id: "%" }] }
+  - { id: share, names: { en: share }, description: d, declaredIn: composition, units: [{ id: "%" }] }
+materials:
+  - { id: graphite, title: graphite, names: { en: [graphite] }, match: [{ terms: [graphite] }], holds: [C], mayHold: [], massPercent: [], level: primary-material, confidence: high, citations: [gazette] }
+`;
 const entry = "reason: r, match: [{ terms: [word] }], confidence: high, citations: [gazette]";
 /** An act with guidance about three kinds of goods and one more, and what the recogniser's data know of goods. */
 const guidance = (kind: string) =>
@@ -91,6 +100,14 @@ describe("loading packs", () => {
       "unknown",
       "unverified",
     ],
+    ["a substance that is nowhere", act + item(", substances: [grafite]") + figures, "grafite", "Did you mean `graphite`?"],
+    ["a figure that is none", act + item(", parameters: [{ property: puriti, over: '99', unit: '%' }]") + figures, "puriti", "purity"],
+    ["a figure that no pack has", act + item(", parameters: [{ property: purity, over: '99', unit: '%' }]"), "purity", "Add it under"],
+    ["a unit that is none of its figure", act + item(limit("purity, over: '99', unit: MPa")) + figures, "MPa", "Write `%`"],
+    ["a figure without a limit", act + item(limit("purity, unit: '%'")) + figures, "property", "`atLeast`"],
+    ["a limit that is no decimal text", act + item(limit("purity, over: '99,9', unit: '%'")) + figures, "'99,9'", "99,9"],
+    ["a share of nothing", act + item(limit("share, atLeast: '97', unit: '%'")) + figures, "share", "of which element"],
+    ["an element of what is no share", act + item(limit("purity, of: W, over: '99', unit: '%'")) + figures, "purity", "Leave `of` out"],
     ["a code that YAML reads as a number", item("").replace('"9C1"', "9E1"), "9E1", "quote"],
   ])("places %s", (_what, text, at, says) => {
     const found = problems(text);
@@ -117,6 +134,13 @@ describe("loading packs", () => {
     expect(problems('pack: { id: own, title: Own, version: "1", reviewedOn: "2026-11-01", authority: PRC }')[0]?.message).toContain(
       "two `pack` sections",
     );
+  });
+
+  it("takes figures, alternatives and substances in an entry", () => {
+    const dimensions =
+      "alternatives: [[{ property: purity, atLeast: '1', atMost: '2', unit: '%' }], [{ property: share, of: W, over: '97', unit: '%' }]]";
+    const full = `, substances: [graphite], parameters: [{ property: purity, over: "99.99", unit: "%" }], ${dimensions}, commonGoods: below, purpose: { en: p }`;
+    expect(problems(actFile("mofcom-2030-1", dates) + item(full) + figures)).toEqual([]);
   });
 
   it("lets one mistake draw no other after it", () => {

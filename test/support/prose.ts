@@ -152,6 +152,7 @@ function* ofMaterials(pack: CompiledPack): Iterable<Placed> {
   for (const { id, reason } of pack.lookAlikes) yield [reason, `reason of look-alike ${id}`];
   for (const { number, name } of pack.casNumbers) yield [name, `CAS number ${number}`];
   for (const { system, code, description } of pack.tariffCodes) yield [description, `tariff code ${system} ${code}`];
+  for (const { id, names } of pack.parameters) yield [names.en, `parameter ${id}`];
   for (const { system, name } of pack.nomenclatures) yield [name, `nomenclature ${system}`];
 }
 
@@ -161,7 +162,10 @@ function* ofLaw(pack: CompiledPack): Iterable<Placed> {
     yield [name, `authority ${id}`];
     for (const list of lists) yield [list.name, `list ${list.id}`];
   }
-  for (const { list, code, name } of pack.controlledItems) yield [name.en, `item ${list} ${code}`];
+  for (const { list, code, name, purpose } of pack.controlledItems) {
+    yield [name.en, `item ${list} ${code}`];
+    yield [purpose?.en, `purpose of item ${list} ${code}`];
+  }
   for (const { id, entries } of pack.itemLists) for (const { name } of entries) yield [name.en, `entry of list ${id}`];
   for (const { id, document, goods } of pack.guidance) {
     yield [document, `document of guidance ${id}`];

@@ -2420,6 +2420,25 @@ declare interface MessageArguments<Argument> {
         readonly id: Argument;
     };
     "pack-id-taken-advice": object;
+    "pack-parameter-of": {
+        readonly parameter: Argument;
+    };
+    "pack-parameter-of-advice": object;
+    "pack-parameter-of-missing": {
+        readonly parameter: Argument;
+    };
+    "pack-parameter-of-missing-advice": object;
+    "pack-parameter-unit": {
+        readonly parameter: Argument;
+        readonly unit: Argument;
+    };
+    "pack-parameter-unit-advice": {
+        readonly units: Argument;
+    };
+    "pack-parameter-unknown": {
+        readonly parameter: Argument;
+    };
+    "pack-parameter-unknown-advice": object;
     "pack-period-reversed": {
         readonly from: Argument;
         readonly until: Argument;
@@ -2442,6 +2461,10 @@ declare interface MessageArguments<Argument> {
         readonly reviewed: Argument;
     };
     "pack-stale-advice": object;
+    "pack-substance-unknown": {
+        readonly substance: Argument;
+    };
+    "pack-substance-unknown-advice": object;
     "packs-unusable": object;
     "packs-unusable-why": {
         readonly reason: Argument;

@@ -53,6 +53,14 @@ export type Bar =
  */
 export type PackConfidence = "high" | "medium" | "low";
 /**
+ * Ids of entries of `materials`: the item is one of them. Beside `elements`, both must hold; `elements: []` where the substance says it all, with the form `all` where it says the form too.
+ *
+ * @minItems 1
+ *
+ * Items: Id of an entry of `materials`.
+ */
+export type SubstanceIds = [string, ...string[]];
+/**
  * The form that a list names; `magnet` is permanent magnet material (magnets and magnetic powder), `all` stands for every form.
  */
 export type ListedForm =
@@ -86,6 +94,49 @@ export type ListedForm =
  * The magnet material that an entry of form magnet names; `any` for every permanent magnet material.
  */
 export type ListedMagnetMaterial = "NdFeB" | "SmCo" | "any";
+/**
+ * Figures that must all hold.
+ *
+ * @minItems 1
+ */
+export type ParameterLimits = [ParameterLimit, ...ParameterLimit[]];
+/**
+ * What is measured: the id of an entry of `parameters`.
+ */
+export type ParameterName =
+  | "purity"
+  | "share"
+  | "density"
+  | "flexuralStrength"
+  | "tensileStrength"
+  | "elasticLimit"
+  | "specificCapacity"
+  | "energyDensity"
+  | "particleSize"
+  | "gritSize"
+  | "diameter"
+  | "boreDiameter"
+  | "wallThickness"
+  | "length"
+  | "width"
+  | "thickness"
+  | "hardness"
+  | "dislocationDensity"
+  | "breakingForce"
+  | "peripheralSpeed"
+  | "volume";
+/**
+ * Symbol of an element.
+ */
+export type PackElement = string;
+/**
+ * A number as decimal text, in quotes, so that it is compared exactly.
+ */
+export type DecimalText = string;
+/**
+ * below: goods that miss the figures are the common ones, so an item that does not declare them is told about as information, and no end use is asked.
+ */
+export type CommonGoods = "below";
 /**
  * A nomenclature of tariff codes, by its id (section `nomenclatures`).
  */
@@ -177,6 +228,10 @@ export type ProductionStep = "mined" | "refined" | "separated" | "melted" | "pro
  */
 export type ListMeaning = "barred" | "watched";
 /**
+ * composition: it is the mass share of an element, which the composition declares, and no key of `properties`.
+ */
+export type ParameterSource = "composition";
+/**
  * Id of a class of materials: lower-case letters, digits and hyphens.
  */
 export type MaterialClassId = string;
@@ -190,10 +245,6 @@ export type PackElements = string[];
  * ask: an end use is asked for every item that holds it. controlled: only where a control applies or may apply.
  */
 export type AskedEndUse = "ask" | "controlled";
-/**
- * Symbol of an element.
- */
-export type PackElement = string;
 /**
  * strong shows a material, weak makes a question, trace counts only when traces are asked for.
  */
@@ -313,6 +364,10 @@ export interface PackFile {
    * Nomenclatures of tariff codes.
    */
   nomenclatures?: NomenclatureEntry[];
+  /**
+   * Figures that entries of control lists demand, with their units: the keys that `properties` of an item may have.
+   */
+  parameters?: ParameterEntry[];
   /**
    * The forms that control lists name, and what they are as forms of an item.
    */
@@ -773,7 +828,7 @@ export interface Reach {
   extraterritorial?: boolean;
 }
 /**
- * An entry of a control list. An item meets it when every element and partner is in it, its form is the one named and, of a magnet, its material.
+ * An entry of a control list. An item meets it when every element and partner is in it, it is one of the substances, its form is the one named and, of a magnet, its material, and its figures keep the limits.
  */
 export interface ControlledItem {
   /**
@@ -810,8 +865,24 @@ export interface ControlledItem {
    * Items: Symbol of an element, or REE.
    */
   concerns?: [string, ...string[]];
+  substances?: SubstanceIds;
   form: ListedForm;
   material?: ListedMagnetMaterial;
+  /**
+   * Figures that the entry demands. All of them must hold: a condition of two parts is one condition.
+   */
+  parameters?: ParameterLimits;
+  /**
+   * Several sets of figures of which one must hold, beside `parameters`: a cylinder, a tube or a block of certain dimensions.
+   *
+   * @minItems 2
+   */
+  alternatives?: [ParameterLimits, ParameterLimits, ...ParameterLimits[]];
+  commonGoods?: CommonGoods;
+  /**
+   * What the entry says the goods are for: missile parts. It is said and never excludes an item.
+   */
+  purpose?: LocalName;
   /**
    * The entry's text.
    */
@@ -837,6 +908,36 @@ export interface ControlledItem {
    * What else a reader should know: doubts, contradictions between sources, what was not read.
    */
   note?: Text;
+}
+/**
+ * A figure that an entry demands, with its limits: { property: purity, over: "99.99", unit: "%" }. Give one limit or two; `over` and `under` exclude the figure itself.
+ */
+export interface ParameterLimit {
+  property: ParameterName;
+  /**
+   * The element that a share is of, for a figure that the composition declares.
+   */
+  of?: PackElement;
+  /**
+   * More than this.
+   */
+  over?: DecimalText;
+  /**
+   * This or more.
+   */
+  atLeast?: DecimalText;
+  /**
+   * Less than this.
+   */
+  under?: DecimalText;
+  /**
+   * This or less.
+   */
+  atMost?: DecimalText;
+  /**
+   * Unit of the limits, in quotes where it is %: one of the property's units.
+   */
+  unit: string;
 }
 /**
  * Tariff codes that a text gives for an entry, for reference: the description of the entry decides, never the code.
@@ -1729,6 +1830,83 @@ export interface DigitRange {
    * At most so many; left out for any number.
    */
   max?: number;
+}
+/**
+ * A figure that entries of control lists demand and that an item declares under `properties`.
+ */
+export interface ParameterEntry {
+  /**
+   * Its key under `properties` of an item, such as flexuralStrength.
+   */
+  id: string;
+  /**
+   * What a message calls it: purity.
+   */
+  names: LocalName;
+  /**
+   * What an editor says of the key, with an example.
+   */
+  description: Text;
+  declaredIn?: ParameterSource;
+  /**
+   * Its units, the one that messages and forms use first.
+   *
+   * @minItems 1
+   */
+  units: [ParameterUnit, ...ParameterUnit[]];
+  /**
+   * The greatest figure there can be, in the first unit: 100 for a percentage. A greater one in a description is not read.
+   */
+  most?: DecimalText;
+  read?: ParameterWords;
+  /**
+   * What else a reader should know.
+   */
+  note?: Text;
+}
+/**
+ * A unit of a figure.
+ */
+export interface ParameterUnit {
+  /**
+   * The unit as `properties` write it: g/cm3.
+   */
+  id: Text;
+  /**
+   * How many of the first unit one of it is: 0.001 for kg/m3 beside g/cm3. Default 1.
+   */
+  factor?: DecimalText;
+  /**
+   * How descriptions write it besides: g/cm³. Case counts.
+   *
+   * @minItems 1
+   */
+  words?: [Text, ...Text[]];
+}
+/**
+ * How a description says it beyond doubt. Left out: it is never read from descriptions.
+ */
+export interface ParameterWords {
+  /**
+   * Words that name the figure, next to which a number with one of its units is it: purity, D50. Case does not count.
+   *
+   * @minItems 1
+   */
+  words?: [Text, ...Text[]];
+  /**
+   * Ids of units that say by themselves what is measured: Wh/kg.
+   *
+   * @minItems 1
+   */
+  unitsAlone?: [Text, ...Text[]];
+  /**
+   * A number with a unit of `unitsAlone` is the figure from this one on, in the first unit: 99 % is a purity, 10 % is not. Default 0.
+   */
+  aloneFrom?: DecimalText;
+  /**
+   * true where descriptions count nines: 6N for 99.9999, 6N5 for 99.99995.
+   */
+  nines?: true;
 }
 /**
  * A form that control lists name. An item of one of the forms in `is` has it; one of those in `mayBe` may have it.

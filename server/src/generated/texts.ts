@@ -788,6 +788,14 @@ export interface MessageArguments<Argument> {
   "pack-header-twice-advice": object;
   "pack-id-taken": { readonly id: Argument };
   "pack-id-taken-advice": object;
+  "pack-parameter-of": { readonly parameter: Argument };
+  "pack-parameter-of-advice": object;
+  "pack-parameter-of-missing": { readonly parameter: Argument };
+  "pack-parameter-of-missing-advice": object;
+  "pack-parameter-unit": { readonly parameter: Argument; readonly unit: Argument };
+  "pack-parameter-unit-advice": { readonly units: Argument };
+  "pack-parameter-unknown": { readonly parameter: Argument };
+  "pack-parameter-unknown-advice": object;
   "pack-period-reversed": { readonly from: Argument; readonly until: Argument };
   "pack-period-reversed-advice": object;
   "pack-second-document": object;
@@ -798,6 +806,8 @@ export interface MessageArguments<Argument> {
   "pack-source-unknown-advice": object;
   "pack-stale": { readonly asOf: Argument; readonly days: Argument; readonly pack: Argument; readonly reviewed: Argument };
   "pack-stale-advice": object;
+  "pack-substance-unknown": { readonly substance: Argument };
+  "pack-substance-unknown-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
   "parts-ambiguous": { readonly part: Argument };
@@ -2274,6 +2284,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-header-twice-advice": "pack-header-twice-advice = Keep one of the two.",
   "pack-id-taken": "pack-id-taken = Another pack has the id { $id }.",
   "pack-id-taken-advice": "pack-id-taken-advice = A report could not say which pack is meant: give this one its own id.",
+  "pack-parameter-of": "pack-parameter-of = `of` says nothing beside { $parameter }.",
+  "pack-parameter-of-advice": "pack-parameter-of-advice = Leave `of` out: only a share of the composition has it.",
+  "pack-parameter-of-missing": "pack-parameter-of-missing = The limit of { $parameter } does not say of which element.",
+  "pack-parameter-of-missing-advice": "pack-parameter-of-missing-advice = Add `of` with the symbol of the element.",
+  "pack-parameter-unit": "pack-parameter-unit = The parameter { $parameter } has no unit { $unit }.",
+  "pack-parameter-unit-advice": "pack-parameter-unit-advice = Write { $units }, or add the unit to the parameter.",
+  "pack-parameter-unknown": "pack-parameter-unknown = No pack has a parameter { $parameter }.",
+  "pack-parameter-unknown-advice": "pack-parameter-unknown-advice = Add it under `parameters`, or correct the id.",
   "pack-period-reversed": "pack-period-reversed = The last day { $until } lies before the first day { $from }.",
   "pack-period-reversed-advice": "pack-period-reversed-advice = Correct one of the two, or this would never hold. The last day is included.",
   "pack-second-document": "pack-second-document = A second YAML document begins here.",
@@ -2284,6 +2302,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-source-unknown-advice": "pack-source-unknown-advice = Add it under `sources`, or correct the key.",
   "pack-stale": "pack-stale = The pack { $pack } was last reviewed on { $reviewed }, { $days } days before { $asOf }.",
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
+  "pack-substance-unknown": "pack-substance-unknown = No pack has a substance { $substance }.",
+  "pack-substance-unknown-advice": "pack-substance-unknown-advice = Add it under `materials`, or correct the id.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "parts-ambiguous": "parts-ambiguous = Several entries in parts files fit { $part }, so none of them is used.",

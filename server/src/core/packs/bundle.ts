@@ -53,6 +53,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   parties: "parties",
   authorities: "authorities",
   nomenclatures: "nomenclatures",
+  parameters: "parameters",
   listedForms: "listedForms",
   materialClasses: "materialClasses",
   elements: "elements",

@@ -21,21 +21,25 @@ export class Declared {
   readonly kindsOfGoods: ReadonlyMap<string, boolean>;
   /** Ids of classes of materials. */
   readonly materialClasses: ReadonlySet<string>;
+  /** Ids of substances, by which entries of lists name goods. */
+  readonly materials: ReadonlySet<string>;
+  /** Figures that entries may demand, by id. */
+  readonly parameters: ReadonlyMap<string, DeclaredParameter>;
   readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(trees: readonly PackTree[], known: PackBundle | undefined, report: Report) {
     this.acts = actsOf(trees, known, report);
     this.countryLists = new Set([
       ...(known?.packs.flatMap((pack) => pack.countryLists.map(({ id }) => id)) ?? []),
-      ...trees.flatMap(({ root }) => itemsOf(contentOf(root, "countryLists")).flatMap((list) => text(contentOf(list, "id"))?.source ?? [])),
+      ...idsIn(trees, "countryLists"),
     ]);
     this.kindsOfGoods = kindsOfGoods(trees, known);
     this.materialClasses = new Set([
       ...(known?.packs.flatMap((pack) => pack.materialClasses.map(({ id }) => id)) ?? []),
-      ...trees.flatMap(({ root }) =>
-        itemsOf(contentOf(root, "materialClasses")).flatMap((one) => text(contentOf(one, "id"))?.source ?? []),
-      ),
+      ...idsIn(trees, "materialClasses"),
     ]);
+    this.materials = new Set([...(known?.packs.flatMap((pack) => pack.materials.map(({ id }) => id)) ?? []), ...idsIn(trees, "materials")]);
+    this.parameters = parametersOf(trees, known);
     this.#sources = sourcesOf(trees, report);
     reportTwins(trees, report);
   }
@@ -49,6 +53,29 @@ export class Declared {
   sourcesOf(folder: string): ReadonlySet<string> {
     return this.#sources.get(folder) ?? new Set();
   }
+}
+
+/** What packs say of a figure: the ids of its units, and whether the composition declares it. */
+export interface DeclaredParameter {
+  readonly units: ReadonlySet<string>;
+  readonly inComposition: boolean;
+}
+
+/** The ids of the entries of a section. */
+function idsIn(trees: readonly PackTree[], section: string): readonly string[] {
+  return trees.flatMap(({ root }) => itemsOf(contentOf(root, section)).flatMap((entry) => text(contentOf(entry, "id"))?.source ?? []));
+}
+
+function parametersOf(trees: readonly PackTree[], known: PackBundle | undefined): ReadonlyMap<string, DeclaredParameter> {
+  const found = new Map<string, DeclaredParameter>();
+  for (const { id, units, declaredIn } of known?.packs.flatMap(({ parameters }) => parameters) ?? [])
+    found.set(id, { units: new Set(units.map((unit) => unit.id)), inComposition: declaredIn !== undefined });
+  for (const entry of trees.flatMap(({ root }) => itemsOf(contentOf(root, "parameters")))) {
+    const id = text(contentOf(entry, "id"));
+    const units = itemsOf(contentOf(entry, "units")).flatMap((unit) => text(contentOf(unit, "id"))?.source ?? []);
+    if (id !== undefined) found.set(id.source, { units: new Set(units), inComposition: contentOf(entry, "declaredIn") !== undefined });
+  }
+  return found;
 }
 
 function actsOf(trees: readonly PackTree[], known: PackBundle | undefined, report: Report): Map<string, ReadonlySet<string>> {
@@ -140,6 +167,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   parties: ["act", "position"],
   authorities: ["id"],
   nomenclatures: ["id"],
+  parameters: ["id"],
   listedForms: ["id"],
   materialClasses: ["id"],
   materials: ["id"],

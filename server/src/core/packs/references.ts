@@ -76,6 +76,7 @@ class Checker {
         details: message("pack-period-reversed-advice"),
       });
     }
+    this.#checkLimit(map);
     const act = contentOf(map, "act");
     const clause = contentOf(map, "clause");
     if (act?.kind !== "scalar" || clause?.kind !== "scalar") return;
@@ -90,6 +91,31 @@ class Checker {
     });
   }
 
+  /** The limits of a figure have one of its units; of which element a share is, is said of what the composition declares alone. */
+  #checkLimit(map: MapNode): void {
+    const property = contentOf(map, "property");
+    const unit = contentOf(map, "unit");
+    if (property?.kind !== "scalar" || unit?.kind !== "scalar") return;
+    const known = this.#declared.parameters.get(property.source);
+    if (known === undefined) {
+      const advice = message("pack-parameter-unknown-advice");
+      const summary = message("pack-parameter-unknown", { parameter: code(property.source) });
+      this.#unknown(property, summary, this.#declared.parameters.keys(), advice);
+      return;
+    }
+    if (!known.units.has(unit.source)) {
+      this.#report(unit, {
+        summary: message("pack-parameter-unit", { parameter: code(property.source), unit: code(unit.source) }),
+        details: message("pack-parameter-unit-advice", { units: listOf([...known.units].map(code), "or") }),
+      });
+    }
+    if ((contentOf(map, "of") !== undefined) === known.inComposition) return;
+    this.#report(property, {
+      summary: message(known.inComposition ? "pack-parameter-of-missing" : "pack-parameter-of", { parameter: code(property.source) }),
+      details: message(known.inComposition ? "pack-parameter-of-missing-advice" : "pack-parameter-of-advice"),
+    });
+  }
+
   #checkEntry({ name, value }: Entry): void {
     const isText = content(value).kind === "scalar";
     for (const scalar of scalarsOf(value)) {
@@ -97,6 +123,7 @@ class Checker {
       else if (actKeys.has(name)) this.#checkAct(scalar);
       else if (name === "citations") this.#checkSource(scalar);
       else if (name === "countryList") this.#checkCountryList(scalar);
+      else if (name === "substances") this.#checkSubstance(scalar);
       else if (name === "class" || (isText && classKeys.has(name))) this.#checkClass(scalar);
     }
   }
@@ -109,6 +136,12 @@ class Checker {
       this.#declared.materialClasses,
       message("pack-class-unknown-advice"),
     );
+  }
+
+  #checkSubstance(scalar: ScalarNode): void {
+    if (this.#declared.materials.has(scalar.source)) return;
+    const advice = message("pack-substance-unknown-advice");
+    this.#unknown(scalar, message("pack-substance-unknown", { substance: code(scalar.source) }), this.#declared.materials, advice);
   }
 
   #checkDay(scalar: ScalarNode): void {
