@@ -14,6 +14,9 @@ interface PackValues {
 
 const regimes = (files: readonly PackFile[]): readonly string[] => authoritiesOf(files).map(({ id }) => id);
 
+const materialClasses = (files: readonly PackFile[]): readonly string[] =>
+  files.flatMap((file) => (file.materialClasses ?? []).map(({ id }) => id));
+
 const lists: readonly PackValues[] = [
   { file: "schemas/common.schema.json", behind: '"title": "Regime"', values: regimes },
   { file: "schemas/pack.schema.json", behind: '"title": "PackAuthority"', values: (files) => [...regimes(files), "house"] },
@@ -38,6 +41,12 @@ const lists: readonly PackValues[] = [
     values: (files) => files.flatMap(({ parameters }) => (parameters ?? []).map(({ id }) => id)),
   },
   { file: "package.json", behind: '"lodestone.regimes"', values: regimes },
+  { file: "package.json", behind: '"lodestone.materials"', values: materialClasses },
+];
+
+/** The keys of a map that a schema closes over: which schema, behind which text they stand, what each of them is, and what the packs say. */
+const keys = [
+  { file: "schemas/lodestone.schema.json", behind: '"title": "ConfigMaterials"', each: "#/$defs/materialAsking", values: materialClasses },
 ];
 
 /**
@@ -50,6 +59,10 @@ export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
   for (const { file, behind, values } of lists) {
     const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
     texts.set(file, withValues(text, behind, [...new Set(values(packs))]));
+  }
+  for (const { file, behind, each, values } of keys) {
+    const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
+    texts.set(file, withKeys(text, behind, each, [...new Set(values(packs))]));
   }
   return texts;
 }
@@ -82,4 +95,14 @@ export function withValues(text: string, behind: string, values: readonly string
   const isShort = text.slice(open, close).includes("\n") ? false : open - key + indent + inline.length < 140;
   const block = `[\n${quoted.map((value) => `${" ".repeat(indent + 2)}${value}`).join(",\n")}\n${" ".repeat(indent)}]`;
   return text.slice(0, open) + (isShort ? inline : block) + text.slice(close);
+}
+
+/** The same with other keys in the first `properties` behind a text, each of them by a reference to one definition. */
+export function withKeys(text: string, behind: string, each: string, keys: readonly string[]): string {
+  const key = text.indexOf('"properties": {', text.indexOf(behind));
+  if (!text.includes(behind) || key < 0) throw new Error(`No keys stand behind ${behind}.`);
+  const indent = " ".repeat(key - text.lastIndexOf("\n", key) - 1);
+  const lines = keys.map((name) => `${indent}  ${JSON.stringify(name)}: { "$ref": ${JSON.stringify(each)} }`);
+  const close = text.lastIndexOf("},", text.indexOf('"patternProperties"', key));
+  return `${text.slice(0, key)}"properties": {\n${lines.join(",\n")}\n${indent}${text.slice(close)}`;
 }

@@ -43,7 +43,7 @@ overrides:
   "/repo/node_modules/@acme/config/strict.yaml": "\uFEFFregimes: [PRC]\nrules: { end-use/vague: error }\npacks: [house.yaml]\n",
   "/repo/node_modules/@acme/config/house.yaml": packOf("item.holdsRareEarth"),
   "/repo/base.yaml":
-    "extends: '@acme/config/strict.yaml'\nrules: { end-use/vague: hint, company/test: off }\nactStates: { mofcom-2025-61: suspended }\n",
+    "extends: '@acme/config/strict.yaml'\nrules: { end-use/vague: hint, company/test: off }\nactStates: { mofcom-2025-61: suspended }\nmaterials: { rare-earth: controlled }\n",
   "/repo/a.bom.yaml": "",
 };
 
@@ -86,6 +86,7 @@ describe("lodestone config", () => {
       regimes: ["PRC"],
       regimesPlace: { path: strict, line: 1, column: 1 },
       traceRareEarths: false,
+      materials: [{ class: "rare-earth", asking: "controlled", place: { path: "base.yaml", line: 4, column: 14 } }],
       actStates: [{ act: "mofcom-2025-61", state: "suspended", place: { path: "base.yaml", line: 3, column: 14 } }],
       rules: [
         { rule: "company/test", level: "off", place: { path: "base.yaml", line: 2, column: 31 } },
@@ -101,6 +102,7 @@ describe("lodestone config", () => {
     expect(out).toContain("Judged, by `parts/*.yaml` of files.bom (lodestone.yaml:2:16); as a bill of materials where");
     expect(out).toMatch(/^ {2}asOf +2026-03-01 +lodestone\.yaml:3:1$/m);
     expect(out).toMatch(/^ {2}traceRareEarths +false +default$/m);
+    expect(out).toMatch(/^ {2}materials rare-earth +controlled +base\.yaml:4:14$/m);
     expect(out).toMatch(/^ {2}rules end-use\/missing +warning +lodestone\.yaml:5:46, overrides of parts\/\*\*$/m);
     expect(out).toContain("\nx.yaml\n  Not judged: its name ends in none of");
   });
@@ -165,6 +167,7 @@ it("what is shown is what is judged by, whatever the files say", () => {
       asOf: fc.constantFrom("2026-01-02", "2026-03-04"),
       regimes: fc.subarray(["PRC", "US", "EU"], { minLength: 1 }),
       traceRareEarths: fc.boolean(),
+      materials: fc.dictionary(fc.constant("rare-earth"), fc.constantFrom("ask", "controlled", "off")),
       actStates: fc.dictionary(fc.constantFrom("mofcom-2025-61", "mofcom-2025-62"), fc.constantFrom("suspended", "ended")),
       rules: levels,
       overrides: fc.array(fc.record({ files: patterns, rules: levels }), { maxLength: 2 }),
@@ -187,6 +190,7 @@ it("what is shown is what is judged by, whatever the files say", () => {
       if (!isExcluded) expect(shown.claimed?.kind).toBe(what.state === "document" && what.why === "claim" ? what.kind : undefined);
       expect(shown.asOf?.value).toBe(judged.asOf?.date);
       expect(shown.regimes?.value).toEqual(judged.regimes);
+      expect(Object.fromEntries(shown.materials.map((one) => [one.class, one.asking]))).toEqual(judged.materials ?? {});
       expect(shown.traceRareEarths?.value ?? false).toBe(judged.traceRareEarths);
       expect(Object.fromEntries(shown.actStates.map(({ act, state }) => [act, state]))).toEqual(judged.actStates);
       expect(new Map(shown.rules.map(({ rule, level }) => [rule, level]))).toEqual(

@@ -112,7 +112,7 @@ describe("lodestone init", () => {
       expect([indexes, err, status]).toEqual([indexes, "", 0]);
       for (const index of indexes) {
         const key = /#(\w+)/.exec(lines[index] ?? "")?.[1] ?? "";
-        if (["asOf", "regimes", "traceRareEarths", "actStates", "rules"].includes(key))
+        if (["asOf", "regimes", "traceRareEarths", "materials", "actStates", "rules"].includes(key))
           expect(out).toMatch(new RegExp(`^ {2}${key}.* lodestone\\.yaml:`, "m"));
       }
     }

@@ -11,7 +11,7 @@ import { magnet } from "./texts.ts";
 const today = "2026-11-24";
 const documents = {
   "/w/a.bom.yaml": magnet,
-  "/w/lot/b.bom.yaml": `${magnet}  - { partNumber: LED-1, description: "white LED 5 mm", quantity: 2 }\n`,
+  "/w/lot/b.bom.yaml": `${magnet}  - { partNumber: LED-1, description: "white LED 5 mm", quantity: 2 }\n  - { partNumber: LA-1, description: lanthanum oxide, quantity: 1 }\n`,
   "/w/parts.yaml": magnet,
   "/w/to-japan.shipment.yaml": readFileSync("samples/to-japan.shipment.yaml", "utf8"),
 };
@@ -28,6 +28,8 @@ const settings = {
   exclude: { files: { exclude: ["lot/**"] } },
   claims: { files: { bom: ["parts.yaml"] } },
   traceRareEarths: { traceRareEarths: true },
+  "materials to controlled": { materials: { "rare-earth": "controlled" } },
+  "materials to off": { materials: { "rare-earth": "off" } },
 };
 
 /** What is found in each file, by path: rule, severity (1 is error) and line, from 0. */

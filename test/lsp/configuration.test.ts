@@ -273,15 +273,42 @@ describe("a map of the client's settings", () => {
   });
 
   it("takes every rule and act that the manifest offers", async () => {
-    const { "lodestone.rules": rules, "lodestone.actStates": acts } = manifest.contributes.configuration.properties;
+    const {
+      "lodestone.rules": rules,
+      "lodestone.actStates": acts,
+      "lodestone.materials": materials,
+    } = manifest.contributes.configuration.properties;
     const all = (ids: readonly string[], value: string) => Object.fromEntries(ids.map((id) => [id, value]));
     expect(rules.propertyNames.enum.length).toBeGreaterThan(30);
     expect(acts.propertyNames.enum).toContain("mofcom-2025-61");
-    const settings = { rules: all(rules.propertyNames.enum, "error"), actStates: all(acts.propertyNames.enum, "in-force") };
+    expect(materials.propertyNames.enum).toContain("rare-earth");
+    const settings = {
+      rules: all(rules.propertyNames.enum, "error"),
+      actStates: all(acts.propertyNames.enum, "in-force"),
+      materials: all(materials.propertyNames.enum, "off"),
+    };
     const client = await connect(memoryHost({}), { settings: () => settings });
     await client.open(file, magnet);
     await client.findings(file);
     expect(client.messages).toEqual([]);
+  });
+
+  it("say what is asked about a class of materials, where lodestone.yaml does not", async () => {
+    const settings = () => ({ materials: { "rare-earth": "off", "rare-earths": "off" } });
+    const client = await connect(memoryHost({ "file:///b/lodestone.yaml": "materials: { rare-earth: ask }\n" }), {
+      folders: ["file:///a", "file:///b"],
+      settings,
+    });
+    for (const [uri, count] of [
+      ["file:///a/x.bom.yaml", 0],
+      ["file:///b/x.bom.yaml", 2],
+    ] as const) {
+      await client.open(uri, magnet);
+      expect(await client.findings(uri), uri).toHaveLength(count);
+    }
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^The entry `rare-earths` of the setting `lodestone.materials` is not used\. .*`rare-earth`/),
+    ]);
   });
 
   it("that is no map is not used", async () => {

@@ -80,5 +80,7 @@ config-lowered-effect = Was diese Regeln fänden, fehlt hier oder erscheint mild
 config-lowered-prohibitions = Verbote werden nach dem Recht aller Behörden beurteilt.
 config-past-day = { $config } setzt `asOf: { $date }`, einen vergangenen Tag; Dateien werden nach dem Recht dieses Tages beurteilt.
 config-past-day-effect = Was Vorschriften seither verbieten oder verlangen, fehlt hier; entfernen Sie die Einstellung, um nach heutigem Recht zu urteilen.
+config-materials-off = { $config } setzt { $classes } unter `materials` auf `off`.
+config-materials-off-effect = Zu Artikeln, in denen sie nur erkannt wurden, wird nichts gefragt; angegebene Kontrollnummern und was Vorschriften verbieten zählen trotzdem.
 config-of-editor = der Editor
 config-with-editor = { $file } (mit den Einstellungen des Editors)

@@ -9,6 +9,7 @@ control-origin = Das Ursprungsland ist { $origin }.
 control-origin-stays = Das Ursprungsland ist { $origin }, und die Waren verlassen { $country } nicht.
 control-origin-elsewhere = Das Ursprungsland ist { $origin }, und ausgeführt wird aus { $country }.
 control-not-asked = `regimes` in der Konfiguration lässt { $authority } aus.
+control-class-off = `materials` in der Konfiguration schaltet die Materialien ab, die die Liste der Vorschrift nennt.
 control-suspended = Die Vorschrift ist ausgesetzt.
 control-suspended-until = Die Vorschrift ist bis { $until } ausgesetzt.
 control-pending = Die Vorschrift ist nicht in Kraft.

@@ -97,5 +97,7 @@ config-lowered-effect = What these rules would find is missing here, or is shown
 config-lowered-prohibitions = Prohibitions are judged by the law of all authorities.
 config-past-day = { $config } sets `asOf: { $date }`, a day in the past, so files are judged by the law of that day.
 config-past-day-effect = What acts have forbidden or required since then is missing here; remove the setting to judge by the law of today.
+config-materials-off = { $config } sets { $classes } to `off` under `materials`.
+config-materials-off-effect = Nothing is asked about items that were only recognised to hold them; declared control codes and what acts forbid count all the same.
 config-of-editor = the editor
 config-with-editor = { $file } (with the settings of the editor)

@@ -80,5 +80,7 @@ config-lowered-effect = これらのルールの指摘は、ここに示され�
 config-lowered-prohibitions = 禁止事項はすべての当局の法令で判定されます。
 config-past-day = { $config }で過去の日付`asOf: { $date }`が設定されているため、ファイルはその日の法令で判定されます。
 config-past-day-effect = それ以降の法令による禁止や要求はここに示されません。今日の法令で判定するには、この設定を削除してください。
+config-materials-off = { $config }の`materials`で{ $classes }が`off`に設定されています。
+config-materials-off-effect = それを含むと認識されただけの品目については何も確認しません。申告された規制番号と法令の禁止は有効です。
 config-of-editor = エディター
 config-with-editor = { $file }（エディターの設定を含む）

@@ -9,6 +9,7 @@ control-origin = 原産国は{ $origin }です。
 control-origin-stays = 原産国は{ $origin }であり、貨物は{ $country }から出ません。
 control-origin-elsewhere = 原産国は{ $origin }であり、貨物は{ $country }から出荷されます。
 control-not-asked = 設定の`regimes`に{ $authority }が含まれていません。
+control-class-off = 設定の`materials`により、この法令のリストに挙がる材料については確認しません。
 control-suspended = この法令は停止されています。
 control-suspended-until = この法令は{ $until }まで停止されています。
 control-pending = この法令は施行されていません。

@@ -80,5 +80,7 @@ config-lowered-effect = 这些规则的检查结果在此缺失，或显示得�
 config-lowered-prohibitions = 禁止事项按所有主管机关的法规判定。
 config-past-day = { $config }设置了过去的日期`asOf: { $date }`，因此文件按当天的法规判定。
 config-past-day-effect = 此后法规禁止或要求的事项在此缺失；要按今天的法规判定，请删除该设置。
+config-materials-off = { $config }在`materials`中将{ $classes }设为`off`。
+config-materials-off-effect = 对仅被识别为含有这些材料的物项不作任何询问；已申报的管制编码和法规的禁令仍然有效。
 config-of-editor = 编辑器
 config-with-editor = { $file }（含编辑器的设置）

@@ -9,6 +9,7 @@ control-origin = 原产国为{ $origin }。
 control-origin-stays = 原产国为{ $origin }，且货物不离开{ $country }。
 control-origin-elsewhere = 原产国为{ $origin }，且货物自{ $country }出口。
 control-not-asked = 配置中的`regimes`不包括{ $authority }。
+control-class-off = 配置中的`materials`已关闭对其清单所列材料的询问。
 control-suspended = 该法规已暂停实施。
 control-suspended-until = 该法规暂停实施至{ $until }。
 control-pending = 该法规尚未生效。

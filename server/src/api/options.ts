@@ -26,11 +26,23 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   /** Whether to ask about goods that hold traces of rare earth (capacitors, LEDs, glass). Default: false. */
   readonly traceRareEarths?: boolean;
+  /** What is asked about a class of materials, by its id: `ask`, `controlled` or `off`. */
+  readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
   /** True: every finding counts, waived or not, and nothing is said of waivers. Default: false. */
   readonly ignoreWaivers?: boolean;
 }
 
-const names: readonly string[] = ["today", "kind", "asOf", "regimes", "actStates", "rules", "traceRareEarths", "ignoreWaivers"];
+const names: readonly string[] = [
+  "today",
+  "kind",
+  "asOf",
+  "regimes",
+  "actStates",
+  "rules",
+  "traceRareEarths",
+  "materials",
+  "ignoreWaivers",
+];
 
 /** Makes of options what the core takes, with a memory of the last ones: they are most often the same for many texts. */
 export function optionReader(known: Known): (options: CheckOptions) => Omit<CheckInput, "text"> {
@@ -58,8 +70,11 @@ function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
 }
 
 /** The settings are those of `lodestone.yaml` by the same names, so they are read, and refused, as if they stood in one: JSON is YAML. */
-function settings({ asOf, regimes, actStates, rules, traceRareEarths, ignoreWaivers }: CheckOptions, known: Known): CheckSettings {
-  const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths });
+function settings(
+  { asOf, regimes, actStates, rules, traceRareEarths, materials, ignoreWaivers }: CheckOptions,
+  known: Known,
+): CheckSettings {
+  const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths, materials });
   const { config, root, faults: written } = parseConfig(text);
   const faults = [...written, ...(root === undefined ? [] : idleSettings(root, known))];
   if (faults.length > 0) throw new RangeError(faults.map(({ message }) => inEnglish.sentences(message)).join("\n"));

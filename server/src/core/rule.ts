@@ -1,3 +1,4 @@
+import type { AskingSettings } from "./control/asked.ts";
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
@@ -68,6 +69,8 @@ export interface JudgingContext {
   readonly law: PackAt;
   /** The authorities whose law is asked for; undefined for all. */
   readonly regimes: readonly string[] | undefined;
+  /** What is asked about which class of materials. */
+  readonly asking: AskingSettings;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;
   /** The other files; undefined where none are followed. */
@@ -92,6 +95,7 @@ export interface JudgedItem {
   readonly recognition: Recognition;
   /** Which controls apply on the date; empty for items of no class that is controlled. */
   readonly control: ControlVerdict;
+  readonly asking: AskingSettings;
 }
 
 /** A rule over what is wrong with the text as read, by syntax or schema; where nothing is, it is not asked. */

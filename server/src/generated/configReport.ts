@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ActState, RuleLevel } from "./lodestone.ts";
+import type { ActState, MaterialAsking, RuleLevel } from "./lodestone.ts";
 import type { CalendarDate } from "./common.ts";
 import type { ReportTool } from "./report.ts";
 
@@ -136,6 +136,10 @@ export interface EffectiveSettings {
    */
   traceRareEarthsPlace?: ConfigPlace;
   /**
+   * Classes of materials of which it is set what is asked; the others are as the packs say.
+   */
+  materials: EffectiveMaterial[];
+  /**
    * States of acts that are set; the others are as the packs say.
    */
   actStates: EffectiveActState[];
@@ -151,6 +155,20 @@ export interface EffectiveSettings {
    * The file of findings that do not count; absent for none.
    */
   baseline?: EffectiveBaseline;
+}
+/**
+ * What is asked about a class of materials, where it is set.
+ */
+export interface EffectiveMaterial {
+  /**
+   * Id of the class.
+   */
+  class: string;
+  /**
+   * ask, controlled or off.
+   */
+  asking: MaterialAsking;
+  place: ConfigPlace;
 }
 /**
  * The state of an act that is set.

@@ -90,6 +90,8 @@ export declare interface CheckOptions {
     readonly rules?: Readonly<Record<string, Severity | "off">>;
     /** Whether to ask about goods that hold traces of rare earth (capacitors, LEDs, glass). Default: false. */
     readonly traceRareEarths?: boolean;
+    /** What is asked about a class of materials, by its id: `ask`, `controlled` or `off`. */
+    readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
     /** True: every finding counts, waived or not, and nothing is said of waivers. Default: false. */
     readonly ignoreWaivers?: boolean;
 }
@@ -863,6 +865,11 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
         readonly severity: Argument;
     };
+    "config-materials-off": {
+        readonly classes: Argument;
+        readonly config: Argument;
+    };
+    "config-materials-off-effect": object;
     "config-of-editor": object;
     "config-pack-absent": {
         readonly path: Argument;
@@ -1039,6 +1046,7 @@ declare interface MessageArguments<Argument> {
     "control-also-holds-more": {
         readonly elements: Argument;
     };
+    "control-class-off": object;
     "control-destination": {
         readonly country: Argument;
     };
@@ -1892,6 +1900,8 @@ declare interface MessageArguments<Argument> {
         readonly endings: Argument;
     };
     "init-file-lines": object;
+    "init-file-materials": object;
+    "init-file-materials-off": object;
     "init-file-overrides": object;
     "init-file-packs": object;
     "init-file-packs-example": object;

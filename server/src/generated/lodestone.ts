@@ -28,6 +28,10 @@ export type ConfigShapeField = ConfigShapeSource | [ConfigShapeSource, ...Config
  */
 export type ConfigShapeSource = Text | ConfigShapeFrom;
 /**
+ * What is asked about this class of materials. ask: an end use for every item that holds it; controlled: an end use only where an act controls the item, or may; off: nothing that rests on its having been recognised, neither an end use nor a licence. A declared control code, and what an act forbids, count all the same.
+ */
+export type MaterialAsking = "ask" | "controlled" | "off";
+/**
  * Settings of a folder and everything below it, in lodestone.yaml or a file that it extends. The root folder is that of lodestone.yaml.
  */
 export interface Config {
@@ -67,6 +71,7 @@ export interface Config {
    * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
   traceRareEarths?: boolean;
+  materials?: ConfigMaterials;
 }
 /**
  * Which files are checked, in addition to those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml.
@@ -210,4 +215,10 @@ export interface ConfigShapeWithout {
    * Items: A value, in any case.
    */
   [k: string]: Text[];
+}
+/**
+ * What is asked about each class of materials: the id of the class and ask (an end use for every item that holds it), controlled (an end use only where an act controls the item, or may) or off, such as tungsten: off. Default: ask for rare-earth, controlled for the others.
+ */
+export interface ConfigMaterials {
+  "rare-earth"?: MaterialAsking;
 }

@@ -220,6 +220,8 @@ export interface MessageArguments<Argument> {
   "config-lowered-regimes": { readonly config: Argument; readonly rules: Argument };
   "config-lowered-rule": { readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
   "config-lowered-rule-for": { readonly files: Argument; readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
+  "config-materials-off": { readonly classes: Argument; readonly config: Argument };
+  "config-materials-off-effect": object;
   "config-of-editor": object;
   "config-pack-absent": { readonly path: Argument };
   "config-pack-blocked": { readonly path: Argument };
@@ -284,6 +286,7 @@ export interface MessageArguments<Argument> {
   "content-value-here": object;
   "control-also-holds": { readonly elements: Argument };
   "control-also-holds-more": { readonly elements: Argument };
+  "control-class-off": object;
   "control-destination": { readonly country: Argument };
   "control-ended": object;
   "control-ended-on": { readonly on: Argument };
@@ -606,6 +609,8 @@ export interface MessageArguments<Argument> {
   "init-file-extends-example": object;
   "init-file-files": { readonly endings: Argument };
   "init-file-lines": object;
+  "init-file-materials": object;
+  "init-file-materials-off": object;
   "init-file-overrides": object;
   "init-file-packs": object;
   "init-file-packs-example": object;
@@ -1716,6 +1721,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "config-lowered-regimes": "config-lowered-regimes = { $config } leaves out by `regimes` the authorities of { $rules }.",
   "config-lowered-rule": "config-lowered-rule = `{ $rule }` from { $severity } to { $level }",
   "config-lowered-rule-for": "config-lowered-rule-for = `{ $rule }` from { $severity } to { $level } for { $files }",
+  "config-materials-off": "config-materials-off = { $config } sets { $classes } to `off` under `materials`.",
+  "config-materials-off-effect": "config-materials-off-effect = Nothing is asked about items that were only recognised to hold them; declared control codes and what acts forbid count all the same.",
   "config-of-editor": "config-of-editor = the editor",
   "config-pack-absent": "config-pack-absent = There is no file or folder `{ $path }`, so the pack cannot be read.",
   "config-pack-blocked": "config-pack-blocked = `{ $path }` is neither a file nor a folder, so the pack cannot be read.",
@@ -1780,6 +1787,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "content-value-here": "content-value-here = Its `value` is written here.",
   "control-also-holds": "control-also-holds = It also holds { $elements }.",
   "control-also-holds-more": "control-also-holds-more = It also holds { $elements } and more.",
+  "control-class-off": "control-class-off = `materials` in the configuration switches off the materials that its list names.",
   "control-destination": "control-destination = The goods go to { $country }.",
   "control-ended": "control-ended = The act is no longer in force.",
   "control-ended-on": "control-ended-on = The act ended on { $on }.",
@@ -2102,6 +2110,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-extends-example": "init-file-extends-example = Example: extends: [\"@acme/lodestone-config/strict.yaml\", ./more.yaml]",
   "init-file-files": "init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.",
   "init-file-lines": "init-file-lines = A line that begins with # and no space is a setting: remove the # to turn it on.",
+  "init-file-materials": "init-file-materials = What is asked about each class of materials: ask (an end use for every item that holds it), controlled (only where an act controls it, or may) or off.",
+  "init-file-materials-off": "init-file-materials-off = Declared control codes and prohibitions count whatever is set here.",
   "init-file-overrides": "init-file-overrides = The same for some files. A later entry wins over an earlier one.",
   "init-file-packs": "init-file-packs = Packs of your own (acts, items, parties, rules): paths of files or folders.",
   "init-file-packs-example": "init-file-packs-example = Example: packs: [./compliance/packs]",

@@ -5361,7 +5361,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate320;
 var schema171 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
-var schema193 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths"]);
+var schema195 = /* @__PURE__ */ new Set(["rare-earth"]);
+var schema196 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
 function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6132,6 +6133,21 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
   validate346.errors = vErrors;
   return errors === 0;
 }
+var schema194 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema194.has(data)) {
+    validate371.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate371.errors = vErrors;
+  return errors === 0;
+}
 function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6468,10 +6484,44 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            for (const key3 in data) {
-                              if (!schema193.has(key3) && !key3.startsWith("x-")) {
-                                validate320.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
-                                return false;
+                            if (data.materials !== void 0) {
+                              let data21 = data.materials;
+                              const _errs35 = errors;
+                              if (errors === _errs35) {
+                                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                  if (data21["rare-earth"] !== void 0) {
+                                    const _errs37 = errors;
+                                    if (!validate371(data21["rare-earth"], { instancePath: instancePath + "/materials/rare-earth", parentData: data21, parentDataProperty: "rare-earth", rootData })) {
+                                      vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid9 = _errs37 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    for (const key3 in data21) {
+                                      if (!schema195.has(key3) && !key3.startsWith("x-")) {
+                                        validate320.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate320.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "object" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs35 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              for (const key4 in data) {
+                                if (!schema196.has(key4) && !key4.startsWith("x-")) {
+                                  validate320.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key4 } }];
+                                  return false;
+                                }
                               }
                             }
                           }
@@ -6493,56 +6543,56 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   validate320.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate371;
-var schema391 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
-var schema198 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
-var schema199 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
+var validatePack = validate373;
+var schema394 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema201 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
+var schema202 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern27 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate373.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+        validate375.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
         return false;
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate375.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate377.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate375.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn") || data.authority === void 0 && (missing0 = "authority")) {
-        validate372.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -6551,11 +6601,11 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate372.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate372.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6566,8 +6616,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6581,11 +6631,11 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern27.test(data2)) {
-                    validate372.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
+                    validate374.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate372.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                  validate374.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6596,8 +6646,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate375(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate377(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6609,11 +6659,11 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.authority;
                   const _errs7 = errors;
                   if (typeof data4 !== "string") {
-                    validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
+                    validate374.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema198.has(data4)) {
-                    validate372.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
+                  if (!schema201.has(data4)) {
+                    validate374.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6623,8 +6673,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -6633,8 +6683,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema199.has(key0) && !key0.startsWith("x-")) {
-                        validate372.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema202.has(key0) && !key0.startsWith("x-")) {
+                        validate374.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -6646,24 +6696,24 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate372.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-var schema202 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema205 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern29 = new RegExp("^https?://\\S+$", "u");
 var pattern30 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.title === void 0 && (missing0 = "title") || data.read === void 0 && (missing0 = "read")) {
-        validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.url !== void 0) {
@@ -6672,11 +6722,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern29.test(data0)) {
-                validate380.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
+                validate382.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
                 return false;
               }
             } else {
-              validate380.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+              validate382.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6687,8 +6737,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6702,11 +6752,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern30.test(data2)) {
-                    validate380.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
+                    validate382.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
                     return false;
                   }
                 } else {
-                  validate380.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
+                  validate382.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6718,7 +6768,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.read !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.read !== "boolean") {
-                  validate380.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
+                  validate382.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6728,8 +6778,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.note !== void 0) {
                   const _errs8 = errors;
-                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -6738,8 +6788,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema202.has(key0) && !key0.startsWith("x-")) {
-                      validate380.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema205.has(key0) && !key0.startsWith("x-")) {
+                      validate382.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6750,29 +6800,29 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate380.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate380(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+  if (!validate382(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate373(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+    if (!validate375(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -6786,7 +6836,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate379.errors = vErrors;
+    validate381.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -6798,59 +6848,59 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate379.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema211 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema235 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
+var schema210 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema214 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema238 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern31 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern31.test(data)) {
-        validate387.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
+        validate389.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
         return false;
       }
     } else {
-      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
-  }
-  validate387.errors = vErrors;
-  return errors === 0;
-}
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema35.has(data)) {
-    validate389.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
   }
   validate389.errors = vErrors;
   return errors === 0;
 }
-var schema209 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema35.has(data)) {
+    validate391.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate391.errors = vErrors;
+  return errors === 0;
+}
+var schema212 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.en === void 0 && (missing0 = "en")) {
-        validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate395.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.en !== void 0) {
           const _errs1 = errors;
-          if (!validate373(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+          if (!validate375(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6860,8 +6910,8 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.zh !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6871,8 +6921,8 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.ja !== void 0) {
               const _errs3 = errors;
-              if (!validate373(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6882,8 +6932,8 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.de !== void 0) {
                 const _errs4 = errors;
-                if (!validate373(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6893,8 +6943,8 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.fr !== void 0) {
                   const _errs5 = errors;
-                  if (!validate373(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -6903,8 +6953,8 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema209.has(key0) && !key0.startsWith("x-")) {
-                      validate393.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema212.has(key0) && !key0.startsWith("x-")) {
+                      validate395.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6915,21 +6965,21 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate393.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate404.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate406.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -6940,11 +6990,11 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern32.test(data0)) {
-                validate404.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
+                validate406.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate404.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate406.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6955,29 +7005,29 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate404.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate404.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-var schema215 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema214 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema218 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema217 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.text === void 0 && (missing0 = "text") || data.citations === void 0 && (missing0 = "citations")) {
-        validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6987,8 +7037,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.text !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6998,8 +7048,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7008,8 +7058,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema214.has(key0) && !key0.startsWith("x-")) {
-                  validate410.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema217.has(key0) && !key0.startsWith("x-")) {
+                  validate412.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7018,27 +7068,27 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate410.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate406.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate408.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.from !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7048,8 +7098,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7059,8 +7109,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.by !== void 0) {
               const _errs3 = errors;
-              if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+              if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7070,8 +7120,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs4 = errors;
-                if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+                if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7081,8 +7131,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs5 = errors;
-                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7092,8 +7142,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs6 = errors;
-                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -7102,8 +7152,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema215.has(key0) && !key0.startsWith("x-")) {
-                        validate406.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema218.has(key0) && !key0.startsWith("x-")) {
+                        validate408.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -7115,28 +7165,28 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate408.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate406.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-var schema217 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema220 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate418.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate420.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7146,8 +7196,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7157,8 +7207,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7168,8 +7218,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7178,8 +7228,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema217.has(key0) && !key0.startsWith("x-")) {
-                    validate418.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema220.has(key0) && !key0.startsWith("x-")) {
+                    validate420.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7189,27 +7239,27 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate418.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate420.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate418.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate426.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7219,8 +7269,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7230,8 +7280,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7241,8 +7291,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7251,8 +7301,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema217.has(key0) && !key0.startsWith("x-")) {
-                    validate424.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema220.has(key0) && !key0.startsWith("x-")) {
+                    validate426.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7262,23 +7312,23 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate426.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate424.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-var schema221 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema222 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema224 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema225 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate430.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate432.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -7287,7 +7337,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate430.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate432.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7299,13 +7349,13 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.act === void 0 && (missing1 = "act")) {
-                        validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data1.act !== void 0) {
                           const _errs5 = errors;
-                          if (!validate387(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                          if (!validate389(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs5 === errors;
@@ -7315,8 +7365,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data1.clause !== void 0) {
                             const _errs6 = errors;
-                            if (!validate373(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs6 === errors;
@@ -7325,8 +7375,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid2) {
                             for (const key0 in data1) {
-                              if (!schema221.has(key0) && !key0.startsWith("x-")) {
-                                validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema224.has(key0) && !key0.startsWith("x-")) {
+                                validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -7334,7 +7384,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate430.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
+                      validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -7345,7 +7395,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate430.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
+              validate432.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7356,8 +7406,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.from !== void 0) {
             const _errs7 = errors;
-            if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs7 === errors;
@@ -7367,8 +7417,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.until !== void 0) {
               const _errs8 = errors;
-              if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs8 === errors;
@@ -7378,8 +7428,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs9 = errors;
-                if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+                if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -7389,8 +7439,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs10 = errors;
-                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -7400,8 +7450,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs11 = errors;
-                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -7410,8 +7460,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema222.has(key1) && !key1.startsWith("x-")) {
-                        validate430.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                      if (!schema225.has(key1) && !key1.startsWith("x-")) {
+                        validate432.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
                     }
@@ -7423,37 +7473,37 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate430.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-var schema234 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema225 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema228 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate448.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema225.has(data)) {
-    validate448.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema228.has(data)) {
+    validate450.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate448.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-var schema227 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema230 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate450.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate452.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -7462,11 +7512,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate452.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema227.has(data0)) {
-            validate450.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
+          if (!schema230.has(data0)) {
+            validate452.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7476,29 +7526,29 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate450.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-var schema231 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema234 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema19.has(data)) {
-    validate453.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate455.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate453.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7509,15 +7559,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate452.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate454.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate453(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                if (!validate455(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -7527,7 +7577,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate452.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+            validate454.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -7542,15 +7592,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate452.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate454.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate453(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                  if (!validate455(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -7560,7 +7610,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate452.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
+              validate454.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7575,15 +7625,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate452.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate454.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate453(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                    if (!validate455(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -7593,7 +7643,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate452.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
+                validate454.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -7605,7 +7655,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.extraterritorial !== void 0) {
               const _errs10 = errors;
               if (typeof data.extraterritorial !== "boolean") {
-                validate452.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
+                validate454.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -7614,8 +7664,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema231.has(key0) && !key0.startsWith("x-")) {
-                  validate452.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema234.has(key0) && !key0.startsWith("x-")) {
+                  validate454.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7624,42 +7674,42 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate454.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate452.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-var schema233 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema236 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema233.has(data)) {
-    validate459.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema236.has(data)) {
+    validate461.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate459.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate439.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate441.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate373(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+          if (!validate375(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7669,8 +7719,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs2 = errors;
-            if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+            if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7680,8 +7730,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.effective !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate377(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7691,8 +7741,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.notBefore !== void 0) {
                 const _errs4 = errors;
-                if (!validate375(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate377(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7702,8 +7752,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.lastKnown !== void 0) {
                   const _errs5 = errors;
-                  if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+                  if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7720,8 +7770,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs8 = errors;
-                          if (!validate406(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                          if (!validate408(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs8 === errors;
@@ -7730,7 +7780,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate439.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                        validate441.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7748,8 +7798,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs11 = errors;
-                            if (!validate418(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+                            if (!validate420(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -7758,7 +7808,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate439.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                          validate441.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7769,8 +7819,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.ends !== void 0) {
                         const _errs12 = errors;
-                        if (!validate424(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                          vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+                        if (!validate426(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                          vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -7780,8 +7830,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.requires !== void 0) {
                           const _errs13 = errors;
-                          if (!validate448(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+                          if (!validate450(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -7791,8 +7841,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.bars !== void 0) {
                             const _errs14 = errors;
-                            if (!validate450(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+                            if (!validate452(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                              vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -7802,8 +7852,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.reach !== void 0) {
                               const _errs15 = errors;
-                              if (!validate452(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                              if (!validate454(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -7817,15 +7867,15 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (Array.isArray(data13)) {
                                     if (data13.length < 1) {
-                                      validate439.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate441.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid3 = true;
                                       const len2 = data13.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs18 = errors;
-                                        if (!validate387(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                                        if (!validate389(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs18 === errors;
@@ -7835,7 +7885,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate439.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                    validate441.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -7846,8 +7896,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -7857,8 +7907,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -7868,8 +7918,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs21 === errors;
@@ -7878,8 +7928,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema234.has(key0) && !key0.startsWith("x-")) {
-                                          validate439.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema237.has(key0) && !key0.startsWith("x-")) {
+                                          validate441.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -7900,27 +7950,27 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate441.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate439.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.authority === void 0 && (missing0 = "authority") || data.kind === void 0 && (missing0 = "kind") || data.issuers === void 0 && (missing0 = "issuers") || data.shortTitle === void 0 && (missing0 = "shortTitle") || data.title === void 0 && (missing0 = "title") || data.issued === void 0 && (missing0 = "issued") || data.requires === void 0 && (missing0 = "requires") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate386.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate387(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+          if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7930,8 +7980,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.authority !== void 0) {
             const _errs2 = errors;
-            if (!validate389(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate391(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7943,11 +7993,11 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.kind;
               const _errs3 = errors;
               if (typeof data2 !== "string") {
-                validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                validate388.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema207.has(data2)) {
-                validate386.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+              if (!schema210.has(data2)) {
+                validate388.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -7961,15 +8011,15 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate386.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate388.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate373(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -7979,7 +8029,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate386.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
+                    validate388.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -7990,8 +8040,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.shortTitle !== void 0) {
                   const _errs8 = errors;
-                  if (!validate373(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -8001,8 +8051,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.title !== void 0) {
                     const _errs9 = errors;
-                    if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                      vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                    if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -8012,8 +8062,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.issued !== void 0) {
                       const _errs10 = errors;
-                      if (!validate375(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate377(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8023,8 +8073,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.effective !== void 0) {
                         const _errs11 = errors;
-                        if (!validate375(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate377(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8034,8 +8084,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.notBefore !== void 0) {
                           const _errs12 = errors;
-                          if (!validate375(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate377(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -8050,13 +8100,13 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 let missing1;
                                 if (data10.on === void 0 && (missing1 = "on") || data10.citations === void 0 && (missing1 = "citations")) {
-                                  validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data10.on !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate375(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                    if (!validate377(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+                                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs15 === errors;
@@ -8066,8 +8116,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data10.citations !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate404(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                      if (!validate406(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -8076,8 +8126,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data10) {
-                                        if (!schema211.has(key0) && !key0.startsWith("x-")) {
-                                          validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema214.has(key0) && !key0.startsWith("x-")) {
+                                          validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -8085,7 +8135,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate386.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
+                                validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -8103,8 +8153,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len1 = data13.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs19 = errors;
-                                    if (!validate406(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                    if (!validate408(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs19 === errors;
@@ -8113,7 +8163,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate386.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                                  validate388.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8131,8 +8181,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len2 = data15.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs22 = errors;
-                                      if (!validate418(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+                                      if (!validate420(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs22 === errors;
@@ -8141,7 +8191,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate386.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                                    validate388.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -8152,8 +8202,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.ends !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate424(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                                    vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+                                  if (!validate426(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                                    vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -8170,8 +8220,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs26 = errors;
-                                          if (!validate430(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+                                          if (!validate432(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs26 === errors;
@@ -8180,7 +8230,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate386.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
+                                        validate388.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -8198,8 +8248,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data20.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs29 = errors;
-                                            if (!validate439(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+                                            if (!validate441(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs29 === errors;
@@ -8208,7 +8258,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate386.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
+                                          validate388.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -8219,8 +8269,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.lastKnown !== void 0) {
                                         const _errs30 = errors;
-                                        if (!validate410(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                                          vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+                                        if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                                          vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs30 === errors;
@@ -8230,8 +8280,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.reach !== void 0) {
                                           const _errs31 = errors;
-                                          if (!validate452(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                                          if (!validate454(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs31 === errors;
@@ -8241,8 +8291,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.requires !== void 0) {
                                             const _errs32 = errors;
-                                            if (!validate448(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                                              vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+                                            if (!validate450(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs32 === errors;
@@ -8252,8 +8302,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.bars !== void 0) {
                                               const _errs33 = errors;
-                                              if (!validate450(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                                                vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+                                              if (!validate452(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                                                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs33 === errors;
@@ -8267,15 +8317,15 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (Array.isArray(data26)) {
                                                     if (data26.length < 1) {
-                                                      validate386.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                      validate388.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       var valid7 = true;
                                                       const len5 = data26.length;
                                                       for (let i5 = 0; i5 < len5; i5++) {
                                                         const _errs36 = errors;
-                                                        if (!validate387(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-                                                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                                                        if (!validate389(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+                                                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid7 = _errs36 === errors;
@@ -8285,7 +8335,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate386.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                                    validate388.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -8296,8 +8346,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs37 = errors;
-                                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs37 === errors;
@@ -8307,8 +8357,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs38 = errors;
-                                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs38 === errors;
@@ -8318,8 +8368,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs39 = errors;
-                                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs39 === errors;
@@ -8328,8 +8378,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema235.has(key1) && !key1.startsWith("x-")) {
-                                                          validate386.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                        if (!schema238.has(key1) && !key1.startsWith("x-")) {
+                                                          validate388.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -8358,25 +8408,25 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate386.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-var schema248 = /* @__PURE__ */ new Set(["below"]);
-var schema254 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema251 = /* @__PURE__ */ new Set(["below"]);
+var schema257 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate476.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate478.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -8387,11 +8437,11 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate476.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate478.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate476.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate478.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8402,29 +8452,14 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
-  }
-  validate476.errors = vErrors;
-  return errors === 0;
-}
-var schema239 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema239.has(data)) {
-    validate478.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
   }
   validate478.errors = vErrors;
   return errors === 0;
 }
-var schema241 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+var schema242 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
 function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8432,40 +8467,37 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
     validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema241.has(data)) {
+  if (!schema242.has(data)) {
     validate480.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate480.errors = vErrors;
   return errors === 0;
 }
-var schema244 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume"]);
-var schema247 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema244 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern34.test(data)) {
-        validate484.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
-        return false;
-      }
-    } else {
-      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
   }
-  validate484.errors = vErrors;
+  if (!schema244.has(data)) {
+    validate482.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate482.errors = vErrors;
   return errors === 0;
 }
-var pattern39 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$", "u");
+var schema247 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume"]);
+var schema250 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
 function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern39.test(data)) {
-        validate486.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
+      if (!pattern34.test(data)) {
+        validate486.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
         return false;
       }
     } else {
@@ -8476,7 +8508,25 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
   validate486.errors = vErrors;
   return errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern39 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$", "u");
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern39.test(data)) {
+        validate488.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
+        return false;
+      }
+    } else {
+      validate488.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate488.errors = vErrors;
+  return errors === 0;
+}
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -8555,7 +8605,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err4);
     }
     errors++;
-    validate483.errors = vErrors;
+    validate485.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8571,18 +8621,18 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.property === void 0 && (missing4 = "property") || data.unit === void 0 && (missing4 = "unit")) {
-        validate483.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate485.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         if (data.property !== void 0) {
           let data0 = data.property;
           const _errs6 = errors;
           if (typeof data0 !== "string") {
-            validate483.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
+            validate485.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema244.has(data0)) {
-            validate483.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
+          if (!schema247.has(data0)) {
+            validate485.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -8592,8 +8642,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.of !== void 0) {
             const _errs8 = errors;
-            if (!validate484(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-              vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+            if (!validate486(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+              vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs8 === errors;
@@ -8603,8 +8653,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.over !== void 0) {
               const _errs9 = errors;
-              if (!validate486(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
-                vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+              if (!validate488(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
+                vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs9 === errors;
@@ -8614,8 +8664,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.atLeast !== void 0) {
                 const _errs10 = errors;
-                if (!validate486(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
-                  vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                if (!validate488(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+                  vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs10 === errors;
@@ -8625,8 +8675,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.under !== void 0) {
                   const _errs11 = errors;
-                  if (!validate486(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
-                    vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                  if (!validate488(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
+                    vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs11 === errors;
@@ -8636,8 +8686,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.atMost !== void 0) {
                     const _errs12 = errors;
-                    if (!validate486(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
-                      vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                    if (!validate488(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
+                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs12 === errors;
@@ -8648,7 +8698,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.unit !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.unit !== "string") {
-                        validate483.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                        validate485.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                       var valid1 = _errs13 === errors;
@@ -8657,8 +8707,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key0 in data) {
-                        if (!schema247.has(key0) && !key0.startsWith("x-")) {
-                          validate483.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        if (!schema250.has(key0) && !key0.startsWith("x-")) {
+                          validate485.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -8671,28 +8721,28 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate485.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate483.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate482.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate484.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate483(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+          if (!validate485(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8702,62 +8752,62 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate482.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-var schema253 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var schema251 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema256 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema254 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate497.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema251.has(data)) {
-    validate497.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema254.has(data)) {
+    validate499.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate497.errors = vErrors;
+  validate499.errors = vErrors;
   return errors === 0;
 }
 var pattern40 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern40.test(data)) {
-        validate499.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate501.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate499.errors = vErrors;
+  validate501.errors = vErrors;
   return errors === 0;
 }
 var pattern41 = new RegExp("^[0-9]{6,10}$", "u");
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.nomenclature === void 0 && (missing0 = "nomenclature") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.codes === void 0 && (missing0 = "codes")) {
-        validate496.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate498.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.nomenclature !== void 0) {
           const _errs1 = errors;
-          if (!validate497(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+          if (!validate499(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8767,8 +8817,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate499(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+            if (!validate501(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8782,7 +8832,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate496.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate498.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -8793,11 +8843,11 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern41.test(data3)) {
-                            validate496.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                            validate498.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                             return false;
                           }
                         } else {
-                          validate496.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate498.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8808,7 +8858,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate496.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
+                  validate498.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8819,8 +8869,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.by !== void 0) {
                 const _errs7 = errors;
-                if (!validate387(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                  vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -8830,8 +8880,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.replacedBy !== void 0) {
                   const _errs8 = errors;
-                  if (!validate387(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-                    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                  if (!validate389(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -8841,8 +8891,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs9 = errors;
-                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -8852,8 +8902,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs10 = errors;
-                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8863,8 +8913,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs11 = errors;
-                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8873,8 +8923,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema253.has(key0) && !key0.startsWith("x-")) {
-                            validate496.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema256.has(key0) && !key0.startsWith("x-")) {
+                            validate498.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -8888,21 +8938,21 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate496.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate498.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate496.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form") || data.name === void 0 && (missing0 = "name") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate473.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate475.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -8911,11 +8961,11 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern33.test(data0)) {
-                validate473.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
+                validate475.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
                 return false;
               }
             } else {
-              validate473.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate475.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8926,8 +8976,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -8937,8 +8987,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+              if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -8959,11 +9009,11 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate473.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate475.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate473.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                          validate475.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8973,7 +9023,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate473.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                    validate475.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -8988,7 +9038,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate473.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate475.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -8999,11 +9049,11 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data6 === "string") {
                               if (!pattern34.test(data6)) {
-                                validate473.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                validate475.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                 return false;
                               }
                             } else {
-                              validate473.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                              validate475.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -9014,7 +9064,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate473.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                      validate475.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -9029,7 +9079,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate473.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate475.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -9040,11 +9090,11 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs15) {
                               if (typeof data8 === "string") {
                                 if (!pattern36.test(data8)) {
-                                  validate473.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
+                                  validate475.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
                                   return false;
                                 }
                               } else {
-                                validate473.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
+                                validate475.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -9055,7 +9105,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate473.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                        validate475.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9066,8 +9116,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.substances !== void 0) {
                       const _errs17 = errors;
-                      if (!validate476(data.substances, { instancePath: instancePath + "/substances", parentData: data, parentDataProperty: "substances", rootData })) {
-                        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+                      if (!validate478(data.substances, { instancePath: instancePath + "/substances", parentData: data, parentDataProperty: "substances", rootData })) {
+                        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -9077,8 +9127,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.form !== void 0) {
                         const _errs18 = errors;
-                        if (!validate478(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                          vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                        if (!validate480(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                          vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -9088,8 +9138,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.material !== void 0) {
                           const _errs19 = errors;
-                          if (!validate480(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                          if (!validate482(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -9099,8 +9149,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.parameters !== void 0) {
                             const _errs20 = errors;
-                            if (!validate482(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
-                              vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+                            if (!validate484(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+                              vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -9114,15 +9164,15 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs21) {
                                 if (Array.isArray(data13)) {
                                   if (data13.length < 2) {
-                                    validate473.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
+                                    validate475.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len3 = data13.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs23 = errors;
-                                      if (!validate482(data13[i3], { instancePath: instancePath + "/alternatives/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+                                      if (!validate484(data13[i3], { instancePath: instancePath + "/alternatives/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs23 === errors;
@@ -9132,7 +9182,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate473.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
+                                  validate475.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -9145,11 +9195,11 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data15 = data.commonGoods;
                                 const _errs24 = errors;
                                 if (typeof data15 !== "string") {
-                                  validate473.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
+                                  validate475.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!schema248.has(data15)) {
-                                  validate473.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
+                                if (!schema251.has(data15)) {
+                                  validate475.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -9159,8 +9209,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.purpose !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate393(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-                                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                                  if (!validate395(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+                                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -9170,8 +9220,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.name !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                                      vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                                    if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -9188,8 +9238,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data18.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs30 = errors;
-                                            if (!validate496(data18[i4], { instancePath: instancePath + "/tariffCodes/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+                                            if (!validate498(data18[i4], { instancePath: instancePath + "/tariffCodes/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid5 = _errs30 === errors;
@@ -9198,7 +9248,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate473.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                          validate475.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -9209,8 +9259,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -9220,8 +9270,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs32 = errors;
-                                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs32 === errors;
@@ -9231,8 +9281,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs33 = errors;
-                                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs33 === errors;
@@ -9242,8 +9292,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs34 = errors;
-                                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs34 === errors;
@@ -9253,8 +9303,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs35 = errors;
-                                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs35 === errors;
@@ -9263,8 +9313,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key0 in data) {
-                                                  if (!schema254.has(key0) && !key0.startsWith("x-")) {
-                                                    validate473.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                  if (!schema257.has(key0) && !key0.startsWith("x-")) {
+                                                    validate475.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                     return false;
                                                   }
                                                 }
@@ -9290,43 +9340,43 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate473.errors = vErrors;
+  validate475.errors = vErrors;
   return errors === 0;
 }
-var schema260 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema259 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema263 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema262 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate523.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate525.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate523.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate525.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate523.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate519.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate521.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+          if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -9347,11 +9397,11 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern34.test(data2)) {
-                        validate519.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate521.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate519.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate521.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -9361,7 +9411,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate519.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate521.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -9376,7 +9426,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate519.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate521.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -9387,11 +9437,11 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate519.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate521.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate519.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate521.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -9402,7 +9452,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate519.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate521.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -9413,8 +9463,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs10 = errors;
-                if (!validate478(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                if (!validate480(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs10 === errors;
@@ -9424,8 +9474,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.material !== void 0) {
                   const _errs11 = errors;
-                  if (!validate480(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                    vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                  if (!validate482(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                    vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs11 === errors;
@@ -9439,15 +9489,15 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate519.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate521.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate523(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+                            if (!validate525(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -9457,7 +9507,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate519.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate521.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9470,11 +9520,11 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate519.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate521.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate519.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate521.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9484,8 +9534,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs17 = errors;
-                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -9494,8 +9544,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema259.has(key0) && !key0.startsWith("x-")) {
-                            validate519.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema262.has(key0) && !key0.startsWith("x-")) {
+                            validate521.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -9509,21 +9559,21 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate521.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate519.errors = vErrors;
+  validate521.errors = vErrors;
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate513.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate515.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9532,11 +9582,11 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate513.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate513.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9547,8 +9597,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9558,8 +9608,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9569,8 +9619,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.title !== void 0) {
                 const _errs5 = errors;
-                if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                  vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -9581,7 +9631,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate513.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate515.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -9595,15 +9645,15 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate513.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate515.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs10 = errors;
-                            if (!validate453(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                            if (!validate455(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs10 === errors;
@@ -9613,7 +9663,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate513.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate515.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9628,15 +9678,15 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate513.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate515.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs13 = errors;
-                              if (!validate453(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                              if (!validate455(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs13 === errors;
@@ -9646,7 +9696,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate513.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate515.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -9661,15 +9711,15 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate513.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate515.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate519(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+                                if (!validate521(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -9679,7 +9729,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate513.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate515.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -9690,8 +9740,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -9701,8 +9751,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -9712,8 +9762,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -9723,8 +9773,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -9734,8 +9784,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -9744,8 +9794,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema260.has(key0) && !key0.startsWith("x-")) {
-                                      validate513.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema263.has(key0) && !key0.startsWith("x-")) {
+                                      validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -9764,25 +9814,25 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate515.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate513.errors = vErrors;
+  validate515.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema263 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema264 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema265 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema266 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema267 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern46 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate533.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate535.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9791,11 +9841,11 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate533.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate535.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate533.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate535.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9806,8 +9856,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9817,8 +9867,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9830,11 +9880,11 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate533.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate535.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema262.has(data3)) {
-                  validate533.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                if (!schema265.has(data3)) {
+                  validate535.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -9848,11 +9898,11 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern46.test(data4)) {
-                        validate533.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate535.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate533.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate535.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -9865,11 +9915,11 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate533.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate535.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema263.has(data5)) {
-                      validate533.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                    if (!schema266.has(data5)) {
+                      validate535.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -9879,8 +9929,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.numerator !== void 0) {
                       const _errs11 = errors;
-                      if (!validate373(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -9890,8 +9940,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.denominator !== void 0) {
                         const _errs12 = errors;
-                        if (!validate373(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -9901,8 +9951,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.appliesTo !== void 0) {
                           const _errs13 = errors;
-                          if (!validate373(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -9912,8 +9962,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.effect !== void 0) {
                             const _errs14 = errors;
-                            if (!validate373(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -9924,7 +9974,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate533.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate535.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -9934,8 +9984,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -9945,8 +9995,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -9956,8 +10006,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -9967,8 +10017,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -9978,8 +10028,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -9988,8 +10038,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema264.has(key0) && !key0.startsWith("x-")) {
-                                            validate533.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema267.has(key0) && !key0.startsWith("x-")) {
+                                            validate535.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -10011,24 +10061,24 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate533.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate535.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate533.errors = vErrors;
+  validate535.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema267 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema269 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema270 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate546.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10037,11 +10087,11 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate546.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate548.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate546.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate548.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10052,8 +10102,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -10065,11 +10115,11 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate546.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate548.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema266.has(data2)) {
-                validate546.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+              if (!schema269.has(data2)) {
+                validate548.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10079,8 +10129,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.goods !== void 0) {
                 const _errs6 = errors;
-                if (!validate373(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -10094,15 +10144,15 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate546.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate548.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate523(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+                          if (!validate525(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -10112,7 +10162,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate546.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate548.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10127,15 +10177,15 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate546.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate548.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len1 = data6.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs12 = errors;
-                            if (!validate478(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                            if (!validate480(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs12 === errors;
@@ -10145,7 +10195,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate546.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate548.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -10160,7 +10210,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate546.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate548.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -10171,11 +10221,11 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern48.test(data9)) {
-                                    validate546.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate548.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate546.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate548.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -10186,7 +10236,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate546.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate548.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -10198,7 +10248,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate546.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate548.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -10208,8 +10258,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.document !== void 0) {
                           const _errs19 = errors;
-                          if (!validate373(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -10219,8 +10269,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.issued !== void 0) {
                             const _errs20 = errors;
-                            if (!validate375(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate377(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -10230,8 +10280,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.issuedBefore !== void 0) {
                               const _errs21 = errors;
-                              if (!validate375(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              if (!validate377(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+                                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs21 === errors;
@@ -10241,8 +10291,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs22 = errors;
-                                if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -10252,8 +10302,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -10263,8 +10313,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs24 = errors;
-                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs24 === errors;
@@ -10274,8 +10324,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs25 = errors;
-                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -10285,8 +10335,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs26 = errors;
-                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -10295,8 +10345,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema267.has(key0) && !key0.startsWith("x-")) {
-                                            validate546.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema270.has(key0) && !key0.startsWith("x-")) {
+                                            validate548.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -10318,49 +10368,49 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate546.errors = vErrors;
+  validate548.errors = vErrors;
   return errors === 0;
 }
-var schema272 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema273 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-var schema271 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema275 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema276 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema274 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate571.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema271.has(data)) {
-    validate571.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema274.has(data)) {
+    validate573.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate571.errors = vErrors;
+  validate573.errors = vErrors;
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate560.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate560.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate562.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate560.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate562.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -10370,8 +10420,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -10381,8 +10431,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+              if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -10396,15 +10446,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate560.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate562.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate373(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -10414,7 +10464,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate560.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate562.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -10425,8 +10475,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.name !== void 0) {
                   const _errs8 = errors;
-                  if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                  if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -10436,8 +10486,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.scope !== void 0) {
                     const _errs9 = errors;
-                    if (!validate373(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -10449,13 +10499,13 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate560.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate562.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate560.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate562.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -10467,8 +10517,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.endsWhen !== void 0) {
                         const _errs12 = errors;
-                        if (!validate373(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -10478,8 +10528,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.batches !== void 0) {
                           const _errs13 = errors;
-                          if (!validate373(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -10493,15 +10543,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate560.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate562.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
                                   const len1 = data10.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs16 = errors;
-                                    if (!validate373(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                    if (!validate375(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs16 === errors;
@@ -10511,7 +10561,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate560.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate562.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -10526,15 +10576,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate560.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate562.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
                                     const len2 = data12.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs19 = errors;
-                                      if (!validate373(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                      if (!validate375(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs19 === errors;
@@ -10544,7 +10594,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate560.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate562.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -10559,15 +10609,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate560.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate562.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
                                       const len3 = data14.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs22 = errors;
-                                        if (!validate373(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                        if (!validate375(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs22 === errors;
@@ -10577,7 +10627,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate560.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate562.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -10592,15 +10642,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate560.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate562.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs25 = errors;
-                                          if (!validate571(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+                                          if (!validate573(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
@@ -10610,7 +10660,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate560.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate562.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -10625,15 +10675,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate560.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate562.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len5 = data18.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs28 = errors;
-                                            if (!validate373(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-                                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                            if (!validate375(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+                                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs28 === errors;
@@ -10643,7 +10693,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate560.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate562.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -10659,13 +10709,13 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate560.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
                                               const _errs31 = errors;
-                                              if (!validate373(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-                                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                              if (!validate375(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+                                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -10675,8 +10725,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid7) {
                                               if (data20.confidence !== void 0) {
                                                 const _errs32 = errors;
-                                                if (!validate459(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-                                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                                if (!validate461(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+                                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid7 = _errs32 === errors;
@@ -10686,8 +10736,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid7) {
                                                 if (data20.citations !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate404(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-                                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                                  if (!validate406(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+                                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid7 = _errs33 === errors;
@@ -10696,8 +10746,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema272.has(key0) && !key0.startsWith("x-")) {
-                                                      validate560.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                    if (!schema275.has(key0) && !key0.startsWith("x-")) {
+                                                      validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -10706,7 +10756,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate560.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -10717,8 +10767,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs34 = errors;
-                                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs34 === errors;
@@ -10728,8 +10778,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs35 = errors;
-                                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs35 === errors;
@@ -10739,8 +10789,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs36 = errors;
-                                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs36 === errors;
@@ -10750,8 +10800,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs37 = errors;
-                                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs37 === errors;
@@ -10761,8 +10811,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs38 = errors;
-                                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs38 === errors;
@@ -10771,8 +10821,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema273.has(key1) && !key1.startsWith("x-")) {
-                                                    validate560.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                  if (!schema276.has(key1) && !key1.startsWith("x-")) {
+                                                    validate562.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -10798,30 +10848,30 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate560.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema278 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema277 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema278 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema281 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema280 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate584.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate586.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
           const _errs1 = errors;
-          if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+          if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10831,8 +10881,8 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.clause !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10846,15 +10896,15 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate584.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate586.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate373(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -10864,7 +10914,7 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate584.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate586.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10874,8 +10924,8 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema277.has(key0) && !key0.startsWith("x-")) {
-                  validate584.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema280.has(key0) && !key0.startsWith("x-")) {
+                  validate586.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -10884,21 +10934,21 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate584.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate586.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate584.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate583.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate585.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10907,11 +10957,11 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate583.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate585.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate583.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate585.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10924,11 +10974,11 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate583.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate585.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema275.has(data1)) {
-              validate583.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+            if (!schema278.has(data1)) {
+              validate585.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10945,8 +10995,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate584(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+                    if (!validate586(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -10955,7 +11005,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate583.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate585.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10966,8 +11016,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs8 = errors;
-                if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -10981,15 +11031,15 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate583.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate585.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate373(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -10999,7 +11049,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate583.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate585.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11012,13 +11062,13 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate583.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate585.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate583.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate585.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -11032,13 +11082,13 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate583.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate585.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate583.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate585.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -11050,8 +11100,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.sanction !== void 0) {
                         const _errs16 = errors;
-                        if (!validate373(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -11061,8 +11111,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -11072,8 +11122,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -11083,8 +11133,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -11094,8 +11144,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -11105,8 +11155,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -11115,8 +11165,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema278.has(key0) && !key0.startsWith("x-")) {
-                                      validate583.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema281.has(key0) && !key0.startsWith("x-")) {
+                                      validate585.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -11135,23 +11185,23 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate583.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-var schema280 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema281 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema283 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema284 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate598.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate600.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11160,11 +11210,11 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate598.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate600.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate598.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate600.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11175,8 +11225,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11188,11 +11238,11 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate598.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate600.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema280.has(data2)) {
-                validate598.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+              if (!schema283.has(data2)) {
+                validate600.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11202,8 +11252,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.content !== void 0) {
                 const _errs6 = errors;
-                if (!validate373(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -11220,8 +11270,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate584(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+                        if (!validate586(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -11230,7 +11280,7 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate598.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate600.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11241,8 +11291,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs10 = errors;
-                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -11252,8 +11302,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs11 = errors;
-                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -11263,8 +11313,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs12 = errors;
-                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -11273,8 +11323,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema281.has(key0) && !key0.startsWith("x-")) {
-                            validate598.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema284.has(key0) && !key0.startsWith("x-")) {
+                            validate600.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -11288,39 +11338,39 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate598.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate600.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate598.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-var schema283 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema286 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema287 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema285 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema286 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema289 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema290 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema288 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate614.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate616.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema285.has(data)) {
-    validate614.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema288.has(data)) {
+    validate616.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate614.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate606.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate608.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11329,11 +11379,11 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate606.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate606.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11348,15 +11398,15 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate606.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate608.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate387(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                    if (!validate389(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -11366,7 +11416,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate606.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate608.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -11377,8 +11427,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.field !== void 0) {
               const _errs6 = errors;
-              if (!validate393(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+              if (!validate395(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+                vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -11388,8 +11438,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs7 = errors;
-                if (!validate373(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -11404,13 +11454,13 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate606.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data5.controlled !== void 0) {
                           const _errs10 = errors;
-                          if (!validate373(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -11420,8 +11470,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data5.notControlled !== void 0) {
                             const _errs11 = errors;
-                            if (!validate373(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -11431,8 +11481,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid2) {
                             if (data5.confidence !== void 0) {
                               const _errs12 = errors;
-                              if (!validate459(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                              if (!validate461(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs12 === errors;
@@ -11442,8 +11492,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid2) {
                               if (data5.citations !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate404(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                if (!validate406(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs13 === errors;
@@ -11452,8 +11502,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid2) {
                                 for (const key0 in data5) {
-                                  if (!schema283.has(key0) && !key0.startsWith("x-")) {
-                                    validate606.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema286.has(key0) && !key0.startsWith("x-")) {
+                                    validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -11463,7 +11513,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate606.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -11479,13 +11529,13 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate606.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.otherForms !== void 0) {
                             const _errs16 = errors;
                             if (typeof data10.otherForms !== "boolean") {
-                              validate606.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              validate608.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid3 = _errs16 === errors;
@@ -11499,15 +11549,15 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate606.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate608.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs20 = errors;
-                                      if (!validate614(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+                                      if (!validate616(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs20 === errors;
@@ -11517,7 +11567,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate606.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  validate608.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -11528,8 +11578,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid3) {
                               if (data10.confidence !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate459(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                if (!validate461(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs21 === errors;
@@ -11539,8 +11589,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data10.citations !== void 0) {
                                   const _errs22 = errors;
-                                  if (!validate404(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                  if (!validate406(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs22 === errors;
@@ -11550,8 +11600,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data10.note !== void 0) {
                                     const _errs23 = errors;
-                                    if (!validate373(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                    if (!validate375(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs23 === errors;
@@ -11560,8 +11610,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key1 in data10) {
-                                      if (!schema286.has(key1) && !key1.startsWith("x-")) {
-                                        validate606.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      if (!schema289.has(key1) && !key1.startsWith("x-")) {
+                                        validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -11572,7 +11622,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate606.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -11583,8 +11633,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.confidence !== void 0) {
                       const _errs24 = errors;
-                      if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                      if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -11594,8 +11644,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.citations !== void 0) {
                         const _errs25 = errors;
-                        if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                          vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                        if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs25 === errors;
@@ -11605,8 +11655,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs26 = errors;
-                          if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs26 === errors;
@@ -11615,8 +11665,8 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema287.has(key2) && !key2.startsWith("x-")) {
-                              validate606.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                            if (!schema290.has(key2) && !key2.startsWith("x-")) {
+                              validate608.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -11631,23 +11681,23 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate608.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate606.errors = vErrors;
+  validate608.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema290 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema292 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema293 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate623.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate625.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11656,11 +11706,11 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate623.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate623.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11671,8 +11721,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.endUse !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11684,11 +11734,11 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.answer;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate623.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                validate625.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema289.has(data2)) {
-                validate623.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+              if (!schema292.has(data2)) {
+                validate625.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11705,8 +11755,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate584(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+                      if (!validate586(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -11715,7 +11765,7 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate623.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    validate625.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11726,8 +11776,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.confidence !== void 0) {
                   const _errs9 = errors;
-                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -11737,8 +11787,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.citations !== void 0) {
                     const _errs10 = errors;
-                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -11748,8 +11798,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.note !== void 0) {
                       const _errs11 = errors;
-                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -11758,8 +11808,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key0 in data) {
-                        if (!schema290.has(key0) && !key0.startsWith("x-")) {
-                          validate623.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        if (!schema293.has(key0) && !key0.startsWith("x-")) {
+                          validate625.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -11772,22 +11822,22 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate623.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate625.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate623.errors = vErrors;
+  validate625.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema295 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate630.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate632.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11796,11 +11846,11 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate630.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate632.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate630.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate632.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11811,8 +11861,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11822,8 +11872,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs4 = errors;
-              if (!validate393(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+              if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -11837,15 +11887,15 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate630.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate632.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate453(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                        if (!validate455(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -11855,7 +11905,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate630.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    validate632.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11866,8 +11916,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.seenOn !== void 0) {
                   const _errs8 = errors;
-                  if (!validate375(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate377(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -11877,8 +11927,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs9 = errors;
-                    if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -11888,8 +11938,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs10 = errors;
-                      if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -11899,8 +11949,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.confidence !== void 0) {
                         const _errs11 = errors;
-                        if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                          vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                        if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                          vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -11910,8 +11960,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.citations !== void 0) {
                           const _errs12 = errors;
-                          if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                          if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -11921,8 +11971,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.note !== void 0) {
                             const _errs13 = errors;
-                            if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -11931,8 +11981,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema292.has(key0) && !key0.startsWith("x-")) {
-                                validate630.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema295.has(key0) && !key0.startsWith("x-")) {
+                                validate632.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -11948,24 +11998,24 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate630.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate632.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate630.errors = vErrors;
+  validate632.errors = vErrors;
   return errors === 0;
 }
-var schema294 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema295 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema296 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema297 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema298 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema299 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate641.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate643.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11974,11 +12024,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate643.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate643.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11989,8 +12039,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -12004,11 +12054,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern25.test(data2)) {
-                    validate641.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate643.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate641.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate643.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -12023,15 +12073,15 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate641.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate643.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate614(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+                        if (!validate616(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -12041,7 +12091,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate641.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate643.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12056,15 +12106,15 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate641.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate643.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate373(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -12074,7 +12124,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate641.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate643.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12089,7 +12139,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate641.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate643.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -12098,11 +12148,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate641.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate643.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema294.has(data8)) {
-                              validate641.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                            if (!schema297.has(data8)) {
+                              validate643.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -12112,7 +12162,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate641.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate643.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -12128,7 +12178,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate641.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -12137,15 +12187,15 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate641.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate643.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
                                     const len3 = data10.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs20 = errors;
-                                      if (!validate373(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                      if (!validate375(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs20 === errors;
@@ -12155,7 +12205,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate641.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate643.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -12170,15 +12220,15 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate641.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate643.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
                                       const len4 = data12.length;
                                       for (let i4 = 0; i4 < len4; i4++) {
                                         const _errs23 = errors;
-                                        if (!validate453(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                                        if (!validate455(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs23 === errors;
@@ -12188,7 +12238,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate641.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate643.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12198,8 +12248,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema295.has(key0) && !key0.startsWith("x-")) {
-                                    validate641.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema298.has(key0) && !key0.startsWith("x-")) {
+                                    validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12207,7 +12257,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate641.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -12218,8 +12268,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs24 = errors;
-                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs24 === errors;
@@ -12229,8 +12279,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs25 = errors;
-                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -12240,8 +12290,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs26 = errors;
-                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -12251,8 +12301,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs27 = errors;
-                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs27 === errors;
@@ -12262,8 +12312,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs28 = errors;
-                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs28 === errors;
@@ -12272,8 +12322,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema296.has(key1) && !key1.startsWith("x-")) {
-                                    validate641.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema299.has(key1) && !key1.startsWith("x-")) {
+                                    validate643.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -12291,29 +12341,29 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate641.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate643.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate641.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-var schema298 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema301 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern56 = new RegExp("^[A-Z]{2}$", "u");
-function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate653.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate655.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate393(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+          if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12327,15 +12377,15 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate653.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate655.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate373(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -12345,7 +12395,7 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate653.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                validate655.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12360,11 +12410,11 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern56.test(data3)) {
-                    validate653.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    validate655.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
                 } else {
-                  validate653.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  validate655.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -12375,8 +12425,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.list !== void 0) {
                 const _errs7 = errors;
-                if (!validate389(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+                  vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -12386,8 +12436,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.listing !== void 0) {
                   const _errs8 = errors;
-                  if (!validate571(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
-                    vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+                  if (!validate573(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -12397,8 +12447,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.act !== void 0) {
                     const _errs9 = errors;
-                    if (!validate387(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                      vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                    if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -12410,13 +12460,13 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.position;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate653.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        validate655.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate653.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate655.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -12428,8 +12478,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs12 = errors;
-                        if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -12439,8 +12489,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs13 = errors;
-                          if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -12450,8 +12500,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs14 = errors;
-                            if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -12461,8 +12511,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs15 = errors;
-                              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -12472,8 +12522,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs16 = errors;
-                                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -12482,8 +12532,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema298.has(key0) && !key0.startsWith("x-")) {
-                                    validate653.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema301.has(key0) && !key0.startsWith("x-")) {
+                                    validate655.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12501,22 +12551,22 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate653.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate655.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate653.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-var schema300 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema303 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate665.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate667.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.words !== void 0) {
@@ -12525,15 +12575,15 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate665.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate667.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs3 = errors;
-                  if (!validate373(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs3 === errors;
@@ -12543,7 +12593,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate665.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              validate667.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -12558,15 +12608,15 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate665.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs6 = errors;
-                    if (!validate373(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs6 === errors;
@@ -12576,7 +12626,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate665.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12587,8 +12637,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.note !== void 0) {
               const _errs7 = errors;
-              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
@@ -12597,8 +12647,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema300.has(key0) && !key0.startsWith("x-")) {
-                  validate665.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema303.has(key0) && !key0.startsWith("x-")) {
+                  validate667.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -12607,30 +12657,30 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate665.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate667.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate665.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["barred", "watched"]);
-var schema303 = /* @__PURE__ */ new Set(["id", "name", "means"]);
-var schema304 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
-function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema305 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema306 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema307 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate670.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate672.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+          if (!validate391(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12640,8 +12690,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12653,13 +12703,13 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.order;
               const _errs3 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate670.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                validate672.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate670.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate672.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -12675,15 +12725,15 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate670.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate672.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate453(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                        if (!validate455(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -12693,7 +12743,7 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate670.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    validate672.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12716,13 +12766,13 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
-                              validate670.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data6.id !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate571(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
-                                  vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+                                if (!validate573(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs12 === errors;
@@ -12732,8 +12782,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data6.name !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate373(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs13 === errors;
@@ -12745,11 +12795,11 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data9 = data6.means;
                                     const _errs14 = errors;
                                     if (typeof data9 !== "string") {
-                                      validate670.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate672.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema302.has(data9)) {
-                                      validate670.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema305.has(data9)) {
+                                      validate672.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid3 = _errs14 === errors;
@@ -12758,8 +12808,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key0 in data6) {
-                                      if (!schema303.has(key0) && !key0.startsWith("x-")) {
-                                        validate670.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      if (!schema306.has(key0) && !key0.startsWith("x-")) {
+                                        validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -12768,7 +12818,7 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate670.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -12778,7 +12828,7 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate670.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      validate672.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12789,8 +12839,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs16 = errors;
-                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -12800,8 +12850,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs17 = errors;
-                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -12811,8 +12861,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs18 = errors;
-                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -12821,8 +12871,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key1 in data) {
-                          if (!schema304.has(key1) && !key1.startsWith("x-")) {
-                            validate670.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          if (!schema307.has(key1) && !key1.startsWith("x-")) {
+                            validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                             return false;
                           }
                         }
@@ -12836,35 +12886,35 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate670.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate672.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate670.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
-var schema308 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema311 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min")) {
-        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate686.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.min !== void 0) {
           let data0 = data.min;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate684.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            validate686.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate684.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                validate686.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                 return false;
               }
             }
@@ -12878,13 +12928,13 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.max;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate684.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              validate686.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate684.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate686.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -12896,7 +12946,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema65.has(key0) && !key0.startsWith("x-")) {
-                validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate686.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -12904,29 +12954,29 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate686.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate686.errors = vErrors;
   return errors === 0;
 }
 var pattern57 = new RegExp("^[A-Z]+$", "u");
 var pattern58 = new RegExp("^[0-9]{4,10}$", "u");
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
-        validate680.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate682.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate497(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+          if (!validate499(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12936,8 +12986,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.system !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12951,7 +13001,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate680.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate682.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -12962,11 +13012,11 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern57.test(data3)) {
-                            validate680.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            validate682.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
                         } else {
-                          validate680.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate682.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -12977,7 +13027,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate680.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  validate682.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12988,8 +13038,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.name !== void 0) {
                 const _errs7 = errors;
-                if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13000,7 +13050,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.world !== "boolean") {
-                    validate680.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    validate682.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -13012,13 +13062,13 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.digits;
                     const _errs10 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                      validate680.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      validate682.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 6 || isNaN(data6)) {
-                          validate680.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          validate682.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                           return false;
                         }
                       }
@@ -13041,11 +13091,11 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
                                 if (!pattern58.test(data8)) {
-                                  validate680.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  validate682.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
                               } else {
-                                validate680.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                validate682.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -13055,7 +13105,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate680.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          validate682.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -13068,13 +13118,13 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                         let data9 = data.shortened;
                         const _errs16 = errors;
                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                          validate680.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          validate682.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
                           return false;
                         }
                         if (errors === _errs16) {
                           if (typeof data9 == "number" && isFinite(data9)) {
                             if (data9 < 6 || isNaN(data9)) {
-                              validate680.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              validate682.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                               return false;
                             }
                           }
@@ -13086,8 +13136,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.assumed !== void 0) {
                           const _errs18 = errors;
-                          if (!validate684(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                            vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                          if (!validate686(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                            vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
@@ -13097,8 +13147,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.possible !== void 0) {
                             const _errs19 = errors;
-                            if (!validate684(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
-                              vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                            if (!validate686(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs19 === errors;
@@ -13107,8 +13157,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema308.has(key0) && !key0.startsWith("x-")) {
-                                validate680.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema311.has(key0) && !key0.startsWith("x-")) {
+                                validate682.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -13124,26 +13174,26 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate680.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate682.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate680.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-var schema310 = /* @__PURE__ */ new Set(["composition"]);
-var schema311 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
-var schema312 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "nines"]);
-var schema313 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
+var schema313 = /* @__PURE__ */ new Set(["composition"]);
+var schema314 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
+var schema315 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "nines"]);
+var schema316 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
 var pattern59 = new RegExp("^[a-z][A-Za-z]*$", "u");
-function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.description === void 0 && (missing0 = "description") || data.units === void 0 && (missing0 = "units")) {
-        validate688.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate690.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13152,11 +13202,11 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern59.test(data0)) {
-                validate688.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
+                validate690.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
                 return false;
               }
             } else {
-              validate688.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate690.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13167,8 +13217,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs3 = errors;
-            if (!validate393(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+            if (!validate395(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13178,8 +13228,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.description !== void 0) {
               const _errs4 = errors;
-              if (!validate373(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -13191,11 +13241,11 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.declaredIn;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate688.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
+                  validate690.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema310.has(data3)) {
-                  validate688.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
+                if (!schema313.has(data3)) {
+                  validate690.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -13209,7 +13259,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate688.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate690.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -13221,13 +13271,13 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.id === void 0 && (missing1 = "id")) {
-                                validate688.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate690.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data5.id !== void 0) {
                                   const _errs11 = errors;
-                                  if (!validate373(data5.id, { instancePath: instancePath + "/units/" + i0 + "/id", parentData: data5, parentDataProperty: "id", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data5.id, { instancePath: instancePath + "/units/" + i0 + "/id", parentData: data5, parentDataProperty: "id", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs11 === errors;
@@ -13237,8 +13287,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data5.factor !== void 0) {
                                     const _errs12 = errors;
-                                    if (!validate486(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
-                                      vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                                    if (!validate488(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
+                                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs12 === errors;
@@ -13252,15 +13302,15 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (Array.isArray(data8)) {
                                           if (data8.length < 1) {
-                                            validate688.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                            validate690.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                             return false;
                                           } else {
                                             var valid3 = true;
                                             const len1 = data8.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs15 = errors;
-                                              if (!validate373(data8[i1], { instancePath: instancePath + "/units/" + i0 + "/words/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                              if (!validate375(data8[i1], { instancePath: instancePath + "/units/" + i0 + "/words/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid3 = _errs15 === errors;
@@ -13270,7 +13320,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate688.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                          validate690.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -13280,8 +13330,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data5) {
-                                        if (!schema311.has(key0) && !key0.startsWith("x-")) {
-                                          validate688.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema314.has(key0) && !key0.startsWith("x-")) {
+                                          validate690.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -13290,7 +13340,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate688.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
+                              validate690.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -13301,7 +13351,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate688.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
+                      validate690.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13312,8 +13362,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.most !== void 0) {
                     const _errs16 = errors;
-                    if (!validate486(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
-                      vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                    if (!validate488(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -13332,15 +13382,15 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs19) {
                               if (Array.isArray(data12)) {
                                 if (data12.length < 1) {
-                                  validate688.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate690.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid5 = true;
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs21 = errors;
-                                    if (!validate373(data12[i2], { instancePath: instancePath + "/read/words/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                    if (!validate375(data12[i2], { instancePath: instancePath + "/read/words/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid5 = _errs21 === errors;
@@ -13350,7 +13400,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate688.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                validate690.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -13365,15 +13415,15 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs22) {
                                 if (Array.isArray(data14)) {
                                   if (data14.length < 1) {
-                                    validate688.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate690.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid6 = true;
                                     const len3 = data14.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs24 = errors;
-                                      if (!validate373(data14[i3], { instancePath: instancePath + "/read/unitsAlone/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                      if (!validate375(data14[i3], { instancePath: instancePath + "/read/unitsAlone/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid6 = _errs24 === errors;
@@ -13383,7 +13433,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate688.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
+                                  validate690.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -13394,8 +13444,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               if (data11.aloneFrom !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate486(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
-                                  vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                                if (!validate488(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
+                                  vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs25 === errors;
@@ -13407,11 +13457,11 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data11.nines;
                                   const _errs26 = errors;
                                   if (typeof data17 !== "boolean") {
-                                    validate688.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
+                                    validate690.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
                                     return false;
                                   }
                                   if (true !== data17) {
-                                    validate688.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
+                                    validate690.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
                                     return false;
                                   }
                                   var valid4 = _errs26 === errors;
@@ -13420,8 +13470,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid4) {
                                   for (const key1 in data11) {
-                                    if (!schema312.has(key1) && !key1.startsWith("x-")) {
-                                      validate688.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    if (!schema315.has(key1) && !key1.startsWith("x-")) {
+                                      validate690.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -13430,7 +13480,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate688.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
+                          validate690.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -13441,8 +13491,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs28 = errors;
-                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs28 === errors;
@@ -13451,8 +13501,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key2 in data) {
-                          if (!schema313.has(key2) && !key2.startsWith("x-")) {
-                            validate688.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                          if (!schema316.has(key2) && !key2.startsWith("x-")) {
+                            validate690.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                             return false;
                           }
                         }
@@ -13466,42 +13516,42 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate688.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate690.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate688.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-var schema317 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema320 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate702.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate704.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate702.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate700.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate702.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate478(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+          if (!validate480(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13515,15 +13565,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate700.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate702.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate702(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                    if (!validate704(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -13533,7 +13583,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate700.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate702.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13548,15 +13598,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate700.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate702.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate702(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                      if (!validate704(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -13566,7 +13616,7 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate700.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate702.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13577,8 +13627,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs8 = errors;
-                if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -13587,8 +13637,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema317.has(key0) && !key0.startsWith("x-")) {
-                    validate700.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema320.has(key0) && !key0.startsWith("x-")) {
+                    validate702.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -13598,36 +13648,36 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate700.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate700.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-var schema321 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema322 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema323 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema324 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema325 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema324 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema325 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema326 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema327 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema328 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
+function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate708.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate710.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate708.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate710.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate708.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -13640,11 +13690,11 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate712.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate714.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate712.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate714.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -13654,27 +13704,27 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate712.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate712.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate707.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate708(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+          if (!validate710(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13684,8 +13734,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs2 = errors;
-            if (!validate393(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+            if (!validate395(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13695,8 +13745,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.together !== void 0) {
               const _errs3 = errors;
-              if (!validate373(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13706,8 +13756,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate712(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                if (!validate714(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -13719,11 +13769,11 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.endUse;
                   const _errs5 = errors;
                   if (typeof data4 !== "string") {
-                    validate707.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                    validate709.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema321.has(data4)) {
-                    validate707.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                  if (!schema324.has(data4)) {
+                    validate709.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -13745,7 +13795,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                               let missing1;
                               if (data6.words === void 0 && (missing1 = "words") || data6.called === void 0 && (missing1 = "called") || data6.elements === void 0 && (missing1 = "elements")) {
-                                validate707.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data6.words !== void 0) {
@@ -13754,11 +13804,11 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs11) {
                                     if (typeof data7 === "string") {
                                       if (!pattern25.test(data7)) {
-                                        validate707.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        validate709.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate707.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                      validate709.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -13769,8 +13819,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data6.called !== void 0) {
                                     const _errs13 = errors;
-                                    if (!validate373(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
-                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                    if (!validate375(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs13 === errors;
@@ -13780,8 +13830,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data6.elements !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate712(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
-                                        vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                                      if (!validate714(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
+                                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -13790,8 +13840,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data6) {
-                                        if (!schema322.has(key0) && !key0.startsWith("x-")) {
-                                          validate707.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema325.has(key0) && !key0.startsWith("x-")) {
+                                          validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -13800,7 +13850,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate707.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                              validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -13810,7 +13860,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate707.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                        validate709.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -13821,8 +13871,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.magnetElements !== void 0) {
                       const _errs15 = errors;
-                      if (!validate712(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                        vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                      if (!validate714(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs15 === errors;
@@ -13837,13 +13887,13 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                             let missing2;
                             if (data11.partners === void 0 && (missing2 = "partners")) {
-                              validate707.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                              validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                               return false;
                             } else {
                               if (data11.partners !== void 0) {
                                 const _errs18 = errors;
-                                if (!validate712(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
-                                  vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                                if (!validate714(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
+                                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs18 === errors;
@@ -13853,8 +13903,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data11.alloyMetals !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate712(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
-                                    vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                                  if (!validate714(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
+                                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -13864,8 +13914,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data11.baseMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate712(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                                    if (!validate714(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -13875,8 +13925,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data11.saltMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate712(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                                      if (!validate714(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -13898,13 +13948,13 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                   let missing3;
                                                   if (data17.partner === void 0 && (missing3 = "partner") || data17.min === void 0 && (missing3 = "min") || data17.max === void 0 && (missing3 = "max")) {
-                                                    validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                     return false;
                                                   } else {
                                                     if (data17.partner !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate484(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
-                                                        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+                                                      if (!validate486(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
+                                                        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid5 = _errs26 === errors;
@@ -13918,11 +13968,11 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data19 == "number" && isFinite(data19)) {
                                                             if (data19 < 0 || isNaN(data19)) {
-                                                              validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                            validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                             return false;
                                                           }
                                                         }
@@ -13937,11 +13987,11 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs29) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -13951,8 +14001,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid5) {
                                                           for (const key1 in data17) {
-                                                            if (!schema323.has(key1) && !key1.startsWith("x-")) {
-                                                              validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                            if (!schema326.has(key1) && !key1.startsWith("x-")) {
+                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                               return false;
                                                             }
                                                           }
@@ -13961,7 +14011,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate707.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                  validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                   return false;
                                                 }
                                               }
@@ -13971,7 +14021,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate707.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                            validate709.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -13981,8 +14031,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid3) {
                                         for (const key2 in data11) {
-                                          if (!schema324.has(key2) && !key2.startsWith("x-")) {
-                                            validate707.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                          if (!schema327.has(key2) && !key2.startsWith("x-")) {
+                                            validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                             return false;
                                           }
                                         }
@@ -13993,7 +14043,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate707.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                            validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -14004,8 +14054,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs31 = errors;
-                          if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs31 === errors;
@@ -14014,8 +14064,8 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key3 in data) {
-                            if (!schema325.has(key3) && !key3.startsWith("x-")) {
-                              validate707.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                            if (!schema328.has(key3) && !key3.startsWith("x-")) {
+                              validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                               return false;
                             }
                           }
@@ -14030,34 +14080,34 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate707.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate707.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-var schema332 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema333 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema334 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema328 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema331 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema330 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema335 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema336 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema337 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema331 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema334 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema333 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate731.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema330.has(data)) {
-    validate731.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema333.has(data)) {
+    validate733.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate731.errors = vErrors;
+  validate733.errors = vErrors;
   return errors === 0;
 }
-function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -14068,15 +14118,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate727.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate729.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate373(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -14086,7 +14136,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate727.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate729.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -14101,15 +14151,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate727.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate729.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate373(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -14119,7 +14169,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate727.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate729.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14134,15 +14184,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate727.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate729.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate373(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -14152,7 +14202,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate727.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate729.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14164,7 +14214,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate727.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate729.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -14175,7 +14225,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate727.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate729.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -14189,7 +14239,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate727.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate729.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -14200,11 +14250,11 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate727.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate729.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate727.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate729.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -14215,7 +14265,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate727.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate729.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14227,7 +14277,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate727.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate729.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -14237,8 +14287,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema328.has(data.head)) {
-                        validate727.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                      if (!schema331.has(data.head)) {
+                        validate729.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -14252,7 +14302,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate727.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate729.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -14263,11 +14313,11 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern25.test(data13)) {
-                                      validate727.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate729.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate727.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate729.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14278,7 +14328,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate727.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate729.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14289,8 +14339,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate731(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+                          if (!validate733(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -14300,8 +14350,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate712(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                            if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -14310,8 +14360,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema331.has(key0) && !key0.startsWith("x-")) {
-                                validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema334.has(key0) && !key0.startsWith("x-")) {
+                                validate729.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -14327,28 +14377,28 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate727.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate729.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate727.errors = vErrors;
+  validate729.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate724.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate726.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate484(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+          if (!validate486(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14360,13 +14410,13 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate724.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate726.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate724.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate726.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -14382,11 +14432,11 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate724.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate726.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate724.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate726.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -14402,8 +14452,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     for (const key0 in data3) {
                       const _errs9 = errors;
-                      if (!validate373(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -14412,7 +14462,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate724.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate726.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -14427,15 +14477,15 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate724.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate726.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate727(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                          if (!validate729(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -14445,7 +14495,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate724.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate726.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14460,15 +14510,15 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate724.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate726.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate373(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs15 === errors;
@@ -14478,7 +14528,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate724.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate726.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14494,8 +14544,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           if (data9.twoWay !== void 0) {
                             const _errs18 = errors;
-                            if (!validate373(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs18 === errors;
@@ -14505,8 +14555,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid4) {
                             if (data9.threeWay !== void 0) {
                               const _errs19 = errors;
-                              if (!validate373(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
-                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                              if (!validate375(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs19 === errors;
@@ -14515,15 +14565,15 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema332.has(key1) && !key1.startsWith("x-")) {
-                                  validate724.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                if (!schema335.has(key1) && !key1.startsWith("x-")) {
+                                  validate726.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate724.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate726.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -14543,17 +14593,17 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate724.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate724.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate724.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -14565,7 +14615,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate724.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate726.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14587,11 +14637,11 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern65.test(data15)) {
-                                      validate724.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate726.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate724.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate726.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14601,7 +14651,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate724.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate726.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -14612,8 +14662,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.listedBy !== void 0) {
                             const _errs28 = errors;
-                            if (!validate387(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
-                              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                            if (!validate389(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
+                              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs28 === errors;
@@ -14625,11 +14675,11 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate724.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate726.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema333.has(data17)) {
-                                validate724.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                              if (!schema336.has(data17)) {
+                                validate726.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -14639,8 +14689,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.confidence !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -14650,8 +14700,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.citations !== void 0) {
                                   const _errs32 = errors;
-                                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -14661,8 +14711,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.note !== void 0) {
                                     const _errs33 = errors;
-                                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs33 === errors;
@@ -14671,8 +14721,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema334.has(key2) && !key2.startsWith("x-")) {
-                                        validate724.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                      if (!schema337.has(key2) && !key2.startsWith("x-")) {
+                                        validate726.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -14692,16 +14742,16 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate724.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate726.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate724.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-var schema336 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema338 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema339 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema341 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14732,8 +14782,8 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate712(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+    if (!validate714(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -14747,7 +14797,7 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate746.errors = vErrors;
+    validate748.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14759,24 +14809,24 @@ function validate746(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate746.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate743.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate745.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
           const _errs1 = errors;
-          if (!validate373(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+          if (!validate375(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14786,8 +14836,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate499(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+            if (!validate501(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14801,11 +14851,11 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern66.test(data2)) {
-                    validate743.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate745.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate743.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate745.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -14818,11 +14868,11 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate743.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate745.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema336.has(data3)) {
-                  validate743.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema339.has(data3)) {
+                  validate745.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14832,8 +14882,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate746(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+                  if (!validate748(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -14843,8 +14893,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.description !== void 0) {
                     const _errs8 = errors;
-                    if (!validate373(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -14854,8 +14904,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate702(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                      if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -14865,8 +14915,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs10 = errors;
-                        if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -14876,8 +14926,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate708(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -14888,7 +14938,7 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate743.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate745.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -14898,8 +14948,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate712(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                              if (!validate714(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -14913,15 +14963,15 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate743.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate745.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate702(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                                        if (!validate704(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -14931,7 +14981,7 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate743.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate745.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -14942,8 +14992,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -14953,8 +15003,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -14964,8 +15014,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -14974,8 +15024,8 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema338.has(key0) && !key0.startsWith("x-")) {
-                                          validate743.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema341.has(key0) && !key0.startsWith("x-")) {
+                                          validate745.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -14996,45 +15046,45 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate743.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate743.errors = vErrors;
+  validate745.errors = vErrors;
   return errors === 0;
 }
-var schema341 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema344 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate760.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate762.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate760.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate762.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate760.errors = vErrors;
+  validate762.errors = vErrors;
   return errors === 0;
 }
-function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate759.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate761.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate760(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+          if (!validate762(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15044,8 +15094,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -15055,8 +15105,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.formula !== void 0) {
               const _errs3 = errors;
-              if (!validate373(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15066,8 +15116,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate702(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -15077,8 +15127,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.substanceClass !== void 0) {
                   const _errs5 = errors;
-                  if (!validate373(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -15097,16 +15147,16 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate759.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate759.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate759.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -15116,7 +15166,7 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate759.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate761.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -15127,8 +15177,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate712(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                      if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -15138,8 +15188,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate712(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                        if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -15149,8 +15199,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate708(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -15161,7 +15211,7 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.commonChemistry !== void 0) {
                             const _errs14 = errors;
                             if (typeof data.commonChemistry !== "boolean") {
-                              validate759.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              validate761.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -15171,8 +15221,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs16 = errors;
-                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -15182,8 +15232,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -15193,8 +15243,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -15203,8 +15253,8 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema341.has(key1) && !key1.startsWith("x-")) {
-                                      validate759.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    if (!schema344.has(key1) && !key1.startsWith("x-")) {
+                                      validate761.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -15223,31 +15273,31 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate759.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate761.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate759.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-var schema346 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema347 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema348 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema344 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema349 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema350 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema351 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema347 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate779.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate781.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
           const _errs1 = errors;
-          if (!validate373(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+          if (!validate375(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15261,16 +15311,16 @@ function validate779(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate779.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate779.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate779.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -15285,16 +15335,16 @@ function validate779(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate779.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate779.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate779.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -15304,8 +15354,8 @@ function validate779(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema344.has(key0) && !key0.startsWith("x-")) {
-                  validate779.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema347.has(key0) && !key0.startsWith("x-")) {
+                  validate781.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -15314,21 +15364,21 @@ function validate779(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate779.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate781.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate779.errors = vErrors;
+  validate781.errors = vErrors;
   return errors === 0;
 }
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate775.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15337,11 +15387,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate773.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate775.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate773.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate775.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15352,8 +15402,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15375,8 +15425,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate373(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs9 === errors;
@@ -15385,7 +15435,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate773.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate775.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15395,7 +15445,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate773.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate775.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -15410,15 +15460,15 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate773.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate775.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate727(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                        if (!validate729(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -15428,7 +15478,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate773.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate775.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15439,8 +15489,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate712(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                  if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -15450,8 +15500,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate746(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+                    if (!validate748(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -15468,8 +15518,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate779(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+                            if (!validate781(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -15478,7 +15528,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate773.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate775.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -15489,8 +15539,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.level !== void 0) {
                         const _errs18 = errors;
-                        if (!validate373(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -15500,8 +15550,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate702(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                          if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -15511,8 +15561,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.formula !== void 0) {
                             const _errs20 = errors;
-                            if (!validate373(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                            if (!validate375(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -15524,11 +15574,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate773.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate775.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema285.has(data14)) {
-                                validate773.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                              if (!schema288.has(data14)) {
+                                validate775.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -15549,11 +15599,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern34.test(data16)) {
-                                            validate773.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate775.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate773.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate775.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -15563,7 +15613,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate773.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate775.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15574,8 +15624,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (!validate708(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                    vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                                  if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -15587,11 +15637,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data18 = data.means;
                                     const _errs28 = errors;
                                     if (typeof data18 !== "string") {
-                                      validate773.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate775.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema346.has(data18)) {
-                                      validate773.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema349.has(data18)) {
+                                      validate775.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -15602,7 +15652,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.formulaProvides !== void 0) {
                                       const _errs30 = errors;
                                       if (typeof data.formulaProvides !== "boolean") {
-                                        validate773.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate775.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs30 === errors;
@@ -15616,7 +15666,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs32) {
                                           if (Array.isArray(data20)) {
                                             if (data20.length < 1) {
-                                              validate773.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate775.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid6 = true;
@@ -15627,11 +15677,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (typeof data21 === "string") {
                                                     if (!pattern34.test(data21)) {
-                                                      validate773.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      validate775.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate773.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate775.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15642,7 +15692,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate773.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            validate775.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -15657,7 +15707,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data22)) {
                                               if (data22.length < 1) {
-                                                validate773.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate775.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid7 = true;
@@ -15668,11 +15718,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs38) {
                                                     if (typeof data23 === "string") {
                                                       if (!pattern25.test(data23)) {
-                                                        validate773.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        validate775.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate773.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate775.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -15683,7 +15733,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate773.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                              validate775.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -15696,11 +15746,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data24 = data.role;
                                             const _errs40 = errors;
                                             if (typeof data24 !== "string") {
-                                              validate773.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              validate775.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!schema347.has(data24)) {
-                                              validate773.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                            if (!schema350.has(data24)) {
+                                              validate775.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid0 = _errs40 === errors;
@@ -15710,8 +15760,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.strength !== void 0) {
                                               const _errs42 = errors;
-                                              if (!validate731(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+                                              if (!validate733(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -15732,11 +15782,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs45) {
                                                         if (typeof data27 === "string") {
                                                           if (!pattern66.test(data27)) {
-                                                            validate773.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            validate775.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate773.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          validate775.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -15746,7 +15796,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate773.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate775.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15757,8 +15807,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs47 = errors;
-                                                  if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs47 === errors;
@@ -15768,8 +15818,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs48 = errors;
-                                                    if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs48 === errors;
@@ -15779,8 +15829,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs49 = errors;
-                                                      if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs49 === errors;
@@ -15789,8 +15839,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema348.has(key1) && !key1.startsWith("x-")) {
-                                                          validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                        if (!schema351.has(key1) && !key1.startsWith("x-")) {
+                                                          validate775.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -15819,29 +15869,29 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate775.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate773.errors = vErrors;
+  validate775.errors = vErrors;
   return errors === 0;
 }
-var schema352 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema351 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema355 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema354 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate796.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate798.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate796.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate798.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15853,7 +15903,7 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate796.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate798.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -15870,8 +15920,8 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate779(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+                    if (!validate781(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -15880,7 +15930,7 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate796.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate798.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15891,8 +15941,8 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs8 = errors;
-                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -15902,8 +15952,8 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs9 = errors;
-                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -15913,8 +15963,8 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs10 = errors;
-                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -15923,8 +15973,8 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema351.has(key0) && !key0.startsWith("x-")) {
-                        validate796.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema354.has(key0) && !key0.startsWith("x-")) {
+                        validate798.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -15936,21 +15986,21 @@ function validate796(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate796.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate798.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate796.errors = vErrors;
+  validate798.errors = vErrors;
   return errors === 0;
 }
-function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate791.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate793.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15959,11 +16009,11 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate791.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate793.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate791.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate793.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15974,8 +16024,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15989,15 +16039,15 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate791.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate793.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate727(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16007,7 +16057,7 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate791.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate793.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16018,8 +16068,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.material !== void 0) {
                 const _errs7 = errors;
-                if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16033,15 +16083,15 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate791.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate793.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs10 = errors;
-                          if (!validate373(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -16051,7 +16101,7 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate791.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate793.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16069,8 +16119,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate796(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+                          if (!validate798(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -16079,7 +16129,7 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate791.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate793.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16090,8 +16140,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.meaning !== void 0) {
                       const _errs14 = errors;
-                      if (!validate373(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -16101,8 +16151,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.rule !== void 0) {
                         const _errs15 = errors;
-                        if (!validate373(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -16112,8 +16162,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.confidence !== void 0) {
                           const _errs16 = errors;
-                          if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                          if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -16123,8 +16173,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs17 = errors;
-                            if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                            if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -16134,8 +16184,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs18 = errors;
-                              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -16144,8 +16194,8 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema352.has(key0) && !key0.startsWith("x-")) {
-                                  validate791.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema355.has(key0) && !key0.startsWith("x-")) {
+                                  validate793.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -16162,22 +16212,22 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate791.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate793.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate791.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-var schema354 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema357 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate808.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate810.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16186,11 +16236,11 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate808.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate808.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16201,8 +16251,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16216,15 +16266,15 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate808.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate810.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate727(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16234,7 +16284,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate808.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate810.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16245,8 +16295,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate712(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16256,8 +16306,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate708(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                  if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16271,7 +16321,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate808.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate810.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -16282,11 +16332,11 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate808.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate810.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate808.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate810.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -16297,7 +16347,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate808.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate810.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16309,7 +16359,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate808.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate810.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -16323,7 +16373,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate808.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate810.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -16334,11 +16384,11 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate808.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate810.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate808.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate810.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -16349,7 +16399,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate808.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate810.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -16360,8 +16410,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.reason !== void 0) {
                           const _errs19 = errors;
-                          if (!validate373(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                          if (!validate375(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -16372,7 +16422,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate808.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate810.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -16382,8 +16432,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs22 = errors;
-                              if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs22 === errors;
@@ -16393,8 +16443,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs23 = errors;
-                                if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -16404,8 +16454,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -16414,8 +16464,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema354.has(key0) && !key0.startsWith("x-")) {
-                                      validate808.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema357.has(key0) && !key0.startsWith("x-")) {
+                                      validate810.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -16434,22 +16484,22 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate808.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate810.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate808.errors = vErrors;
+  validate810.errors = vErrors;
   return errors === 0;
 }
-var schema356 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema359 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate818.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate820.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16458,11 +16508,11 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate818.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate820.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate818.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate820.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16473,8 +16523,8 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16488,15 +16538,15 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate818.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate373(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16506,7 +16556,7 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate818.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16517,8 +16567,8 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs7 = errors;
-                if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16528,8 +16578,8 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs8 = errors;
-                  if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16539,8 +16589,8 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -16549,8 +16599,8 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema356.has(key0) && !key0.startsWith("x-")) {
-                        validate818.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema359.has(key0) && !key0.startsWith("x-")) {
+                        validate820.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -16562,23 +16612,23 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate818.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate820.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate818.errors = vErrors;
+  validate820.errors = vErrors;
   return errors === 0;
 }
-var schema358 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema359 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema361 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema362 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate825.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate827.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16587,11 +16637,11 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate825.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate825.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16602,8 +16652,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16617,15 +16667,15 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate825.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate827.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate727(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16635,7 +16685,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate825.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate827.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16646,8 +16696,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs7 = errors;
-                if (!validate373(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16657,8 +16707,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unless !== void 0) {
                   const _errs8 = errors;
-                  if (!validate373(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16670,11 +16720,11 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate825.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate827.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema358.has(data6)) {
-                      validate825.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema361.has(data6)) {
+                      validate827.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -16685,7 +16735,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate825.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate827.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -16695,8 +16745,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetType !== void 0) {
                         const _errs13 = errors;
-                        if (!validate373(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -16706,8 +16756,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate708(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -16718,7 +16768,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate825.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate827.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -16728,8 +16778,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate712(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+                              if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -16743,7 +16793,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate825.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate827.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -16754,11 +16804,11 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate825.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate827.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate825.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate827.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -16769,7 +16819,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate825.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate827.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16784,7 +16834,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate825.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate827.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -16795,11 +16845,11 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate825.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate827.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate825.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate827.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -16810,7 +16860,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate825.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate827.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -16821,8 +16871,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate459(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -16832,8 +16882,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -16843,8 +16893,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs28 = errors;
-                                        if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs28 === errors;
@@ -16853,8 +16903,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema359.has(key0) && !key0.startsWith("x-")) {
-                                            validate825.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema362.has(key0) && !key0.startsWith("x-")) {
+                                            validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -16876,22 +16926,22 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate825.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate827.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate825.errors = vErrors;
+  validate827.errors = vErrors;
   return errors === 0;
 }
-var schema361 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema364 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate837.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate839.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16900,11 +16950,11 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate837.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate837.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16915,8 +16965,8 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.purpose !== void 0) {
             const _errs3 = errors;
-            if (!validate373(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            if (!validate375(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16930,15 +16980,15 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate837.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate839.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate373(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16948,7 +16998,7 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate837.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate839.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16963,15 +17013,15 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate837.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate839.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs9 = errors;
-                        if (!validate373(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                        if (!validate375(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs9 === errors;
@@ -16981,7 +17031,7 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate837.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate839.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17004,8 +17054,8 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data7.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs15 = errors;
-                              if (!validate373(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                              if (!validate375(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs15 === errors;
@@ -17014,7 +17064,7 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate837.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate839.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -17024,7 +17074,7 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate837.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate839.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -17034,8 +17084,8 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema361.has(key1) && !key1.startsWith("x-")) {
-                      validate837.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                    if (!schema364.has(key1) && !key1.startsWith("x-")) {
+                      validate839.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -17046,28 +17096,28 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate837.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate839.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate837.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
-var schema363 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema366 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate843.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate845.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate702(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+          if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17081,15 +17131,15 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate843.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate845.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate373(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -17099,7 +17149,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate843.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate845.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17109,8 +17159,8 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema363.has(key0) && !key0.startsWith("x-")) {
-                validate843.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema366.has(key0) && !key0.startsWith("x-")) {
+                validate845.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17118,22 +17168,22 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate843.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate845.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate843.errors = vErrors;
+  validate845.errors = vErrors;
   return errors === 0;
 }
-var schema365 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate847(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema368 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate847.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate849.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -17142,11 +17192,11 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate847.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate849.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate847.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate849.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17161,15 +17211,15 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate847.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate373(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -17179,7 +17229,7 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate847.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17189,8 +17239,8 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema365.has(key0) && !key0.startsWith("x-")) {
-                validate847.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema368.has(key0) && !key0.startsWith("x-")) {
+                validate849.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17198,23 +17248,23 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate847.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate849.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate847.errors = vErrors;
+  validate849.errors = vErrors;
   return errors === 0;
 }
-var schema367 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var schema370 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern84 = new RegExp("^[a-z]{2,3}$", "u");
-function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate850.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate852.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -17223,7 +17273,7 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate850.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate852.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17234,11 +17284,11 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern84.test(data1)) {
-                        validate850.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate852.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate850.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate852.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -17249,7 +17299,7 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate850.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate852.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17264,15 +17314,15 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate850.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate852.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate373(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                    if (!validate375(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -17282,7 +17332,7 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate850.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate852.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17292,8 +17342,8 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema367.has(key0) && !key0.startsWith("x-")) {
-                validate850.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema370.has(key0) && !key0.startsWith("x-")) {
+                validate852.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17301,35 +17351,35 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate850.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate852.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate850.errors = vErrors;
+  validate852.errors = vErrors;
   return errors === 0;
 }
-var schema369 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema370 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var schema372 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema373 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern85 = new RegExp("^\\S+$", "u");
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate853.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate855.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate853.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate855.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema369.has(data0)) {
-            validate853.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema372.has(data0)) {
+            validate855.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -17340,7 +17390,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate853.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate855.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -17354,7 +17404,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate853.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate855.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -17365,7 +17415,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate853.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -17376,11 +17426,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
                                   if (!pattern85.test(data4)) {
-                                    validate853.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate853.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -17391,7 +17441,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate853.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -17402,7 +17452,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate853.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate855.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17417,7 +17467,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate853.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate855.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -17428,11 +17478,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
                             if (!pattern85.test(data6)) {
-                              validate853.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              validate855.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate853.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate855.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -17443,7 +17493,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate853.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate855.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17453,8 +17503,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema370.has(key0) && !key0.startsWith("x-")) {
-                    validate853.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema373.has(key0) && !key0.startsWith("x-")) {
+                    validate855.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -17464,22 +17514,22 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate853.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate855.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate853.errors = vErrors;
+  validate855.errors = vErrors;
   return errors === 0;
 }
-var schema372 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema375 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate855.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate857.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -17488,11 +17538,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern85.test(data0)) {
-                validate855.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                validate857.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate855.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate857.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17507,7 +17557,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate855.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate857.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17518,11 +17568,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern85.test(data2)) {
-                          validate855.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate857.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate855.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate857.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -17533,93 +17583,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate855.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema372.has(key0) && !key0.startsWith("x-")) {
-                validate855.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate855.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate855.errors = vErrors;
-  return errors === 0;
-}
-var schema374 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema375 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate857.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate857.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (!schema374.has(data0)) {
-            validate857.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.pairs !== void 0) {
-            let data1 = data.pairs;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate857.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (!pattern85.test(data2)) {
-                          validate857.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate857.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate857.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate857.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17645,93 +17609,77 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
   validate857.errors = vErrors;
   return errors === 0;
 }
-var schema377 = /* @__PURE__ */ new Set(["languages", "words"]);
+var schema377 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema378 = /* @__PURE__ */ new Set(["kind", "pairs"]);
 function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
+      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
         validate859.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.languages !== void 0) {
-          let data0 = data.languages;
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
           const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate859.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0];
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (!pattern84.test(data1)) {
-                        validate859.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
-                        return false;
-                      }
-                    } else {
-                      validate859.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate859.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
-              return false;
-            }
+          if (typeof data0 !== "string") {
+            validate859.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if (!schema377.has(data0)) {
+            validate859.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            return false;
           }
           var valid0 = _errs1 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.words !== void 0) {
-            let data2 = data.words;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (Array.isArray(data2)) {
-                if (data2.length < 1) {
-                  validate859.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+          if (data.pairs !== void 0) {
+            let data1 = data.pairs;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate859.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
-                  var valid2 = true;
-                  const len1 = data2.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    const _errs7 = errors;
-                    if (!validate373(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-                      errors = vErrors.length;
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (!pattern85.test(data2)) {
+                          validate859.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          return false;
+                        }
+                      } else {
+                        validate859.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
                     }
-                    var valid2 = _errs7 === errors;
-                    if (!valid2) {
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
                       break;
                     }
                   }
                 }
               } else {
-                validate859.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate859.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
-            var valid0 = _errs5 === errors;
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema377.has(key0) && !key0.startsWith("x-")) {
+              if (!schema378.has(key0) && !key0.startsWith("x-")) {
                 validate859.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -17747,15 +17695,117 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
   validate859.errors = vErrors;
   return errors === 0;
 }
-var schema379 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema380 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
+        validate861.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.languages !== void 0) {
+          let data0 = data.languages;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate861.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (typeof data1 === "string") {
+                      if (!pattern84.test(data1)) {
+                        validate861.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate861.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate861.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.words !== void 0) {
+            let data2 = data.words;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                  validate861.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid2 = true;
+                  const len1 = data2.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    const _errs7 = errors;
+                    if (!validate375(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs7 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate861.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema380.has(key0) && !key0.startsWith("x-")) {
+                validate861.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate861.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate861.errors = vErrors;
+  return errors === 0;
+}
+var schema382 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate862.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate864.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -17764,11 +17814,11 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern56.test(data0)) {
-                validate862.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate864.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate862.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate864.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17783,15 +17833,15 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate862.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate864.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate453(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                    if (!validate455(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -17801,7 +17851,7 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate862.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate864.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17812,8 +17862,8 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs6 = errors;
-              if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -17822,8 +17872,8 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema379.has(key0) && !key0.startsWith("x-")) {
-                  validate862.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema382.has(key0) && !key0.startsWith("x-")) {
+                  validate864.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -17832,61 +17882,61 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate862.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate864.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate862.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-var schema384 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema387 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern92 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern92.test(data)) {
-        validate867.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        validate869.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
-  }
-  validate867.errors = vErrors;
-  return errors === 0;
-}
-var schema383 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema383.has(data)) {
-    validate869.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
   }
   validate869.errors = vErrors;
   return errors === 0;
 }
-function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema386 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate871.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema386.has(data)) {
+    validate871.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate871.errors = vErrors;
+  return errors === 0;
+}
+function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate866.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate868.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate867(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+          if (!validate869(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17896,8 +17946,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate869(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+            if (!validate871(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -17907,8 +17957,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs3 = errors;
-              if (!validate373(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -17918,8 +17968,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.message !== void 0) {
                 const _errs4 = errors;
-                if (!validate373(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                if (!validate375(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -17929,8 +17979,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.when !== void 0) {
                   const _errs5 = errors;
-                  if (!validate373(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                  if (!validate375(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -17940,8 +17990,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs6 = errors;
-                    if (!validate375(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -17951,8 +18001,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs7 = errors;
-                      if (!validate375(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -17966,15 +18016,15 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate866.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate868.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs10 = errors;
-                                if (!validate387(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                  vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                                if (!validate389(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs10 === errors;
@@ -17984,7 +18034,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate866.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate868.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -17996,7 +18046,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate866.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate868.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -18006,8 +18056,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs13 = errors;
-                            if (!validate404(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+                            if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -18017,8 +18067,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs14 = errors;
-                              if (!validate373(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -18027,8 +18077,8 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema384.has(key0) && !key0.startsWith("x-")) {
-                                  validate866.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema387.has(key0) && !key0.startsWith("x-")) {
+                                  validate868.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -18045,17 +18095,17 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate866.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate868.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate866.errors = vErrors;
+  validate868.errors = vErrors;
   return errors === 0;
 }
-var schema390 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema387 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema393 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema390 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern93 = new RegExp("^(?:/.*)?$", "u");
-function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18100,7 +18150,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate885.errors = vErrors;
+    validate887.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18116,13 +18166,13 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate885.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate887.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate867(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+          if (!validate869(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -18136,11 +18186,11 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern93.test(data1)) {
-                  validate885.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate887.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate885.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate887.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -18153,13 +18203,13 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate885.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate887.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate885.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate887.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -18171,8 +18221,8 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate869(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+                if (!validate871(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -18189,8 +18239,8 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors;
-                        if (!validate387(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+                        if (!validate389(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs12 === errors;
@@ -18199,7 +18249,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate885.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate887.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18209,8 +18259,8 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema387.has(key0) && !key0.startsWith("x-")) {
-                      validate885.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema390.has(key0) && !key0.startsWith("x-")) {
+                      validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -18221,29 +18271,29 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate885.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate887.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate885.errors = vErrors;
+  validate887.errors = vErrors;
   return errors === 0;
 }
-var schema389 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema392 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate890.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate892.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema389.has(data)) {
-    validate890.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema392.has(data)) {
+    validate892.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate890.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
-function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18305,7 +18355,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate880.errors = vErrors;
+    validate882.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18321,13 +18371,13 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate880.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate882.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs5 = errors;
-          if (!validate373(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+          if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -18337,8 +18387,8 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.asOf !== void 0) {
             const _errs6 = errors;
-            if (!validate375(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate377(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs6 === errors;
@@ -18348,8 +18398,8 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.input !== void 0) {
               const _errs7 = errors;
-              if (!validate373(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate375(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -18363,7 +18413,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate880.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate882.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -18374,7 +18424,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate880.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate882.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -18385,7 +18435,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate880.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate882.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -18400,15 +18450,15 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate880.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate882.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate867(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+                          if (!validate869(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -18418,7 +18468,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate880.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate882.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18436,8 +18486,8 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate885(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+                          if (!validate887(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -18446,7 +18496,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate880.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate882.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -18462,8 +18512,8 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate890(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+                            if (!validate892(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -18472,7 +18522,7 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate880.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate882.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -18482,8 +18532,8 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema390.has(key1) && !key1.startsWith("x-")) {
-                          validate880.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema393.has(key1) && !key1.startsWith("x-")) {
+                          validate882.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -18496,22 +18546,22 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate880.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate882.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate880.errors = vErrors;
+  validate882.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pack !== void 0) {
         const _errs1 = errors;
-        if (!validate372(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+        if (!validate374(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -18526,8 +18576,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs5 = errors;
-                if (!validate379(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+                if (!validate381(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs5 === errors;
@@ -18536,7 +18586,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate371.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
+              validate373.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -18554,8 +18604,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs8 = errors;
-                  if (!validate386(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                  if (!validate388(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs8 === errors;
@@ -18564,7 +18614,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate371.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate373.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -18582,8 +18632,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data5.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs11 = errors;
-                    if (!validate473(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+                    if (!validate475(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs11 === errors;
@@ -18592,7 +18642,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate371.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
+                  validate373.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -18610,8 +18660,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate513(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+                      if (!validate515(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -18620,7 +18670,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate371.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
+                    validate373.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -18638,8 +18688,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate533(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+                        if (!validate535(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -18648,7 +18698,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate371.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
+                      validate373.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18666,8 +18716,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate546(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+                          if (!validate548(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -18676,7 +18726,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate371.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
+                        validate373.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -18694,8 +18744,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate560(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+                            if (!validate562(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -18704,7 +18754,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate371.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
+                          validate373.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -18722,8 +18772,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate583(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+                              if (!validate585(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -18732,7 +18782,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate371.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
+                            validate373.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -18750,8 +18800,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate598(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+                                if (!validate600(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -18760,7 +18810,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate371.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
+                              validate373.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -18778,8 +18828,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate606(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+                                  if (!validate608(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -18788,7 +18838,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate371.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
+                                validate373.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -18806,8 +18856,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate623(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+                                    if (!validate625(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -18816,7 +18866,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate371.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
+                                  validate373.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -18834,8 +18884,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate630(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+                                      if (!validate632(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -18844,7 +18894,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate371.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
+                                    validate373.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -18862,8 +18912,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate641(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+                                        if (!validate643(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -18872,7 +18922,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate371.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
+                                      validate373.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -18890,8 +18940,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate653(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+                                          if (!validate655(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -18900,7 +18950,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate371.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
+                                        validate373.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -18911,8 +18961,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate665(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+                                      if (!validate667(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -18929,8 +18979,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate670(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+                                              if (!validate672(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -18939,7 +18989,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate371.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
+                                            validate373.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -18957,8 +19007,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate680(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                                                if (!validate682(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -18967,7 +19017,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate371.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
+                                              validate373.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -18985,8 +19035,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate688(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+                                                  if (!validate690(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -18995,7 +19045,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate371.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" } }];
+                                                validate373.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -19013,8 +19063,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate700(data36[i16], { instancePath: instancePath + "/listedForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+                                                    if (!validate702(data36[i16], { instancePath: instancePath + "/listedForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -19023,7 +19073,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate371.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
+                                                  validate373.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -19041,8 +19091,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate707(data38[i17], { instancePath: instancePath + "/materialClasses/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+                                                      if (!validate709(data38[i17], { instancePath: instancePath + "/materialClasses/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -19051,7 +19101,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate371.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
+                                                    validate373.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -19069,8 +19119,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate724(data40[i18], { instancePath: instancePath + "/elements/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+                                                        if (!validate726(data40[i18], { instancePath: instancePath + "/elements/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -19079,7 +19129,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate371.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                      validate373.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -19097,8 +19147,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate743(data42[i19], { instancePath: instancePath + "/tariffCodes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+                                                          if (!validate745(data42[i19], { instancePath: instancePath + "/tariffCodes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -19107,7 +19157,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate371.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                        validate373.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -19125,8 +19175,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate759(data44[i20], { instancePath: instancePath + "/casNumbers/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+                                                            if (!validate761(data44[i20], { instancePath: instancePath + "/casNumbers/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -19135,7 +19185,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate371.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                          validate373.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -19153,8 +19203,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate773(data46[i21], { instancePath: instancePath + "/materials/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+                                                              if (!validate775(data46[i21], { instancePath: instancePath + "/materials/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -19163,7 +19213,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate371.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                            validate373.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -19181,8 +19231,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate791(data48[i22], { instancePath: instancePath + "/grades/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+                                                                if (!validate793(data48[i22], { instancePath: instancePath + "/grades/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -19191,7 +19241,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate371.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                              validate373.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -19209,8 +19259,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate808(data50[i23], { instancePath: instancePath + "/finishedGoods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+                                                                  if (!validate810(data50[i23], { instancePath: instancePath + "/finishedGoods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -19219,7 +19269,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate371.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                                validate373.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -19237,8 +19287,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate818(data52[i24], { instancePath: instancePath + "/goods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+                                                                    if (!validate820(data52[i24], { instancePath: instancePath + "/goods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -19247,7 +19297,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate371.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate373.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -19265,8 +19315,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate825(data54[i25], { instancePath: instancePath + "/lookAlikes/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+                                                                      if (!validate827(data54[i25], { instancePath: instancePath + "/lookAlikes/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -19275,7 +19325,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate371.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate373.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -19293,8 +19343,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate837(data56[i26], { instancePath: instancePath + "/wordLists/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+                                                                        if (!validate839(data56[i26], { instancePath: instancePath + "/wordLists/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -19303,7 +19353,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate371.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate373.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -19321,8 +19371,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate843(data58[i27], { instancePath: instancePath + "/formWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+                                                                          if (!validate845(data58[i27], { instancePath: instancePath + "/formWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -19331,7 +19381,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate371.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate373.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -19349,8 +19399,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate847(data60[i28], { instancePath: instancePath + "/partnerWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+                                                                            if (!validate849(data60[i28], { instancePath: instancePath + "/partnerWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -19359,7 +19409,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate371.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate373.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -19377,8 +19427,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate850(data62[i29], { instancePath: instancePath + "/legalForms/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+                                                                              if (!validate852(data62[i29], { instancePath: instancePath + "/legalForms/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -19387,7 +19437,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate371.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate373.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -19405,8 +19455,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate853(data64[i30], { instancePath: instancePath + "/nameWords/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+                                                                                if (!validate855(data64[i30], { instancePath: instancePath + "/nameWords/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -19415,7 +19465,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate371.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate373.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -19433,8 +19483,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate855(data66[i31], { instancePath: instancePath + "/nameCompounds/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+                                                                                  if (!validate857(data66[i31], { instancePath: instancePath + "/nameCompounds/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -19443,7 +19493,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate371.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate373.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -19461,8 +19511,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate857(data68[i32], { instancePath: instancePath + "/characterFoldings/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+                                                                                    if (!validate859(data68[i32], { instancePath: instancePath + "/characterFoldings/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -19471,7 +19521,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate371.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate373.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -19489,8 +19539,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate859(data70[i33], { instancePath: instancePath + "/placeholders/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+                                                                                      if (!validate861(data70[i33], { instancePath: instancePath + "/placeholders/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -19499,7 +19549,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate371.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate373.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -19517,8 +19567,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate862(data72[i34], { instancePath: instancePath + "/countryGroups/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+                                                                                        if (!validate864(data72[i34], { instancePath: instancePath + "/countryGroups/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -19527,7 +19577,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate371.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate373.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -19545,8 +19595,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate866(data74[i35], { instancePath: instancePath + "/rules/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+                                                                                          if (!validate868(data74[i35], { instancePath: instancePath + "/rules/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -19555,7 +19605,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate371.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                        validate373.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -19573,8 +19623,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           const len36 = data76.length;
                                                                                           for (let i36 = 0; i36 < len36; i36++) {
                                                                                             const _errs117 = errors;
-                                                                                            if (!validate880(data76[i36], { instancePath: instancePath + "/tests/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
-                                                                                              vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+                                                                                            if (!validate882(data76[i36], { instancePath: instancePath + "/tests/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
+                                                                                              vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid38 = _errs117 === errors;
@@ -19583,7 +19633,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate371.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                          validate373.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -19593,8 +19643,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                     if (valid0) {
                                                                                       for (const key1 in data) {
-                                                                                        if (!schema391.has(key1) && !key1.startsWith("x-")) {
-                                                                                          validate371.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                        if (!schema394.has(key1) && !key1.startsWith("x-")) {
+                                                                                          validate373.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -19639,28 +19689,28 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate371.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate893;
-function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate895;
+function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate894.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate896.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate894.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate896.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19670,11 +19720,11 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate894.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate896.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate894.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate896.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19685,7 +19735,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate894.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate896.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19696,27 +19746,8 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate894.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate896.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
-    }
-  }
-  validate894.errors = vErrors;
-  return errors === 0;
-}
-function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (!pattern2.test(data)) {
-          validate896.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
-          return false;
-        }
-      } else {
-        validate896.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-        return false;
-      }
     }
   }
   validate896.errors = vErrors;
@@ -19726,16 +19757,35 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (!pattern2.test(data)) {
+          validate898.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          return false;
+        }
+      } else {
+        validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+  }
+  validate898.errors = vErrors;
+  return errors === 0;
+}
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate898.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate900.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate898.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate900.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19744,7 +19794,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate898.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate900.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19755,7 +19805,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate898.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate900.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19765,8 +19815,8 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate896(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+                if (!validate898(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -19778,29 +19828,29 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate900.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate898.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
 var pattern95 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern96 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate902.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate904.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate902.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate904.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19809,7 +19859,7 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate902.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate904.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19820,7 +19870,7 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate902.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate904.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19832,11 +19882,11 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate902.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate904.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema383.has(data2)) {
-                  validate902.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema386.has(data2)) {
+                  validate904.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -19848,17 +19898,17 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate902.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate902.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate902.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -19875,11 +19925,11 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern96.test(data4)) {
-                          validate902.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate904.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate902.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate904.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -19894,27 +19944,27 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate902.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate904.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate902.errors = vErrors;
+  validate904.errors = vErrors;
   return errors === 0;
 }
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate901.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate903.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate901.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate903.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19926,11 +19976,11 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern95.test(data0)) {
-                  validate901.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate903.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate901.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate903.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -19948,8 +19998,8 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate902(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
+                    if (!validate904(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -19958,7 +20008,7 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate901.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate903.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -19970,27 +20020,27 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate901.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate903.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate901.errors = vErrors;
+  validate903.errors = vErrors;
   return errors === 0;
 }
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate893.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate895.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate893.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate895.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -20000,11 +20050,11 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate893.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate895.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate893.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate895.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20014,8 +20064,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate894(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+              if (!validate896(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -20025,8 +20075,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate896(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+                if (!validate898(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -20043,8 +20093,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate898(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+                        if (!validate900(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -20053,7 +20103,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate893.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate895.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -20071,8 +20121,8 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate901(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+                          if (!validate903(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -20081,7 +20131,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate893.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate895.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -20096,15 +20146,15 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate893.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate895.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate893.errors = vErrors;
+  validate895.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate905;
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate907;
+function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20149,7 +20199,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate905.errors = vErrors;
+    validate907.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20165,7 +20215,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate905.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate907.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20196,11 +20246,11 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate905.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate907.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate905.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate907.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -20224,11 +20274,11 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate905.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate907.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate905.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate907.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -20321,7 +20371,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate905.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate907.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -20349,7 +20399,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate905.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate907.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -20410,7 +20460,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate905.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate907.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -20423,11 +20473,11 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate905.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate907.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate905.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate907.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -20492,7 +20542,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate905.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate907.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -20521,15 +20571,15 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate905.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate907.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate905.errors = vErrors;
+  validate907.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate926;
-function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate928;
+function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20574,7 +20624,7 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate926.errors = vErrors;
+    validate928.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20590,7 +20640,7 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate926.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate928.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20850,11 +20900,11 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate926.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate928.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate926.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate928.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -20875,7 +20925,7 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate926.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate928.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -20906,11 +20956,11 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate926.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate928.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate926.errors = vErrors;
+  validate928.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -110,7 +110,10 @@ export function governDocument(
     why: what.why,
     settings: rules.settingsFor(path, deciding.asOf),
     lowered: rules.lowered,
-    clientLowers: Object.keys(deciding.settings.rules).length > 0 || deciding.settings.regimes !== undefined,
+    clientLowers:
+      Object.keys(deciding.settings.rules).length > 0 ||
+      deciding.settings.regimes !== undefined ||
+      Object.values(deciding.settings.materials).includes("off"),
     asOfFrom,
     config: file,
     configInEdit: inEdit,

@@ -7,7 +7,7 @@ import { code, type Message, message, type Verbatim } from "../core/l10n/message
 export type Shown = "inlayHints" | "codeLens";
 
 /** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours, and what is switched off. */
-export interface ClientSettings extends Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths"> {
+export interface ClientSettings extends Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths" | "materials"> {
   readonly off: ReadonlySet<Shown>;
 }
 
@@ -18,6 +18,7 @@ export const noSettings: ClientSettings = {
   actStates: {},
   rules: {},
   traceRareEarths: undefined,
+  materials: {},
   off: new Set(),
 };
 
@@ -29,7 +30,9 @@ export interface SettingsReading {
 }
 
 const shownKeys: readonly Shown[] = ["inlayHints", "codeLens"];
-const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as const;
+const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths", "materials"] as const;
+/** Those of them that are maps, read entry by entry. */
+const maps = ["rules", "actStates", "materials"] as const;
 
 /**
  * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key, and maps and lists entry
@@ -43,15 +46,14 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
     const { root, config, faults: found } = parseConfig(JSON.stringify({ [key]: value })); // JSON is YAML
     const wrong = [...found, ...(root === undefined ? [] : idleSettings(root, known))];
     if (wrong.length > 0) faults.push(...wrong.map((fault) => [unused, ...fault.message]));
-    else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...config.rules } };
-    else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...config.actStates } };
+    else if (isMap(key)) settings = { ...settings, [key]: { ...settings[key], ...config[key] } };
     else if (key === "regimes") settings = { ...settings, regimes: [...new Set([...(settings.regimes ?? []), ...(config.regimes ?? [])])] };
     else settings = { ...settings, [key]: config[key] };
   };
   for (const [key, value] of keys.map((key) => [key, entriesOf(section)[key]] as const)) {
     if (value === undefined || value === null || value === "") continue;
     const setting = code(`lodestone.${key}`);
-    const entries = key === "rules" || key === "actStates" ? Object.entries(entriesOf(value)) : [];
+    const entries = isMap(key) ? Object.entries(entriesOf(value)) : [];
     const list: readonly unknown[] = key === "regimes" && Array.isArray(value) ? value : [];
     if (entries.length === 0 && list.length === 0) take(key, value, message("editor-setting-unused", { setting }));
     for (const [name, each] of entries) take(key, { [name]: each }, message("editor-setting-entry-unused", { entry: code(name), setting }));
@@ -67,6 +69,10 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
     return enabled === false;
   });
   return { settings: { ...settings, off: new Set(off) }, faults };
+}
+
+function isMap(key: (typeof keys)[number]): key is (typeof maps)[number] {
+  return (maps as readonly string[]).includes(key);
 }
 
 /** A value as a message names it. */
@@ -88,5 +94,6 @@ export function withSettings(config: Config, client: ClientSettings): Config {
     actStates: { ...client.actStates, ...config.actStates },
     rules: { ...client.rules, ...config.rules },
     traceRareEarths: config.traceRareEarths ?? client.traceRareEarths,
+    materials: { ...client.materials, ...config.materials },
   };
 }

@@ -39,6 +39,7 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
     ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
     traceRareEarths: traceRareEarths?.value ?? false,
     ...(traceRareEarths === undefined ? {} : { traceRareEarthsPlace: placeOf(traceRareEarths.from) }),
+    materials: effective.materials.map(({ class: name, asking, from }) => ({ class: name, asking, place: placeOf(from) })),
     actStates: effective.actStates.map(({ act, state, from }) => ({ act, state, place: placeOf(from) })),
     rules: effective.rules.map(({ rule, level, pattern, from }) => ({
       rule,

@@ -44,6 +44,7 @@ export function configContent(facts: InitFacts, texts: Texts): string {
     [...comment(message("init-file-rules"), message("init-file-rules-listed")), "#rules: { end-use/vague: information }"],
     [...comment(message("init-file-overrides")), '#overrides: [{ files: ["samples/**"], rules: { end-use/missing: warning } }]'],
     comment(message("init-file-packs"), message("init-file-packs-example")),
+    [...comment(message("init-file-materials"), message("init-file-materials-off")), "#materials: { rare-earth: controlled }"],
     [...comment(message("init-file-traces")), "#traceRareEarths: true"],
   ]
     .map((part) => part.map((line) => `${line}\n`).join(""))

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
+import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { configName } from "../../core/fileNames.ts";
 import { verbatim } from "../../core/l10n/message.ts";
@@ -7,7 +8,7 @@ import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import type { Run } from "../check/run.ts";
 
-/** What reports say of rules that settings silence or make milder. */
+/** What reports say of rules that settings silence or make milder, and of classes of materials about which they have nothing asked. */
 export interface Lowered {
   readonly loweredRules: readonly ReportLoweredRule[];
   /** The same in words, for reports that have no other place for it. */
@@ -18,11 +19,15 @@ export interface Lowered {
 export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "texts">): Lowered {
   const byConfig = new Map<string, readonly LoweredRule[]>();
   const known = new Set<unknown>();
+  const materials: ReportNotice[] = [];
   for (const { file, checker } of files) {
     if (known.has(file.rules)) continue;
     known.add(file.rules);
     const lowered = file.rules.lowered(checker);
-    if (lowered.length > 0) byConfig.set(shownPath(host.cwd, join(file.root, configName)), lowered);
+    const config = shownPath(host.cwd, join(file.root, configName));
+    if (lowered.length > 0) byConfig.set(config, lowered);
+    const off = offMaterialWords(verbatim(`\`${config}\``), file.rules.materials, checker.packs.recogniserData);
+    if (off !== undefined) materials.push({ id: "materials-off", message: texts.sentences(off) });
   }
   return {
     loweredRules: [...byConfig].flatMap(([config, lowered]) =>
@@ -36,10 +41,13 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
         ...(authorities === undefined ? {} : { authorities: [...authorities] }),
       })),
     ),
-    notices: [...byConfig].map(([config, lowered]) => ({
-      id: "rules-lowered",
-      message: texts.sentences(loweredWords(verbatim(`\`${config}\``), lowered)),
-    })),
+    notices: [
+      ...[...byConfig].map(([config, lowered]) => ({
+        id: "rules-lowered",
+        message: texts.sentences(loweredWords(verbatim(`\`${config}\``), lowered)),
+      })),
+      ...materials,
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Asking, AskingSettings } from "../control/asked.ts";
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
 import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";
@@ -29,6 +30,7 @@ export function configOf(root: Node, shapes: Config["shapes"]): Config {
     })),
     shapes,
     traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
+    materials: askingOf(contentOf(root, "materials")),
   };
 }
 
@@ -50,6 +52,13 @@ const states: ReadonlySet<string> = new Set(["in-force", "suspended", "ended"]);
 /** The states of acts that are states. */
 export function actStatesOf(map: ContentNode | undefined): ActStateSettings {
   return pairs(map, states) as ActStateSettings; // the set holds states only
+}
+
+const askings: ReadonlySet<string> = new Set<Asking>(["ask", "controlled", "off"]);
+
+/** What is asked about classes of materials, where it is one of the words for it. */
+export function askingOf(map: ContentNode | undefined): AskingSettings {
+  return pairs(map, askings) as AskingSettings; // the set holds these words only
 }
 
 /** The entries of a map whose value is one of some words; the schema speaks of the others. */

@@ -1,10 +1,11 @@
+import type { Asking } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { type ContentNode, contentOf, entryOf } from "../formats/tree.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import type { ConfigFile } from "./chain.ts";
-import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
+import { actStatesOf, askingOf, overridesIn, severitiesOf } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
 
@@ -28,6 +29,7 @@ export interface Effective {
   readonly asOf: { readonly value: IsoDate; readonly from: Origin } | undefined;
   readonly regimes: { readonly value: readonly string[]; readonly from: Origin } | undefined;
   readonly traceRareEarths: { readonly value: boolean; readonly from: Origin } | undefined;
+  readonly materials: readonly { readonly class: string; readonly asking: Asking; readonly from: Origin }[];
   readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
   readonly rules: readonly RuleLevel[];
   readonly packs: readonly { readonly path: string; readonly from: Origin }[];
@@ -62,7 +64,8 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
     asOf: lastSet(layers, "asOf", ({ parsed }) => parsed.config.asOf),
     regimes: lastSet(layers, "regimes", ({ parsed }) => parsed.config.regimes),
     traceRareEarths: lastSet(layers, "traceRareEarths", ({ parsed }) => parsed.config.traceRareEarths),
-    actStates: statesIn(layers),
+    materials: settingsIn(layers, "materials", askingOf).map(({ name, value, from }) => ({ class: name, asking: value, from })),
+    actStates: settingsIn(layers, "actStates", actStatesOf).map(({ name, value, from }) => ({ act: name, state: value, from })),
     rules: levelsFor(layers, path),
     packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ path: value, from: { file, start } }))),
     shape: (name) => shapeMatch(layers, name, path),
@@ -99,17 +102,22 @@ function lastSet<T>(layers: readonly ConfigFile[], key: string, read: (file: Con
   return last;
 }
 
-function statesIn(layers: readonly ConfigFile[]): Effective["actStates"] {
-  const found = new Map<string, Effective["actStates"][number]>();
+/** The entries of a map that files of a configuration set by name, each as the last one has it; by name. */
+function settingsIn<T>(
+  layers: readonly ConfigFile[],
+  key: string,
+  read: (map: ContentNode | undefined) => Readonly<Record<string, T>>,
+): readonly { readonly name: string; readonly value: T; readonly from: Origin }[] {
+  const found = new Map<string, { readonly name: string; readonly value: T; readonly from: Origin }>();
   for (const file of layers) {
-    const map = contentOf(file.parsed.root, "actStates");
-    const states = actStatesOf(map);
-    for (const { name, key } of entriesOf(map)) {
-      const state = states[name];
-      if (state !== undefined) found.set(name, { act: name, state, from: { file, start: key.start } });
+    const map = contentOf(file.parsed.root, key);
+    const values = read(map);
+    for (const { name, key: said } of entriesOf(map)) {
+      const value = values[name];
+      if (value !== undefined) found.set(name, { name, value, from: { file, start: said.start } });
     }
   }
-  return [...found.values()].sort((a, b) => (a.act < b.act ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function levelsFor(layers: readonly ConfigFile[], path: string): readonly RuleLevel[] {

@@ -1,3 +1,4 @@
+import type { AskingSettings } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { isPartsName, kindByName } from "../fileNames.ts";
 import type { Format } from "../formats/format.ts";
@@ -38,6 +39,8 @@ export interface FileRules {
   lowered(judges: Judges): readonly LoweredRule[];
   /** The day that the configuration sets, if any. */
   readonly asOf: IsoDate | undefined;
+  /** What the configuration has asked about classes of materials. */
+  readonly materials: AskingSettings;
   /** How a file is judged. `asOf` is the date that the command or the editor was given, if any: it comes first. */
   settingsFor(path: string, asOf: IsoDate | undefined): CheckSettings;
 }
@@ -71,6 +74,7 @@ export function fileRules(config: Config): FileRules {
     isExcluded: excluded,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
+    materials: config.materials,
     claims: config.files.bom.length + config.files.shipment.length + config.files.parts.length + config.shapes.length > 0,
     settingsFor(path, asOf) {
       const chosen =
@@ -83,6 +87,7 @@ export function fileRules(config: Config): FileRules {
         severities:
           levels.length === 0 ? config.rules : Object.fromEntries([config.rules, ...levels].flatMap((one) => Object.entries(one))),
         traceRareEarths: config.traceRareEarths ?? false,
+        ...(Object.keys(config.materials).length === 0 ? {} : { materials: config.materials }),
       };
     },
   };

@@ -25,6 +25,7 @@ function merged(before: Config, after: Config): Config {
     overrides: [...before.overrides, ...again(before, after.rules), ...after.overrides],
     shapes: [...before.shapes.filter(({ name }) => after.shapes.every((own) => own.name !== name)), ...after.shapes],
     traceRareEarths: after.traceRareEarths ?? before.traceRareEarths,
+    materials: { ...before.materials, ...after.materials },
   };
 }
 

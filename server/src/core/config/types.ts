@@ -1,3 +1,4 @@
+import type { AskingSettings } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
@@ -29,6 +30,7 @@ export interface Config {
   readonly shapes: readonly ConfiguredShape[];
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
+  readonly materials: AskingSettings;
 }
 
 /** Whether nothing can be judged by a configuration with such a mistake in it. A shape with one is left out, and the others hold. */
@@ -101,4 +103,5 @@ export const noConfig: Config = {
   overrides: [],
   shapes: [],
   traceRareEarths: undefined,
+  materials: {},
 };

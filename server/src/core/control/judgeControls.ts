@@ -28,28 +28,35 @@ export function noControls(asOf: IsoDate): ControlVerdict {
   return none;
 }
 
-/** Asks which controls reach items on a date, by the law of some authorities; undefined for all. */
+/**
+ * Asks which controls reach items on a date.
+ *
+ * @param regimes the authorities whose law is asked for; undefined for all
+ * @param isOff whether nothing is asked of what an entry is about; undefined where that is so of none
+ */
 export function controlsOf(
   law: PackAt,
   asOf: IsoDate,
   regimes: readonly string[] | undefined,
+  isOff?: (entry: ControlledItem) => boolean,
 ): (item: Item, recognition: Recognition) => ControlVerdict {
   const none = noControls(asOf); // the same for nearly every item
-  return (item, recognition) => (recognition.verdict === "material" ? judgeControls(item, recognition, law, regimes) : none);
+  return (item, recognition) => (recognition.verdict === "material" ? judgeControls(item, recognition, law, { regimes, isOff }) : none);
 }
 
 /**
  * Which controls reach an item on the date of `law`. Data decide: an act that lists its elements in its form and
  * whose reach it is within `applies`; where what is not declared could bring it in, it `may-apply`.
  */
-export function judgeControls(item: Item, recognition: Recognition, law: PackAt, regimes: readonly string[] | undefined): ControlVerdict {
+export function judgeControls(item: Item, recognition: Recognition, law: PackAt, { regimes, isOff }: Asked): ControlVerdict {
   const inForce: Control[] = [];
   const unverified: Control[] = [];
   const offs: OffAct[] = [];
   for (const [act, entries] of candidateEntries(recognition, law)) {
     const reach = judgeReach(item, act.act.reach);
-    const bar = barOf(act, reach, regimes);
-    const fit = bar === undefined ? fitOf(entries, recognition, law.forms) : undefined;
+    const wanted = isOff === undefined ? entries : new Set([...entries].filter((entry) => !isOff(entry)));
+    const bar = barOf(act, reach, regimes) ?? (wanted.size === 0 ? message("control-class-off") : undefined);
+    const fit = bar === undefined ? fitOf(wanted, recognition, law.forms) : undefined;
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
     else
       (act.state === "in-force" ? inForce : unverified).push(
@@ -57,6 +64,12 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
       );
   }
   return new JudgedControls(item, recognition, law, { inForce, unverified, offs });
+}
+
+/** Which law is asked for. */
+interface Asked {
+  readonly regimes: readonly string[] | undefined;
+  readonly isOff: ((entry: ControlledItem) => boolean) | undefined;
 }
 
 /** What was made of the acts that list an item. */

@@ -1,3 +1,4 @@
+import { type AskingSettings, offEntries } from "../control/asked.ts";
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
@@ -21,12 +22,14 @@ export function judgingContext(
   const { recogniser } = engine;
   const known = recognitions(recogniser)[settings.traceRareEarths ? "traced" : "untraced"];
   const law = engine.packs.at(asOf, settings.actStates);
+  const asking = settings.materials ?? noSettings;
   return {
     document,
     asOf,
     today,
     law,
     regimes: settings.regimes,
+    asking,
     recogniser,
     links,
     isForeign: format.documents !== undefined,
@@ -37,9 +40,11 @@ export function judgingContext(
         return recogniser.recognise(input, { traceRareEarths: settings.traceRareEarths });
       });
     },
-    controlOf: controlsOf(law, asOf, settings.regimes),
+    controlOf: controlsOf(law, asOf, settings.regimes, offEntries(engine.packs, asking)),
   };
 }
+
+const noSettings: AskingSettings = {};
 
 /** What a recogniser has said of items; an item is another one as soon as anything that it leans on has changed. */
 const recognitions = perKey((_recogniser: Recogniser) => ({
@@ -54,7 +59,7 @@ const recognitions = perKey((_recogniser: Recogniser) => ({
  */
 export function judgeItems(
   items: readonly Item[],
-  { document, asOf, recogniser, controlOf }: JudgingContext,
+  { document, asOf, recogniser, controlOf, asking }: JudgingContext,
   { traceRareEarths }: CheckSettings,
   into: Collected,
 ): JudgedItem[] {
@@ -63,7 +68,7 @@ export function judgeItems(
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
       const recognition = recogniser.recognise(input, { traceRareEarths });
-      judged.push({ item, recognition, control: controlOf(item, recognition) });
+      judged.push({ item, recognition, control: controlOf(item, recognition), asking });
       throwIfCut(input);
     });
   }

@@ -1,4 +1,5 @@
 import type { FileBaseline } from "../baseline/types.ts";
+import type { AskingSettings } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { Format } from "../formats/format.ts";
@@ -30,6 +31,8 @@ export interface CheckSettings {
   readonly regimes?: readonly string[];
   readonly severities: SeveritySettings;
   readonly traceRareEarths: boolean;
+  /** What is asked about which class of materials; undefined: as their data say. */
+  readonly materials?: AskingSettings;
   /** True: every finding counts, waived or not, and nothing is said of waivers. */
   readonly ignoreWaivers?: boolean;
   /** Findings that do not count, because they were there when a baseline was written. */

@@ -1,5 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { loweredWords } from "../../core/config/loweredRules.ts";
+import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
@@ -104,9 +105,13 @@ export class WorkspaceReports {
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
     const found = lowered(checker);
     const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
+    const off = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
     return {
       days: past === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(past) }],
-      rules: found.length === 0 ? [] : [{ id: "rules-lowered", message: texts.sentences(loweredWords(holder, found)) }],
+      rules: [
+        ...(found.length === 0 ? [] : [{ id: "rules-lowered", message: texts.sentences(loweredWords(holder, found)) }]),
+        ...(off === undefined ? [] : [{ id: "materials-off", message: texts.sentences(off) }]),
+      ],
     };
   }
 

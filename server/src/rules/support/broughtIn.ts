@@ -13,8 +13,9 @@ export interface JudgedThere extends JudgedItem {
 }
 
 /** An item and what it brings in, as `broughtIn` tells; `inBoms`: into a BOM too. */
-export function withBroughtIn({ item, recognition, control }: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
-  const itself = { item, recognition, control, line: item };
+export function withBroughtIn(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
+  const { item } = judged;
+  const itself = { ...judged, line: item };
   const parts = broughtIn(item, context, inBoms);
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
@@ -96,5 +97,5 @@ function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unreso
 function judgedIn(line: Item, part: Item, endUse: EndUseInEffect | undefined, context: JudgingContext): JudgedItem {
   const item = part.seenFrom(line.document, endUse);
   const recognition = context.recognitionOf(part);
-  return { item, recognition, control: context.controlOf(item, recognition) };
+  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }

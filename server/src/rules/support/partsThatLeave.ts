@@ -64,5 +64,5 @@ function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere
 
 function judgedHere(item: Item, context: JudgingContext): JudgedItem {
   const recognition = context.recognitionOf(item);
-  return { item, recognition, control: context.controlOf(item, recognition) };
+  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }

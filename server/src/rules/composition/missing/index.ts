@@ -1,3 +1,4 @@
+import { isOff } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
@@ -27,13 +28,13 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const open = undecidedOf(judged);
-    if (judged.recognition.verdict === "question") yield question(judged);
+    if (isQuestion(judged)) yield question(judged);
     else if (open.length > 0) yield undecided(judged, open);
     // Of a part that a line brings in, the file of the part says the same where it is checked; here it is what the line holds.
     const parts = distinct(broughtIn(judged.item, context));
     const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
     if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);
-    const [asked, ...more] = parts.filter(({ recognition }) => recognition.verdict === "question");
+    const [asked, ...more] = parts.filter(isQuestion);
     if (asked !== undefined) yield questionOfParts(judged.item, [asked, ...more]);
   },
 };
@@ -42,6 +43,10 @@ export const rule: ItemRule = {
 function distinct(parts: readonly JudgedItem[]): readonly JudgedItem[] {
   const seen = new Set<unknown>();
   return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
+}
+
+function isQuestion(judged: JudgedItem): boolean {
+  return judged.recognition.verdict === "question" && !isOff(judged);
 }
 
 function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {

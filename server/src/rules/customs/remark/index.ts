@@ -1,3 +1,4 @@
+import { isOff } from "../../../core/control/asked.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
@@ -40,7 +41,7 @@ export const rule: ItemRule = {
       const control = controlsOf(judged, asked);
       const certain = allControls(control).filter(({ certainty }) => certainty === "applies");
       const controlled = mayBeControlled(control);
-      const why = controlled ? controlMessages(control) : resemblance(judged, asked, law);
+      const why = controlled ? controlMessages(control) : isOff(judged) ? undefined : resemblance(judged, asked, law);
       if (why === undefined) {
         const ofParts = observationOfParts(judged.item, asked, context);
         if (ofParts === undefined) continue;

@@ -62,11 +62,11 @@ function isGrave({ recognition, control }: JudgedItem): boolean {
   return carriesError(control) && recognition.confidence !== "low";
 }
 
-function own({ item, recognition, control }: JudgedItem, { isForeign }: JudgingContext): Observation {
-  const grave = isGrave({ item, recognition, control });
+function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
+  const { item, recognition, control } = judged;
   return {
     ...atItem(item),
-    severity: grave ? "error" : "warning",
+    severity: isGrave(judged) ? "error" : "warning",
     summary: message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
     details: [
       message(isForeign ? "end-use-missing-advice-foreign" : "end-use-missing-advice"),

@@ -1,3 +1,4 @@
+import { isOff } from "../../../core/control/asked.ts";
 import { listOf, message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
@@ -20,7 +21,7 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;
-    if (recognition.verdict !== "material" || item.countryOfOrigin !== undefined) return;
+    if (recognition.verdict !== "material" || item.countryOfOrigin !== undefined || isOff(judged)) return;
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
     yield {
