@@ -4,6 +4,7 @@ import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
 import type { Explanation } from "./explanation.ts";
+import { fillBlanks } from "./fillBlanks.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
 import { openPlace } from "./report/openPlace.ts";
@@ -38,6 +39,7 @@ export function registerCommands({ context, server, statuses, rulePages, acts, e
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": () => acts.show(statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
+    "lodestone.fillBlanks": (uri, start, text, snippet) => fillBlanks(uri, start, text, snippet),
     "lodestone.openRulePage": (rule) => rulePages.show(rule),
     "lodestone.newBom": () => newDocument(server, "bom"),
     "lodestone.newShipment": () => newDocument(server, "shipment"),

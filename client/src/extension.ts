@@ -18,6 +18,7 @@ import { indentAsTyped } from "./typing.ts";
 const ourCommands = [
   "lodestone.changeAsOf",
   "lodestone.explainAt",
+  "lodestone.fillBlanks",
   "lodestone.nextUndeclared",
   "lodestone.openPlace",
   "lodestone.openRulePage",

@@ -152,7 +152,7 @@ describe("a file of a shape", () => {
     expect(await client.connection.sendRequest("textDocument/foldingRange", { textDocument })).toBeNull();
   });
 
-  it.each(Object.keys(carriers) as (keyof typeof carriers)[])("%s is not written into", async (path) => {
+  it.each(Object.keys(carriers) as (keyof typeof carriers)[])("%s is written into by nothing but forms", async (path) => {
     const text = carriers[path];
     const client = await clientWith(path, text);
     const textDocument = { uri: uriOf(path) };
@@ -162,7 +162,8 @@ describe("a file of a shape", () => {
       range: { start: { line: 0, character: 0 }, end },
       context: { diagnostics: [] },
     });
-    expect(actions.filter(({ edit, data }) => edit !== undefined || data !== undefined)).toEqual([]);
+    // A YAML file takes forms at the keys that are mapped: `foreignForms.test.ts`.
+    if (!path.endsWith("yaml")) expect(actions.filter(({ edit, data }) => edit !== undefined || data !== undefined)).toEqual([]);
     const all = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
       textDocument,
       range: { start: { line: 0, character: 0 }, end },

@@ -1,6 +1,8 @@
 editor-use-declared = Angegebene Endverwendung { $name } verwenden für { $part }
 editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $count } Artikel ohne Endverwendung verwenden
 editor-declare-on-item = Endverwendung angeben für { $part }
+editor-declare-in-parts = Endverwendung von { $part } in { $file } angeben
+editor-use-declared-in-parts = Angegebene Endverwendung { $name } für { $part } in { $file } verwenden
 editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
 editor-declare-on-document = Endverwendung für das ganze Dokument angeben
 editor-declare-on-all = Endverwendung für alle { $count } Artikel ohne Endverwendung angeben
@@ -14,10 +16,12 @@ editor-add-end-user-to-end-use = { $key } zu dieser Endverwendung hinzufügen
 editor-add-end-user-to-shipment = { $key } für die ganze Sendung hinzufügen
 editor-add-composition = Zusammensetzung hinzufügen für { $part }
 editor-add-composition-for = Zusammensetzung mit { $elements } hinzufügen für { $part }
+editor-add-key-in-parts = { $key } hinzufügen für { $part } in { $file }
 editor-continue-composition = Zusammensetzung ergänzen für { $part }
 editor-continue-composition-for = Zusammensetzung um { $elements } ergänzen für { $part }
 
 editor-waive = Ausnahme für { $rule } hier eintragen, mit Begründung, Freigebendem und Datum
+editor-waive-in-parts = Ausnahme von { $rule } für { $part } in { $file } eintragen, mit Begründung, Freigebendem und Datum
 editor-open-rule-page = Seite zu { $rule } öffnen
 editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
 editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen

@@ -5,6 +5,8 @@
 editor-use-declared = Use the declared end use { $name } on { $part }
 editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one
 editor-declare-on-item = Declare an end use on { $part }
+editor-declare-in-parts = Declare an end use of { $part } in { $file }
+editor-use-declared-in-parts = Use the declared end use { $name } for { $part } in { $file }
 editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })
 editor-declare-on-document = Declare an end use for the whole document
 editor-declare-on-all = Declare an end use on all { $count } items without one
@@ -20,12 +22,14 @@ editor-add-end-user-to-end-use = Add { $key } to this end use
 editor-add-end-user-to-shipment = Add { $key } for the whole shipment
 editor-add-composition = Add a composition to { $part }
 editor-add-composition-for = Add a composition to { $part } with { $elements }
+editor-add-key-in-parts = Add { $key } to { $part } in { $file }
 editor-continue-composition = Continue the composition of { $part }
 editor-continue-composition-for = Continue the composition of { $part } with { $elements }
 
 # Other code actions
 
 editor-waive = Waive { $rule } here, with reason, approver and date
+editor-waive-in-parts = Waive { $rule } for { $part } in { $file }, with reason, approver and date
 editor-open-rule-page = Open the page of { $rule }
 editor-fix-all-of-rule = Fix all of { $rule } in this file
 editor-fix-all = Make all safe fixes of Lodestone

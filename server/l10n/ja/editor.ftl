@@ -1,6 +1,8 @@
 editor-use-declared = 申告済みの最終用途{ $name }を{ $part }に使う
 editor-use-declared-on-all = 申告済みの最終用途{ $name }を、最終用途のない{ $count }件の品目すべてに使う
 editor-declare-on-item = { $part }の最終用途を申告する
+editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
+editor-use-declared-in-parts = { $file }で申告済みの最終用途{ $name }を{ $part }に使う
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
 editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
@@ -14,10 +16,12 @@ editor-add-end-user-to-end-use = この最終用途に{ $key }を追加する
 editor-add-end-user-to-shipment = 出荷全体に{ $key }を追加する
 editor-add-composition = { $part }に組成を追加する
 editor-add-composition-for = { $part }に{ $elements }の組成を追加する
+editor-add-key-in-parts = { $file }で{ $part }に{ $key }を追加する
 editor-continue-composition = { $part }の組成を書き足す
 editor-continue-composition-for = { $part }の組成に{ $elements }を書き足す
 
 editor-waive = ここに{ $rule }の適用除外を記入する（理由・承認者・期限）
+editor-waive-in-parts = { $file }に{ $part }の{ $rule }の適用除外を記入する（理由・承認者・期限）
 editor-open-rule-page = { $rule }のページを開く
 editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う

@@ -1,6 +1,8 @@
 editor-use-declared = 对{ $part }使用已申报的最终用途{ $name }
 editor-use-declared-on-all = 对全部{ $count }个无最终用途的物项使用已申报的最终用途{ $name }
 editor-declare-on-item = 为{ $part }申报最终用途
+editor-declare-in-parts = 在{ $file }中为{ $part }申报最终用途
+editor-use-declared-in-parts = 在{ $file }中对{ $part }使用已申报的最终用途{ $name }
 editor-declare-on-assembly = 为上级组件（{ $part }）申报最终用途
 editor-declare-on-document = 为整个文档申报最终用途
 editor-declare-on-all = 为全部{ $count }个无最终用途的物项申报最终用途
@@ -14,10 +16,12 @@ editor-add-end-user-to-end-use = 为此最终用途添加{ $key }
 editor-add-end-user-to-shipment = 为整批货物添加{ $key }
 editor-add-composition = 为{ $part }添加成分
 editor-add-composition-for = 为{ $part }添加成分：{ $elements }
+editor-add-key-in-parts = 在{ $file }中为{ $part }添加{ $key }
 editor-continue-composition = 补充{ $part }的成分
 editor-continue-composition-for = 补充{ $part }的成分：{ $elements }
 
 editor-waive = 在此豁免{ $rule }（填写理由、批准人和日期）
+editor-waive-in-parts = 在{ $file }中为{ $part }豁免{ $rule }（填写理由、批准人和日期）
 editor-open-rule-page = 打开{ $rule }的页面
 editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复

@@ -1202,6 +1202,11 @@ declare interface MessageArguments<Argument> {
     "editor-add-key": {
         readonly key: Argument;
     };
+    "editor-add-key-in-parts": {
+        readonly file: Argument;
+        readonly key: Argument;
+        readonly part: Argument;
+    };
     "editor-add-key-to": {
         readonly key: Argument;
         readonly part: Argument;
@@ -1227,6 +1232,10 @@ declare interface MessageArguments<Argument> {
         readonly code: Argument;
         readonly date: Argument;
         readonly list: Argument;
+    };
+    "editor-declare-in-parts": {
+        readonly file: Argument;
+        readonly part: Argument;
     };
     "editor-declare-on-all": {
         readonly count: Argument;
@@ -1432,6 +1441,11 @@ declare interface MessageArguments<Argument> {
         readonly name: Argument;
         readonly part: Argument;
     };
+    "editor-use-declared-in-parts": {
+        readonly file: Argument;
+        readonly name: Argument;
+        readonly part: Argument;
+    };
     "editor-use-declared-on-all": {
         readonly count: Argument;
         readonly name: Argument;
@@ -1445,6 +1459,11 @@ declare interface MessageArguments<Argument> {
         readonly name: Argument;
     };
     "editor-waive": {
+        readonly rule: Argument;
+    };
+    "editor-waive-in-parts": {
+        readonly file: Argument;
+        readonly part: Argument;
         readonly rule: Argument;
     };
     "editor-waived": {

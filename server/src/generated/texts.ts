@@ -338,6 +338,7 @@ export interface MessageArguments<Argument> {
   "editor-add-end-user-to-end-use": { readonly key: Argument };
   "editor-add-end-user-to-shipment": { readonly key: Argument };
   "editor-add-key": { readonly key: Argument };
+  "editor-add-key-in-parts": { readonly file: Argument; readonly key: Argument; readonly part: Argument };
   "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
   "editor-and-more": { readonly count: Argument };
   "editor-bom-of-workspace": object;
@@ -346,6 +347,7 @@ export interface MessageArguments<Argument> {
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
   "editor-control-code-unknown": { readonly code: Argument; readonly date: Argument; readonly list: Argument };
+  "editor-declare-in-parts": { readonly file: Argument; readonly part: Argument };
   "editor-declare-on-all": { readonly count: Argument };
   "editor-declare-on-assembly": { readonly part: Argument };
   "editor-declare-on-document": object;
@@ -416,10 +418,12 @@ export interface MessageArguments<Argument> {
   "editor-tariff-role": { readonly role: "direct" | "mixed" | "may-contain" | "excluded" };
   "editor-today": object;
   "editor-use-declared": { readonly name: Argument; readonly part: Argument };
+  "editor-use-declared-in-parts": { readonly file: Argument; readonly name: Argument; readonly part: Argument };
   "editor-use-declared-on-all": { readonly count: Argument; readonly name: Argument };
   "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
   "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
   "editor-waive": { readonly rule: Argument };
+  "editor-waive-in-parts": { readonly file: Argument; readonly part: Argument; readonly rule: Argument };
   "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
   "editor-written-out": { readonly key: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
@@ -1839,6 +1843,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-add-end-user-to-end-use": "editor-add-end-user-to-end-use = Add { $key } to this end use",
   "editor-add-end-user-to-shipment": "editor-add-end-user-to-shipment = Add { $key } for the whole shipment",
   "editor-add-key": "editor-add-key = Add { $key }",
+  "editor-add-key-in-parts": "editor-add-key-in-parts = Add { $key } to { $part } in { $file }",
   "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
   "editor-and-more": "editor-and-more = { $count } more",
   "editor-bom-of-workspace": "editor-bom-of-workspace = BOM of the workspace",
@@ -1847,6 +1852,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
   "editor-control-code-unknown": "editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.",
+  "editor-declare-in-parts": "editor-declare-in-parts = Declare an end use of { $part } in { $file }",
   "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
   "editor-declare-on-assembly": "editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })",
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
@@ -1917,10 +1923,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-tariff-role": "editor-tariff-role =\n    { $role ->\n        [direct] The code means a controlled material.\n        [mixed] Goods with and without controlled materials share the code.\n        [may-contain] Goods of this code often contain controlled materials.\n       *[excluded] Goods of this code contain no controlled material by their kind.\n    }",
   "editor-today": "editor-today = today in Beijing",
   "editor-use-declared": "editor-use-declared = Use the declared end use { $name } on { $part }",
+  "editor-use-declared-in-parts": "editor-use-declared-in-parts = Use the declared end use { $name } for { $part } in { $file }",
   "editor-use-declared-on-all": "editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one",
   "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
   "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
+  "editor-waive-in-parts": "editor-waive-in-parts = Waive { $rule } for { $part } in { $file }, with reason, approver and date",
   "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",
   "editor-written-out": "editor-written-out = { $key } (written out)",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",

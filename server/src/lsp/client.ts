@@ -19,6 +19,8 @@ export interface Client {
   readonly diagnosticTags: boolean;
   /** Edits of code actions can name the version that they are made for. */
   readonly versionedEdits: boolean;
+  /** Edits of the workspace may make files. */
+  readonly creates: boolean;
   /** Asks before it renames files, and makes the edits that it is given. */
   readonly fileRenames: boolean;
   readonly isPreferred: boolean;
@@ -80,6 +82,7 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
     diagnosticData: can?.dataSupport === true,
     diagnosticTags: can?.tagSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    creates: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     fileRenames: workspace?.fileOperations?.willRename === true,
     isPreferred: textDocument?.codeAction?.isPreferredSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

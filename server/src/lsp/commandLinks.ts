@@ -7,6 +7,12 @@ export const openRulePage = "lodestone.openRulePage";
 export const openPlace = "lodestone.openPlace";
 
 /**
+ * The command of the client that makes a form that was just written one to be filled in: its arguments are the URI, the place where the
+ * form begins, its text as it stands there, and the same as a snippet.
+ */
+export const fillBlanks = "lodestone.fillBlanks";
+
+/**
  * The command of the client that explains the item at a place; its arguments are those of `openPlace`. Only a client whose hovers follow
  * links to it names it.
  */

@@ -6,6 +6,7 @@ import { citesLicencesIn } from "../core/graph/shipments.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
+import type { PartsText } from "../core/parts/write.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { Configs } from "../workspace/configs.ts";
 import type { Format } from "./governance.ts";
@@ -54,6 +55,8 @@ export interface SeenFiles {
   readonly root: string;
   /** The URI of a path in `links`, of an open document as the client writes it. */
   uriOf(path: string): string;
+  /** The parts files of the root, in the order of their paths. */
+  readonly parts: readonly PartsText[];
 }
 
 /** The files of a session as a graph for each root: open documents as they are typed, all others as they stand on disk. */
@@ -92,7 +95,8 @@ export class WorkspaceGraph {
     await this.#load(graph, root, path);
     if (!isForeign && citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
-    return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) };
+    const { texts: parts } = graph.parts;
+    return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)), parts };
   }
 
   /** The stamp of a file of which something was seen before; undefined for any other. */

@@ -4,7 +4,7 @@ import { type ContentNode, content, contentOf, type MapNode } from "../formats/t
 import { yaml } from "../formats/yaml/index.ts";
 import { perKey } from "../perKey.ts";
 import { itemsIn } from "../shapes/foreign/account.ts";
-import { carrierOf, type ShapedFormat } from "../shapes/foreign/format.ts";
+import { type ShapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { readPath } from "../shapes/foreign/shape.ts";
 import { namesIn, normalised } from "../shapes/foreign/table.ts";
 import { leads } from "../shapes/foreign/tree.ts";
@@ -30,7 +30,7 @@ export interface RecognisedShape {
 
 /** Finds a shape that reads a file, by what stands in it: a built-in one, or one of fields by the usual names; undefined where none does. */
 export function recogniseShape(name: string, text: string): RecognisedShape | undefined {
-  const proposed = carrierOf(name) === "table" ? tableShape(text) : treeShape(name, text);
+  const proposed = syntaxOf(name) === "table" ? tableShape(text) : treeShape(name, text);
   if (proposed === undefined) return undefined;
   const format = formatOf(proposed, name);
   const items = format?.read(text).documents.flatMap(({ root }) => itemsIn(root)).length ?? 0;

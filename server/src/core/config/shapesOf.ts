@@ -4,7 +4,7 @@ import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
-import { type Carrier, carrierOf, type ShapedFormat, shapedFormat } from "../shapes/foreign/format.ts";
+import { type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { unknownWord } from "../shapes/foreign/schema/fault.ts";
 import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
 import { type AnnotatedSchema, type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
@@ -92,12 +92,16 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   if (schema !== undefined) faults.push(...misplaced(own, schema));
   if (faults.length > before) return undefined;
   const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
-  const carrier: Carrier | undefined = written === undefined ? undefined : written === "yaml" || written === "json" ? "tree" : "table";
+  const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
   const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
   const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
   const made = (shapes: { readonly table: Shape; readonly tree: Shape }): ConfiguredShape => {
-    const formats = { table: shapedFormat(shapes.table, "table"), tree: shapedFormat(shapes.tree, "tree") };
-    return { name, files, kind: shapes.tree.kind, formatOf: (path) => formats[carrier ?? carrierOf(path)] };
+    const formats = {
+      table: shapedFormat(shapes.table, "table"),
+      yaml: shapedFormat(shapes.tree, "yaml"),
+      json: shapedFormat(shapes.tree, "json"),
+    };
+    return { name, files, kind: shapes.tree.kind, formatOf: (path) => formats[syntax ?? syntaxOf(path)] };
   };
   if (schema === undefined) return made({ table: asTable, tree: asTree });
   return {

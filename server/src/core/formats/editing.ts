@@ -39,3 +39,8 @@ const editings: ReadonlyMap<Format, Editing> = new Map([[yaml, defaultEditing]])
 export function editingOf(format: Format): Editing | undefined {
   return editings.get(format);
 }
+
+/** What puts forms into texts of a format, in their own keys where they are not in ours; undefined where nothing does. */
+export function writerOf(format: Format): Writer | undefined {
+  return editingOf(format.syntax ?? format)?.writer;
+}

@@ -10,6 +10,8 @@ export interface Format {
   readonly documents?: "bom" | "shipment";
   /** For one that is made of settings: the same where it reads every text alike. Absent where there is one of its kind. */
   readonly identity?: string;
+  /** For one that makes documents of ours out of other texts: the format in whose syntax forms are put into these; absent where none are. */
+  readonly syntax?: Format;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
   /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: how, `editing.ts` says. */

@@ -75,9 +75,17 @@ export interface TreeProblem extends Span, Wording {
   readonly rule: "yaml/syntax" | "yaml/too-deep";
 }
 
+/** A way to mend what is remarked, which a person has to choose. */
+export interface Remedy {
+  readonly title: Wording["summary"];
+  readonly safe: boolean;
+  readonly edits: readonly (Span & { readonly newText: string })[];
+}
+
 /** What is to be said of a text that is no mistake of its syntax, and keeps nothing from being read. */
 export interface TreeRemark extends Span, Wording {
   readonly rule: "shape/no-items" | "shape/value" | "csv/syntax";
+  readonly fixes?: readonly Remedy[];
 }
 
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */

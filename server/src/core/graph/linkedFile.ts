@@ -26,9 +26,14 @@ export class LinkedFile implements OtherFile {
     this.#text = text;
   }
 
-  rangeOf({ start, end }: Span): ReturnType<OtherFile["rangeOf"]> {
+  /** Its text by lines. */
+  get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.#text, { skipMark: true });
-    return { start: this.#lines.positionAt(start), end: this.#lines.positionAt(end) };
+    return this.#lines;
+  }
+
+  rangeOf({ start, end }: Span): ReturnType<OtherFile["rangeOf"]> {
+    return { start: this.lines.positionAt(start), end: this.lines.positionAt(end) };
   }
 }
 

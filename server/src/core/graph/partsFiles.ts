@@ -1,5 +1,6 @@
 import { formatOf } from "../formats/registry.ts";
 import { PartsBook } from "../parts/book.ts";
+import type { PartsText } from "../parts/write.ts";
 import { type FileContent, longestText } from "./content.ts";
 import { LinkedFile } from "./linkedFile.ts";
 import { readAsChecked } from "./readPieces.ts";
@@ -12,12 +13,20 @@ interface Files {
   real(path: string): string | undefined;
 }
 
+/** What was made of the contents of the parts files. */
+interface Made {
+  readonly of: readonly (FileContent | undefined)[];
+  readonly paths: readonly string[];
+  readonly texts: readonly PartsText[];
+  readonly book: PartsBook;
+}
+
 /** The parts files below one root, read when something is asked of what they say. */
 export class PartsFiles {
   readonly #files: Files;
   /** In order. */
   #paths: readonly string[] = [];
-  #made: { readonly of: readonly (FileContent | undefined)[]; readonly paths: readonly string[]; readonly book: PartsBook } | undefined;
+  #made: Made | undefined;
   #count = 0;
 
   constructor(files: Files) {
@@ -56,8 +65,13 @@ export class PartsFiles {
       return [{ file: new LinkedFile(path, content.text), tree: readAsChecked(content.text, formatOf(path)) }];
     });
     const book = new PartsBook(files, String(++this.#count));
-    this.#made = { of: contents, paths, book };
+    this.#made = { of: contents, paths, texts: files, book };
     return book;
+  }
+
+  /** Their texts as the book was made of them, in the order of their paths. */
+  get texts(): readonly PartsText[] {
+    return this.book === undefined ? [] : (this.#made?.texts ?? []);
   }
 
   /** Each once, links followed. */

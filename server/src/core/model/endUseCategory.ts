@@ -28,3 +28,6 @@ const categories: Readonly<Record<EndUseCategory, true>> = {
 export function isEndUseCategory(text: string): boolean {
   return Object.hasOwn(categories, text);
 }
+
+/** All categories of end use. */
+export const endUseCategories: readonly string[] = Object.keys(categories);

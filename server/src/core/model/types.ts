@@ -187,6 +187,8 @@ export interface EntryWaiver {
 export interface PartFacts {
   /** Another text whenever they may say something else. */
   readonly stamp: string;
+  /** The keys of `endUses` of all of them. */
+  readonly endUseKeys: readonly string[];
   /** The end use under a key of `endUses` of any of them. */
   endUseOf(key: string): EndUse | undefined;
   /** The entry of a part; several that would fit a line without a manufacturer are ambiguous, and none is taken. */

@@ -72,6 +72,7 @@ export class PartsBook {
     const uses = this.#uses.filter(({ files }) => files === undefined || files(path));
     return {
       stamp: this.stamp,
+      endUseKeys: [...this.#endUses.keys()],
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),

@@ -1,8 +1,14 @@
 import type { Matches } from "../config/glob.ts";
+import type { MapNode } from "../formats/tree.ts";
 
 /** A part number as it is compared: as written, blanks at its ends aside. */
 export function numberKey(number: string): string {
   return number.trim();
+}
+
+/** The keys of the map of parts that are a part number. */
+export function entriesOfPart({ entries }: MapNode, number: string): readonly string[] {
+  return entries.flatMap(({ name }) => (numberKey(name) === numberKey(number) ? [name] : []));
 }
 
 /** The name of a manufacturer as it is compared: case, width and blanks aside. */

@@ -1,5 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
-import { editingOf } from "../../core/formats/editing.ts";
+import { writerOf } from "../../core/formats/editing.ts";
 import type { Writer } from "../../core/formats/writer.ts";
 import { takesEndUse } from "../../core/judge/summary.ts";
 import { verbatim } from "../../core/l10n/message.ts";
@@ -7,12 +7,13 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Around } from "../../core/sections/around.ts";
 import type { Finding, LineIndex, Span } from "../../index.ts";
-import { openRulePage } from "../commandLinks.ts";
+import { fillBlanks, openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askComposition, askEndUser, askKey, askLicence } from "./support/actions/facts.ts";
+import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
 import { type Way, waysToDeclare } from "./support/actions/together.ts";
 import { waive } from "./support/actions/waive.ts";
 import { touches } from "./support/documents.ts";
@@ -29,6 +30,9 @@ export interface CodeActionAbilities {
   readonly lazyEdits: boolean;
   /** The client marks an action that is preferred. */
   readonly isPreferred: boolean;
+  /** Edits of the workspace can speak of versions, and make files. */
+  readonly versionedEdits?: boolean;
+  readonly creates?: boolean;
 }
 
 /** What an action without an edit carries, so that it can be found again. */
@@ -64,12 +68,16 @@ export function codeActions(
   snapshot: Snapshot,
   range: Range,
   { diagnostics, only }: CodeActionContext,
-  { snippetEdits, lazyEdits, isPreferred, commands }: CodeActionAbilities,
+  abilities: CodeActionAbilities,
 ): CodeAction[] {
+  const { snippetEdits, lazyEdits, isPreferred, commands } = abilities;
   const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { texts } = snapshot.checker;
-  const { drafts, rules } = draftsIn(snapshot, range);
+  const { drafts, inParts, rules } = draftsIn(snapshot, range);
+  const written = inParts.flatMap(([draft, findings]) =>
+    partsAction(draft, diagnosticsOf(findings, diagnostics, snapshot), texts, abilities),
+  );
   const actions = drafts.map(([draft, findings]): CodeAction => {
     return {
       ...actionOf(draft, diagnosticsOf(findings, diagnostics, snapshot), texts),
@@ -80,7 +88,27 @@ export function codeActions(
     };
   });
   const pages = commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
-  return [...actions, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
+  const [repairs, waivers] = partition([...actions, ...written]);
+  return [...repairs, ...waivers, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
+}
+
+/** Repairs before waivers, each in their order. */
+function partition(actions: readonly CodeAction[]): readonly [readonly CodeAction[], readonly CodeAction[]] {
+  return [actions.filter(({ kind }) => kind !== waiveKind), actions.filter(({ kind }) => kind === waiveKind)];
+}
+
+/** The action of a form in a parts file; none where the client cannot make the file that it needs. */
+function partsAction(
+  draft: PartsDraft,
+  diagnostics: readonly Diagnostic[],
+  texts: Texts,
+  { versionedEdits = false, creates = false, commands }: CodeActionAbilities,
+): readonly CodeAction[] {
+  const edit = partsEdit(draft, versionedEdits, creates);
+  if (edit === undefined) return [];
+  const action = { ...actionOf(draft, diagnostics, texts), edit };
+  if (!commands.has(fillBlanks)) return [action];
+  return [{ ...action, command: { title: action.title, command: fillBlanks, arguments: [...fillArguments(draft)] } }];
 }
 
 /** `codeAction/resolve`: the action with its edit; unchanged where it has none, or its place has changed. */
@@ -99,12 +127,16 @@ export function resolveCodeAction(
 function draftsIn(
   snapshot: Snapshot,
   range: Range,
-): { readonly drafts: readonly (readonly [Draft, readonly Finding[]])[]; readonly rules: readonly string[] } {
+): {
+  readonly drafts: readonly (readonly [Draft, readonly Finding[]])[];
+  readonly inParts: readonly (readonly [PartsDraft, readonly Finding[]])[];
+  readonly rules: readonly string[];
+} {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
-  const writer = editingOf(snapshot.format)?.writer;
-  const located = writer === undefined ? [] : here.map((finding) => locate(snapshot, writer, around, finding));
+  const writer = writerOf(snapshot.format);
+  const located = writer === undefined ? [] : here.map((finding) => ({ ...locate(snapshot, around, finding), writer }));
   const ways = writer === undefined ? [] : waysInSelection(snapshot, writer, around, wanted);
   const selected = declareSelected(ways);
   const missing = selected.length === 0 ? [] : around.findings.filter((one) => one.ruleId === "end-use/missing" && touches(one, wanted));
@@ -114,8 +146,17 @@ function draftsIn(
   for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waive]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
+  const inParts = new Map<string, readonly [PartsDraft, readonly Finding[]]>();
+  // A file of ours has every key; one of another kind only those that it maps.
+  for (const finding of snapshot.format.documents === undefined ? [] : here) {
+    const at = locate(snapshot, around, finding);
+    const isWritten = [...drafts.values()].some(([{ ofItem }, of]) => ofItem === true && of.includes(finding));
+    const asked = isWritten ? [] : (partsForms[finding.ruleId]?.(at) ?? []);
+    const waivers = snapshot.format.comments === undefined ? waiveInParts(at) : [];
+    for (const draft of [...asked, ...waivers]) if (!inParts.has(draft.id)) inParts.set(draft.id, [draft, [finding]]);
+  }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
-  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
+  return { drafts: [...drafts.values()], inParts: [...inParts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
 /** The ways to declare what the items in a selection are for, where it holds several. */
@@ -150,10 +191,10 @@ function isSelected({ extent, place, children }: Item, { start, end }: Span, lin
   return isIn(extent.start, extent.start + lines.slice(extent.start, parts).replace(/[\s[-]+$/, "").length);
 }
 
-function locate(snapshot: Snapshot, writer: Writer, { judged: documents, file, withoutEndUse }: Around, finding: Finding): FindingAt {
+function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): AskedAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  return { snapshot, writer, finding, document, item, file, withoutEndUse };
+  return { snapshot, finding, document, item, file, withoutEndUse };
 }
 
 /** The client's diagnostics that findings became. */

@@ -1,4 +1,5 @@
 import {
+  type CodeAction,
   commands,
   type Hover,
   type InlayHint,
@@ -7,6 +8,7 @@ import {
   type TextDocument,
   type Uri,
   WorkspaceEdit,
+  window,
   workspace,
 } from "vscode";
 import { ensure, finding, findings, noFinding, open, ruleOf, uriOf } from "../support.ts";
@@ -19,6 +21,9 @@ const config = 'asOf: "2026-01-15"\nshapes:\n  boards: { use: kicad-csv, files: 
 const board = `Reference,Qty,MPN,Description,Country of Origin,End Use
 R1,10,R-1,Resistor 10k,Japan,
 M1,4,MAG-042,"NdFeB magnet N42SH, sintered",China,
+`;
+
+const withoutOrigin = `${board}M2,1,MAG-7,Sintered NdFeB magnet,,
 `;
 
 /** Longer than VS Code waits until it asks for the findings of the workspace again, in milliseconds. */
@@ -41,7 +46,42 @@ export const shapesTests: readonly Test[] = [
       await noFinding(document.uri, rule);
     },
   },
+  {
+    name: "opens the form of a row in a new parts file, with the cursor in its first blank",
+    async run() {
+      await put("formed/lodestone.yaml", config);
+      await put("formed/bom.csv", withoutOrigin);
+      try {
+        const { document } = await open("formed/bom.csv");
+        const { range } = await finding(document.uri, "origin/missing", (each) => document.getText(each.range) === "MAG-7");
+        await fillsOrigin(document, range);
+        await noFinding(document.uri, "origin/missing");
+      } finally {
+        await commands.executeCommand("workbench.action.files.revert");
+        await workspace.fs.delete(uriOf("formed"), { recursive: true });
+      }
+    },
+  },
 ];
+
+/** Takes the action, as a click does, and types where the cursor is. */
+async function fillsOrigin(document: TextDocument, range: Range): Promise<void> {
+  const title = "Add countryOfOrigin to MAG-7 in lodestone.parts.yaml";
+  const offered = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+  const action = offered.find((each) => each.title === title);
+  ensure(action?.edit !== undefined && action.command !== undefined, `Offered: ${offered.map((each) => each.title).join("; ")}`);
+  ensure(await workspace.applyEdit(action.edit), "The parts file cannot be made.");
+  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  const editor = window.activeTextEditor;
+  ensure(editor?.document.uri.path.endsWith("/formed/lodestone.parts.yaml") === true, `Shown: ${editor?.document.uri.path}`);
+  const form = "kind: parts\nparts:\n  MAG-7:\n    countryOfOrigin: \n";
+  ensure(editor.document.getText() === form, `The form is: ${editor.document.getText()}`);
+  const { active } = editor.selection;
+  ensure(active.line === 3 && active.character === "    countryOfOrigin: ".length, `The cursor is at ${active.line}:${active.character}.`);
+  await commands.executeCommand("type", { text: "CN" });
+  ensure(editor.document.getText() === form.replace(": \n", ": CN\n"), `Typed: ${editor.document.getText()}`);
+  ensure(await editor.document.save(), "The parts file cannot be saved.");
+}
 
 /** The cell is marked once, explained on hover, and hinted at; a table that no shape claims stays as it is. */
 async function sees(document: TextDocument): Promise<void> {

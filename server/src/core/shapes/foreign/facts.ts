@@ -1,9 +1,14 @@
 import { allowedWords } from "../../../generated/shapeWords.ts";
+import { countriesNamed } from "../../countries/countriesNamed.ts";
+import type { Fix } from "../../finding.ts";
 import { type ContentNode, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert } from "../../maps.ts";
-import { isEndUseCategory } from "../../model/endUseCategory.ts";
+import { endUseCategories } from "../../model/endUseCategory.ts";
 import { partyRoles } from "../../model/types.ts";
 import { perKey } from "../../perKey.ts";
+import { replaceFix } from "../../schema/rewrite.ts";
+import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
 import type { Field, Path, PathSource, Shape, Source } from "./shape.ts";
 import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, withoutLink } from "./values.ts";
@@ -12,6 +17,8 @@ import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, wi
 export interface UnknownWord extends Span {
   readonly field: string;
   readonly word: string;
+  /** What can be written in its place in a text that is written into. */
+  readonly fixes: readonly Fix<Message>[];
 }
 
 /** What stands at a path, seen from an item; empty where nothing does. */
@@ -33,7 +40,7 @@ export type FieldKind =
   | "code"
   | Words
   | { readonly each: "country" | "party" };
-type Words = { readonly words: (word: string) => boolean };
+type Words = { readonly words: ReadonlySet<string> };
 
 /** What a field is of: an item, a document, or an entry of a list of ours. */
 export type FactsOf = "item" | "document" | FactList;
@@ -48,8 +55,8 @@ const kinds: Kinds = {
   description: "description",
   quantity: "quantity",
   unit: "unit",
-  level: { words: (word) => allowedWords.level.has(word) },
-  form: { words: (word) => allowedWords.form.has(word) },
+  level: { words: allowedWords.level },
+  form: { words: allowedWords.form },
   manufacturer: "party",
   "manufacturer/name": "text",
   "manufacturer/country": "country",
@@ -64,7 +71,7 @@ const kinds: Kinds = {
   "magnet/type": "text",
   "magnet/grade": "text",
   "magnet/process": "text",
-  compositionStatus: { words: (word) => allowedWords.compositionStatus.has(word) },
+  compositionStatus: { words: allowedWords.compositionStatus },
   mass: "mass",
   "mass/value": "mass",
   "mass/unit": "unit",
@@ -72,7 +79,7 @@ const kinds: Kinds = {
   "value/amount": "money",
   "value/currency": "text",
   endUse: "end-use",
-  "endUse/category": { words: isEndUseCategory },
+  "endUse/category": { words: new Set(endUseCategories) },
   "endUse/statement": "text",
   "endUse/endUser": "party",
   "endUse/country": "country",
@@ -247,7 +254,7 @@ export class FactReader {
     const meant = source.values.get(written) ?? written;
     if (typeof kind === "object" && "words" in kind) {
       const word = meant.trim().toLowerCase().replaceAll(" ", "-");
-      return kind.words(word) ? placed(node, word) : this.#unknownWord(field, node);
+      return kind.words.has(word) ? placed(node, word) : this.#unknownWord(field, node, nearWords(written, source, kind.words));
     }
     switch (kind) {
       case "text":
@@ -257,7 +264,9 @@ export class FactReader {
         return meant === written ? asText(node) : placed(node, meant);
       case "country": {
         const code = countryNamed(meant);
-        return code === undefined ? this.#unknownWord(field, node) : placed(node, code);
+        return code === undefined
+          ? this.#unknownWord(field, node, nearWords(written, source, [], countriesNamed(meant)?.codes))
+          : placed(node, code);
       }
       case "unit": {
         const unit = unitNamed(meant);
@@ -316,11 +325,20 @@ export class FactReader {
     return named === undefined ? undefined : unitNamed(named.source);
   }
 
-  #unknownWord(field: readonly string[], { source, start, end }: ScalarNode): undefined {
+  #unknownWord(field: readonly string[], node: ScalarNode, near: readonly string[]): undefined {
+    const { source, start, end } = node;
     const key = `${field.join("/")} ${source}`;
-    if (!this.#unknown.has(key)) this.#unknown.set(key, { field: field.join("/"), word: source, start, end });
+    if (this.#unknown.has(key)) return undefined;
+    const fixes = near.flatMap((word) => replaceFix(node, word, false) ?? []);
+    this.#unknown.set(key, { field: field.join("/"), word: source, start, end, fixes });
     return undefined;
   }
+}
+
+/** What a word may be meant for: a word that the shape gives a meaning, else one of a list, else each country that has that name. */
+function nearWords(word: string, { values }: PathSource, list: Iterable<string>, codes: readonly string[] = []): readonly string[] {
+  const near = nearest(word, values.keys()) ?? nearest(word, list);
+  return near === undefined ? codes : [near];
 }
 
 /** A field as it is read: asked of every row and item, and the same for all of them. */

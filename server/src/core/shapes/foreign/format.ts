@@ -9,12 +9,16 @@ import type { Path, Shape, Step } from "./shape.ts";
 import { findHeader, type ReadTable, readTable } from "./table.ts";
 import { readTree } from "./tree.ts";
 
-/** How a file of a shape is written. */
+/** How the items of a file lie in it. */
 export type Carrier = "table" | "tree";
 
-/** How a file is written, by the ending of its name; JSON is read as the YAML that it is. */
-export function carrierOf(fileName: string): Carrier {
-  return tableEndings.has(fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase()) ? "table" : "tree";
+/** What a file is written in, which for a tree is YAML, or JSON, which is read as the YAML that it is. */
+export type Syntax = "table" | "yaml" | "json";
+
+/** How a file is written, by the ending of its name. */
+export function syntaxOf(fileName: string): Syntax {
+  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  return tableEndings.has(ending) ? "table" : ending === "json" ? "json" : "yaml";
 }
 
 /** The format of the files of a shape, which also tells how it reads one. */
@@ -28,16 +32,18 @@ export interface ShapedFormat extends Format {
 }
 
 /** The format of the files of a shape: what is read from them is a document of ours whose values stand where they stand in the file. */
-export function shapedFormat(shape: Shape, carrier: Carrier): ShapedFormat {
+export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
+  const carrier: Carrier = syntax === "table" ? "table" : "tree";
   return {
     endings: [],
-    read: (text, options) => (carrier === "table" ? tableFile(text, shape) : treeFile(text, shape, options)),
+    ...(syntax === "yaml" ? { syntax: yaml } : {}),
+    read: (text, options) => (carrier === "table" ? tableFile(text, shape) : treeFile(text, shape, syntax === "yaml", options)),
     isWritten: false,
-    comments: carrier === "table" ? undefined : yaml.comments,
+    comments: syntax === "yaml" ? yaml.comments : undefined,
     glance: undefined,
     sections: undefined,
     documents: shape.kind,
-    identity: identityOf(shape, carrier),
+    identity: identityOf(shape, syntax),
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
     headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),
     reads: pathsRead(shape),
@@ -45,8 +51,8 @@ export function shapedFormat(shape: Shape, carrier: Carrier): ShapedFormat {
 }
 
 /** Shapes are read anew with every look at the settings; what they say tells whether they are the same. */
-function identityOf(shape: Shape, carrier: Carrier): string {
-  return JSON.stringify([carrier, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+function identityOf(shape: Shape, syntax: Syntax): string {
+  return JSON.stringify([syntax, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function pathsRead({ items, children, fields, schema }: Shape): ReadonlySet<string> {
@@ -93,7 +99,7 @@ function tableFile(text: string, shape: Shape): TreeFile {
   };
 }
 
-function treeFile(text: string, shape: Shape, options: ReadOptions | undefined): TreeFile {
+function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadOptions | undefined): TreeFile {
   const file = yaml.read(text, options);
   const remarks: TreeRemark[] = [];
   let items = 0;
@@ -101,7 +107,7 @@ function treeFile(text: string, shape: Shape, options: ReadOptions | undefined):
     if (document.root === undefined) return document;
     const read = readTree(content(document.root), shape);
     items += read.telling;
-    remarks.push(...read.unknownWords.map(unknownWord));
+    remarks.push(...read.unknownWords.map((word) => (isWritten ? { ...unknownWord(word), fixes: word.fixes } : unknownWord(word))));
     return { ...document, root: read.root };
   });
   if (items === 0 && file.problems.length === 0) remarks.unshift(noItems(text, shape));

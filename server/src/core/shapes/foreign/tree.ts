@@ -1,8 +1,9 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
+import { ForeignMap, type ReadBy } from "./foreignMap.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
-import type { Path, Shape } from "./shape.ts";
+import type { Field, Path, Shape } from "./shape.ts";
 import { listAt, mapAt } from "./values.ts";
 
 /** A document as a shape reads it. */
@@ -23,6 +24,13 @@ const deepest = 100;
 export function readTree(root: ContentNode, shape: Shape): ReadTree {
   if (shape.schema !== undefined) return readBySchema(root, shape, shape.schema);
   const reader = new FactReader(shape, ".");
+  const readBy = (fields: readonly Field[], parts: readonly Path[]): ReadBy => ({
+    fields,
+    parts: firstKey(parts),
+    position: undefined,
+    entries: new Map(),
+  });
+  const asItem = readBy(shape.fields, shape.children);
   let count = 0;
   let telling = 0;
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
@@ -31,26 +39,28 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     const entries = reader.read(shape.fields, (path) => reach(root, here, path).map((one) => one.node), node);
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const parts = depth >= deepest || shape.children.length === 0 ? [] : entriesAt(root, here, shape.children);
-    if (parts.length === 0) return mapAt(node, entries);
-    return mapAt(node, [
-      ...entries,
-      [
-        "items",
-        listAt(
-          node,
-          parts.map((part) => itemAt(part, depth + 1)),
-        ),
-      ],
-    ]);
+    const below = () =>
+      listAt(
+        node,
+        parts.map((part) => itemAt(part, depth + 1)),
+      );
+    return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]]), node, asItem);
   };
   const top: Reached = { node: root, taken: undefined };
   const found = entriesAt(root, top, shape.items).slice(0, mostItems);
   const items = found.map((one) => itemAt(one, 0));
   const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), root);
-  return { root: mapAt(root, [...head, ["items", listAt(root, items)]]), unknownWords: reader.unknownWords, items: count, telling };
+  const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
+  return { root: document, unknownWords: reader.unknownWords, items: count, telling };
 }
 
 /** Whether a path leads anywhere from the root of a document. */
 export function leads(root: ContentNode, path: Path | undefined): boolean {
   return path !== undefined && reach(root, { node: root, taken: undefined }, path).length > 0;
+}
+
+/** The key that the first of some paths begins with. */
+function firstKey(paths: readonly Path[]): string | undefined {
+  const [step] = paths.flatMap(({ steps: [first] }) => first ?? []);
+  return step?.kind === "key" ? step.key : undefined;
 }

@@ -4,6 +4,8 @@ import type { CheckResult } from "../../judge/types.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import { stepsOf } from "../../text/pointer.ts";
+import { ForeignMap } from "../foreign/foreignMap.ts";
+import { insertForeign } from "../foreign/write.ts";
 import { mapOf } from "./treeSource.ts";
 
 /** The key of the list that is as long as the document: what is said beside it stands before it, where it is read. */
@@ -12,7 +14,7 @@ const longest = "items";
 /** Where and how an item says something that it does not say yet; undefined where no place is safe. */
 export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
   const map = mapOf(item);
-  return map && writer.insert(lines, map, key, value, longest);
+  return map && insertInto(writer, lines, map, key, value);
 }
 
 /** The same for a document of a file, by its position there. */
@@ -25,7 +27,12 @@ export function insertIntoDocument(
   value: Form,
 ): Insertion | undefined {
   const root = rootOf(tree, document);
-  return root && writer.insert(lines, root, key, value, longest);
+  return root && insertInto(writer, lines, root, key, value);
+}
+
+/** Into a map of ours as it is; into what a foreign map was read from at its own keys. */
+function insertInto(writer: Writer, lines: LineIndex, map: MapNode, key: string, value: Form): Insertion | undefined {
+  return map instanceof ForeignMap ? insertForeign(writer, lines, map, key, value) : writer.insert(lines, map, key, value, longest);
 }
 
 /**
@@ -43,7 +50,20 @@ export function insertAtPath(
 ): Insertion | undefined {
   const holder = items.findLast((item) => path === item.path || path.startsWith(`${item.path}/`));
   let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapOf(holder);
-  for (const step of stepsOf(path.slice(holder?.path.length ?? 0))) node = childOf(node, step);
+  const steps = stepsOf(path.slice(holder?.path.length ?? 0));
+  if (node instanceof ForeignMap) {
+    const [outer, ...deeper] = [...steps, key];
+    if (outer === undefined || deeper.length > 1) return undefined;
+    const [inner] = deeper;
+    return insertForeign(
+      writer,
+      lines,
+      node,
+      outer,
+      inner === undefined ? value : { kind: "map", short: false, entries: [[inner, value]] },
+    );
+  }
+  for (const step of steps) node = childOf(node, step);
   return node?.kind === "map" ? writer.insert(lines, node, key, value, longest) : undefined;
 }
 
@@ -61,7 +81,21 @@ function childOf(node: Node | undefined, step: string): Node | undefined {
 
 /** Where and how a list that an item writes itself takes more entries at its end. */
 export function continueList(writer: Writer, lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
-  const entry = entryOf(mapOf(item), key);
+  const map = mapOf(item);
+  return map instanceof ForeignMap
+    ? insertForeign(writer, lines, map, key, { kind: "list", short: false, entries })
+    : continueListIn(writer, lines, map, key, entries);
+}
+
+/** The same for a list under a key of a map. */
+export function continueListIn(
+  writer: Writer,
+  lines: LineIndex,
+  map: MapNode | undefined,
+  key: string,
+  entries: readonly Form[],
+): Insertion | undefined {
+  const entry = entryOf(map, key);
   const list = entry === undefined || entry.via !== undefined ? undefined : content(entry.value);
   return list?.kind === "seq" ? writer.append(lines, list, entries) : undefined;
 }

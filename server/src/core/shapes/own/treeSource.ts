@@ -101,3 +101,9 @@ export function mapOf(item: Item): MapNode | undefined {
   const source = ReadItem.sourceOf(item);
   return source instanceof TreeSource && source.in === undefined ? source.map : undefined;
 }
+
+/** The map that an item is read from, in whatever file it stands; undefined for one of something else. */
+export function mapWhereverOf(item: Item): MapNode | undefined {
+  const source = ReadItem.sourceOf(item);
+  return source instanceof TreeSource ? source.map : undefined;
+}

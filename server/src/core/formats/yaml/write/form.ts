@@ -11,7 +11,7 @@ export function onLines(form: Form, indent: string, blanks: Blanks): string {
   if (!("entries" in form) || form.short) return inLine(form, blanks);
   const lines =
     form.kind === "map"
-      ? form.entries.map(([key, value]) => `${key}:${afterColon(value, indent, false, blanks)}`)
+      ? form.entries.map(([key, value]) => `${blanks.literal(key)}:${afterColon(value, indent, false, blanks)}`)
       : form.entries.map((entry) => `- ${onLines(entry, `${indent}  `, blanks)}`);
   return lines.length === 0 ? blanks.next() : lines.join(`\n${indent}`);
 }
@@ -28,7 +28,7 @@ export function inLine(form: Form, blanks: Blanks): string {
     case "list":
       return `[${form.entries.map((entry) => inLine(entry, blanks)).join(", ")}]`;
     case "map": {
-      const entries = form.entries.map(([key, value]) => `${key}: ${inLine(value, blanks)}`);
+      const entries = form.entries.map(([key, value]) => `${blanks.literal(key)}: ${inLine(value, blanks)}`);
       return `{ ${entries.length === 0 ? blanks.next() : entries.join(", ")} }`;
     }
   }

@@ -13,7 +13,7 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   const { lineBreak } = lines;
   const written = (blanks: Blanks): string => afterColon(value, indent, map.flow, blanks).replaceAll("\n", lineBreak);
   if (present !== undefined) return fillEntry(lines, present, written, map.flow || isShort(value));
-  const entry = (blanks: Blanks): string => `${key}:${written(blanks)}`;
+  const entry = (blanks: Blanks): string => `${blanks.literal(key)}:${written(blanks)}`;
   if (map.flow) return insertIntoFlowMap(lines, map, own, entry);
   const limit = own.find(({ name }) => name === before)?.key.start ?? Number.POSITIVE_INFINITY;
   const above = own.findLast((each) => each.key.start < limit && endsItsLine(each));

@@ -1,5 +1,7 @@
 import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
+import { getOrInsert } from "../../../maps.ts";
 import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
+import { ForeignMap, type ReadBy } from "../foreignMap.ts";
 import { reach } from "../reach.ts";
 import type { AnnotatedSchema, Field, Path, Position, Shape } from "../shape.ts";
 import { listAt, mapAt } from "../values.ts";
@@ -25,6 +27,7 @@ class Reader {
   readonly #reader: FactReader;
   readonly #fields: readonly Field[];
   readonly #document: readonly Field[];
+  readonly #ways = new Map<Position, ReadBy>();
 
   constructor(root: ContentNode, shape: Shape, schema: AnnotatedSchema) {
     this.#root = root;
@@ -42,7 +45,8 @@ class Reader {
     const all = nothingYet();
     this.#visit(this.#root, this.#schema.root, undefined, all);
     const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), this.#root, "document");
-    return mapAt(this.#root, [...facts, ...listsOf(all, this.#root), ["items", listAt(this.#root, inOrder(all.items))]]);
+    const made = mapAt(this.#root, [...facts, ...listsOf(all, this.#root), ["items", listAt(this.#root, inOrder(all.items))]]);
+    return new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
   }
 
   #visit(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
@@ -103,9 +107,19 @@ class Reader {
     const lists = listsOf(own, node);
     this.items++;
     if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
-    into.items.push(
-      mapAt(node, [...facts, ...lists, ...(own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const])]),
-    );
+    const made = mapAt(node, [
+      ...facts,
+      ...lists,
+      ...(own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const]),
+    ]);
+    into.items.push(new ForeignMap(made, node, this.#readBy(position, this.#fields)));
+  }
+
+  #readBy(position: Position, fields: readonly Field[]): ReadBy {
+    return getOrInsert(this.#ways, position, () => {
+      const [parts] = [...position.byKey].find(([, { means, rest }]) => means?.what === "item" || rest?.means?.what === "item") ?? [];
+      return { fields, parts, position, entries: this.#schema.entries };
+    });
   }
 
   /** An entry of a list of ours; undefined where it says nothing. */

@@ -40,12 +40,14 @@ export interface Draft {
   readonly kind: CodeActionKind;
   /** Set where it leaves no blank and nothing else would do: it mends what it is offered for, and an editor may take it unasked. */
   readonly isAnswer?: true;
+  /** Set where it says what is missing on the item itself that the finding is on. */
+  readonly ofItem?: true;
   /** Worked out when the action is taken, or at once for a client that asks for no more. */
   insertions(): readonly Insertion[];
 }
 
 /** The action of a draft, its edit left out. */
-export function actionOf({ title, kind }: Draft, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
+export function actionOf({ title, kind }: Pick<Draft, "title" | "kind">, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
   return { title: texts.of(title), kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
 }
 

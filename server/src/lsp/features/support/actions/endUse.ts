@@ -15,8 +15,10 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const names = namesIn(document);
-  const onItem = (title: Message, value: Form, name?: string): Draft | undefined =>
-    draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
+  const onItem = (title: Message, value: Form, name?: string): Draft | undefined => {
+    const made = draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
+    return made && { ...made, ofItem: true };
+  };
   return [
     ...names.flatMap((name) => {
       const use = onItem(message("editor-use-declared", { name: verbatim(name), part: nameOf(item) }), named(name), name);

@@ -2,6 +2,7 @@ import { CodeActionKind } from "vscode-languageserver";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { listOf, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
 import type { Item } from "../../../../core/model/types.ts";
+import type { JudgedItem } from "../../../../core/rule.ts";
 import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
@@ -49,7 +50,15 @@ function insertAtFinding({ snapshot, writer, finding, document, file }: FindingA
 function drafted(title: Message, key: string, insertion: Insertion | undefined): readonly Draft[] {
   return insertion === undefined
     ? []
-    : [{ id: draftId("add", String(insertion.at), key), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
+    : [
+        {
+          id: draftId("add", String(insertion.at), key),
+          title,
+          kind: CodeActionKind.QuickFix,
+          ofItem: true,
+          insertions: () => [insertion],
+        },
+      ];
 }
 
 /**
@@ -58,9 +67,8 @@ function drafted(title: Message, key: string, insertion: Insertion | undefined):
  */
 export function askComposition({ snapshot: { lines }, writer, item: judged }: FindingAt): readonly Draft[] {
   if (judged === undefined) return [];
-  const { item, control } = judged;
-  const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
-  const entries = elements.length === 0 ? [lineFor(blank)] : elements.map((text) => lineFor({ kind: "text", text }));
+  const { item } = judged;
+  const { elements, entries } = compositionAsked(judged);
   const declared = item.composition;
   const isThere = declared !== undefined || item.writes("composition");
   const insertion = isThere
@@ -68,7 +76,13 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
     : insertIntoItem(writer, lines, item, "composition", { kind: "list", short: false, entries });
   if (insertion === undefined) return [];
   const title = compositionTitle(item, elements, isThere);
-  return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }];
+  return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => [insertion] }];
+}
+
+/** The elements whose shares are asked for, and a line of a composition for each; where none is named, one line of blanks. */
+export function compositionAsked({ control }: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
+  const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
+  return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((text) => lineFor({ kind: "text", text })) };
 }
 
 function compositionTitle(item: Item, elements: readonly string[], isThere: boolean): Message {

@@ -1,0 +1,33 @@
+import { EndOfLine, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
+import { textColumn } from "./columns.ts";
+
+/**
+ * Shows a form that an edit has just written into a file, with the cursor in its first blank. Where something else stands there by now,
+ * the place alone is shown.
+ */
+export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown): Promise<void> {
+  if (typeof uri !== "string" || !isPosition(start) || typeof text !== "string" || typeof snippet !== "string") return;
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const from = new Position(start.line, start.character);
+  const written = document.eol === EndOfLine.CRLF ? text.replace(/\r?\n/g, "\r\n") : text;
+  const range = new Range(from, document.positionAt(document.offsetAt(from) + written.length));
+  const editor = await window.showTextDocument(document, { viewColumn: textColumn(), selection: new Range(from, from) });
+  if (document.getText(range) !== written) return;
+  // The same text with stops in it: one step of undoing takes back the form as a whole.
+  await editor.insertSnippet(new SnippetString(snippet), range, { undoStopBefore: false, undoStopAfter: true });
+}
+
+function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "line" in value &&
+    "character" in value &&
+    isCount(value.line) &&
+    isCount(value.character)
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}

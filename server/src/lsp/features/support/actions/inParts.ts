@@ -1,0 +1,151 @@
+import { type CodeActionKind, CodeActionKind as Kinds, type Position, type WorkspaceEdit } from "vscode-languageserver";
+import { counts } from "../../../../core/finding.ts";
+import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
+import { endUseState } from "../../../../core/model/endUseState.ts";
+import type { PartFacts } from "../../../../core/model/types.ts";
+import { formInParts } from "../../../../core/parts/write.ts";
+import { mayBePutAside } from "../../../../core/ruleMeta.ts";
+import { LineIndex } from "../../../../index.ts";
+import { Blanks } from "../form.ts";
+import { draftId, type FindingAt, nameOf, plainEdits, waiveKind } from "./draft.ts";
+import { compositionAsked } from "./facts.ts";
+import { formFor, mostNamed } from "./together.ts";
+
+/** What a form in a parts file needs of a finding; nothing is written into the text of the finding itself. */
+export type AskedAt = Omit<FindingAt, "writer">;
+
+/** A form that an action puts into a parts file, which may have to be made first. */
+export interface PartsDraft {
+  readonly id: string;
+  readonly title: Message;
+  readonly kind: CodeActionKind;
+  readonly file: {
+    readonly uri: string;
+    /** Undefined for a file that is to be made. */
+    readonly lines: LineIndex | undefined;
+  };
+  readonly insertion: Insertion;
+}
+
+/** The forms of a parts file that answer a rule, by its id. */
+export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly PartsDraft[]>> = {
+  "end-use/missing": declareInParts,
+  "composition/missing": askCompositionInParts,
+  "origin/missing": (at) => drafted(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")),
+};
+
+function declareInParts(at: AskedAt): readonly PartsDraft[] {
+  const { document, snapshot } = at;
+  if (document === undefined) return [];
+  const names = declaredIn(snapshot.seen?.links.parts);
+  return [
+    ...names.flatMap((name) =>
+      drafted(
+        at,
+        "endUse",
+        { kind: "text", text: name },
+        (part, file) => message("editor-use-declared-in-parts", { name: verbatim(name), part, file }),
+        name,
+      ),
+    ),
+    ...drafted(at, "endUse", formFor(document.document), (part, file) => message("editor-declare-in-parts", { part, file })),
+  ];
+}
+
+/** The end uses of parts files that are whole. */
+function declaredIn(parts: PartFacts | undefined): readonly string[] {
+  const declared = (parts?.endUseKeys ?? []).filter((key) => {
+    const endUse = parts?.endUseOf(key);
+    return endUse !== undefined && endUseState({ kind: "declared", endUse, origin: "item", by: undefined }) === "declared";
+  });
+  return declared.slice(0, mostNamed);
+}
+
+function askCompositionInParts(at: AskedAt): readonly PartsDraft[] {
+  if (at.item === undefined) return [];
+  const { item } = at.item;
+  const { by } = item.composition ?? {};
+  // What the line says itself comes first: an entry would say nothing.
+  if (item.writes("composition") || by === item) return [];
+  return drafted(at, "composition", { kind: "list", short: false, entries: compositionAsked(at.item).entries }, keyTitle("composition"));
+}
+
+/** For every finding on an item that counts and may be waived: a waiver in its entry, of which all but the rule is a blank. */
+export function waiveInParts(at: AskedAt): readonly PartsDraft[] {
+  const { finding, snapshot } = at;
+  const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
+  if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding)) return [];
+  const waiver: Form = {
+    kind: "map",
+    short: true,
+    entries: [
+      ["rule", { kind: "text", text: finding.ruleId }],
+      ["until", blank],
+      ["by", blank],
+      ["reason", blank],
+    ],
+  };
+  const title: Title = (part, file) => message("editor-waive-in-parts", { rule: verbatim(finding.ruleId), part, file });
+  return drafted(at, "waive", { kind: "list", short: false, entries: [waiver] }, title, finding.ruleId).map((one) => ({
+    ...one,
+    kind: waiveKind,
+  }));
+}
+
+type Title = (part: ReturnType<typeof nameOf>, file: ReturnType<typeof verbatim>) => Message;
+
+function keyTitle(key: string): Title {
+  return (part, file) => message("editor-add-key-in-parts", { key: verbatim(key), part, file });
+}
+
+/** A key of the entry of an item, in the parts file that has it; else in the nearest one upward, else in a new one at the root. */
+function drafted({ item: judged, snapshot: { seen } }: AskedAt, key: string, value: Form, title: Title, name = ""): readonly PartsDraft[] {
+  if (judged === undefined || seen === undefined) return [];
+  const { item } = judged;
+  const written = formInParts(seen.parts, seen.links.path, item, key, value);
+  if (written === undefined) return [];
+  const { path, lines, insertion } = written;
+  return [
+    {
+      id: draftId("parts", item.path, `${key} ${name}`),
+      title: title(nameOf(item), verbatim(path)),
+      kind: Kinds.QuickFix,
+      file: { uri: seen.uriOf(path), lines },
+      insertion,
+    },
+  ];
+}
+
+/** The edit of a draft, which makes its file where there is none; undefined where the client cannot make files. */
+export function partsEdit({ file, insertion }: PartsDraft, versioned: boolean, creates: boolean): WorkspaceEdit | undefined {
+  const { uri, lines } = file;
+  const edits = plainEdits([insertion], lines ?? new LineIndex(""));
+  if (lines !== undefined)
+    return versioned ? { documentChanges: [{ textDocument: { uri, version: null }, edits }] } : { changes: { [uri]: edits } };
+  return creates
+    ? {
+        documentChanges: [
+          { kind: "create", uri },
+          { textDocument: { uri, version: null }, edits },
+        ],
+      }
+    : undefined;
+}
+
+/**
+ * Arguments of the command that puts the cursor into the first blank after the edit: where it was made, what stands there then, and that
+ * as a snippet. Both begin a line, because editors give the further lines of a snippet the indentation that stands before it.
+ */
+export function fillArguments({ file, insertion }: PartsDraft): readonly [uri: string, start: Position, text: string, snippet: string] {
+  const lines = file.lines ?? new LineIndex("");
+  const [edit] = plainEdits([insertion], lines);
+  const { line, character } = edit?.range.start ?? { line: 0, character: 0 };
+  const text = edit?.newText ?? "";
+  const snippet = insertion.write(new Blanks(true));
+  const [lineBreak] = /^\r?\n/.exec(text) ?? [""];
+  if (lineBreak !== "") return [file.uri, { line: line + 1, character: 0 }, text.slice(lineBreak.length), snippet.slice(lineBreak.length)];
+  const before = lines.lineText(line).slice(0, character);
+  const indent = /^ *$/.test(before) ? before : "";
+  return [file.uri, { line, character: character - indent.length }, `${indent}${text}`, `${indent}${snippet}`];
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import type { ClientCapabilities, CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
+import { LineIndex } from "../../server/src/index.ts";
+import { connect, pulling, type TestClient } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+
+const root = "file:///w";
+const uriOf = (path: string): string => `${root}/${path}`;
+
+/** What an editor can do that takes forms at any place of the workspace. */
+const making: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ["create"], snippetEditSupport: true } },
+};
+
+const shapes = `shapes:
+  boards: { use: kicad-csv, files: ["boards/**/*.csv"] }
+  hardware: { use: cyclonedx, files: ["*.json"] }
+  parts:
+    files: ["parts/*.yaml"]
+    items: /parts
+    fields:
+      partNumber: sku
+      description: name
+      manufacturer: maker
+      countryOfOrigin: [made, origin/country]
+      endUse/category: { from: use, values: { Car: automotive } }
+      endUse/statement: why
+      composition/Dy: Dy %
+      composition/Tb: Tb %
+      composition/Ho: Ho %
+`;
+
+interface World {
+  readonly client: TestClient;
+  readonly text: string;
+  readonly uri: string;
+}
+
+/** A client with one file open among others. */
+async function open(path: string, text: string, others: Readonly<Record<string, string>> = {}, options: unknown = {}): Promise<World> {
+  const files = { "lodestone.yaml": shapes, [path]: text, ...others };
+  const host = memoryHost(Object.fromEntries(Object.entries(files).map(([one, said]) => [uriOf(one), said])));
+  const client = await connect(host, { folders: [root], capabilities: making, options });
+  await client.open(uriOf(path), text);
+  return { client, text, uri: uriOf(path) };
+}
+
+/** The actions offered at a text, by their titles. */
+async function actionsAt({ client, text, uri }: World, what: string): Promise<ReadonlyMap<string, CodeAction>> {
+  const position = new LineIndex(text).positionAt(text.indexOf(what) + 1);
+  const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  return new Map(actions.map((action) => [action.title, action]));
+}
+
+/** What the action of a title makes of a file, its blanks as underscores; undefined where there is no such action. */
+async function made(world: World, what: string, title: string, path: string, before: string): Promise<string | undefined> {
+  const action = (await actionsAt(world, what)).get(title);
+  return action && after(action, path, before);
+}
+
+/** A text after an action. */
+function after({ edit }: CodeAction, path: string, before: string): string {
+  const changes = (edit?.documentChanges ?? []).filter(
+    (one): one is TextDocumentEdit => "edits" in one && one.textDocument.uri === uriOf(path),
+  );
+  const edits = [...(edit?.changes?.[uriOf(path)] ?? []), ...changes.flatMap((one) => one.edits)];
+  const lines = new LineIndex(before);
+  return [...edits].reverse().reduce((text, one) => {
+    const said = "snippet" in one ? one.snippet.value.replace(/\$\{\d+(?:\|[^|]*\||:[^}]*)?\}/g, "_") : (one as TextEdit).newText;
+    return text.slice(0, lines.offsetAt(one.range.start)) + said + text.slice(lines.offsetAt(one.range.end));
+  }, before);
+}
+
+describe("a form for an item of a foreign YAML file", () => {
+  const library = `parts:
+    - sku: M-1
+      name: Sintered NdFeB magnet
+      made: TBD
+    - { "sku": "M-2", "name": "Sintered NdFeB magnet" }
+    - sku: M-3
+      name: Sintered NdFeB magnet
+      origin:
+        note: asked
+`;
+  const at = async (part: string, title: string): Promise<string> => {
+    const world = await open("parts/a.yaml", library);
+    return (await made(world, part, title, "parts/a.yaml", library)) ?? "";
+  };
+
+  it("stands at the mapped keys, in the style of the item", async () => {
+    expect(await at("M-1", "Declare an end use on M-1")).toContain("      made: TBD\n      use: _\n      why: _\n    - {");
+    expect(await at("M-2", "Declare an end use on M-2")).toContain('"name": "Sintered NdFeB magnet", "use": _, "why": _ }');
+    expect(await at("M-1", "Add a composition to M-1 with Dy, Tb, Ho")).toMatch(/\n {6}(?:made: TBD)\n(?: {6}"\w+ %": _\n)+ {4}- \{/);
+  });
+
+  it("takes the place of a word that says nothing", async () => {
+    expect(await at("M-1", "Add countryOfOrigin to M-1")).toContain("      made: _\n    - {");
+  });
+
+  it("stands under the first key that is mapped, and nothing goes into a parts file then", async () => {
+    expect(await at("M-3", "Add countryOfOrigin to M-3")).toContain("        note: asked\n      made: _\n");
+    const titles = [...(await actionsAt(await open("parts/a.yaml", library), "M-3")).keys()];
+    expect(titles.filter((title) => title.includes("lodestone.parts.yaml"))).toEqual([]);
+  });
+
+  it("offers no category where the shape has words of its own for it", async () => {
+    const action = (await actionsAt(await open("parts/a.yaml", library), "M-1")).get("Declare an end use on M-1");
+    expect(JSON.stringify(action?.edit)).not.toContain("automotive");
+  });
+
+  it("is written by the words of a schema, below the keys that lead to them", async () => {
+    const schema = {
+      properties: {
+        list: {
+          items: {
+            "x-lodestone": "item",
+            properties: {
+              sku: { "x-lodestone": "partNumber" },
+              name: { "x-lodestone": "description" },
+              facts: { properties: { made: { "x-lodestone": "countryOfOrigin" } } },
+              use: { "x-lodestone": "endUse" },
+              mix: {
+                "x-lodestone": "composition",
+                items: { properties: { el: { "x-lodestone": "element" }, pc: { "x-lodestone": "massPercent" } } },
+              },
+              sub: { items: { "x-lodestone": "item", properties: { sku: { "x-lodestone": "partNumber" } } } },
+            },
+          },
+        },
+      },
+    };
+    const text = "list:\n  - sku: M-1\n    name: Sintered NdFeB magnet\n    sub:\n      - sku: S\n";
+    const others = {
+      "lodestone.yaml": 'shapes: { own: { schema: own.schema.json, files: ["own.yaml"] } }\n',
+      "own.schema.json": JSON.stringify(schema),
+    };
+    const world = await open("own.yaml", text, others);
+    const form = (title: string) => made(world, "M-1", title, "own.yaml", text);
+    expect(await form("Add countryOfOrigin to M-1")).toContain("magnet\n    facts:\n      made: _\n    sub:");
+    expect(await form("Declare an end use on M-1")).toContain("magnet\n    use: _\n    sub:");
+    expect(await form("Add a composition to M-1 with Dy, Tb, Ho")).toMatch(/magnet\n {4}mix:\n(?: {6}- \{ el: \w+, pc: _ \}\n)+ {4}sub:/);
+  });
+
+  it("goes into a parts file where the shape maps no key for the fact", async () => {
+    const others = { "lodestone.yaml": shapes.replace("      countryOfOrigin: [made, origin/country]\n", "") };
+    const world = await open("parts/a.yaml", library, others);
+    expect(await made(world, "M-1", "Add countryOfOrigin to M-1 in lodestone.parts.yaml", "lodestone.parts.yaml", "")).toBe(
+      "kind: parts\nparts:\n  M-1:\n    countryOfOrigin:\n",
+    );
+  });
+
+  it("is a comment where a finding is waived", async () => {
+    const world = await open("parts/a.yaml", library);
+    const title = "Waive origin/missing here, with reason, approver and date";
+    expect(await made(world, "M-1", title, "parts/a.yaml", library)).toContain(
+      "    # lodestone-waive origin/missing until _ by _: _\n    - sku: M-1",
+    );
+  });
+});
+
+describe("a form for a row of a table or an object of JSON", () => {
+  const board = 'Reference,Qty,MPN,Manufacturer,Description\nM1,4,17BK05,Alpha,"NdFeB magnet N42SH, sintered"\n';
+  const json = '{ "components": [{ "type": "device", "name": "M-1", "description": "Sintered NdFeB magnet" }] }\n';
+  const parts = "lodestone.parts.yaml";
+
+  it("makes a parts file at the root where there is none", async () => {
+    const world = await open("boards/x/bom.csv", board);
+    const actions = await actionsAt(world, "17BK05");
+    const origin = actions.get(`Add countryOfOrigin to 17BK05 in ${parts}`);
+    expect(origin?.edit?.documentChanges?.[0]).toEqual({ kind: "create", uri: uriOf(parts) });
+    expect(origin === undefined ? undefined : after(origin, parts, "")).toBe(
+      'kind: parts\nparts:\n  "17BK05":\n    manufacturer: Alpha\n    countryOfOrigin:\n',
+    );
+    expect(await made(world, "17BK05", `Declare an end use of 17BK05 in ${parts}`, parts, "")).toContain(
+      "    endUse:\n      category:\n      statement:\n",
+    );
+    expect(await made(world, "17BK05", `Add composition to 17BK05 in ${parts}`, parts, "")).toMatch(
+      / {4}composition:\n {6}- \{ element: \w+, massPercent: \}\n/,
+    );
+    const waived = await made(world, "17BK05", `Waive origin/missing for 17BK05 in ${parts}, with reason, approver and date`, parts, "");
+    expect(waived).toContain("    waive:\n      - { rule: origin/missing, until: , by: , reason: }\n");
+    expect((await actionsAt(await open("hbom.json", json), "M-1")).has(`Add countryOfOrigin to M-1 in ${parts}`)).toBe(true);
+  });
+
+  it("writes nothing into the file itself", async () => {
+    for (const [path, text, part] of [
+      ["boards/a.csv", board, "17BK05"],
+      ["hbom.json", json, "M-1"],
+    ] as const) {
+      const actions = [...(await actionsAt(await open(path, text), part)).values()];
+      expect(actions.length).toBeGreaterThan(3);
+      expect(actions.filter(({ edit }) => JSON.stringify(edit ?? {}).includes(uriOf(path)))).toEqual([]);
+    }
+  });
+
+  it("is not offered to a client that cannot make files, as long as there is none", async () => {
+    const host = memoryHost({ [uriOf("lodestone.yaml")]: shapes });
+    const client = await connect(host, { folders: [root] });
+    await client.open(uriOf("boards/a.csv"), board);
+    expect([...(await actionsAt({ client, text: board, uri: uriOf("boards/a.csv") }, "17BK05")).keys()]).toEqual([]);
+  });
+
+  it("goes to the file that has the entry, wherever that stands", async () => {
+    const far =
+      "kind: parts\nparts:\n  17BK05:\n    manufacturer: Alpha\n    waive:\n      - { rule: composition/missing, until: 2027-03-31, by: J, reason: asked }\n";
+    const world = await open("boards/x/bom.csv", board, { "other/far.parts.yaml": far, [parts]: "kind: parts\nparts: {}\n" });
+    const title = "Add countryOfOrigin to 17BK05 in other/far.parts.yaml";
+    expect(await made(world, "17BK05", title, "other/far.parts.yaml", far)).toContain(
+      "  17BK05:\n    manufacturer: Alpha\n    countryOfOrigin:\n    waive:",
+    );
+    const waive = "Waive origin/missing for 17BK05 in other/far.parts.yaml, with reason, approver and date";
+    expect(await made(world, "17BK05", waive, "other/far.parts.yaml", far)).toMatch(
+      /asked \}\n {6}- \{ rule: origin\/missing, until: , by: , reason: \}\n$/,
+    );
+  });
+
+  it("else to the nearest one upward", async () => {
+    const near =
+      "# ours\nkind: parts\nparts:\n  R-1:\n    countryOfOrigin: JP\nendUses:\n  lathe: { category: industrial-automation, statement: Spindle of a lathe }\n";
+    const others = {
+      "boards/b.parts.yaml": near,
+      "boards/y/c.parts.yaml": near.replace("R-1", "R-2").replace("lathe:", "mill:"),
+      [parts]: "kind: parts\nparts: {}\n",
+    };
+    const world = await open("boards/x/bom.csv", board, others);
+    const form = (title: string) => made(world, "17BK05", title, "boards/b.parts.yaml", near);
+    expect(await form("Add countryOfOrigin to 17BK05 in boards/b.parts.yaml")).toContain(
+      '  R-1:\n    countryOfOrigin: JP\n  "17BK05":\n    manufacturer: Alpha\n    countryOfOrigin:\nendUses:',
+    );
+    expect(await form("Use the declared end use lathe for 17BK05 in boards/b.parts.yaml")).toContain("    endUse: lathe\n");
+  });
+
+  it("is a list where the number has an entry of another manufacturer already in one", async () => {
+    const others = "kind: parts\nparts:\n  17BK05:\n    - { manufacturer: Beta, countryOfOrigin: JP }\n";
+    const world = await open("boards/a.csv", board, { [parts]: others });
+    expect(await made(world, "17BK05", `Add countryOfOrigin to 17BK05 in ${parts}`, parts, others)).toBe(
+      `${others}    - manufacturer: Alpha\n      countryOfOrigin:\n`,
+    );
+  });
+
+  it("brings the cursor into its first blank where the client can", async () => {
+    const world = await open("boards/a.csv", board, {}, { commands: ["lodestone.fillBlanks"] });
+    const { command } = (await actionsAt(world, "17BK05")).get(`Add countryOfOrigin to 17BK05 in ${parts}`) ?? {};
+    const text = 'kind: parts\nparts:\n  "17BK05":\n    manufacturer: Alpha\n    countryOfOrigin:';
+    expect(command?.command).toBe("lodestone.fillBlanks");
+    expect(command?.arguments).toEqual([uriOf(parts), { line: 0, character: 0 }, `${text}\n`, `${text} \${1}\n`]);
+  });
+});
+
+describe("a word of a foreign file that is not known", () => {
+  const said =
+    "parts:\n  - sku: M-1\n    name: Sintered NdFeB magnet\n    use: 'industrial-automatoin'\n    made: Korea\n  - sku: M-2\n    made: XX\n";
+  const board = "Reference,Qty,MPN,Description,Country of Origin\nM1,4,M-1,NdFeB magnet,Korea\n";
+
+  it("is mended at its place in YAML, in its quotes", async () => {
+    const world = await open("parts/a.yaml", said);
+    expect(await made(world, "industrial", "Write industrial-automation", "parts/a.yaml", said)).toContain(
+      "use: 'industrial-automation'\n",
+    );
+    expect([...(await actionsAt(world, "Korea")).keys()].filter((title) => title.startsWith("Write"))).toEqual(["Write KP", "Write KR"]);
+    expect([...(await actionsAt(world, "XX")).keys()].filter((title) => title.startsWith("Write"))).toEqual([]);
+  });
+
+  it("is left as it is in a table", async () => {
+    const world = await open("boards/a.csv", board);
+    expect([...(await actionsAt(world, "Korea")).keys()].filter((title) => title.startsWith("Write"))).toEqual([]);
+  });
+});
