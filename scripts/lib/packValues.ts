@@ -31,6 +31,11 @@ const lists: readonly PackValues[] = [
     values: (files) => files.flatMap(({ nomenclatures }) => (nomenclatures ?? []).map(({ id }) => id)),
   },
   {
+    file: "schemas/common.schema.json",
+    behind: '"title": "ItemForm"',
+    values: (files) => files.flatMap(({ itemForms }) => (itemForms ?? []).map(({ id }) => id)),
+  },
+  {
     file: "schemas/pack.schema.json",
     behind: '"title": "ListedForm"',
     values: (files) => [...files.flatMap(({ listedForms }) => (listedForms ?? []).map(({ id }) => id)), "all"],

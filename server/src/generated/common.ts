@@ -40,10 +40,33 @@ export type Regime = "PRC" | "US" | "EU" | "JP";
  */
 export type Description = Text | Translations;
 /**
- * The form of the material: metal, alloy, target, magnet, oxide, compound, mixture, ceramic, crystal, phosphor, other. Controls apply to particular forms.
+ * The form of the material, such as metal, oxide, powder or substrate. Controls apply to particular forms. A form that says how it is made up (powder, substrate, ingot, wire) leaves open what it is: a powder of an oxide is an oxide too.
  */
 export type ItemForm =
-  "metal" | "alloy" | "target" | "magnet" | "oxide" | "compound" | "mixture" | "ceramic" | "crystal" | "phosphor" | "other";
+  | "metal"
+  | "alloy"
+  | "target"
+  | "magnet"
+  | "oxide"
+  | "compound"
+  | "mixture"
+  | "ceramic"
+  | "crystal"
+  | "phosphor"
+  | "powder"
+  | "substrate"
+  | "ingot"
+  | "wire"
+  | "ore"
+  | "graphite"
+  | "superhard"
+  | "battery"
+  | "cathode-material"
+  | "anode-material"
+  | "reagent"
+  | "equipment"
+  | "technology"
+  | "other";
 /**
  * Share in percent by mass (not by atoms or volume): a number, or {min, max} where only limits are known.
  */

@@ -2895,6 +2895,10 @@ declare interface MessageArguments<Argument> {
     "rejected-composition": {
         readonly materials: Argument;
     };
+    "rejected-device": {
+        readonly noun: Argument;
+    };
+    "rejected-dopant": object;
     "rejected-element-absent": {
         readonly symbol: Argument;
     };
@@ -2916,12 +2920,16 @@ declare interface MessageArguments<Argument> {
     "rejected-other-magnet": {
         readonly reason: Argument;
     };
+    "rejected-part-number": {
+        readonly number: Argument;
+    };
     "rejected-purpose": object;
     "rejected-tariff-code": {
         readonly code: Argument;
         readonly goods: Argument;
         readonly system: Argument;
     };
+    "rejected-unknown-noun": object;
     "rename-ambiguous": {
         readonly file: Argument;
         readonly part: Argument;

@@ -82,6 +82,8 @@ export type ListedForm =
   | "graphite"
   | "powder"
   | "substrate"
+  | "ingot"
+  | "wire"
   | "battery"
   | "cathode-material"
   | "anode-material"
@@ -368,6 +370,10 @@ export interface PackFile {
    * Figures that entries of control lists demand, with their units: the keys that `properties` of an item may have.
    */
   parameters?: ParameterEntry[];
+  /**
+   * The forms that `form` of an item knows.
+   */
+  itemForms?: ItemFormEntry[];
   /**
    * The forms that control lists name, and what they are as forms of an item.
    */
@@ -1909,6 +1915,20 @@ export interface ParameterWords {
   nines?: true;
 }
 /**
+ * A form that an item can have.
+ */
+export interface ItemFormEntry {
+  id: ItemForm;
+  /**
+   * It says how a material is made up and leaves open what it is: a powder of an oxide is an oxide too.
+   */
+  shape?: boolean;
+  /**
+   * What else a reader should know.
+   */
+  note?: Text;
+}
+/**
  * A form that control lists name. An item of one of the forms in `is` has it; one of those in `mayBe` may have it.
  */
 export interface ListedFormEntry {
@@ -1947,6 +1967,10 @@ export interface MaterialClass {
    * Its elements: a composition, a formula or a symbol that names one of them tells of the class. Each has an entry in `elements`. Empty for a class that no element tells of.
    */
   elements: PackElements;
+  /**
+   * The form that the name of an element alone means: gallium is the metal. Left out: it leaves the form open.
+   */
+  elementIs?: ItemForm;
   endUse: AskedEndUse;
   /**
    * Elements of it that words name together, such as the heavy rare earths.
@@ -2686,6 +2710,10 @@ export interface WordsByLanguage {
  */
 export interface FormWordEntry {
   form: ItemForm;
+  /**
+   * `controlled`: the words are read for classes of which an end use is asked only where a control applies.
+   */
+  endUse?: "controlled";
   /**
    * The words.
    *

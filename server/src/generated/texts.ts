@@ -974,6 +974,8 @@ export interface MessageArguments<Argument> {
   "rejected-absent": { readonly meaning: Argument };
   "rejected-company-name": object;
   "rejected-composition": { readonly materials: Argument };
+  "rejected-device": { readonly noun: Argument };
+  "rejected-dopant": object;
   "rejected-element-absent": { readonly symbol: Argument };
   "rejected-excepted": { readonly meaning: Argument };
   "rejected-group-absent": { readonly group: Argument };
@@ -982,8 +984,10 @@ export interface MessageArguments<Argument> {
   "rejected-no-magnet": object;
   "rejected-no-material": { readonly materials: Argument };
   "rejected-other-magnet": { readonly reason: Argument };
+  "rejected-part-number": { readonly number: Argument };
   "rejected-purpose": object;
   "rejected-tariff-code": { readonly code: Argument; readonly goods: Argument; readonly system: Argument };
+  "rejected-unknown-noun": object;
   "rename-ambiguous": { readonly file: Argument; readonly part: Argument };
   "rename-broken": { readonly file: Argument; readonly line: Argument };
   "rename-by-hand": object;
@@ -2479,6 +2483,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-absent": "rejected-absent = the text says that it is absent ({ $meaning })",
   "rejected-company-name": "rejected-company-name = it is part of the name of a company or brand",
   "rejected-composition": "rejected-composition = the composition is declared complete and holds no { $materials }",
+  "rejected-device": "rejected-device = the item is a device or a product ({ $noun }), and no such material itself",
+  "rejected-dopant": "rejected-dopant = something else is doped with it",
   "rejected-element-absent": "rejected-element-absent = the text says that { $symbol } is absent",
   "rejected-excepted": "rejected-excepted = the text excepts it ({ $meaning })",
   "rejected-group-absent": "rejected-group-absent = the text says that { $group } are absent",
@@ -2487,8 +2493,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-no-magnet": "rejected-no-magnet = the text says that it holds no magnet",
   "rejected-no-material": "rejected-no-material = the text says that it holds no { $materials }",
   "rejected-other-magnet": "rejected-other-magnet = another magnet material is named: { $reason }",
+  "rejected-part-number": "rejected-part-number = it stands beside a part number ({ $number }) and nothing names a piece or a lot of the material",
   "rejected-purpose": "rejected-purpose = it is what the item is for",
   "rejected-tariff-code": "rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }",
+  "rejected-unknown-noun": "rejected-unknown-noun = nothing says that the item is the material itself",
   "rename-ambiguous": "rename-ambiguous = Several documents of { $file } have a part { $part }, so it is uncertain which of them other files mean.",
   "rename-broken": "rename-broken = { $file } is broken at line { $line }, so not everything that it refers to can be read.",
   "rename-by-hand": "rename-by-hand = Change it by hand.",

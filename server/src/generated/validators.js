@@ -1095,7 +1095,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   validate92.errors = vErrors;
   return errors === 0;
 }
-var schema51 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "mixture", "ceramic", "crystal", "phosphor", "other"]);
+var schema51 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "mixture", "ceramic", "crystal", "phosphor", "powder", "substrate", "ingot", "wire", "ore", "graphite", "superhard", "battery", "cathode-material", "anode-material", "reagent", "equipment", "technology", "other"]);
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6544,7 +6544,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate373;
-var schema394 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema397 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema201 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema202 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -8459,7 +8459,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
   validate478.errors = vErrors;
   return errors === 0;
 }
-var schema242 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+var schema242 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "ingot", "wire", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
 function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13523,19 +13523,19 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
   validate690.errors = vErrors;
   return errors === 0;
 }
-var schema320 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema320 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate703.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate704.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate703.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate704.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
 function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13546,6 +13546,68 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
         validate702.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate703(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.shape !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.shape !== "boolean") {
+              validate702.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.note !== void 0) {
+              const _errs4 = errors;
+              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              for (const key0 in data) {
+                if (!schema320.has(key0) && !key0.startsWith("x-")) {
+                  validate702.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate702.errors = vErrors;
+  return errors === 0;
+}
+var schema322 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate707.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13565,15 +13627,15 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate702.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate707.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate704(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                    if (!validate703(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -13583,7 +13645,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate702.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate707.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13598,15 +13660,15 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate702.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate707.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate704(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                      if (!validate703(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -13616,7 +13678,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate702.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate707.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13637,8 +13699,8 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema320.has(key0) && !key0.startsWith("x-")) {
-                    validate702.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema322.has(key0) && !key0.startsWith("x-")) {
+                    validate707.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -13648,36 +13710,36 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate707.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate702.errors = vErrors;
+  validate707.errors = vErrors;
   return errors === 0;
 }
-var schema324 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema325 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema326 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema327 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema328 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema326 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema327 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema328 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema329 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema330 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate710.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate714.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate710.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate710.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -13690,11 +13752,11 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate714.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate718.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate714.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate718.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -13704,27 +13766,27 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate718.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate714.errors = vErrors;
+  validate718.errors = vErrors;
   return errors === 0;
 }
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate713.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate710(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+          if (!validate714(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13756,8 +13818,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate714(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                if (!validate718(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -13765,73 +13827,73 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.endUse !== void 0) {
-                  let data4 = data.endUse;
+                if (data.elementIs !== void 0) {
                   const _errs5 = errors;
-                  if (typeof data4 !== "string") {
-                    validate709.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!schema324.has(data4)) {
-                    validate709.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
-                    return false;
+                  if (!validate703(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
+                    vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+                    errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.groups !== void 0) {
-                    let data5 = data.groups;
-                    const _errs7 = errors;
-                    if (errors === _errs7) {
-                      if (Array.isArray(data5)) {
-                        var valid1 = true;
-                        const len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data6 = data5[i0];
-                          const _errs9 = errors;
-                          if (errors === _errs9) {
-                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                              let missing1;
-                              if (data6.words === void 0 && (missing1 = "words") || data6.called === void 0 && (missing1 = "called") || data6.elements === void 0 && (missing1 = "elements")) {
-                                validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                return false;
-                              } else {
-                                if (data6.words !== void 0) {
-                                  let data7 = data6.words;
-                                  const _errs11 = errors;
-                                  if (errors === _errs11) {
-                                    if (typeof data7 === "string") {
-                                      if (!pattern25.test(data7)) {
-                                        validate709.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                  if (data.endUse !== void 0) {
+                    let data5 = data.endUse;
+                    const _errs6 = errors;
+                    if (typeof data5 !== "string") {
+                      validate713.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                    if (!schema326.has(data5)) {
+                      validate713.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.groups !== void 0) {
+                      let data6 = data.groups;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (Array.isArray(data6)) {
+                          var valid1 = true;
+                          const len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0];
+                            const _errs10 = errors;
+                            if (errors === _errs10) {
+                              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                let missing1;
+                                if (data7.words === void 0 && (missing1 = "words") || data7.called === void 0 && (missing1 = "called") || data7.elements === void 0 && (missing1 = "elements")) {
+                                  validate713.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  return false;
+                                } else {
+                                  if (data7.words !== void 0) {
+                                    let data8 = data7.words;
+                                    const _errs12 = errors;
+                                    if (errors === _errs12) {
+                                      if (typeof data8 === "string") {
+                                        if (!pattern25.test(data8)) {
+                                          validate713.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate713.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                    } else {
-                                      validate709.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
                                     }
-                                  }
-                                  var valid2 = _errs11 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data6.called !== void 0) {
-                                    const _errs13 = errors;
-                                    if (!validate375(data6.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data6, parentDataProperty: "called", rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid2 = _errs13 === errors;
+                                    var valid2 = _errs12 === errors;
                                   } else {
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data6.elements !== void 0) {
+                                    if (data7.called !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate714(data6.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data6, parentDataProperty: "elements", rootData })) {
-                                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                                      if (!validate375(data7.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data7, parentDataProperty: "called", rootData })) {
+                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -13839,72 +13901,72 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid2 = true;
                                     }
                                     if (valid2) {
-                                      for (const key0 in data6) {
-                                        if (!schema325.has(key0) && !key0.startsWith("x-")) {
-                                          validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                          return false;
+                                      if (data7.elements !== void 0) {
+                                        const _errs15 = errors;
+                                        if (!validate718(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
+                                          vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs15 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        for (const key0 in data7) {
+                                          if (!schema327.has(key0) && !key0.startsWith("x-")) {
+                                            validate713.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            return false;
+                                          }
                                         }
                                       }
                                     }
                                   }
                                 }
+                              } else {
+                                validate713.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                                return false;
                               }
-                            } else {
-                              validate709.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
-                              return false;
+                            }
+                            var valid1 = _errs10 === errors;
+                            if (!valid1) {
+                              break;
                             }
                           }
-                          var valid1 = _errs9 === errors;
-                          if (!valid1) {
-                            break;
-                          }
+                        } else {
+                          validate713.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                          return false;
                         }
-                      } else {
-                        validate709.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
-                        return false;
                       }
-                    }
-                    var valid0 = _errs7 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.magnetElements !== void 0) {
-                      const _errs15 = errors;
-                      if (!validate714(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs15 === errors;
+                      var valid0 = _errs8 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.formulas !== void 0) {
-                        let data11 = data.formulas;
+                      if (data.magnetElements !== void 0) {
                         const _errs16 = errors;
-                        if (errors === _errs16) {
-                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                            let missing2;
-                            if (data11.partners === void 0 && (missing2 = "partners")) {
-                              validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
-                              return false;
-                            } else {
-                              if (data11.partners !== void 0) {
-                                const _errs18 = errors;
-                                if (!validate714(data11.partners, { instancePath: instancePath + "/formulas/partners", parentData: data11, parentDataProperty: "partners", rootData })) {
-                                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid3 = _errs18 === errors;
+                        if (!validate718(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                          vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.formulas !== void 0) {
+                          let data12 = data.formulas;
+                          const _errs17 = errors;
+                          if (errors === _errs17) {
+                            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                              let missing2;
+                              if (data12.partners === void 0 && (missing2 = "partners")) {
+                                validate713.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                return false;
                               } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data11.alloyMetals !== void 0) {
+                                if (data12.partners !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate714(data11.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data11, parentDataProperty: "alloyMetals", rootData })) {
-                                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                                  if (!validate718(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
+                                    vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -13912,10 +13974,10 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data11.baseMetals !== void 0) {
+                                  if (data12.alloyMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate714(data11.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data11, parentDataProperty: "baseMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                                    if (!validate718(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -13923,10 +13985,10 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data11.saltMetals !== void 0) {
+                                    if (data12.baseMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate714(data11.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data11, parentDataProperty: "saltMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                                      if (!validate718(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -13934,106 +13996,118 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data11.ratios !== void 0) {
-                                        let data16 = data11.ratios;
+                                      if (data12.saltMetals !== void 0) {
                                         const _errs22 = errors;
-                                        if (errors === _errs22) {
-                                          if (Array.isArray(data16)) {
-                                            var valid4 = true;
-                                            const len1 = data16.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              let data17 = data16[i1];
-                                              const _errs24 = errors;
-                                              if (errors === _errs24) {
-                                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                  let missing3;
-                                                  if (data17.partner === void 0 && (missing3 = "partner") || data17.min === void 0 && (missing3 = "min") || data17.max === void 0 && (missing3 = "max")) {
-                                                    validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
-                                                    return false;
-                                                  } else {
-                                                    if (data17.partner !== void 0) {
-                                                      const _errs26 = errors;
-                                                      if (!validate486(data17.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data17, parentDataProperty: "partner", rootData })) {
-                                                        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid5 = _errs26 === errors;
-                                                    } else {
-                                                      var valid5 = true;
-                                                    }
-                                                    if (valid5) {
-                                                      if (data17.min !== void 0) {
-                                                        let data19 = data17.min;
-                                                        const _errs27 = errors;
-                                                        if (errors === _errs27) {
-                                                          if (typeof data19 == "number" && isFinite(data19)) {
-                                                            if (data19 < 0 || isNaN(data19)) {
-                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid5 = _errs27 === errors;
-                                                      } else {
-                                                        var valid5 = true;
-                                                      }
-                                                      if (valid5) {
-                                                        if (data17.max !== void 0) {
-                                                          let data20 = data17.max;
-                                                          const _errs29 = errors;
-                                                          if (errors === _errs29) {
-                                                            if (typeof data20 == "number" && isFinite(data20)) {
-                                                              if (data20 < 0 || isNaN(data20)) {
-                                                                validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid5 = _errs29 === errors;
-                                                        } else {
-                                                          var valid5 = true;
-                                                        }
-                                                        if (valid5) {
-                                                          for (const key1 in data17) {
-                                                            if (!schema326.has(key1) && !key1.startsWith("x-")) {
-                                                              validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate709.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid4 = _errs24 === errors;
-                                              if (!valid4) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate709.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
-                                            return false;
-                                          }
+                                        if (!validate718(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
+                                          vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+                                          errors = vErrors.length;
                                         }
                                         var valid3 = _errs22 === errors;
                                       } else {
                                         var valid3 = true;
                                       }
                                       if (valid3) {
-                                        for (const key2 in data11) {
-                                          if (!schema327.has(key2) && !key2.startsWith("x-")) {
-                                            validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
-                                            return false;
+                                        if (data12.ratios !== void 0) {
+                                          let data17 = data12.ratios;
+                                          const _errs23 = errors;
+                                          if (errors === _errs23) {
+                                            if (Array.isArray(data17)) {
+                                              var valid4 = true;
+                                              const len1 = data17.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let data18 = data17[i1];
+                                                const _errs25 = errors;
+                                                if (errors === _errs25) {
+                                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                    let missing3;
+                                                    if (data18.partner === void 0 && (missing3 = "partner") || data18.min === void 0 && (missing3 = "min") || data18.max === void 0 && (missing3 = "max")) {
+                                                      validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data18.partner !== void 0) {
+                                                        const _errs27 = errors;
+                                                        if (!validate486(data18.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data18, parentDataProperty: "partner", rootData })) {
+                                                          vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid5 = _errs27 === errors;
+                                                      } else {
+                                                        var valid5 = true;
+                                                      }
+                                                      if (valid5) {
+                                                        if (data18.min !== void 0) {
+                                                          let data20 = data18.min;
+                                                          const _errs28 = errors;
+                                                          if (errors === _errs28) {
+                                                            if (typeof data20 == "number" && isFinite(data20)) {
+                                                              if (data20 < 0 || isNaN(data20)) {
+                                                                validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid5 = _errs28 === errors;
+                                                        } else {
+                                                          var valid5 = true;
+                                                        }
+                                                        if (valid5) {
+                                                          if (data18.max !== void 0) {
+                                                            let data21 = data18.max;
+                                                            const _errs30 = errors;
+                                                            if (errors === _errs30) {
+                                                              if (typeof data21 == "number" && isFinite(data21)) {
+                                                                if (data21 < 0 || isNaN(data21)) {
+                                                                  validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid5 = _errs30 === errors;
+                                                          } else {
+                                                            var valid5 = true;
+                                                          }
+                                                          if (valid5) {
+                                                            for (const key1 in data18) {
+                                                              if (!schema328.has(key1) && !key1.startsWith("x-")) {
+                                                                validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate713.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid4 = _errs25 === errors;
+                                                if (!valid4) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate713.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid3 = _errs23 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          for (const key2 in data12) {
+                                            if (!schema329.has(key2) && !key2.startsWith("x-")) {
+                                              validate713.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                              return false;
+                                            }
                                           }
                                         }
                                       }
@@ -14041,32 +14115,32 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               }
+                            } else {
+                              validate713.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                              return false;
                             }
-                          } else {
-                            validate709.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
-                            return false;
                           }
-                        }
-                        var valid0 = _errs16 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.note !== void 0) {
-                          const _errs31 = errors;
-                          if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs31 === errors;
+                          var valid0 = _errs17 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          for (const key3 in data) {
-                            if (!schema328.has(key3) && !key3.startsWith("x-")) {
-                              validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
-                              return false;
+                          if (data.note !== void 0) {
+                            const _errs32 = errors;
+                            if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs32 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key3 in data) {
+                              if (!schema330.has(key3) && !key3.startsWith("x-")) {
+                                validate713.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                return false;
+                              }
                             }
                           }
                         }
@@ -14080,34 +14154,34 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate713.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate709.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-var schema335 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema336 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema337 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema331 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema334 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema333 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema337 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema338 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema339 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema333 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema336 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema335 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate738.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema333.has(data)) {
-    validate733.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema335.has(data)) {
+    validate738.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate733.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -14118,7 +14192,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate729.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate734.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
@@ -14136,7 +14210,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate729.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate734.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -14151,7 +14225,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate729.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate734.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
@@ -14169,7 +14243,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate729.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate734.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14184,7 +14258,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate729.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate734.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
@@ -14202,7 +14276,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate729.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate734.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14214,7 +14288,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate729.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate734.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -14225,7 +14299,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate729.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate734.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -14239,7 +14313,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate729.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate734.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -14250,11 +14324,11 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate729.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate734.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate729.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate734.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -14265,7 +14339,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate729.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate734.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14277,7 +14351,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate729.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate734.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -14287,8 +14361,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema331.has(data.head)) {
-                        validate729.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                      if (!schema333.has(data.head)) {
+                        validate734.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -14302,7 +14376,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate729.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate734.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -14313,11 +14387,11 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern25.test(data13)) {
-                                      validate729.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate734.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate729.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate734.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14328,7 +14402,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate729.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate734.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14339,8 +14413,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate733(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+                          if (!validate738(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -14350,8 +14424,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                            if (!validate718(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -14360,8 +14434,8 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema334.has(key0) && !key0.startsWith("x-")) {
-                                validate729.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema336.has(key0) && !key0.startsWith("x-")) {
+                                validate734.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -14377,22 +14451,22 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate729.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate729.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate726.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate731.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
@@ -14410,13 +14484,13 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate726.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate731.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate726.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate731.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -14432,11 +14506,11 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate726.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate731.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate726.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate731.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -14462,7 +14536,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate726.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate731.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -14477,15 +14551,15 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate726.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate731.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate729(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                          if (!validate734(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -14495,7 +14569,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate726.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate731.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14510,7 +14584,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate726.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate731.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -14528,7 +14602,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate726.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate731.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14565,15 +14639,15 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema335.has(key1) && !key1.startsWith("x-")) {
-                                  validate726.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                if (!schema337.has(key1) && !key1.startsWith("x-")) {
+                                  validate731.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate726.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate731.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -14593,17 +14667,17 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate731.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate731.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate726.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate731.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -14615,7 +14689,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate726.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate731.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14637,11 +14711,11 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern65.test(data15)) {
-                                      validate726.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate731.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate726.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate731.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14651,7 +14725,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate726.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate731.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -14675,11 +14749,11 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate726.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate731.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema336.has(data17)) {
-                                validate726.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                              if (!schema338.has(data17)) {
+                                validate731.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -14721,8 +14795,8 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema337.has(key2) && !key2.startsWith("x-")) {
-                                        validate726.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                      if (!schema339.has(key2) && !key2.startsWith("x-")) {
+                                        validate731.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -14742,16 +14816,16 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate726.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate731.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate726.errors = vErrors;
+  validate731.errors = vErrors;
   return errors === 0;
 }
-var schema339 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema341 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema341 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema343 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14782,8 +14856,8 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate714(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+    if (!validate718(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -14797,7 +14871,7 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate748.errors = vErrors;
+    validate753.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14809,18 +14883,18 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate748.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate745.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate750.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
@@ -14851,11 +14925,11 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern66.test(data2)) {
-                    validate745.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate750.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate745.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate750.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -14868,11 +14942,11 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate745.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate750.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema339.has(data3)) {
-                  validate745.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema341.has(data3)) {
+                  validate750.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14882,8 +14956,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate748(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+                  if (!validate753(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -14904,8 +14978,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                      if (!validate703(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -14926,8 +15000,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                          if (!validate714(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -14938,7 +15012,7 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate745.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate750.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -14948,8 +15022,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate714(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                              if (!validate718(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -14963,15 +15037,15 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate745.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate750.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate704(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                                        if (!validate703(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -14981,7 +15055,7 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate745.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate750.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15024,8 +15098,8 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema341.has(key0) && !key0.startsWith("x-")) {
-                                          validate745.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema343.has(key0) && !key0.startsWith("x-")) {
+                                          validate750.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -15046,45 +15120,45 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate750.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate745.errors = vErrors;
+  validate750.errors = vErrors;
   return errors === 0;
 }
-var schema344 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
-function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema346 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
+function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate762.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate767.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate762.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate767.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate762.errors = vErrors;
+  validate767.errors = vErrors;
   return errors === 0;
 }
-function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate761.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate766.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate762(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+          if (!validate767(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15116,8 +15190,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                if (!validate703(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -15147,16 +15221,16 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate766.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate766.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate761.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate766.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -15166,7 +15240,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate761.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate766.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -15177,8 +15251,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                      if (!validate718(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -15188,8 +15262,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                        if (!validate718(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -15199,8 +15273,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                          if (!validate714(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -15211,7 +15285,7 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.commonChemistry !== void 0) {
                             const _errs14 = errors;
                             if (typeof data.commonChemistry !== "boolean") {
-                              validate761.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              validate766.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -15253,8 +15327,8 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema344.has(key1) && !key1.startsWith("x-")) {
-                                      validate761.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    if (!schema346.has(key1) && !key1.startsWith("x-")) {
+                                      validate766.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -15273,25 +15347,25 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate761.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate766.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate761.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-var schema349 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema350 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema351 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema347 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema351 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema352 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema353 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema349 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate781.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate786.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -15311,16 +15385,16 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate786.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate786.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate781.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate786.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -15335,16 +15409,16 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate786.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate786.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate781.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate786.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -15354,8 +15428,8 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema347.has(key0) && !key0.startsWith("x-")) {
-                  validate781.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema349.has(key0) && !key0.startsWith("x-")) {
+                  validate786.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -15364,21 +15438,21 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate781.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate786.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate781.errors = vErrors;
+  validate786.errors = vErrors;
   return errors === 0;
 }
-function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate780(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate775.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate780.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15387,11 +15461,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate775.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate780.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate775.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate780.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15435,7 +15509,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate775.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate780.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15445,7 +15519,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate775.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate780.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -15460,15 +15534,15 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate775.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate780.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate729(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                        if (!validate734(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -15478,7 +15552,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate775.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate780.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15489,8 +15563,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate714(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                  if (!validate718(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -15500,8 +15574,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate748(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+                    if (!validate753(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -15518,8 +15592,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate781(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+                            if (!validate786(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -15528,7 +15602,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate775.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate780.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -15550,8 +15624,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                          if (!validate703(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -15574,11 +15648,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate775.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate780.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema288.has(data14)) {
-                                validate775.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                validate780.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -15599,11 +15673,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern34.test(data16)) {
-                                            validate775.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate780.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate775.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate780.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -15613,7 +15687,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate775.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate780.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15624,8 +15698,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                    vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                                  if (!validate714(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -15637,11 +15711,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data18 = data.means;
                                     const _errs28 = errors;
                                     if (typeof data18 !== "string") {
-                                      validate775.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate780.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema349.has(data18)) {
-                                      validate775.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema351.has(data18)) {
+                                      validate780.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -15652,7 +15726,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.formulaProvides !== void 0) {
                                       const _errs30 = errors;
                                       if (typeof data.formulaProvides !== "boolean") {
-                                        validate775.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate780.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs30 === errors;
@@ -15666,7 +15740,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs32) {
                                           if (Array.isArray(data20)) {
                                             if (data20.length < 1) {
-                                              validate775.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate780.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid6 = true;
@@ -15677,11 +15751,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (typeof data21 === "string") {
                                                     if (!pattern34.test(data21)) {
-                                                      validate775.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      validate780.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate775.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate780.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15692,7 +15766,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate775.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            validate780.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -15707,7 +15781,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data22)) {
                                               if (data22.length < 1) {
-                                                validate775.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate780.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid7 = true;
@@ -15718,11 +15792,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs38) {
                                                     if (typeof data23 === "string") {
                                                       if (!pattern25.test(data23)) {
-                                                        validate775.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        validate780.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate775.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate780.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -15733,7 +15807,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate775.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                              validate780.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -15746,11 +15820,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data24 = data.role;
                                             const _errs40 = errors;
                                             if (typeof data24 !== "string") {
-                                              validate775.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              validate780.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            if (!schema350.has(data24)) {
-                                              validate775.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                            if (!schema352.has(data24)) {
+                                              validate780.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid0 = _errs40 === errors;
@@ -15760,8 +15834,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.strength !== void 0) {
                                               const _errs42 = errors;
-                                              if (!validate733(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+                                              if (!validate738(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -15782,11 +15856,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs45) {
                                                         if (typeof data27 === "string") {
                                                           if (!pattern66.test(data27)) {
-                                                            validate775.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            validate780.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate775.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          validate780.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -15796,7 +15870,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate775.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate780.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15839,8 +15913,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema351.has(key1) && !key1.startsWith("x-")) {
-                                                          validate775.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                        if (!schema353.has(key1) && !key1.startsWith("x-")) {
+                                                          validate780.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -15869,29 +15943,29 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate775.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate780.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate775.errors = vErrors;
+  validate780.errors = vErrors;
   return errors === 0;
 }
-var schema355 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema354 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema357 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema356 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate798.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate803.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate798.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate803.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15903,7 +15977,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate798.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate803.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -15920,8 +15994,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate781(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+                    if (!validate786(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -15930,7 +16004,7 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate798.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate803.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15973,8 +16047,8 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema354.has(key0) && !key0.startsWith("x-")) {
-                        validate798.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema356.has(key0) && !key0.startsWith("x-")) {
+                        validate803.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -15986,21 +16060,21 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate798.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate803.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate798.errors = vErrors;
+  validate803.errors = vErrors;
   return errors === 0;
 }
-function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate793.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate798.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16009,11 +16083,11 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate793.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate798.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate793.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate798.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16039,15 +16113,15 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate793.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate798.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                      if (!validate734(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16057,7 +16131,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate793.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate798.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16083,7 +16157,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate793.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate798.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -16101,7 +16175,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate793.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate798.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16119,8 +16193,8 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate798(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+                          if (!validate803(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -16129,7 +16203,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate793.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate798.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16194,8 +16268,8 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema355.has(key0) && !key0.startsWith("x-")) {
-                                  validate793.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema357.has(key0) && !key0.startsWith("x-")) {
+                                  validate798.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -16212,22 +16286,22 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate793.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate798.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate793.errors = vErrors;
+  validate798.errors = vErrors;
   return errors === 0;
 }
-var schema357 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema359 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate810.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate815.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16236,11 +16310,11 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate815.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate810.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate815.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16266,15 +16340,15 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate810.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate815.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                      if (!validate734(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16284,7 +16358,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate810.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate815.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16295,8 +16369,8 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                if (!validate718(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16306,8 +16380,8 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                  if (!validate714(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16321,7 +16395,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate810.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate815.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -16332,11 +16406,11 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate810.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate815.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate810.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate815.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -16347,7 +16421,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate810.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate815.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16359,7 +16433,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate810.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate815.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -16373,7 +16447,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate810.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate815.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -16384,11 +16458,11 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate810.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate815.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate810.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate815.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -16399,7 +16473,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate810.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate815.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -16422,7 +16496,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate810.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate815.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -16464,8 +16538,8 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema357.has(key0) && !key0.startsWith("x-")) {
-                                      validate810.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema359.has(key0) && !key0.startsWith("x-")) {
+                                      validate815.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -16484,22 +16558,22 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate810.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate815.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate810.errors = vErrors;
+  validate815.errors = vErrors;
   return errors === 0;
 }
-var schema359 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema361 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate820.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate825.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16508,11 +16582,11 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate820.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate825.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate820.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate825.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16538,7 +16612,7 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate825.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -16556,7 +16630,7 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate820.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate825.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16599,8 +16673,8 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema359.has(key0) && !key0.startsWith("x-")) {
-                        validate820.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema361.has(key0) && !key0.startsWith("x-")) {
+                        validate825.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -16612,23 +16686,23 @@ function validate820(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate820.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate825.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate820.errors = vErrors;
+  validate825.errors = vErrors;
   return errors === 0;
 }
-var schema361 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema362 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema363 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema364 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate827.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate832.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16637,11 +16711,11 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate832.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate832.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16667,15 +16741,15 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate827.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate832.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate729(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                      if (!validate734(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16685,7 +16759,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate827.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate832.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16720,11 +16794,11 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate827.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate832.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema361.has(data6)) {
-                      validate827.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema363.has(data6)) {
+                      validate832.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -16735,7 +16809,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate827.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate832.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -16756,8 +16830,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate710(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                          if (!validate714(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -16768,7 +16842,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate827.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate832.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -16778,8 +16852,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate714(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                              if (!validate718(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -16793,7 +16867,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate827.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate832.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -16804,11 +16878,11 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate827.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate832.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate827.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate832.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -16819,7 +16893,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate827.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate832.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16834,7 +16908,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate827.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate832.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -16845,11 +16919,11 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate827.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate832.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate827.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate832.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -16860,7 +16934,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate827.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate832.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -16903,8 +16977,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema362.has(key0) && !key0.startsWith("x-")) {
-                                            validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema364.has(key0) && !key0.startsWith("x-")) {
+                                            validate832.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -16926,22 +17000,22 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate827.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate832.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate827.errors = vErrors;
+  validate832.errors = vErrors;
   return errors === 0;
 }
-var schema364 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema366 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate839.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate844.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16950,11 +17024,11 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate844.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate844.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16980,7 +17054,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate839.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate844.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -16998,7 +17072,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate839.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate844.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17013,7 +17087,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate839.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate844.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -17031,7 +17105,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate839.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate844.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17064,7 +17138,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate839.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate844.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -17074,7 +17148,7 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate839.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate844.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -17084,8 +17158,8 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema364.has(key1) && !key1.startsWith("x-")) {
-                      validate839.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                    if (!schema366.has(key1) && !key1.startsWith("x-")) {
+                      validate844.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -17096,28 +17170,29 @@ function validate839(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate839.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate844.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate839.errors = vErrors;
+  validate844.errors = vErrors;
   return errors === 0;
 }
-var schema366 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema368 = /* @__PURE__ */ new Set(["controlled"]);
+var schema369 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate845.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate850.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate704(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+          if (!validate703(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17125,65 +17200,82 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
-          if (data.terms !== void 0) {
-            let data1 = data.terms;
+          if (data.endUse !== void 0) {
+            let data1 = data.endUse;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate845.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate375(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate845.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
+            if (typeof data1 !== "string") {
+              validate850.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            if (!schema368.has(data1)) {
+              validate850.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            for (const key0 in data) {
-              if (!schema366.has(key0) && !key0.startsWith("x-")) {
-                validate845.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                return false;
+            if (data.terms !== void 0) {
+              let data2 = data.terms;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    validate850.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs6 = errors;
+                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs6 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate850.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              for (const key0 in data) {
+                if (!schema369.has(key0) && !key0.startsWith("x-")) {
+                  validate850.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  return false;
+                }
               }
             }
           }
         }
       }
     } else {
-      validate845.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate850.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate845.errors = vErrors;
+  validate850.errors = vErrors;
   return errors === 0;
 }
-var schema368 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema371 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate849.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate854.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -17192,11 +17284,11 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate849.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate854.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate849.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate854.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17211,7 +17303,7 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate854.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17229,7 +17321,7 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate854.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17239,8 +17331,8 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema368.has(key0) && !key0.startsWith("x-")) {
-                validate849.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema371.has(key0) && !key0.startsWith("x-")) {
+                validate854.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17248,23 +17340,23 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate849.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate854.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate849.errors = vErrors;
+  validate854.errors = vErrors;
   return errors === 0;
 }
-var schema370 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var schema373 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern84 = new RegExp("^[a-z]{2,3}$", "u");
-function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate852.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate857.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -17273,7 +17365,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate852.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate857.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17284,11 +17376,11 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern84.test(data1)) {
-                        validate852.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate857.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate852.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate857.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -17299,7 +17391,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate852.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate857.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17314,7 +17406,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate852.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate857.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -17332,7 +17424,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate852.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate857.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17342,258 +17434,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema370.has(key0) && !key0.startsWith("x-")) {
-                validate852.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate852.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate852.errors = vErrors;
-  return errors === 0;
-}
-var schema372 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema373 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern85 = new RegExp("^\\S+$", "u");
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.kind === void 0 && (missing0 = "kind")) {
-        validate855.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate855.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (!schema372.has(data0)) {
-            validate855.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.shared !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.shared !== "boolean") {
-              validate855.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.synonyms !== void 0) {
-              let data2 = data.synonyms;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (Array.isArray(data2)) {
-                  if (data2.length < 1) {
-                    validate855.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data2.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data3 = data2[i0];
-                      const _errs7 = errors;
-                      if (errors === _errs7) {
-                        if (Array.isArray(data3)) {
-                          if (data3.length < 2) {
-                            validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
-                            return false;
-                          } else {
-                            var valid2 = true;
-                            const len1 = data3.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              let data4 = data3[i1];
-                              const _errs9 = errors;
-                              if (errors === _errs9) {
-                                if (typeof data4 === "string") {
-                                  if (!pattern85.test(data4)) {
-                                    validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid2 = _errs9 === errors;
-                              if (!valid2) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate855.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                } else {
-                  validate855.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.words !== void 0) {
-                let data5 = data.words;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (Array.isArray(data5)) {
-                    if (data5.length < 1) {
-                      validate855.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
-                      return false;
-                    } else {
-                      var valid3 = true;
-                      const len2 = data5.length;
-                      for (let i2 = 0; i2 < len2; i2++) {
-                        let data6 = data5[i2];
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (typeof data6 === "string") {
-                            if (!pattern85.test(data6)) {
-                              validate855.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate855.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid3 = _errs13 === errors;
-                        if (!valid3) {
-                          break;
-                        }
-                      }
-                    }
-                  } else {
-                    validate855.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs11 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                for (const key0 in data) {
-                  if (!schema373.has(key0) && !key0.startsWith("x-")) {
-                    validate855.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate855.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate855.errors = vErrors;
-  return errors === 0;
-}
-var schema375 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate857.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.word !== void 0) {
-          let data0 = data.word;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern85.test(data0)) {
-                validate857.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                return false;
-              }
-            } else {
-              validate857.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.means !== void 0) {
-            let data1 = data.means;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate857.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (!pattern85.test(data2)) {
-                          validate857.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate857.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate857.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema375.has(key0) && !key0.startsWith("x-")) {
+              if (!schema373.has(key0) && !key0.startsWith("x-")) {
                 validate857.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -17609,27 +17450,278 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
   validate857.errors = vErrors;
   return errors === 0;
 }
-var schema377 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema378 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema375 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema376 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern85 = new RegExp("^\\S+$", "u");
+function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate859.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate860.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate859.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate860.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema377.has(data0)) {
-            validate859.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema375.has(data0)) {
+            validate860.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.shared !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.shared !== "boolean") {
+              validate860.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.synonyms !== void 0) {
+              let data2 = data.synonyms;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    validate860.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (Array.isArray(data3)) {
+                          if (data3.length < 2) {
+                            validate860.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len1 = data3.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let data4 = data3[i1];
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (!pattern85.test(data4)) {
+                                    validate860.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate860.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate860.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs7 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate860.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.words !== void 0) {
+                let data5 = data.words;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (Array.isArray(data5)) {
+                    if (data5.length < 1) {
+                      validate860.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      return false;
+                    } else {
+                      var valid3 = true;
+                      const len2 = data5.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data6 = data5[i2];
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                          if (typeof data6 === "string") {
+                            if (!pattern85.test(data6)) {
+                              validate860.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              return false;
+                            }
+                          } else {
+                            validate860.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid3 = _errs13 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate860.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema376.has(key0) && !key0.startsWith("x-")) {
+                    validate860.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate860.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate860.errors = vErrors;
+  return errors === 0;
+}
+var schema378 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
+        validate862.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.word !== void 0) {
+          let data0 = data.word;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern85.test(data0)) {
+                validate862.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                return false;
+              }
+            } else {
+              validate862.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.means !== void 0) {
+            let data1 = data.means;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate862.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (!pattern85.test(data2)) {
+                          validate862.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          return false;
+                        }
+                      } else {
+                        validate862.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate862.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema378.has(key0) && !key0.startsWith("x-")) {
+                validate862.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate862.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate862.errors = vErrors;
+  return errors === 0;
+}
+var schema380 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema381 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
+        validate864.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate864.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if (!schema380.has(data0)) {
+            validate864.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -17643,7 +17735,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate859.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate864.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17654,11 +17746,11 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern85.test(data2)) {
-                          validate859.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate864.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate859.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate864.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -17669,7 +17761,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate859.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate864.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17679,8 +17771,8 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema378.has(key0) && !key0.startsWith("x-")) {
-                validate859.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema381.has(key0) && !key0.startsWith("x-")) {
+                validate864.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17688,22 +17780,22 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate859.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate864.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate859.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-var schema380 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema383 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate861.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate866.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -17712,7 +17804,7 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate861.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate866.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17723,11 +17815,11 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern84.test(data1)) {
-                        validate861.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate866.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate861.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate866.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -17738,7 +17830,7 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate861.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate866.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17753,7 +17845,7 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate861.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate866.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -17771,7 +17863,7 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate861.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate866.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17781,8 +17873,8 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema380.has(key0) && !key0.startsWith("x-")) {
-                validate861.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema383.has(key0) && !key0.startsWith("x-")) {
+                validate866.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17790,22 +17882,22 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate861.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate866.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate861.errors = vErrors;
+  validate866.errors = vErrors;
   return errors === 0;
 }
-var schema382 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema385 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate864.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate869.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -17814,11 +17906,11 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern56.test(data0)) {
-                validate864.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate869.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate864.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate869.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17833,7 +17925,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate864.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate869.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17851,7 +17943,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate864.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate869.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17872,8 +17964,8 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema382.has(key0) && !key0.startsWith("x-")) {
-                  validate864.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema385.has(key0) && !key0.startsWith("x-")) {
+                  validate869.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -17882,61 +17974,61 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate864.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate864.errors = vErrors;
-  return errors === 0;
-}
-var schema387 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern92 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern92.test(data)) {
-        validate869.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
-        return false;
-      }
-    } else {
-      validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
   validate869.errors = vErrors;
   return errors === 0;
 }
-var schema386 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema390 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern92 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern92.test(data)) {
+        validate874.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        return false;
+      }
+    } else {
+      validate874.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate874.errors = vErrors;
+  return errors === 0;
+}
+var schema389 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate871.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema386.has(data)) {
-    validate871.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema389.has(data)) {
+    validate876.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate871.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
-function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate868.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate873.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate869(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+          if (!validate874(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17946,8 +18038,8 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate871(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+            if (!validate876(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -18016,7 +18108,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate868.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate873.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
@@ -18034,7 +18126,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate868.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate873.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -18046,7 +18138,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate868.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate873.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -18077,8 +18169,8 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema387.has(key0) && !key0.startsWith("x-")) {
-                                  validate868.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema390.has(key0) && !key0.startsWith("x-")) {
+                                  validate873.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -18095,17 +18187,17 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate868.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate873.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate868.errors = vErrors;
+  validate873.errors = vErrors;
   return errors === 0;
 }
-var schema393 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema390 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema396 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema393 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern93 = new RegExp("^(?:/.*)?$", "u");
-function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18150,7 +18242,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate887.errors = vErrors;
+    validate892.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18166,13 +18258,13 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate887.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate892.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate869(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+          if (!validate874(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -18186,11 +18278,11 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern93.test(data1)) {
-                  validate887.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate892.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate887.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate892.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -18203,13 +18295,13 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate887.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate892.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate887.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate892.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -18221,8 +18313,8 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate871(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+                if (!validate876(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -18249,7 +18341,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate887.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate892.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18259,8 +18351,8 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema390.has(key0) && !key0.startsWith("x-")) {
-                      validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema393.has(key0) && !key0.startsWith("x-")) {
+                      validate892.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -18271,29 +18363,29 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate887.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate892.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
-  }
-  validate887.errors = vErrors;
-  return errors === 0;
-}
-var schema392 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate892.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema392.has(data)) {
-    validate892.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
   }
   validate892.errors = vErrors;
   return errors === 0;
 }
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema395 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate897.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema395.has(data)) {
+    validate897.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate897.errors = vErrors;
+  return errors === 0;
+}
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18355,7 +18447,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate882.errors = vErrors;
+    validate887.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18371,7 +18463,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate882.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate887.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -18413,7 +18505,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate882.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate887.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -18424,7 +18516,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate882.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate887.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -18435,7 +18527,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate882.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate887.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -18450,15 +18542,15 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate882.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate887.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate869(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+                          if (!validate874(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -18468,7 +18560,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate882.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate887.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18486,8 +18578,8 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate887(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+                          if (!validate892(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -18496,7 +18588,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate882.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate887.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -18512,8 +18604,8 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate892(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+                            if (!validate897(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -18522,7 +18614,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate882.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate887.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -18532,8 +18624,8 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema393.has(key1) && !key1.startsWith("x-")) {
-                          validate882.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema396.has(key1) && !key1.startsWith("x-")) {
+                          validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -18546,11 +18638,11 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate882.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate887.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate882.errors = vErrors;
+  validate887.errors = vErrors;
   return errors === 0;
 }
 function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -19054,8 +19146,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.listedForms !== void 0) {
-                                              let data36 = data.listedForms;
+                                            if (data.itemForms !== void 0) {
+                                              let data36 = data.itemForms;
                                               const _errs55 = errors;
                                               if (errors === _errs55) {
                                                 if (Array.isArray(data36)) {
@@ -19063,7 +19155,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate702(data36[i16], { instancePath: instancePath + "/listedForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                    if (!validate702(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
                                                       vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
                                                       errors = vErrors.length;
                                                     }
@@ -19073,7 +19165,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate373.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
+                                                  validate373.errors = [{ instancePath: instancePath + "/itemForms", schemaPath: "#/properties/itemForms/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -19082,8 +19174,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.materialClasses !== void 0) {
-                                                let data38 = data.materialClasses;
+                                              if (data.listedForms !== void 0) {
+                                                let data38 = data.listedForms;
                                                 const _errs58 = errors;
                                                 if (errors === _errs58) {
                                                   if (Array.isArray(data38)) {
@@ -19091,8 +19183,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate709(data38[i17], { instancePath: instancePath + "/materialClasses/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+                                                      if (!validate707(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -19101,7 +19193,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate373.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
+                                                    validate373.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -19110,8 +19202,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.elements !== void 0) {
-                                                  let data40 = data.elements;
+                                                if (data.materialClasses !== void 0) {
+                                                  let data40 = data.materialClasses;
                                                   const _errs61 = errors;
                                                   if (errors === _errs61) {
                                                     if (Array.isArray(data40)) {
@@ -19119,8 +19211,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate726(data40[i18], { instancePath: instancePath + "/elements/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+                                                        if (!validate713(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -19129,7 +19221,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate373.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                      validate373.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -19138,8 +19230,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.tariffCodes !== void 0) {
-                                                    let data42 = data.tariffCodes;
+                                                  if (data.elements !== void 0) {
+                                                    let data42 = data.elements;
                                                     const _errs64 = errors;
                                                     if (errors === _errs64) {
                                                       if (Array.isArray(data42)) {
@@ -19147,8 +19239,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate745(data42[i19], { instancePath: instancePath + "/tariffCodes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+                                                          if (!validate731(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -19157,7 +19249,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate373.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                        validate373.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -19166,8 +19258,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.casNumbers !== void 0) {
-                                                      let data44 = data.casNumbers;
+                                                    if (data.tariffCodes !== void 0) {
+                                                      let data44 = data.tariffCodes;
                                                       const _errs67 = errors;
                                                       if (errors === _errs67) {
                                                         if (Array.isArray(data44)) {
@@ -19175,8 +19267,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate761(data44[i20], { instancePath: instancePath + "/casNumbers/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+                                                            if (!validate750(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -19185,7 +19277,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate373.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                          validate373.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -19194,8 +19286,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.materials !== void 0) {
-                                                        let data46 = data.materials;
+                                                      if (data.casNumbers !== void 0) {
+                                                        let data46 = data.casNumbers;
                                                         const _errs70 = errors;
                                                         if (errors === _errs70) {
                                                           if (Array.isArray(data46)) {
@@ -19203,8 +19295,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate775(data46[i21], { instancePath: instancePath + "/materials/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+                                                              if (!validate766(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -19213,7 +19305,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate373.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                            validate373.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -19222,8 +19314,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.grades !== void 0) {
-                                                          let data48 = data.grades;
+                                                        if (data.materials !== void 0) {
+                                                          let data48 = data.materials;
                                                           const _errs73 = errors;
                                                           if (errors === _errs73) {
                                                             if (Array.isArray(data48)) {
@@ -19231,8 +19323,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate793(data48[i22], { instancePath: instancePath + "/grades/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+                                                                if (!validate780(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -19241,7 +19333,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate373.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                              validate373.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -19250,8 +19342,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.finishedGoods !== void 0) {
-                                                            let data50 = data.finishedGoods;
+                                                          if (data.grades !== void 0) {
+                                                            let data50 = data.grades;
                                                             const _errs76 = errors;
                                                             if (errors === _errs76) {
                                                               if (Array.isArray(data50)) {
@@ -19259,8 +19351,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate810(data50[i23], { instancePath: instancePath + "/finishedGoods/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+                                                                  if (!validate798(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -19269,7 +19361,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate373.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                                validate373.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -19278,8 +19370,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.goods !== void 0) {
-                                                              let data52 = data.goods;
+                                                            if (data.finishedGoods !== void 0) {
+                                                              let data52 = data.finishedGoods;
                                                               const _errs79 = errors;
                                                               if (errors === _errs79) {
                                                                 if (Array.isArray(data52)) {
@@ -19287,8 +19379,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate820(data52[i24], { instancePath: instancePath + "/goods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+                                                                    if (!validate815(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -19297,7 +19389,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate373.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate373.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -19306,8 +19398,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.lookAlikes !== void 0) {
-                                                                let data54 = data.lookAlikes;
+                                                              if (data.goods !== void 0) {
+                                                                let data54 = data.goods;
                                                                 const _errs82 = errors;
                                                                 if (errors === _errs82) {
                                                                   if (Array.isArray(data54)) {
@@ -19315,8 +19407,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate827(data54[i25], { instancePath: instancePath + "/lookAlikes/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+                                                                      if (!validate825(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -19325,7 +19417,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate373.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate373.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -19334,8 +19426,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.wordLists !== void 0) {
-                                                                  let data56 = data.wordLists;
+                                                                if (data.lookAlikes !== void 0) {
+                                                                  let data56 = data.lookAlikes;
                                                                   const _errs85 = errors;
                                                                   if (errors === _errs85) {
                                                                     if (Array.isArray(data56)) {
@@ -19343,8 +19435,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate839(data56[i26], { instancePath: instancePath + "/wordLists/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+                                                                        if (!validate832(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -19353,7 +19445,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate373.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate373.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -19362,8 +19454,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.formWords !== void 0) {
-                                                                    let data58 = data.formWords;
+                                                                  if (data.wordLists !== void 0) {
+                                                                    let data58 = data.wordLists;
                                                                     const _errs88 = errors;
                                                                     if (errors === _errs88) {
                                                                       if (Array.isArray(data58)) {
@@ -19371,8 +19463,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate845(data58[i27], { instancePath: instancePath + "/formWords/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+                                                                          if (!validate844(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -19381,7 +19473,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate373.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate373.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -19390,8 +19482,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.partnerWords !== void 0) {
-                                                                      let data60 = data.partnerWords;
+                                                                    if (data.formWords !== void 0) {
+                                                                      let data60 = data.formWords;
                                                                       const _errs91 = errors;
                                                                       if (errors === _errs91) {
                                                                         if (Array.isArray(data60)) {
@@ -19399,8 +19491,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate849(data60[i28], { instancePath: instancePath + "/partnerWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+                                                                            if (!validate850(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -19409,7 +19501,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate373.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate373.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -19418,8 +19510,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.legalForms !== void 0) {
-                                                                        let data62 = data.legalForms;
+                                                                      if (data.partnerWords !== void 0) {
+                                                                        let data62 = data.partnerWords;
                                                                         const _errs94 = errors;
                                                                         if (errors === _errs94) {
                                                                           if (Array.isArray(data62)) {
@@ -19427,8 +19519,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate852(data62[i29], { instancePath: instancePath + "/legalForms/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+                                                                              if (!validate854(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -19437,7 +19529,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate373.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate373.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -19446,8 +19538,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.nameWords !== void 0) {
-                                                                          let data64 = data.nameWords;
+                                                                        if (data.legalForms !== void 0) {
+                                                                          let data64 = data.legalForms;
                                                                           const _errs97 = errors;
                                                                           if (errors === _errs97) {
                                                                             if (Array.isArray(data64)) {
@@ -19455,8 +19547,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate855(data64[i30], { instancePath: instancePath + "/nameWords/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+                                                                                if (!validate857(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -19465,7 +19557,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate373.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate373.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -19474,8 +19566,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.nameCompounds !== void 0) {
-                                                                            let data66 = data.nameCompounds;
+                                                                          if (data.nameWords !== void 0) {
+                                                                            let data66 = data.nameWords;
                                                                             const _errs100 = errors;
                                                                             if (errors === _errs100) {
                                                                               if (Array.isArray(data66)) {
@@ -19483,8 +19575,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate857(data66[i31], { instancePath: instancePath + "/nameCompounds/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+                                                                                  if (!validate860(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -19493,7 +19585,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate373.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate373.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -19502,8 +19594,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            if (data.characterFoldings !== void 0) {
-                                                                              let data68 = data.characterFoldings;
+                                                                            if (data.nameCompounds !== void 0) {
+                                                                              let data68 = data.nameCompounds;
                                                                               const _errs103 = errors;
                                                                               if (errors === _errs103) {
                                                                                 if (Array.isArray(data68)) {
@@ -19511,8 +19603,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate859(data68[i32], { instancePath: instancePath + "/characterFoldings/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+                                                                                    if (!validate862(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -19521,7 +19613,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate373.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate373.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -19530,8 +19622,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                              if (data.placeholders !== void 0) {
-                                                                                let data70 = data.placeholders;
+                                                                              if (data.characterFoldings !== void 0) {
+                                                                                let data70 = data.characterFoldings;
                                                                                 const _errs106 = errors;
                                                                                 if (errors === _errs106) {
                                                                                   if (Array.isArray(data70)) {
@@ -19539,8 +19631,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate861(data70[i33], { instancePath: instancePath + "/placeholders/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+                                                                                      if (!validate864(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -19549,7 +19641,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate373.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate373.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -19558,8 +19650,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
-                                                                                if (data.countryGroups !== void 0) {
-                                                                                  let data72 = data.countryGroups;
+                                                                                if (data.placeholders !== void 0) {
+                                                                                  let data72 = data.placeholders;
                                                                                   const _errs109 = errors;
                                                                                   if (errors === _errs109) {
                                                                                     if (Array.isArray(data72)) {
@@ -19567,8 +19659,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate864(data72[i34], { instancePath: instancePath + "/countryGroups/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+                                                                                        if (!validate866(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -19577,7 +19669,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate373.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate373.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -19586,8 +19678,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                  if (data.rules !== void 0) {
-                                                                                    let data74 = data.rules;
+                                                                                  if (data.countryGroups !== void 0) {
+                                                                                    let data74 = data.countryGroups;
                                                                                     const _errs112 = errors;
                                                                                     if (errors === _errs112) {
                                                                                       if (Array.isArray(data74)) {
@@ -19595,8 +19687,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate868(data74[i35], { instancePath: instancePath + "/rules/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+                                                                                          if (!validate869(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -19605,7 +19697,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate373.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                        validate373.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -19614,8 +19706,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     var valid0 = true;
                                                                                   }
                                                                                   if (valid0) {
-                                                                                    if (data.tests !== void 0) {
-                                                                                      let data76 = data.tests;
+                                                                                    if (data.rules !== void 0) {
+                                                                                      let data76 = data.rules;
                                                                                       const _errs115 = errors;
                                                                                       if (errors === _errs115) {
                                                                                         if (Array.isArray(data76)) {
@@ -19623,8 +19715,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           const len36 = data76.length;
                                                                                           for (let i36 = 0; i36 < len36; i36++) {
                                                                                             const _errs117 = errors;
-                                                                                            if (!validate882(data76[i36], { instancePath: instancePath + "/tests/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
-                                                                                              vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+                                                                                            if (!validate873(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
+                                                                                              vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid38 = _errs117 === errors;
@@ -19633,7 +19725,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate373.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                          validate373.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -19642,10 +19734,39 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                      for (const key1 in data) {
-                                                                                        if (!schema394.has(key1) && !key1.startsWith("x-")) {
-                                                                                          validate373.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                                                                          return false;
+                                                                                      if (data.tests !== void 0) {
+                                                                                        let data78 = data.tests;
+                                                                                        const _errs118 = errors;
+                                                                                        if (errors === _errs118) {
+                                                                                          if (Array.isArray(data78)) {
+                                                                                            var valid39 = true;
+                                                                                            const len37 = data78.length;
+                                                                                            for (let i37 = 0; i37 < len37; i37++) {
+                                                                                              const _errs120 = errors;
+                                                                                              if (!validate887(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
+                                                                                                vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+                                                                                                errors = vErrors.length;
+                                                                                              }
+                                                                                              var valid39 = _errs120 === errors;
+                                                                                              if (!valid39) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate373.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid0 = _errs118 === errors;
+                                                                                      } else {
+                                                                                        var valid0 = true;
+                                                                                      }
+                                                                                      if (valid0) {
+                                                                                        for (const key1 in data) {
+                                                                                          if (!schema397.has(key1) && !key1.startsWith("x-")) {
+                                                                                            validate373.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                            return false;
+                                                                                          }
                                                                                         }
                                                                                       }
                                                                                     }
@@ -19696,21 +19817,21 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
   validate373.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate895;
-function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate900;
+function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate896.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate901.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate896.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate901.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19720,11 +19841,11 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate896.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate901.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate896.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate901.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19735,7 +19856,7 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate896.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate901.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19746,46 +19867,46 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate896.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate901.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate896.errors = vErrors;
+  validate901.errors = vErrors;
   return errors === 0;
 }
-function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate898.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate903.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate903.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate898.errors = vErrors;
+  validate903.errors = vErrors;
   return errors === 0;
 }
-function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate900.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate905.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate900.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate905.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19794,7 +19915,7 @@ function validate900(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate900.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate905.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19805,7 +19926,7 @@ function validate900(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate900.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate905.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19815,8 +19936,8 @@ function validate900(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate898(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+                if (!validate903(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -19828,29 +19949,29 @@ function validate900(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate900.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate905.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate900.errors = vErrors;
+  validate905.errors = vErrors;
   return errors === 0;
 }
 var pattern95 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern96 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate904.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate909.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate904.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate909.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19859,7 +19980,7 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate904.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate909.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19870,7 +19991,7 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate904.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate909.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19882,11 +20003,11 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate904.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate909.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema386.has(data2)) {
-                  validate904.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema389.has(data2)) {
+                  validate909.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -19898,17 +20019,17 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate909.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate909.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate904.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate909.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -19925,11 +20046,11 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern96.test(data4)) {
-                          validate904.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate909.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate904.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate909.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -19944,27 +20065,27 @@ function validate904(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate904.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate909.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate904.errors = vErrors;
+  validate909.errors = vErrors;
   return errors === 0;
 }
-function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate903.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate908.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate903.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate908.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19976,11 +20097,11 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern95.test(data0)) {
-                  validate903.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate908.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate903.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate908.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -19998,8 +20119,8 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate904(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+                    if (!validate909(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -20008,7 +20129,7 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate903.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate908.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -20020,27 +20141,27 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate903.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate908.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate903.errors = vErrors;
+  validate908.errors = vErrors;
   return errors === 0;
 }
-function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate895.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate900.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate895.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate900.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -20050,11 +20171,11 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate895.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate900.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate895.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate900.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20064,8 +20185,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate896(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+              if (!validate901(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -20075,8 +20196,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate898(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+                if (!validate903(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -20093,8 +20214,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate900(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+                        if (!validate905(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -20103,7 +20224,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate895.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate900.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -20121,8 +20242,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate903(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+                          if (!validate908(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -20131,7 +20252,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate895.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate900.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -20146,15 +20267,15 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate895.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate900.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate895.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate907;
-function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate912;
+function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20199,7 +20320,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate907.errors = vErrors;
+    validate912.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20215,7 +20336,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate907.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate912.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20246,11 +20367,11 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate907.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate912.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate907.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate912.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -20274,11 +20395,11 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate907.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate912.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate907.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate912.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -20371,7 +20492,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate907.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate912.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -20399,7 +20520,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate907.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate912.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -20460,7 +20581,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate907.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate912.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -20473,11 +20594,11 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate907.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate912.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate907.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate912.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -20542,7 +20663,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate907.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate912.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -20571,15 +20692,15 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate907.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate912.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate907.errors = vErrors;
+  validate912.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate928;
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate933;
+function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20624,7 +20745,7 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate928.errors = vErrors;
+    validate933.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20640,7 +20761,7 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate928.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate933.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20900,11 +21021,11 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate928.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate933.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate928.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate933.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -20925,7 +21046,7 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate928.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate933.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -20956,11 +21077,11 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate928.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate933.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate928.errors = vErrors;
+  validate933.errors = vErrors;
   return errors === 0;
 }
 export {

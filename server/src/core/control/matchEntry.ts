@@ -96,7 +96,9 @@ function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
 function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: ListedForms): Condition {
   if (entry.form === "all") return met;
   if (form === undefined) return open(["form"]);
-  const { value, declared, of, orGood } = form;
+  const { value, declared, of, orGood, shapes = [] } = form;
+  // A wafer of a compound is the compound and a wafer.
+  if (shapes.some((shape) => forms.is(shape, entry.form))) return met;
   if (orGood === true && forms.fits(value, entry.form)) return open(["form"]);
   if (of !== undefined && (entry.form === "target" || forms.fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));

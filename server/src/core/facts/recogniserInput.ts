@@ -1,20 +1,6 @@
 import type { Item } from "../model/types.ts";
-import type { CompositionInput, Form, RecogniserInput } from "../recognise/types.ts";
+import type { CompositionInput, RecogniserInput } from "../recognise/types.ts";
 import { beginningOf, type Written } from "../text/written.ts";
-
-const forms: ReadonlySet<string> = new Set<Form>([
-  "metal",
-  "alloy",
-  "target",
-  "magnet",
-  "oxide",
-  "compound",
-  "mixture",
-  "ceramic",
-  "crystal",
-  "phosphor",
-  "other",
-]);
 
 /** A text that the recogniser reads. */
 type TextInput = RecogniserInput["texts"][number];
@@ -28,7 +14,6 @@ export const longestRead = 100_000;
 /** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth; of texts that are too long what they begin with. */
 export function recogniserInput(item: Item): RecogniserInput {
   const { magnet } = item;
-  const form = item.form?.value;
   // No spreads: this is made for every item, and they would be a good part of what making it takes.
   const texts: TextInput[] = [];
   for (const text of item.description) add(texts, "description", text);
@@ -40,7 +25,7 @@ export function recogniserInput(item: Item): RecogniserInput {
     controlCodes: controlCodes(item),
     magnetType: magnet?.type,
     casNumber: item.casNumber,
-    form: form !== undefined && forms.has(form) ? (form as Form) : undefined, // the set holds forms only
+    form: item.form?.value,
     composition: compositionInput(item),
   };
   return lengthOf(input) > longestRead ? cutInput(input) : input;

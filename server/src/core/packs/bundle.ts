@@ -54,6 +54,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   authorities: "authorities",
   nomenclatures: "nomenclatures",
   parameters: "parameters",
+  itemForms: "itemForms",
   listedForms: "listedForms",
   materialClasses: "materialClasses",
   elements: "elements",

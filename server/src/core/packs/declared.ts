@@ -168,6 +168,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   authorities: ["id"],
   nomenclatures: ["id"],
   parameters: ["id"],
+  itemForms: ["id"],
   listedForms: ["id"],
   materialClasses: ["id"],
   materials: ["id"],

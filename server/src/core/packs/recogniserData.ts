@@ -15,6 +15,7 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
     ),
     materialClasses,
+    itemForms: all("itemForms"),
     elements: all("elements"),
     nomenclatures: all("nomenclatures"),
     tariffCodes: all("tariffCodes"),

@@ -40,7 +40,7 @@ export interface ClaimSources {
 export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   const claims: Claim[] = [];
   for (const hit of reading.hits) {
-    const claim = fromHit(reading, hit, sources);
+    const claim = claimOf(reading, hit, sources);
     if (claim !== undefined) claims.push(claim);
   }
   for (const read of reading.formulas) {
@@ -84,7 +84,8 @@ function makeClaim(
   return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed };
 }
 
-function fromHit(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
+/** What a word of the vocabulary claims where it stands; undefined where it needs words beside it that are not there. */
+export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
   const sense = senses.get(meaning.group);
@@ -144,8 +145,8 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
 }
 
-/** Claims inside a longer one of the same kind, where it says the same or more. */
-function withoutContained(claims: readonly Claim[]): Claim[] {
+/** Claims without those inside a longer one of the same kind, where it says the same or more. */
+export function withoutContained(claims: readonly Claim[]): Claim[] {
   const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || a.rest.length - b.rest.length || rank(a) - rank(b));
   const kept: Claim[] = [];
   for (const claim of sorted) {

@@ -22,6 +22,8 @@ export interface MaterialClasses {
   readonly all: readonly MaterialClass[];
   /** The symbols of the elements of all classes, in their order. */
   readonly elements: ReadonlySet<string>;
+  /** Those of which a formula or a symbol in a text tells. */
+  readonly written: ReadonlySet<string>;
   readonly magnetElements: ReadonlySet<string>;
   /** The classes that magnets are named after. */
   readonly ofMagnets: readonly MaterialClass[];
@@ -38,16 +40,22 @@ export interface MaterialClasses {
   of(elements: readonly string[], mayHold: readonly string[], id?: string): readonly MaterialClass[];
 }
 
+/** Whether an end use is asked of some classes only where a control applies, so that a device that holds such a material is none. */
+export function areControlled(classes: readonly MaterialClass[]): boolean {
+  return classes.length > 0 && classes.every(({ endUse }) => endUse === "controlled");
+}
+
 /** Makes the classes of the data ready. */
 export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "elements" | "materials">): MaterialClasses {
   const { materialClasses: entries, elements, materials } = data;
-  const all = entries.map(({ id, names, together, endUse, elements: own, formulas }): MaterialClass => {
+  const all = entries.map(({ id, names, together, endUse, elementIs, elements: own, formulas }): MaterialClass => {
     const itself = materials.find((entry) => entry.means === "class" && (entry.class ?? entry.mayHold) === id);
     return {
       id,
       name: names.en,
       together,
       endUse,
+      elementIs,
       elements: new Set(own),
       symbols: own,
       formulas: formulas && chemistryOf(formulas),
@@ -55,12 +63,14 @@ export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "e
     };
   });
   const symbols = new Set(entries.flatMap((entry) => entry.elements));
-  const anySymbol = symbols.size === 0 ? undefined : new RegExp([...symbols].join("|"));
+  const written = new Set(entries.flatMap((entry) => (entry.formulas === undefined ? [] : entry.elements)));
+  const anySymbol = written.size === 0 ? undefined : new RegExp([...written].join("|"));
   const byElement = classesByElement(all);
   const named = (id: string): MaterialClass | undefined => all.find((one) => one.id === id);
   return {
     all,
     elements: symbols,
+    written,
     ofMagnets: all.filter((_, at) => (entries[at]?.magnetElements ?? []).length > 0),
     magnetElements: new Set(entries.flatMap(({ magnetElements }) => magnetElements ?? [])),
     charges: new Map(elements.map(({ symbol, charges }) => [symbol, charges ?? []])),

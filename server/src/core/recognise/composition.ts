@@ -1,7 +1,7 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import type { MaterialClasses } from "./classes.ts";
+import { areControlled, type MaterialClasses } from "./classes.ts";
 import type { Indication } from "./indication.ts";
 import { elementSymbols } from "./periodic.ts";
 import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
@@ -37,7 +37,15 @@ interface CompositionSources {
   readonly cas: CasTable;
   readonly classes: MaterialClasses;
   readonly readSubstance: SubstanceReader;
+  /** The texts say that the item is a device or a product. */
+  readonly isDevice: () => boolean;
 }
+
+/**
+ * Percent by mass from which a share makes a material of a class of which an end use is asked only where a control applies. No act states
+ * a limit: with less, such an element is an additive in an alloy of something else.
+ */
+const leastShare = 10;
 
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
 export function readComposition(composition: CompositionInput, sources: CompositionSources): CompositionVerdict {
@@ -50,6 +58,7 @@ export function readComposition(composition: CompositionInput, sources: Composit
   const partners = new Set<string>();
   const shared: SharedLine[] = [];
   let isUndisclosed = false;
+  const isPart = partsOf(composition, sources);
   for (const line of composition.lines) {
     const absent = line.share !== undefined && isZero(line.share.max);
     const isPerhaps = line.share !== undefined && isZero(line.share.min);
@@ -59,7 +68,11 @@ export function readComposition(composition: CompositionInput, sources: Composit
       ...elementIndications(line, partners, absent, sources),
       ...casIndications(line, sources),
       ...substanceIndications(substance),
-    ];
+    ].filter((indication) => {
+      if (!isPart(indication, line)) return true;
+      if (!absent) for (const element of indication.evidence.elements) partners.add(element);
+      return false;
+    });
     for (const indication of found) {
       const { elements, mayHold } = indication.evidence;
       for (const element of elements) (absent ? zero : isPerhaps ? perhaps : declared).add(element);
@@ -83,6 +96,24 @@ export function readComposition(composition: CompositionInput, sources: Composit
     open: isUndisclosed ? classes.elements : open,
     partners,
     ...weighShares(shared, classes.elements),
+  };
+}
+
+/**
+ * Tells which materials of a line are a part of something else, where they are of a class of which an end use is asked only where a control
+ * applies: those of a device, those of a small share, and those without a share beside a material of which it is always asked.
+ */
+function partsOf(
+  { lines }: CompositionInput,
+  { classes, isDevice }: CompositionSources,
+): (indication: Indication, line: CompositionLine) => boolean {
+  let device: boolean | undefined;
+  const isAsked = ({ element }: CompositionLine): boolean =>
+    element !== undefined && classes.of([element.value.trim()], []).some(({ endUse }) => endUse === "ask");
+  return ({ evidence }, { share }) => {
+    if (!areControlled(evidence.classes)) return false;
+    device ??= isDevice();
+    return device || (share === undefined ? lines.some(isAsked) : Number(share.max) < leastShare);
   };
 }
 

@@ -5,6 +5,7 @@ export interface RecogniserData {
   /** Key of a source → its address; `citations` of all entries name these keys. */
   readonly sources: Readonly<Record<string, string>>;
   readonly materialClasses: readonly MaterialClassEntry[];
+  readonly itemForms: readonly ItemFormEntry[];
   readonly elements: readonly ElementEntry[];
   readonly nomenclatures: readonly NomenclatureEntry[];
   readonly tariffCodes: readonly TariffCodeEntry[];
@@ -74,6 +75,13 @@ export interface Vocabulary {
   readonly holds?: readonly ElementSymbol[];
 }
 
+/** A form that an item can have. */
+export interface ItemFormEntry {
+  readonly id: Form;
+  /** It says how a material is made up and leaves open what it is. */
+  readonly shape?: boolean;
+}
+
 /** A class of materials. */
 export interface MaterialClassEntry {
   readonly id: string;
@@ -84,11 +92,13 @@ export interface MaterialClassEntry {
   readonly elements: readonly ElementSymbol[];
   /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
   readonly endUse: "ask" | "controlled";
+  /** The form that the name of an element alone means. */
+  readonly elementIs?: Form;
   /** Elements that the words of a list name together: what denies them denies each. */
   readonly groups?: readonly { readonly words: string; readonly called: string; readonly elements: readonly ElementSymbol[] }[];
   /** Elements that a magnet may be named after: another magnet material gives way to them. */
   readonly magnetElements?: readonly ElementSymbol[];
-  /** Left out: no formula tells of it. */
+  /** Left out: no formula and no symbol in a text tells of it. */
   readonly formulas?: FormulaChemistry;
 }
 
@@ -327,6 +337,8 @@ export interface WordListEntry {
 /** Words that show the form of an item. */
 export interface FormWordEntry {
   readonly form: Form;
+  /** `controlled`: the words are read for classes of that kind only. */
+  readonly endUse?: "controlled";
   readonly terms: readonly string[];
 }
 
@@ -391,6 +403,7 @@ export const engineLists = [
   "plating",
   "denying-ending",
   "measure-unit",
+  "device-noun",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

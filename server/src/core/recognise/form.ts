@@ -8,6 +8,10 @@ export interface FormInput {
   readonly indications: readonly Indication[];
   /** Forms that words of the texts name. */
   readonly formWords: ReadonlySet<Form>;
+  /** How the item is made up, as words of the texts say. */
+  readonly shapes: ReadonlySet<Form>;
+  /** The forms that say how a material is made up. */
+  readonly shapeForms: ReadonlySet<Form>;
   /** `magnet.type` is declared. */
   readonly declaredMagnet: boolean;
   /** The text names a finished good beside what was seen in it, such as a sensor with a magnet. */
@@ -24,13 +28,18 @@ const wordOrder: readonly Form[] = ["oxide", "compound", "alloy", "metal", "crys
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
 export function formOf(
   indications: readonly Indication[],
-  { declaredForm, formWords, declaredMagnet, namesGood, goods }: Omit<FormInput, "indications">,
+  { declaredForm, formWords, shapes, shapeForms, declaredMagnet, namesGood, goods }: Omit<FormInput, "indications">,
 ): ShownForm | undefined {
   const declared = declaredForm !== undefined;
-  const value = declaredForm ?? (indications.length === 0 ? undefined : shownForm(indications, formWords, declaredMagnet));
+  const isShape = declared && shapeForms.has(declaredForm);
+  const seen = (declared && !isShape) || indications.length === 0 ? undefined : shownForm(indications, formWords, declaredMagnet);
+  // A powder that holds an oxide is an oxide, in the form of a powder.
+  const value = isShape ? (seen ?? declaredForm) : (declaredForm ?? seen);
   if (value === undefined) return undefined;
   const role = declared ? undefined : roleOf(indications);
-  const shown: ShownForm = role === undefined ? { value, declared } : { value, declared, role };
+  const made = isShape ? [declaredForm, ...shapes].filter((form, at, all) => all.indexOf(form) === at) : [...shapes];
+  const plain: ShownForm = made.length === 0 ? { value, declared } : { value, declared, shapes: made };
+  const shown: ShownForm = role === undefined ? plain : { ...plain, role };
   // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
   const isGood = namesGood || (value === "magnet" && goods.size > 0);
   if (!declared && (isGood || indications.some((indication) => indication.finishedGood))) return { ...shown, orGood: true };

@@ -1,3 +1,4 @@
+import { type Message, prose } from "../l10n/message.ts";
 import type { LookAlikeEntry, MaterialEntry } from "./data.ts";
 import type { Reading } from "./reading.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
@@ -45,6 +46,20 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
   const length = last - first + 1;
   for (let at = first; at <= last; at++) if ((lookAlikes.lengths.get(at) ?? 0) >= length) return true;
   return false;
+}
+
+/** Of look-alikes that are read for controlled classes the one that covers a name as long as it or shorter, with the reason. */
+export function lookAlikesAmong(
+  quiet: readonly Hit[],
+  context: ReadonlySet<string>,
+): (first: number, last: number) => { readonly entry: string; readonly reason: Message } | undefined {
+  const seen = quiet.flatMap(({ meaning, first, last }) =>
+    meaning.kind === "look-alike" && hasContext(meaning.group, context) ? [{ entry: meaning.entry, first, last }] : [],
+  );
+  return (first, last) => {
+    const over = seen.find((one) => one.last - one.first >= last - first && one.first <= last && one.last >= first);
+    return over === undefined ? undefined : { entry: over.entry.id, reason: prose(over.entry.reason) };
+  };
 }
 
 const noContext: ReadonlySet<string> = new Set();

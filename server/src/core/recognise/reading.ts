@@ -24,6 +24,8 @@ export interface Reading {
   readonly located: Written;
   readonly text: TokenisedText;
   readonly hits: readonly Hit[];
+  /** Words that are read for classes of which an end use is asked only where a control applies. */
+  readonly quiet: readonly Hit[];
   readonly index: () => HitIndex;
   readonly formulas: readonly ReadFormula[];
   readonly symbols: readonly SymbolUse[];
@@ -66,23 +68,26 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
 
 function readContent(vocabulary: CompiledVocabulary, value: string): Content | undefined {
   const text = tokenise(value);
-  const hits = scan(vocabulary, text);
+  const { hits, quiet } = scan(vocabulary, text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
   const written = isChemical ? findFormulas(text, classes) : [];
   const loose = findLooseFormulas(text, written, vocabulary);
   const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
-  if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
+  if (hits.length + quiet.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
   const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
   const purposes = lazily(() => readPurposes(text, hits, index));
   const exceptions = lazily(() => readExceptions(text, hits));
   const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
-  const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.elements }) : [];
-  const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
-  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
+  const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
+  const isTelling =
+    formulas.length + symbols.length + numbers.length > 0 ||
+    hits.some((hit) => "group" in hit.meaning) ||
+    quiet.some(({ meaning: { kind } }) => kind === "element" || kind === "material");
+  return { text, hits, quiet, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -7,6 +7,7 @@ import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
+import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
@@ -63,6 +64,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     recipes.flatMap((entry) => (entry.magnetMaterial === undefined ? [] : [[entry.magnetMaterial.toLowerCase(), entry] as const])),
   );
   const otherTypes = new Set(data.lookAlikes.flatMap(({ magnetType }) => magnetType?.toLowerCase() ?? []));
+  const forms = new Map(data.itemForms.map(({ id }) => [id as string, id] as const));
+  const shapeForms = new Set(data.itemForms.flatMap(({ id, shape }) => (shape === true ? [id] : [])));
   const inflections = new Set(
     data.wordLists.filter(({ id }) => id === "inflection").flatMap(({ byLanguage }) => Object.values(byLanguage ?? {}).flat()),
   );
@@ -75,7 +78,12 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const substanceReader = (isMagnet: () => boolean) => (located: Written) => {
     const reading = readText("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
-    const { indications } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
+    const { indications } = weighTexts([reading], claimSources([reading], isMagnet()), {
+      other: undefined,
+      shapes: shapeForms,
+      hasForm: false,
+      isUnread: false,
+    });
     return { indications, isUndisclosed: indications.length === 0 && keepsBack(reading) };
   };
   const answers = new RememberedAnswers();
@@ -83,7 +91,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     recognise(input, options) {
       const found = input.texts.map((text) => readText(text.field, text));
       const isTelling = found.some((reading) => reading?.isTelling);
-      const { casNumber, composition, controlCodes = [], form, magnetType, tariffCodes } = input;
+      const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
+      const form = forms.get(input.form ?? "");
       const isBare =
         casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length + controlCodes.length === 0;
       if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
@@ -101,11 +110,22 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         });
         const structured = readStructured(quoted, sources);
         const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings, recipes).has("magnet");
+        const beside = {
+          other: structured.other,
+          shapes: shapeForms,
+          hasForm: form !== undefined && form !== "other",
+          isUnread: input.texts.some(({ field }, at) => field === "description" && found[at] === undefined),
+        };
         const declared =
           quoted.composition === undefined
             ? undefined
-            : readComposition(quoted.composition, { cas, classes, readSubstance: substanceReader(isMagnet) });
-        const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
+            : readComposition(quoted.composition, {
+                cas,
+                classes,
+                readSubstance: substanceReader(isMagnet),
+                isDevice: () => isDevice(readings, beside),
+              });
+        const texts = weighTexts(readings, claimSources(readings, structured.magnet), beside);
         const indications = [
           ...(declared?.indications ?? []),
           ...structured.indications,
@@ -127,6 +147,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
           declaredForm: form,
           declaredMagnet: magnetType !== undefined,
           formWords: texts.forms,
+          shapes: texts.shapes,
+          shapeForms,
           partnerWords: partnerWordsOf(readings),
         });
       });

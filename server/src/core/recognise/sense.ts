@@ -31,6 +31,10 @@ export interface Sense {
   readonly means: MaterialEntry["means"];
   /** The substance is a finished good, such as a contrast agent. */
   readonly isGood: boolean;
+  /** It names what is made of a material, such as a diamond wire, and not the material. */
+  readonly isThing: boolean;
+  /** It is written as a formula or an abbreviation, as in what a chip is called. */
+  readonly isCode: boolean;
   readonly most: Most | undefined;
   /** What it is wherever it is named, where that is not the material of the item. */
   readonly role: Role | undefined;
@@ -102,6 +106,8 @@ export function plain(
     isGroup: false,
     means: undefined,
     isGood: false,
+    isThing: false,
+    isCode: kind === "formula",
     most: undefined,
     role: undefined,
     kinds: [],
@@ -135,6 +141,8 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialCl
     isGroup: typeof entry.mayHold === "string",
     means: entry.means,
     isGood: entry.level === "finished-good",
+    isThing: !entry.level.startsWith("primary") && entry.level !== "any",
+    isCode: group.exact !== undefined,
     most: { element: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
     role: entry.role,
   };

@@ -1,3 +1,4 @@
+import type { ItemForm } from "../../generated/common.ts";
 import type { MagnetMaterialName } from "../../generated/pack.ts";
 import type { Message } from "../l10n/message.ts";
 import type { Place } from "../text/place.ts";
@@ -15,6 +16,8 @@ export interface MaterialClass {
   readonly together: string;
   /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
   readonly endUse: "ask" | "controlled";
+  /** The form that the name of an element alone means; undefined where it leaves the form open. */
+  readonly elementIs: Form | undefined;
   /** Symbols of its elements. */
   readonly elements: ReadonlySet<string>;
   readonly symbols: readonly string[];
@@ -89,24 +92,15 @@ export interface Rejection extends Place {
   readonly reason: Message;
 }
 
-/** The forms that `form` of an item knows (schemas/common.schema.json). */
-export type Form =
-  | "metal"
-  | "alloy"
-  | "target"
-  | "magnet"
-  | "oxide"
-  | "compound"
-  | "mixture"
-  | "ceramic"
-  | "crystal"
-  | "phosphor"
-  | "other";
+/** A form of an item, as the data name them. */
+export type Form = ItemForm;
 
 /** The form of an item and how it is known. */
 export interface ShownForm {
   readonly value: Form;
   readonly declared: boolean;
+  /** How it is made up, beside what it is: a powder, a wafer. */
+  readonly shapes?: readonly Form[];
   readonly of?: Form;
   readonly orGood?: true;
   readonly role?: Role;
@@ -127,7 +121,8 @@ export interface RecogniserInput {
   readonly tariffCodes: readonly (Written & { readonly nomenclature?: string })[];
   /** `controlCodes`: a code with the list that it is of. */
   readonly controlCodes?: readonly (Written & { readonly list: string })[] | undefined;
-  readonly form?: Form | undefined;
+  /** As written: no form may be called so. */
+  readonly form?: string | undefined;
   readonly composition?: CompositionInput | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { addTo } from "../maps.ts";
-import type { MaterialClasses } from "./classes.ts";
+import { areControlled, type MaterialClasses } from "./classes.ts";
 import type {
   ElementEntry,
   EngineList,
@@ -17,8 +17,8 @@ import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./
 import type { Form } from "./types.ts";
 import { WaitingTerms } from "./waitingTerms.ts";
 
-/** What a word of the vocabulary means. */
-type Meaning =
+/** What a word of the vocabulary means; `isQuiet`: it is read for classes of which an end use is asked only where a control applies. */
+type Meaning = (
   | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: Vocabulary }
   | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: Vocabulary }
   | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }
@@ -27,7 +27,8 @@ type Meaning =
   | { readonly kind: "goods"; readonly id: string }
   | { readonly kind: "list"; readonly id: string }
   | { readonly kind: "form"; readonly form: Form }
-  | { readonly kind: "partner"; readonly element: string };
+  | { readonly kind: "partner"; readonly element: string }
+) & { readonly isQuiet?: boolean };
 
 /** A word of the vocabulary that stands in a text: tokens `first` to `last`, both included. */
 export interface Hit {
@@ -36,6 +37,12 @@ export interface Hit {
   readonly last: number;
   /** The rest of the last token after a term that ends in `*`. */
   readonly rest: string;
+}
+
+/** The hits of a text, those of words that are read for controlled classes apart: nothing that is said of the others leans on them. */
+export interface Scanned {
+  readonly hits: readonly Hit[];
+  readonly quiet: readonly Hit[];
 }
 
 /** The hits of a text by their first and by their last token. */
@@ -134,6 +141,8 @@ const partList: EngineList = "chemical-part";
 const endingList: EngineList = "denying-ending";
 const unitList: EngineList = "measure-unit";
 const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
+/** The word list of nouns that name a device or a product. */
+const deviceList: EngineList = "device-noun";
 
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
@@ -170,19 +179,28 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
       for (const opening of shape.openings) addTo(shapes, openingKey(opening), { shape, meaning });
     }
   };
-  for (const entry of data.elements) for (const group of entry.match) addGroup(group, { kind: "element", entry, group });
-  for (const entry of data.materials) for (const group of entry.match) addGroup(group, { kind: "material", entry, group });
+  for (const entry of data.elements) {
+    const isQuiet = areControlled(classes.of([entry.symbol], []));
+    for (const group of entry.match) addGroup(group, { kind: "element", entry, group, isQuiet });
+  }
+  for (const entry of data.materials) {
+    const isQuiet = areControlled(classes.of(entry.holds ?? [], classes.listed(entry.mayHold), entry.class));
+    for (const group of entry.match) addGroup(group, { kind: "material", entry, group, isQuiet });
+  }
   for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
   for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
-  for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
+  for (const entry of data.lookAlikes) {
+    const isQuiet = areControlled(classes.of([], [], entry.class));
+    for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group, isQuiet });
+  }
   for (const { id, terms } of data.goods) addGroup({ terms }, { kind: "goods", id });
   for (const list of data.wordLists) {
     if (unscanned.has(list.id)) continue;
-    const meaning: Meaning = { kind: "list", id: list.id };
+    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: list.id === deviceList };
     addGroup(list, meaning);
     for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
   }
-  for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
+  for (const { form, terms, endUse } of data.formWords) addGroup({ terms }, { kind: "form", form, isQuiet: endUse === "controlled" });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
   const termsFrom = (word: string): TrieNode | undefined => {
     const terms = waiting.take(word);
@@ -242,8 +260,8 @@ function targetOf(tokens: TokenisedText, meaning: Meaning, exact: boolean): Targ
 }
 
 /** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
-export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[] {
-  const hits: Hit[] = [];
+export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Scanned {
+  const hits: Sink = { hits: [], quiet: [] };
   const { words, kinds } = text;
   for (let first = 0; first < words.length; first++) {
     const word = words[first] ?? "";
@@ -278,8 +296,18 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
   return hits;
 }
 
+/** Where the hits of a text are put. */
+interface Sink {
+  readonly hits: Hit[];
+  readonly quiet: Hit[];
+}
+
+function put({ hits, quiet }: Sink, hit: Hit): void {
+  (hit.meaning.isQuiet === true ? quiet : hits).push(hit);
+}
+
 /** Terms that end in `*` and with which a word begins, and the form that the rest of the word names: `Yttriumoxid`. */
-function addPrefixed(hits: Hit[], vocabulary: CompiledVocabulary, text: TokenisedText, token: number, word: string): void {
+function addPrefixed(hits: Sink, vocabulary: CompiledVocabulary, text: TokenisedText, token: number, word: string): void {
   const prefixes = word.length >= shortestPrefix ? vocabulary.prefixes.get(prefixKey(word)) : undefined;
   if (prefixes === undefined) return;
   for (const { prefix, target } of prefixes) {
@@ -288,41 +316,50 @@ function addPrefixed(hits: Hit[], vocabulary: CompiledVocabulary, text: Tokenise
     add(hits, text, target, token, token, rest);
     if (target.meaning.kind !== "element") continue;
     // A term may leave the ending of the name to the rest: `yttri*` that of `Yttriumoxid`.
-    for (let at = 0; at <= longestEnding && rest.length - at >= shortestPrefix; at++) addFormNames(hits, vocabulary, token, rest.slice(at));
+    const into = besideName(hits, target.meaning);
+    for (let at = 0; at <= longestEnding && rest.length - at >= shortestPrefix; at++) addFormNames(into, vocabulary, token, rest.slice(at));
   }
 }
 
 /** Names of elements with which the rest of a systematic name begins, and of kinds of compounds: `diyttrium`, `trioxide`. */
 function addNames(
-  hits: Hit[],
+  hits: Sink,
   vocabulary: CompiledVocabulary,
   text: TokenisedText,
   token: number,
   rest: string,
   form: Form | undefined,
 ): void {
-  const found: Hit[] = [];
+  const found: Sink = { hits: [], quiet: [] };
   addPrefixed(found, vocabulary, text, token, rest);
   addTerms(found, vocabulary, token, rest, "element");
-  const names = found.filter(({ meaning }) => meaning.kind === "element" && rest.length >= shortestElement);
-  if (names.length > 0) hits.push(...found.filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
-  if (names.length > 0 && form !== undefined) hits.push({ meaning: { kind: "form", form }, first: token, last: token, rest: "" });
+  for (const key of ["hits", "quiet"] as const) {
+    const names = found[key].filter(({ meaning }) => meaning.kind === "element" && rest.length >= shortestElement);
+    if (names.length === 0) continue;
+    hits[key].push(...found[key].filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
+    if (form !== undefined) hits[key].push({ meaning: { kind: "form", form }, first: token, last: token, rest: "" });
+  }
   if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
+}
+
+/** What the rest of a word names goes where the name of the element does that the word begins with. */
+function besideName({ hits, quiet }: Sink, { isQuiet }: Meaning): Sink {
+  return isQuiet === true ? { hits: quiet, quiet } : { hits, quiet };
 }
 
 const longestEnding = 3;
 
 /** Forms that a part of a word names: `oxid`, `trichlorid`. */
-function addFormNames(hits: Hit[], vocabulary: CompiledVocabulary, token: number, part: string): void {
+function addFormNames(hits: Sink, vocabulary: CompiledVocabulary, token: number, part: string): void {
   addTerms(hits, vocabulary, token, part, "form");
   for (const { at, form } of nameStarts(vocabulary.nameParts, part))
     if (form === undefined) addTerms(hits, vocabulary, token, part.slice(at), "form");
 }
 
 /** Terms of one word, in any case, that are a part of a word. */
-function addTerms(hits: Hit[], vocabulary: CompiledVocabulary, token: number, part: string, kind: Meaning["kind"]): void {
+function addTerms(hits: Sink, vocabulary: CompiledVocabulary, token: number, part: string, kind: Meaning["kind"]): void {
   for (const { meaning, exact } of vocabulary.termsFrom(part)?.targets ?? [])
-    if (exact === undefined && meaning.kind === kind) hits.push({ meaning, first: token, last: token, rest: "" });
+    if (exact === undefined && meaning.kind === kind) put(hits, { meaning, first: token, last: token, rest: "" });
 }
 
 /** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
@@ -340,7 +377,7 @@ function nextKey(key: number, code: number): number {
   return (key * 131 + code) & 0x3fffffff;
 }
 
-function matchShapes(hits: Hit[], text: TokenisedText, first: number, start: number, targets: readonly ShapeTarget[]): void {
+function matchShapes(hits: Sink, text: TokenisedText, first: number, start: number, targets: readonly ShapeTarget[]): void {
   for (const { shape, meaning } of targets) {
     const end = matchShape(shape, shape.anyCase ? text.lower : text.text, start);
     if (end < 0) continue;
@@ -350,13 +387,13 @@ function matchShapes(hits: Hit[], text: TokenisedText, first: number, start: num
   }
 }
 
-function add(hits: Hit[], text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
+function add(hits: Sink, text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
   const { meaning, exact } = target;
   if (exact !== undefined) {
     for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
   }
   if ("group" in meaning && meaning.group.afterHyphen === true && !hangsByHyphen(text, first)) return;
-  hits.push({ meaning, first, last, rest });
+  put(hits, { meaning, first, last, rest });
 }
 
 function hangsByHyphen(text: TokenisedText, first: number): boolean {

@@ -1,10 +1,11 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
-import { namesOf } from "./classes.ts";
+import { areControlled, namesOf } from "./classes.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
+import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
 import { placeOf, type Reading, seenIn } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
@@ -28,17 +29,27 @@ interface TextVerdict {
   readonly namesOther: boolean;
   /** Forms that words give to what the texts name. */
   readonly forms: ReadonlySet<Form>;
+  /** How the texts say that the item is made up: a powder, a wafer. */
+  readonly shapes: ReadonlySet<Form>;
   /** Kinds of goods that the texts say the item is. */
   readonly goods: ReadonlySet<string>;
 }
 
+/** What of an item is told beside its texts. */
+export interface BesideTexts extends BesideNames {
+  /** Another magnet material that it names outside its texts. */
+  readonly other: OtherMagnet | undefined;
+}
+
 /** Weighs the claims of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
-export function weighTexts(readings: readonly Reading[], sources: ClaimSources, declaredOther: OtherMagnet | undefined): TextVerdict {
+export function weighTexts(readings: readonly Reading[], sources: ClaimSources, beside: BesideTexts): TextVerdict {
+  const { other: declaredOther } = beside;
   const rejected: Rejection[] = [];
   const excluded = new Set<ElementSymbol>();
   const kept: { claim: Claim; attribute: Message | undefined }[] = [];
   const lookAlikesByText: LookAlikes[] = [];
   const denial = new Set<MaterialClass>();
+  const controlled = new Map<Reading, readonly Claim[]>();
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: Message): void => {
     rejected.push({ ...placeOf(reading, start, end), seen: seenIn(reading, start, end), entry, reason });
@@ -65,7 +76,12 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (absent) excluded.add(use.symbol);
       if (absent) reject(reading, use.start, use.end, use.symbol, message("rejected-element-absent", { symbol: verbatim(use.symbol) }));
     }
-    const claims = claimsOf(reading, sources).filter((claim) => claim.affirmed || !isCovered(lookAlikes, claim.first, claim.last));
+    const all = claimsOf(reading, sources);
+    const ofControlled = all.filter(({ sense }) => areControlled(sense.classes));
+    if (ofControlled.length > 0) controlled.set(reading, ofControlled);
+    const claims = (ofControlled.length === 0 ? all : all.filter((claim) => !ofControlled.includes(claim))).filter(
+      (claim) => claim.affirmed || !isCovered(lookAlikes, claim.first, claim.last),
+    );
     const denied = deniedClaims(claims);
     const attributes = new Map(claims.map((claim, at) => [claim, attributeOf(claim, claims, at)]));
     eachContained(claims, (inner, outer) => {
@@ -137,7 +153,30 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, lookAlikesByText[at], reject);
   });
-  return { indications, rejected, excluded, namesGood, namesOther: other !== undefined, forms, goods: goodsOf([...heads.values()]) };
+  const isStrong = ({ evidence }: Indication): boolean => evidence.strength === "strong" && evidence.kind !== "trace";
+  const matter = hasControlled(readings, controlled)
+    ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
+    : undefined;
+  for (const form of matter?.forms ?? []) forms.add(form);
+  return {
+    indications: matter === undefined ? indications : [...indications, ...matter.indications],
+    rejected: matter === undefined ? rejected : [...rejected, ...matter.rejected],
+    excluded,
+    namesGood,
+    namesOther: other !== undefined,
+    forms,
+    shapes: matter?.shapes ?? noForms,
+    goods: goodsOf([...heads.values()]),
+  };
+}
+
+const noForms: ReadonlySet<Form> = new Set();
+
+/** Whether a material of a class is named of which an end use is asked only where a control applies. */
+function hasControlled(readings: readonly Reading[], claimed: ReadonlyMap<Reading, readonly Claim[]>): boolean {
+  return (
+    claimed.size > 0 || readings.some(({ quiet }) => quiet.some(({ meaning }) => meaning.kind === "element" || meaning.kind === "material"))
+  );
 }
 
 /** Adds forms that words give; a text that begins with the name of a compound names no phosphor by a word behind it. */

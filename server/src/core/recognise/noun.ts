@@ -1,0 +1,131 @@
+import type { Reading } from "./reading.ts";
+import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/**
+ * What the noun of a text says of a material that the text names. `matter`: a lot or a piece of the material, such as a powder or a
+ * wafer; `device`: a thing that is made with it, such as a lens or a transistor; `unknown`: a noun of which the data know nothing;
+ * `code`: no noun, but a part number; `plain`: neither.
+ */
+export type Noun =
+  | { readonly kind: "matter" | "unknown" | "plain" }
+  | { readonly kind: "device"; readonly first: number; readonly last: number }
+  | { readonly kind: "code"; readonly first: number; readonly last: number };
+
+/** A name of a material in a text: its tokens, and whether it names a thing that is made of it as well, such as a diamond wire. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly isThing: boolean;
+  /** Rest of the last word: `linse` in `Germaniumlinse`. */
+  readonly rest: string;
+}
+
+/** Lists of words that end a phrase. */
+const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
+/** Lists whose words name a thing that is no material, and those that name a lot or a piece of one. */
+const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
+const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun"]);
+
+type Part = "name" | "thing" | "sure-device" | "matter" | "device" | "stop" | "neutral";
+
+/** Of parts that words of one length could be, the earlier. */
+const order: readonly Part[] = ["thing", "sure-device", "matter", "name", "stop", "device", "neutral"];
+
+/** What stands at a token: the longest known word, and where it ends. */
+interface Seen {
+  readonly part: Part;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An ending of a word, `ium`, is no word of its own. */
+const longestEnding = 3;
+const partNumber = /^(?:[a-z]{1,6}\d[a-z\d]{2,}|\d[a-z]{1,2}\d{2,}[a-z]?)$/;
+const digitFirst = /^\d/;
+/** An unknown noun of a script without blanks has at least this many characters. */
+const shortestUnspaced = 2;
+
+/**
+ * The noun of a text in which materials are named: the last one of the first phrase that has any. What tells of a purpose is passed over,
+ * and behind a figure nothing is said of what the item is any more: `GaN FET 650 V, tube`.
+ */
+export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
+  const { text } = reading;
+  const seen = seenIn(reading, names);
+  const purposes = reading.purposes();
+  let noun: Seen | undefined;
+  let isClosed = false;
+  let unknown = 0;
+  let unspaced = 0;
+  let code: number | undefined;
+  for (let at = 0; at < text.words.length; ) {
+    if (purposes.has(at)) {
+      unspaced = 0;
+      at++;
+      continue;
+    }
+    const word = text.words[at] ?? "";
+    const found = seen.get(at);
+    if (found === undefined) {
+      const kind = text.kinds[at];
+      if (kind === markToken && phraseEnds.has(word) && noun !== undefined) break;
+      if (partNumber.test(word)) code ??= at;
+      else if (digitFirst.test(word)) isClosed ||= noun !== undefined;
+      else if (kind === wordToken && isNameLike(word)) unknown++;
+      unspaced = kind === cjkToken ? unspaced + 1 : 0;
+      if (unspaced === shortestUnspaced) unknown++;
+      at++;
+      continue;
+    }
+    unspaced = 0;
+    if (found.part === "stop" && noun !== undefined) break;
+    if (found.part === "thing" || found.part === "sure-device" || found.part === "matter" || found.part === "device") {
+      if (!isClosed) noun = found;
+    }
+    at = found.last + 1;
+  }
+  if (noun?.part === "device" || noun?.part === "sure-device") return { kind: "device", first: noun.first, last: noun.last };
+  if (noun !== undefined) return { kind: "matter" };
+  if (code !== undefined) return { kind: "code", first: code, last: code };
+  return { kind: unknown > 0 || names.some(({ rest }) => rest.length > longestEnding) ? "unknown" : "plain" };
+}
+
+/** The words of a text that are known, by the token at which they begin, the longest first and none inside another. */
+function seenIn({ hits, quiet }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
+  const best = new Map<number, Seen>();
+  const put = (part: Part, first: number, last: number): void => {
+    const known = best.get(first);
+    if (known === undefined || last > known.last || (last === known.last && order.indexOf(part) < order.indexOf(known.part)))
+      best.set(first, { part, first, last });
+  };
+  for (const { first, last, isThing } of names) put(isThing ? "thing" : "name", first, last);
+  for (const hit of [...hits, ...quiet]) {
+    const part = partOf(hit);
+    if (part !== undefined) put(part, hit.first, hit.last);
+  }
+  return best;
+}
+
+function partOf({ meaning }: Hit): Part | undefined {
+  switch (meaning.kind) {
+    case "form":
+      return meaning.form === "oxide" || meaning.form === "compound" ? "neutral" : "matter";
+    case "goods":
+    case "good":
+      return "device";
+    case "look-alike":
+      return meaning.entry.good === true ? "device" : meaning.isQuiet === true ? "neutral" : undefined;
+    case "element":
+    case "material":
+    case "grade":
+      return undefined;
+    case "partner":
+      return "neutral";
+    default:
+      if (meaning.isQuiet === true) return "sure-device";
+      if (stops.has(meaning.id)) return "stop";
+      if (matters.has(meaning.id)) return "matter";
+      return devices.has(meaning.id) ? "device" : "neutral";
+  }
+}

@@ -1,0 +1,223 @@
+import { type Message, message, verbatim } from "../l10n/message.ts";
+import { type Claim, type ClaimSources, claimOf, withoutContained } from "./claim.ts";
+import type { Indication } from "./indication.ts";
+import { deniedBy, isCompanyName } from "./language.ts";
+import { lookAlikesAmong } from "./lookAlikes.ts";
+import { type NameSpan, type Noun, nounOf } from "./noun.ts";
+import { placeOf, type Reading, seenIn } from "./reading.ts";
+import { settingOf } from "./setting.ts";
+import { tokenText } from "./tokenise.ts";
+import type { Form, Rejection, Role } from "./types.ts";
+import { listEndingAt, listStartingAt } from "./vocabulary.ts";
+
+/**
+ * What the texts of an item say of materials whose acts list substances, crystals and wafers, and not what is made with them: classes of
+ * which an end use is asked only where a control applies. A transistor of gallium nitride is no gallium nitride.
+ */
+export interface PlainMaterials {
+  readonly indications: readonly Indication[];
+  readonly rejected: readonly Rejection[];
+  /** Forms of the phrases in which they are named. */
+  readonly forms: ReadonlySet<Form>;
+  /** How the item is made up, as words say: a powder, a wafer. */
+  readonly shapes: ReadonlySet<Form>;
+}
+
+/** What is told of an item beside the names of materials in its texts. */
+export interface BesideNames {
+  /** Forms that say how a material is made up. */
+  readonly shapes: ReadonlySet<Form>;
+  /** The form is declared, which tells what no noun has to. */
+  readonly hasForm: boolean;
+  /** A description in which no word is known. */
+  readonly isUnread: boolean;
+}
+
+interface Beside extends BesideNames {
+  readonly sources: ClaimSources;
+  /** What formulas and numbers of each text claim of such classes. */
+  readonly given: ReadonlyMap<Reading, readonly Claim[]>;
+  /** A material of another class is named for certain: an element beside it is a part of that. */
+  readonly mixed: boolean;
+}
+
+const none: PlainMaterials = { indications: [], rejected: [], forms: new Set(), shapes: new Set() };
+
+/** Whether the texts say that the item is a device or a product; a declared form tells what it is, whatever they say. */
+export function isDevice(readings: readonly Reading[], { hasForm, isUnread }: BesideNames): boolean {
+  if (hasForm) return false;
+  const nouns = readings.flatMap((reading) => (reading.field === "description" ? [nounOf(reading, [])] : []));
+  return itemNoun(nouns, isUnread)?.kind === "device";
+}
+
+/** Weighs the names of such materials in the texts of an item. */
+export function weighPlainMaterials(readings: readonly Reading[], beside: Beside): PlainMaterials {
+  const claims = new Map(readings.map((reading) => [reading, claimsIn(reading, beside)] as const));
+  if (readings.every((reading) => claims.get(reading)?.length === 0)) return none;
+  const nouns = new Map<Reading, Noun>();
+  for (const reading of readings)
+    if (reading.field === "description") nouns.set(reading, nounOf(reading, (claims.get(reading) ?? []).map(spanOf)));
+  const own = itemNoun([...nouns.values()], beside.isUnread);
+  const indications: Indication[] = [];
+  const rejected: Rejection[] = [];
+  const forms = new Set<Form>();
+  const shapes = shapesIn(readings, beside.shapes);
+  for (const reading of readings) {
+    const covered = lookAlikesAmong(reading.quiet, beside.sources.context);
+    for (const claim of claims.get(reading) ?? []) {
+      const noun = own?.kind === "device" ? own : (nouns.get(reading) ?? (reading.field === "substance" ? plain : own) ?? plain);
+      const reason = reasonAgainst(claim, covered, beside.hasForm ? plain : noun, nounText(nouns, noun));
+      if (reason !== undefined) {
+        const place = placeOf(reading, claim.start, claim.end);
+        rejected.push({ ...place, seen: seenIn(reading, claim.start, claim.end), ...reason });
+        continue;
+      }
+      if (beside.mixed && claim.sense.kind === "element-word") continue;
+      const setting = settingOf(claim);
+      const role = setting.role ?? claim.sense.role ?? (noun.kind === "unknown" && !beside.hasForm ? "unknown-noun" : undefined);
+      const form = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
+      for (const given of setting.forms) if (given === "target") forms.add(given);
+      indications.push(indicationOf(claim, form, role));
+    }
+  }
+  return { indications, rejected, forms, shapes };
+}
+
+const plain: Noun = { kind: "plain" };
+
+/** The names of such materials in a text, of names one inside the other the longest. */
+function claimsIn(reading: Reading, { sources, given }: Beside): readonly Claim[] {
+  const claims: Claim[] = [...(given.get(reading) ?? [])];
+  for (const hit of reading.quiet) {
+    const claim = claimOf(reading, hit, sources);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims.length < 2 ? claims : withoutContained(claims);
+}
+
+function spanOf({ first, last, sense, rest }: Claim): NameSpan {
+  return { first, last, isThing: sense.isThing, rest };
+}
+
+/** What the descriptions say together: one that names a lot or a piece of the material settles it, else one that names a device. */
+function itemNoun(nouns: readonly Noun[], isUnread: boolean): Noun | undefined {
+  const [first] = nouns;
+  if (first === undefined) return isUnread ? { kind: "unknown" } : undefined;
+  return (
+    nouns.find(({ kind }) => kind === "matter") ??
+    nouns.find(({ kind }) => kind === "device") ??
+    nouns.find(({ kind }) => kind !== "plain") ??
+    first
+  );
+}
+
+/** The words that name a device, or a part number. */
+function nounText(nouns: ReadonlyMap<Reading, Noun>, noun: Noun): string {
+  if (!("first" in noun)) return "";
+  const reading = [...nouns].find(([, one]) => one === noun)?.[0];
+  return reading === undefined ? "" : tokenText(reading.text, noun.first, noun.last);
+}
+
+/** Why a name says nothing of the item; undefined where it does. */
+function reasonAgainst(
+  claim: Claim,
+  covered: ReturnType<typeof lookAlikesAmong>,
+  noun: Noun,
+  written: string,
+): Pick<Rejection, "entry" | "reason"> | undefined {
+  const { reading, first, last, rest, sense } = claim;
+  const entry = sense.entry;
+  const alike = covered(first, last);
+  if (alike !== undefined) return alike;
+  if (reading.exceptions()?.has(first) === true) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
+  if (isCompanyName(claim)) return { entry, reason: message("rejected-company-name") };
+  if (deniedBy(reading, first, last, rest) !== undefined) return { entry, reason: message("rejected-absent", { meaning: sense.meaning }) };
+  if (reading.purposes().has(first)) return { entry, reason: message("rejected-purpose") };
+  if (isDopant(claim)) return { entry, reason: message("rejected-dopant") };
+  const reason = nounReason(claim, noun, written);
+  return reason === undefined ? undefined : { entry, reason };
+}
+
+function nounReason({ sense }: Claim, noun: Noun, written: string): Message | undefined {
+  if (noun.kind === "device") return message("rejected-device", { noun: verbatim(JSON.stringify(written)) });
+  // `GaN Systems GS66508T`: a formula beside a part number, or beside a noun that nobody knows, tells of what a chip is made.
+  if (noun.kind === "code" && (sense.isCode || sense.kind === "element-word"))
+    return message("rejected-part-number", { number: verbatim(JSON.stringify(written)) });
+  return noun.kind === "unknown" && sense.isCode ? message("rejected-unknown-noun") : undefined;
+}
+
+/** Whether a name is that of what something else is doped with: `antimony doped silicon wafer`. */
+function isDopant({ reading, first, last }: Claim): boolean {
+  const index = reading.index();
+  return listStartingAt(index, last + 1, "dopant-after") !== undefined || listEndingAt(index, first - 1, "dopant-before") !== undefined;
+}
+
+/** The form of an element by the words beside its name; its name alone means what the class says. */
+function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Form>): Form | undefined {
+  const { reading, first, last, sense } = claim;
+  const own = formsAt(reading, first, last);
+  const made = reading.quiet.find(({ meaning }) => meaning.kind === "form" && !shapes.has(meaning.form));
+  if (made?.meaning.kind === "form") return made.meaning.form;
+  const chemical = [...own, ...named].find((form) => form === "oxide" || form === "compound");
+  if (chemical !== undefined) return chemical;
+  if (sense.element !== undefined && isAlloyed(claim)) return "alloy";
+  const other = named.find((form) => form !== "crystal" && !shapes.has(form) && form !== "target");
+  return other ?? (sense.element === undefined ? undefined : sense.classes[0]?.elementIs);
+}
+
+/** Forms that the word itself names: `Galliumoxid`. */
+function formsAt({ quiet, hits }: Reading, first: number, last: number): readonly Form[] {
+  return [...quiet, ...hits].flatMap((hit) =>
+    hit.meaning.kind === "form" && hit.first >= first && hit.last <= last ? [hit.meaning.form] : [],
+  );
+}
+
+/** Whether another element stands right beside: `tin bismuth`, `gallium indium`. */
+function isAlloyed({ reading, first, last, sense }: Claim): boolean {
+  const isOther = (token: number): boolean =>
+    ["other-element", "element-name"].some((list) => listStartingAt(reading.index(), token, list) !== undefined) ||
+    [...reading.quiet, ...reading.hits].some(
+      ({ meaning, first: from, last: to }) =>
+        from <= token &&
+        to >= token &&
+        (meaning.kind === "partner" || (meaning.kind === "element" && meaning.entry.symbol !== sense.element)),
+    );
+  return isOther(first - 1) || isOther(last + 1);
+}
+
+/** How the item is made up, by words that tell of no purpose. */
+function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): ReadonlySet<Form> {
+  const found = new Set<Form>();
+  for (const reading of readings) {
+    for (const { meaning, first } of reading.quiet)
+      if (meaning.kind === "form" && shapes.has(meaning.form) && !reading.purposes().has(first)) found.add(meaning.form);
+  }
+  return found;
+}
+
+function indicationOf(claim: Claim, form: Form | undefined, role: Role | undefined): Indication {
+  const { reading, start, end, sense } = claim;
+  const isCompound = form === "oxide" || form === "compound";
+  return {
+    evidence: {
+      ...placeOf(reading, start, end),
+      kind: sense.kind,
+      classes: sense.classes,
+      strength: sense.strength,
+      seen: seenIn(reading, start, end),
+      entry: sense.entry,
+      meaning: sense.meaning,
+      elements: sense.elements,
+      mayHold: sense.mayHold,
+      confidence: sense.confidence,
+      ...(role === undefined ? {} : { role }),
+    },
+    form,
+    partners: sense.partners,
+    source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
+    alternatives: sense.alternatives,
+    finishedGood: false,
+    // The name of a compound says what is in it.
+    most: { element: sense.elements[0], partner: sense.partners[0], isWrittenOut: isCompound },
+  };
+}
