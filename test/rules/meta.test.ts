@@ -11,6 +11,8 @@ import { examplesOf, sectionOf, sections } from "./readmes.ts";
 /** The rules that a user can meet, by the names that last for ever. */
 const promised = [
   "code/mismatch",
+  "code/not-judged",
+  "code/unknown",
   "composition/missing",
   "composition/sum",
   "content/foreign",

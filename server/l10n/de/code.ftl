@@ -1,6 +1,10 @@
-code-not-judged = { $part } nennt { $list } { $code }; das beurteilt Lodestone noch nicht.
-code-not-judged-advice = Prüfen Sie Endverwendung und Genehmigung selbst: beides wird hier nicht geprüft.
-code-not-judged-goods = Güter unter diesem Code in { $acts }: { $goods }.
+code-not-judged = { $part } nennt { $list } { $code }; keine Vorschrift in den Paketen führt das auf.
+code-not-judged-advice = Prüfen Sie selbst, was die Liste verlangt: Es wird hier nicht beurteilt.
+code-not-judged-act = Güter dieser Liste sind kontrolliert durch { $act }.
+code-unknown = { $part } nennt { $list } { $code }; die Liste enthält das nicht.
+code-unknown-written = Die Liste schreibt { $codes }.
+code-unknown-advice = Schreiben Sie die Kontrollnummer wie in der Liste ({ $list }), oder entfernen Sie sie.
+code-unknown-fix = { $code } schreiben
 code-tariff-mismatch = Der Zolltarifcode { $code } passt nicht zu { $part }.
 code-control-mismatch = Die Kontrollnummer { $list } { $code } passt nicht: { $part }.
 code-mismatch-advice = Prüfen Sie, was von beidem stimmt, und berichtigen Sie das andere.

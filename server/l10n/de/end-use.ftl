@@ -8,15 +8,18 @@ end-use-missing =
         [may-hold] { $part } enthält möglicherweise { $classes } und hat keine angegebene Endverwendung.
        *[holds] { $part } enthält { $classes } und hat keine angegebene Endverwendung.
     }
+end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
 end-use-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung für das Teil in einer Teiledatei an.
 end-use-missing-parts = { $line } bringt Teile mit { $classes } ohne angegebene Endverwendung mit: { $parts }.
+end-use-missing-parts-declared = { $line } bringt kontrollierte Teile ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-advice =
     { $count ->
         [one] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo das Teil beschrieben ist.
        *[other] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo die Teile beschrieben sind.
     }
 end-use-unreadable = { $part } enthält { $classes }, und die Endverwendung in einer anderen Datei ist nicht lesbar.
+end-use-unreadable-declared = { $part } gibt die Kontrollnummer { $codes } an, und die Endverwendung in einer anderen Datei ist nicht lesbar.
 end-use-unreadable-advice = Berichtigen Sie sie dort, oder geben Sie `endUse` in dieser Zeile an.
 end-use-unreadable-parts = { $line } bringt Teile mit, deren Endverwendung in einer anderen Datei nicht lesbar ist: { $parts }.
 end-use-undetermined = Die Endverwendung ist unbestimmt: { $parts }.

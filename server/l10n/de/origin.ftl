@@ -3,6 +3,7 @@ origin-missing =
         [may-hold] möglicherweise{" "}
        *[holds] {""}
     }{ $classes } und nennt kein Ursprungsland.
+origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
 origin-missing-decides = Vom Ursprung hängt die Anwendung ab: { $acts }.
 origin-barred =

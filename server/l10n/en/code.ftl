@@ -1,8 +1,15 @@
 # code/not-judged
 
-code-not-judged = { $part } declares { $list } { $code }, which Lodestone does not judge yet.
-code-not-judged-advice = Check its end use and its licence by hand: neither is checked here.
-code-not-judged-goods = Goods under this code in { $acts }: { $goods }.
+code-not-judged = { $part } declares { $list } { $code }, which no act in the packs lists.
+code-not-judged-advice = Check by hand what the list demands: that is not judged here.
+code-not-judged-act = Goods of this list are controlled by { $act }.
+
+# code/unknown
+
+code-unknown = { $part } declares { $list } { $code }, which the list does not have.
+code-unknown-written = The list writes { $codes }.
+code-unknown-advice = Write the code as the list of { $list } prints it, or remove it.
+code-unknown-fix = Write { $code }
 
 # code/mismatch
 

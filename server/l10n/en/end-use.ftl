@@ -13,6 +13,7 @@ end-use-missing =
         [may-hold] { $part } may hold { $classes } and has no declared end use.
        *[holds] { $part } holds { $classes } and has no declared end use.
     }
+end-use-missing-declared = { $part } declares control code { $codes } and no end use.
 end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
 end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file.
 end-use-missing-parts =
@@ -20,12 +21,18 @@ end-use-missing-parts =
         [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.
        *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.
     }
+end-use-missing-parts-declared =
+    { $count ->
+        [one] { $line } brings in { $parts }, which is controlled and has no declared end use.
+       *[other] { $line } brings in { $parts }, all controlled and without a declared end use.
+    }
 end-use-missing-parts-advice =
     { $count ->
         [one] Declare `endUse` on this line, for the whole document, or where the part is described.
        *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.
     }
 end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.
+end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.
 end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.
 end-use-unreadable-parts = { $line } brings in { $parts }, whose end use in another file cannot be read.
 

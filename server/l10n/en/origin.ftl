@@ -5,6 +5,7 @@ origin-missing =
         [may-hold] may hold
        *[holds] holds
     } { $classes } and declares no country of origin.
+origin-missing-declared = { $part } declares control code { $codes } and no country of origin.
 origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.
 origin-missing-decides =
     { $count ->

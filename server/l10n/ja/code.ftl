@@ -1,6 +1,10 @@
-code-not-judged = { $part }は{ $list } { $code }を申告していますが、Lodestoneはまだこれを判定しません。
-code-not-judged-advice = 最終用途と許可はここでは確認されません。手作業で確認してください。
-code-not-judged-goods = { $acts }でこのコードに属する貨物：{ $goods }。
+code-not-judged = { $part }は{ $list } { $code }を申告していますが、パックのどの法令にも載っていません。
+code-not-judged-advice = リストが求めることはここでは判定されません。手作業で確認してください。
+code-not-judged-act = このリストの貨物は{ $act }によって規制されます。
+code-unknown = { $part }は{ $list } { $code }を申告していますが、リストにありません。
+code-unknown-written = リストでは{ $codes }と書かれています。
+code-unknown-advice = { $list }のリストのとおりに規制番号を書くか、削除してください。
+code-unknown-fix = { $code }と書く
 code-tariff-mismatch = 関税番号{ $code }は{ $part }に合いません。
 code-control-mismatch = { $list }の規制番号{ $code }は{ $part }に合いません。
 code-mismatch-advice = どちらが正しいか確認し、もう一方を修正してください。

@@ -8,11 +8,14 @@ end-use-missing =
         [may-hold] { $part }は{ $classes }を含む可能性がありますが、最終用途が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、最終用途が申告されていません。
     }
+end-use-missing-declared = { $part }は規制番号{ $codes }を申告していますが、最終用途が申告されていません。
 end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
 end-use-missing-advice-foreign = `shapes`で列またはキーを`endUse`に対応させるか、部品ファイルでその部品について申告してください。
 end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
+end-use-missing-parts-declared = { $line }には、規制対象で最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-advice = この行、文書全体、または部品が記載されている箇所に`endUse`を申告してください。
 end-use-unreadable = { $part }は{ $classes }を含みますが、別のファイルにある最終用途を読み取れません。
+end-use-unreadable-declared = { $part }は規制番号{ $codes }を申告していますが、別のファイルにある最終用途を読み取れません。
 end-use-unreadable-advice = そのファイルで修正するか、この行に`endUse`を申告してください。
 end-use-unreadable-parts = { $line }には、別のファイルにある最終用途を読み取れない部品があります：{ $parts }。
 end-use-undetermined = { $parts }の最終用途が未定です。

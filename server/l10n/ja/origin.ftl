@@ -3,6 +3,7 @@ origin-missing =
         [may-hold] { $part }は{ $classes }を含む可能性がありますが、原産国が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、原産国が申告されていません。
     }
+origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
 origin-missing-advice = `countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。
 origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
 origin-barred = { $parts }は{ $country }からの磁石で、この最終用途には制限されています。

@@ -1,6 +1,10 @@
-code-not-judged = { $part }申报了{ $list } { $code }，Lodestone尚不判定该编码。
-code-not-judged-advice = 此处不检查其最终用途和许可证，请人工核查。
-code-not-judged-goods = { $acts }中该编码下的货物：{ $goods }。
+code-not-judged = { $part }申报了{ $list } { $code }，规则包中没有法规列出该编码。
+code-not-judged-advice = 该清单的要求不在此判定，请人工核查。
+code-not-judged-act = 该清单的货物受{ $act }管制。
+code-unknown = { $part }申报了{ $list } { $code }，清单中没有该编码。
+code-unknown-written = 清单写作{ $codes }。
+code-unknown-advice = 请按{ $list }清单的写法填写管制编码，或将其删除。
+code-unknown-fix = 改为{ $code }
 code-tariff-mismatch = 税则号列{ $code }与{ $part }不符。
 code-control-mismatch = { $list }管制编码{ $code }与{ $part }不符。
 code-mismatch-advice = 请核实两者中哪个正确，并更正另一个。

@@ -8,11 +8,14 @@ end-use-missing =
         [may-hold] { $part }可能含有{ $classes }，但未申报最终用途。
        *[holds] { $part }含有{ $classes }，但未申报最终用途。
     }
+end-use-missing-declared = { $part }申报了管制编码{ $codes }，但未申报最终用途。
 end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
 end-use-missing-advice-foreign = 请在`shapes`下将某一列或键映射到`endUse`，或在零件文件中为该零件申报。
 end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的零件：{ $parts }。
+end-use-missing-parts-declared = { $line }带入受管制但未申报最终用途的零件：{ $parts }。
 end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。
 end-use-unreadable = { $part }含有{ $classes }，但另一文件中的最终用途无法读取。
+end-use-unreadable-declared = { $part }申报了管制编码{ $codes }，但另一文件中的最终用途无法读取。
 end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse`。
 end-use-unreadable-parts = { $line }带入的零件在另一文件中的最终用途无法读取：{ $parts }。
 end-use-undetermined = { $parts }的最终用途未定。

@@ -3,6 +3,7 @@ origin-missing =
         [may-hold] { $part }可能含有{ $classes }，但未申报原产国。
        *[holds] { $part }含有{ $classes }，但未申报原产国。
     }
+origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申报原产国。
 origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如CN或JP。
 origin-missing-decides = 是否适用{ $acts }取决于原产国。
 origin-barred = { $parts }是来自{ $country }的磁体，其最终用途受限制。

@@ -4,7 +4,7 @@ import type { Recognition } from "./recognise/types.ts";
 /**
  * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
  *
- * - `material`, `question`: what the recogniser says of it.
+ * - `material`, `question`: what the recogniser says of it. An item that declares a control code counts as a material too.
  * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
  * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
@@ -33,7 +33,7 @@ const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["items", bitOf("parts")],
   ["hsCode", bitOf("codes")],
   ["tariffCodes", bitOf("codes")],
-  ["controlCodes", bitOf("codes")],
+  ["controlCodes", bitOf("codes") | bitOf("material")],
 ];
 
 /** The traits of which a rule wants at least one; every item has one of them where the rule names none. */

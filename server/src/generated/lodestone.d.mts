@@ -552,11 +552,10 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
         readonly part: Argument;
     };
-    "code-not-judged-advice": object;
-    "code-not-judged-goods": {
-        readonly acts: Argument;
-        readonly goods: Argument;
+    "code-not-judged-act": {
+        readonly act: Argument;
     };
+    "code-not-judged-advice": object;
     "code-nothing": object;
     "code-of": {
         readonly code: Argument;
@@ -582,6 +581,20 @@ declare interface MessageArguments<Argument> {
     };
     "code-tariff-of-unverified": {
         readonly name: Argument;
+    };
+    "code-unknown": {
+        readonly code: Argument;
+        readonly list: Argument;
+        readonly part: Argument;
+    };
+    "code-unknown-advice": {
+        readonly list: Argument;
+    };
+    "code-unknown-fix": {
+        readonly code: Argument;
+    };
+    "code-unknown-written": {
+        readonly codes: Argument;
     };
     "company-condition-call": {
         readonly function: Argument;
@@ -1541,6 +1554,10 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-missing-advice": object;
     "end-use-missing-advice-foreign": object;
+    "end-use-missing-declared": {
+        readonly codes: Argument;
+        readonly part: Argument;
+    };
     "end-use-missing-parts": {
         readonly classes: Argument;
         readonly count: number;
@@ -1549,6 +1566,11 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-missing-parts-advice": {
         readonly count: number;
+    };
+    "end-use-missing-parts-declared": {
+        readonly count: number;
+        readonly line: Argument;
+        readonly parts: Argument;
     };
     "end-use-no-end-user": {
         readonly parts: Argument;
@@ -1576,6 +1598,10 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "end-use-unreadable-advice": object;
+    "end-use-unreadable-declared": {
+        readonly codes: Argument;
+        readonly part: Argument;
+    };
     "end-use-unreadable-parts": {
         readonly line: Argument;
         readonly parts: Argument;
@@ -2232,6 +2258,10 @@ declare interface MessageArguments<Argument> {
     "origin-missing-decides": {
         readonly acts: Argument;
         readonly count: number;
+    };
+    "origin-missing-declared": {
+        readonly codes: Argument;
+        readonly part: Argument;
     };
     "origin-step": {
         readonly step: "mined" | "refined" | "separated" | "melted" | "produced";

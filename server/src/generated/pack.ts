@@ -1758,6 +1758,7 @@ export interface Authority {
    * Its lists of parties.
    */
   lists?: PartyList[];
+  controlList?: ControlListFacts;
   confidence: PackConfidence;
   citations: Citations;
   /**
@@ -1775,6 +1776,27 @@ export interface PartyList {
    */
   name: Text;
   means?: ListMeaning;
+}
+/**
+ * What its list of control codes is, where the packs do not hold all of it.
+ */
+export interface ControlListFacts {
+  /**
+   * The act by which a code of the list controls goods although no act in the packs lists it; left out where such a code says nothing.
+   */
+  act?: ActId;
+  /**
+   * true when the packs hold every code of the list, so that any other is a mistake. Default false.
+   */
+  complete?: boolean;
+  /**
+   * What people write in place of a code for goods that are not controlled, such as none.
+   *
+   * @minItems 1
+   *
+   * Items: Words, in any case.
+   */
+  noControl?: [Text, ...Text[]];
 }
 /**
  * A nomenclature of tariff codes: how it is named, and which codes that name none are, or may be, of it.

@@ -94,8 +94,8 @@ export interface MessageArguments<Argument> {
   "code-magnet-type": { readonly type: Argument };
   "code-mismatch-advice": object;
   "code-not-judged": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
+  "code-not-judged-act": { readonly act: Argument };
   "code-not-judged-advice": object;
-  "code-not-judged-goods": { readonly acts: Argument; readonly goods: Argument };
   "code-nothing": object;
   "code-of": { readonly code: Argument; readonly tariff: Argument };
   "code-out-of-date": { readonly code: Argument; readonly goods: Argument; readonly part: Argument };
@@ -103,6 +103,10 @@ export interface MessageArguments<Argument> {
   "code-tariff-mismatch": { readonly code: Argument; readonly part: Argument };
   "code-tariff-of": { readonly name: Argument; readonly year: Argument };
   "code-tariff-of-unverified": { readonly name: Argument };
+  "code-unknown": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
+  "code-unknown-advice": { readonly list: Argument };
+  "code-unknown-fix": { readonly code: Argument };
+  "code-unknown-written": { readonly codes: Argument };
   "company-condition-call": { readonly function: Argument };
   "company-condition-functions": { readonly functions: Argument };
   "company-condition-group": { readonly group: Argument };
@@ -451,8 +455,10 @@ export interface MessageArguments<Argument> {
   "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "end-use-missing-advice": object;
   "end-use-missing-advice-foreign": object;
+  "end-use-missing-declared": { readonly codes: Argument; readonly part: Argument };
   "end-use-missing-parts": { readonly classes: Argument; readonly count: number; readonly line: Argument; readonly parts: Argument };
   "end-use-missing-parts-advice": { readonly count: number };
+  "end-use-missing-parts-declared": { readonly count: number; readonly line: Argument; readonly parts: Argument };
   "end-use-no-end-user": { readonly parts: Argument };
   "end-use-no-end-user-advice": object;
   "end-use-no-end-user-why": object;
@@ -465,6 +471,7 @@ export interface MessageArguments<Argument> {
   "end-use-unknown-licence-advice": object;
   "end-use-unreadable": { readonly classes: Argument; readonly part: Argument };
   "end-use-unreadable-advice": object;
+  "end-use-unreadable-declared": { readonly codes: Argument; readonly part: Argument };
   "end-use-unreadable-parts": { readonly line: Argument; readonly parts: Argument };
   "end-use-vague": { readonly statement: Argument };
   "end-use-vague-advice": object;
@@ -717,6 +724,7 @@ export interface MessageArguments<Argument> {
   "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "origin-missing-advice": object;
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
+  "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
   "output-acts-as-of": { readonly acts: Argument; readonly date: Argument };
   "output-annotations-left": { readonly left: Argument; readonly most: Argument };
@@ -1602,9 +1610,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "code-item-may-hold": "code-item-may-hold = The item may hold { $elements }.",
   "code-magnet-type": "code-magnet-type = The magnet is declared as { $type }.",
   "code-mismatch-advice": "code-mismatch-advice = Check which of the two is right, and correct the other.",
-  "code-not-judged": "code-not-judged = { $part } declares { $list } { $code }, which Lodestone does not judge yet.",
-  "code-not-judged-advice": "code-not-judged-advice = Check its end use and its licence by hand: neither is checked here.",
-  "code-not-judged-goods": "code-not-judged-goods = Goods under this code in { $acts }: { $goods }.",
+  "code-not-judged": "code-not-judged = { $part } declares { $list } { $code }, which no act in the packs lists.",
+  "code-not-judged-act": "code-not-judged-act = Goods of this list are controlled by { $act }.",
+  "code-not-judged-advice": "code-not-judged-advice = Check by hand what the list demands: that is not judged here.",
   "code-nothing": "code-nothing = Nothing in the item points to that.",
   "code-of": "code-of = { $code } ({ $tariff })",
   "code-out-of-date": "code-out-of-date = Tariff code { $code } of { $part } is no longer given for { $goods }.",
@@ -1612,6 +1620,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "code-tariff-mismatch": "code-tariff-mismatch = Tariff code { $code } does not fit { $part }.",
   "code-tariff-of": "code-tariff-of = { $name } of { $year }",
   "code-tariff-of-unverified": "code-tariff-of-unverified = { $name } of an unverified year",
+  "code-unknown": "code-unknown = { $part } declares { $list } { $code }, which the list does not have.",
+  "code-unknown-advice": "code-unknown-advice = Write the code as the list of { $list } prints it, or remove it.",
+  "code-unknown-fix": "code-unknown-fix = Write { $code }",
+  "code-unknown-written": "code-unknown-written = The list writes { $codes }.",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
   "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
   "company-condition-group": "company-condition-group = { $group } alone is not a fact.",
@@ -1960,8 +1972,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
   "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file.",
+  "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } and no end use.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
+  "end-use-missing-parts-declared": "end-use-missing-parts-declared =\n    { $count ->\n        [one] { $line } brings in { $parts }, which is controlled and has no declared end use.\n       *[other] { $line } brings in { $parts }, all controlled and without a declared end use.\n    }",
   "end-use-no-end-user": "end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.",
   "end-use-no-end-user-advice": "end-use-no-end-user-advice = Write `endUser` here or for the shipment.",
   "end-use-no-end-user-why": "end-use-no-end-user-why = A licence is applied for and granted by end user.",
@@ -1974,6 +1988,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-unknown-licence-advice": "end-use-unknown-licence-advice = Add it to `licences`.",
   "end-use-unreadable": "end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.",
   "end-use-unreadable-advice": "end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.",
+  "end-use-unreadable-declared": "end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.",
   "end-use-unreadable-parts": "end-use-unreadable-parts = { $line } brings in { $parts }, whose end use in another file cannot be read.",
   "end-use-vague": "end-use-vague = The statement { $statement } names no product.",
   "end-use-vague-advice": "end-use-vague-advice = Say what is built and where the material sits in it, such as \"spindle motor of a lathe, rotor magnets\".",
@@ -2226,6 +2241,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may hold\n       *[holds] holds\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
+  "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } and no country of origin.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
   "output-acts-as-of": "output-acts-as-of = { $acts } as of { $date }",
   "output-annotations-left": "output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step holds them all.",

@@ -2,6 +2,7 @@
 import type { Rule } from "../core/rule.ts";
 import { rule as codeMismatch } from "./code/mismatch/index.ts";
 import { rule as codeNotJudged } from "./code/not-judged/index.ts";
+import { rule as codeUnknown } from "./code/unknown/index.ts";
 import { rule as compositionMissing } from "./composition/missing/index.ts";
 import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
@@ -48,6 +49,7 @@ import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
 export const rules: readonly Rule[] = [
   codeMismatch,
   codeNotJudged,
+  codeUnknown,
   compositionMissing,
   compositionSum,
   contentForeign,

@@ -26,11 +26,16 @@ export interface Askable {
  * control applies or may apply.
  */
 export function asksEndUse({ recognition, control, asking }: Askable): boolean {
-  if (recognition.verdict !== "material") return false;
+  if (mayBeControlled(control)) return true;
   return (
-    recognition.classes.some(({ of, verdict }) => verdict === "material" && (asking[of.id] ?? of.endUse) === "ask") ||
-    mayBeControlled(control)
+    recognition.verdict === "material" &&
+    recognition.classes.some(({ of, verdict }) => verdict === "material" && (asking[of.id] ?? of.endUse) === "ask")
   );
+}
+
+/** Whether an item is one that this is about: it holds a material of a class, or declares a control code by which an act controls it. */
+export function isJudged({ recognition, control }: Pick<Askable, "recognition" | "control">): boolean {
+  return recognition.verdict === "material" || mayBeControlled(control);
 }
 
 /** Whether nothing is asked about what an item was recognised to hold, or maybe hold: each class of it is off, and nothing controls it all the same. */

@@ -6,8 +6,10 @@ import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { CompositionState, Confidence, Recognition } from "../recognise/types.ts";
+import type { CompositionState, Recognition } from "../recognise/types.ts";
 import { isAsked } from "../regimes.ts";
+import { best, worse } from "./confidence.ts";
+import { type DeclaredControl, type DeclaredControls, declaredControls } from "./declared.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
 import { matchEntry } from "./matchEntry.ts";
@@ -41,23 +43,31 @@ export function controlsOf(
   isOff?: (entry: ControlledItem) => boolean,
 ): (item: Item, recognition: Recognition) => ControlVerdict {
   const none = noControls(asOf); // the same for nearly every item
-  return (item, recognition) => (recognition.verdict === "material" ? judgeControls(item, recognition, law, { regimes, isOff }) : none);
+  return (item, recognition) =>
+    recognition.verdict === "material" || item.controlCodes !== undefined
+      ? judgeControls(item, recognition, law, { regimes, isOff })
+      : none;
 }
 
 /**
  * Which controls reach an item on the date of `law`. Data decide: an act that lists its elements in its form and
- * whose reach it is within `applies`; where what is not declared could bring it in, it `may-apply`.
+ * whose reach it is within `applies`; where what is not declared could bring it in, it `may-apply`. What declares a control code stands
+ * under its entries, whatever it is.
  */
 export function judgeControls(item: Item, recognition: Recognition, law: PackAt, { regimes, isOff }: Asked): ControlVerdict {
   const inForce: Control[] = [];
   const unverified: Control[] = [];
   const offs: OffAct[] = [];
-  for (const [act, entries] of candidateEntries(recognition, law)) {
+  const declared = declaredControls(item, law);
+  for (const [act, entries] of candidatesOf(recognition, declared, law)) {
     const reach = judgeReach(item, act.act.reach);
     const wanted = isOff === undefined ? entries : new Set([...entries].filter((entry) => !isOff(entry)));
-    const bar = barOf(act, reach, regimes) ?? (wanted.size === 0 ? message("control-class-off") : undefined);
+    const code = declared.get(act);
+    const bar = barOf(act, reach, regimes) ?? (wanted.size === 0 && code === undefined ? message("control-class-off") : undefined);
     const fit = bar === undefined ? fitOf(wanted, recognition, law.forms) : undefined;
-    if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
+    if (code !== undefined && bar === undefined)
+      (act.state === "in-force" ? inForce : unverified).push(controlByCode(act, code, fit, reach));
+    else if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar, declared: code });
     else
       (act.state === "in-force" ? inForce : unverified).push(
         controlOf(act, fit, reach, { guidance: guidanceFor(act.act.id, item, recognition, law), isBuilt: isBuilt(item, recognition) }),
@@ -125,9 +135,11 @@ interface OffAct {
   readonly act: ActAt;
   readonly entries: ReadonlySet<ControlledItem>;
   readonly bar: Message | undefined;
+  readonly declared: DeclaredControl | undefined;
 }
 
-function consider({ act, entries, bar }: OffAct, recognition: Recognition, forms: ListedForms): Considered {
+function consider({ act, entries, bar, declared }: OffAct, recognition: Recognition, forms: ListedForms): Considered {
+  if (declared !== undefined) return { act, kind: "listed", codes: declared.codes, reason: bar ?? message("control-no-entry") };
   const fit = fitOf(entries, recognition, forms);
   if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
   return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? message("control-no-entry") };
@@ -159,6 +171,17 @@ function entriesOf(elements: readonly string[], law: PackAt): Candidates {
     }
   }
   return byAct;
+}
+
+const noEntries: ReadonlySet<ControlledItem> = new Set();
+
+/** The acts whose entries are held against an item: by what it holds, then by the codes that it declares. */
+function candidatesOf(recognition: Recognition, declared: DeclaredControls, law: PackAt): Candidates {
+  const held = recognition.verdict === "material" ? candidateEntries(recognition, law) : undefined;
+  if (declared.size === 0) return held ?? new Map();
+  const all = new Map(held);
+  for (const act of declared.keys()) if (!all.has(act)) all.set(act, noEntries);
+  return all;
 }
 
 /** The entries of an act that an item meets, or else those that it may meet. */
@@ -213,12 +236,38 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
   return {
     act,
     codes: codesOf(fit),
+    declared: undefined,
     certainty: missing.length + doubts.length === 0 ? "applies" : "may-apply",
     missing,
     doubts,
     guidance,
     carries: isMild ? "warning" : "error",
     openElements: fit.elements,
+    confidence,
+  };
+}
+
+/** The control of an act by a code that the item declares; what it meets of the list beside that is told with it. */
+function controlByCode(
+  act: ActAt,
+  { kind, codes, confidence: best }: DeclaredControl,
+  fit: ReturnType<typeof fitOf> | undefined,
+  reach: ReachVerdict,
+): Control {
+  const met = fit === undefined || "reason" in fit || !fit.certain ? [] : codesOf(fit);
+  const told = codes.filter((code) => !met.some((one) => one.startsWith(`${code}.`)));
+  const isOpen = reach.kind === "open";
+  const confidence = worse(act.act.confidence, best);
+  return {
+    act,
+    codes: [...new Set([...told, ...met])],
+    declared: kind,
+    certainty: isOpen ? "may-apply" : "applies",
+    missing: isOpen ? ["origin"] : [],
+    doubts: [],
+    guidance: undefined,
+    carries: kind === "unlisted" || confidence === "low" ? "warning" : "error",
+    openElements: [],
     confidence,
   };
 }
@@ -242,14 +291,4 @@ function stateReason({ state, since, until, settledBySetting }: ActAt): Message 
     default:
       return message("control-not-issued");
   }
-}
-
-const order: readonly Confidence[] = ["high", "medium", "low"];
-
-function best(confidences: readonly Confidence[]): Confidence {
-  return order.find((confidence) => confidences.includes(confidence)) ?? "low";
-}
-
-function worse(a: Confidence, b: Confidence): Confidence {
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
 }

@@ -102,16 +102,18 @@ class Told {
   readonly #elements = new Set<string>();
   readonly #doubts = new Map<string, Doubt>();
   readonly #confidences = new Set<Control["confidence"]>();
+  #declared: Control["declared"];
   /** That of the first id; undefined once a control has none. */
   #guidance: Control["guidance"];
   #isFreed = true;
 
-  add({ codes, missing, openElements, doubts, confidence, guidance }: Control): void {
+  add({ declared, codes, missing, openElements, doubts, confidence, guidance }: Control): void {
     for (const code of codes) this.#codes.add(code);
     for (const part of missing) this.#missing.add(part);
     for (const element of openElements) this.#elements.add(element);
     for (const doubt of doubts) this.#doubts.set(keyOfMessage(doubt.why), doubt);
     this.#confidences.add(confidence);
+    this.#declared ??= declared;
     this.#isFreed &&= guidance !== undefined;
     if (this.#guidance === undefined || (guidance !== undefined && guidance.id < this.#guidance.id)) this.#guidance = guidance;
   }
@@ -119,6 +121,7 @@ class Told {
   parts(): Omit<Control, "act" | "certainty" | "carries"> {
     return {
       codes: [...this.#codes].sort(),
+      declared: this.#declared,
       missing: missingParts.filter((part) => this.#missing.has(part)),
       doubts: inOrder(this.#doubts),
       openElements: [...this.#elements].sort(),

@@ -14,6 +14,11 @@ export interface Control {
   readonly act: ActAt;
   /** Control codes of the act's list, such as `1C905.a.4`, in the order of the list. */
   readonly codes: readonly string[];
+  /**
+   * Set where the item declares a control code of the list: it stands under it, whatever else it says. `unlisted`: no act in the packs lists
+   * the code, and the act is the one by which every code of the list controls.
+   */
+  readonly declared: "listed" | "unlisted" | undefined;
   /** `applies`: every condition is met; `may-apply`: what is missing could bring it in. */
   readonly certainty: "applies" | "may-apply";
   /** What is missing; empty when it applies. */

@@ -1,3 +1,4 @@
+import { isJudged } from "../control/asked.ts";
 import { elsewhereOf, type Finding } from "../finding.ts";
 import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
@@ -191,8 +192,7 @@ class Teller {
   #actRows(): Row[] {
     const { acts, item } = this.#trace;
     if (acts.length > 0) return acts.map((act) => this.#actRow(act));
-    const isMaterial = item.recognition.verdict === "material";
-    const text = isMaterial ? this.#texts.say("explain-no-act") : this.#texts.say("explain-act-not-asked");
+    const text = isJudged(item) ? this.#texts.say("explain-no-act") : this.#texts.say("explain-act-not-asked");
     return [{ label: this.#label("none"), text, tone: "dim" }];
   }
 

@@ -1,4 +1,4 @@
-import { asksEndUse } from "../control/asked.ts";
+import { asksEndUse, isJudged } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
@@ -21,7 +21,7 @@ export type Counts = Pick<DocumentSummary, "items" | "rareEarthItems" | "undecla
 
 /** Counts items; `items` is how many there are, judged or not. */
 export function count(items: number, judged: readonly JudgedItem[]): Counts {
-  const held = judged.filter((item) => item.recognition.verdict === "material");
+  const held = judged.filter(isJudged);
   return { items, rareEarthItems: held.length, undeclared: held.filter(isUndeclared).length };
 }
 

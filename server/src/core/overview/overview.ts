@@ -1,3 +1,4 @@
+import { isJudged } from "../control/asked.ts";
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import { isUndeclared, takesEndUse } from "../judge/summary.ts";
@@ -24,7 +25,7 @@ export interface ActOverview {
   readonly codes: readonly string[];
 }
 
-/** An item that holds rare earth, or may, for whoever looks over many files. Its span is where findings on it stand. */
+/** An item that holds rare earth, or may, or declares a control code that reaches it, for whoever looks over many files. Its span is where findings on it stand. */
 export interface ItemOverview extends Span {
   /** JSON Pointer into the document. */
   readonly path: string;
@@ -65,7 +66,7 @@ export function overviewOf({ judged, documents }: Pick<CheckResult, "judged" | "
 }
 
 function itemsOf({ document, items }: JudgedDocument): ItemOverview[] {
-  return items.filter(({ recognition }) => recognition.verdict !== "none").map((item) => itemOverview(item, document));
+  return items.filter((item) => item.recognition.verdict !== "none" || isJudged(item)).map((item) => itemOverview(item, document));
 }
 
 function itemOverview(judged: JudgedItem, document: DocumentHead): ItemOverview {

@@ -19,6 +19,7 @@ import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
+import { codesByList, type ListedCodes } from "./codesByList.ts";
 import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
 import { recogniserData } from "./recogniserData.ts";
@@ -108,6 +109,11 @@ export interface PackAt {
   controlledItemsOf(element: string): readonly ListedItem[];
   /** The entries under a control code of a list, those of its sub-items too; several acts may list the same code. */
   controlledItemsUnder(list: string, code: string): readonly ListedItem[];
+  /**
+   * The codes of a list that a declared one stands for, whether they hold on the day or not: itself, or else those of which it differs
+   * only in case, dots and blanks, or else the one that it is a part of. None where no act in the packs lists it.
+   */
+  listedCodes(list: string, code: string): ListedCodes;
   /** The tariff codes given for an entry that hold on the day; those of an act not yet or no longer in effect are left out. */
   tariffCodesOf(item: ControlledItem): readonly TariffCodeSet[];
   parties(): readonly ListedPartyAt[];
@@ -166,6 +172,7 @@ export function openPacks(bundle: PackBundle): Packs {
   const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
   const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
   const authoritiesWith = authoritiesBySection(bundle);
+  const listedCodes = codesByList(packs.flatMap((pack) => pack.controlledItems));
   const knownFrom = (exported: string | undefined): IsoDate | undefined => firstInForce(ofTerritory(histories, exported));
   const kept = new Map<string, PackAt>();
   let boundaries: readonly IsoDate[] | undefined;
@@ -187,7 +194,7 @@ export function openPacks(bundle: PackBundle): Packs {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const made = packsAt({ bundle, histories, words, forms, authorities, authoritiesWith, knownFrom }, asOf, actStates);
+      const made = packsAt({ bundle, histories, words, forms, authorities, authoritiesWith, listedCodes, knownFrom }, asOf, actStates);
       const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
       if (oldest !== undefined) kept.delete(oldest);
       kept.set(key, made);
@@ -238,7 +245,7 @@ function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
 }
 
 /** Packs as they are on every day. */
-interface Undated extends Pick<PackAt, "knownFrom" | "forms">, Pick<Packs, "authoritiesWith"> {
+interface Undated extends Pick<PackAt, "knownFrom" | "forms" | "listedCodes">, Pick<Packs, "authoritiesWith"> {
   readonly authorities: readonly Authority[];
   readonly bundle: PackBundle;
   readonly histories: readonly ActHistory[];
@@ -246,7 +253,7 @@ interface Undated extends Pick<PackAt, "knownFrom" | "forms">, Pick<Packs, "auth
 }
 
 function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
-  const { bundle, histories, words, forms, authorities, authoritiesWith, knownFrom } = undated;
+  const { bundle, histories, words, forms, authorities, authoritiesWith, listedCodes, knownFrom } = undated;
   const { packs } = bundle;
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
@@ -274,6 +281,7 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
     controlling: authorities.filter(({ id }) => authoritiesWith("controlledItems").includes(id)),
     controlledItemsOf: (element) => byElement().get(element) ?? [],
     controlledItemsUnder: (list, code) => byCode().get(controlKey(list, code)) ?? [],
+    listedCodes,
     tariffCodesOf: (item) =>
       (item.tariffCodes ?? []).filter(
         ({ by, replacedBy }) => effective(by ?? item.act) && (replacedBy === undefined || !effective(replacedBy)),

@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
+import { isJudged } from "../../core/control/asked.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { EndUseInEffect } from "../../core/model/types.ts";
@@ -22,9 +23,9 @@ export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   const wanted = spanOf(lines, range);
   return snapshot.around(wanted).judged.flatMap(({ items }) =>
     items.flatMap((judged) => {
-      const { item, recognition } = judged;
+      const { item } = judged;
       const at = item.place.end;
-      if (recognition.verdict !== "material" || at < wanted.start || at > wanted.end) return [];
+      if (!isJudged(judged) || at < wanted.start || at > wanted.end) return [];
       const position = lines.positionAt(at);
       const labels = [elementLabel(judged, texts), inheritedLabel(judged, texts)].filter((label) => label !== undefined);
       return labels.map(({ label, tooltip }) => ({ position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true }));

@@ -1,3 +1,4 @@
+import { isJudged } from "../../core/control/asked.ts";
 import { mayBeControlled } from "../../core/control/verdict.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
@@ -38,9 +39,9 @@ function key(document: number, path: string): string {
   return `${document}#${path}`;
 }
 
-/** Whether a report lists an item: it holds rare earth, or may, or there is a finding on it. */
-export function isListed({ recognition }: JudgedItem, findings: readonly Finding[]): boolean {
-  return recognition.verdict === "material" || findings.length > 0;
+/** Whether a report lists an item: it holds rare earth, or may, or declares a control code that reaches it, or there is a finding on it. */
+export function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {
+  return isJudged(judged) || findings.length > 0;
 }
 
 /** How grave an item is: by its gravest finding that counts; behind those with findings, controlled ones before all others. */

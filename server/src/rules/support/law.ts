@@ -13,6 +13,7 @@ import {
   verbatim,
 } from "../../core/l10n/message.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
+import { quoted } from "./quoting.ts";
 
 /** What an act is called, such as `MOFCOM/GAC announcement 18/2025`. */
 export function nameOfAct({ act }: ActAt): Prose {
@@ -137,6 +138,14 @@ export function distinct(messages: readonly Message[]): readonly Message[] {
     const key = keyOfMessage(one);
     return !said.has(key) && said.add(key);
   });
+}
+
+/** The control codes that an item declares and that put it under an act, as names. */
+export function declaredCodes(...verdicts: readonly ControlVerdict[]): List {
+  const codes = verdicts.flatMap((verdict) =>
+    allControls(verdict).flatMap(({ declared, codes: some }) => (declared === undefined ? [] : some)),
+  );
+  return listOf([...new Set(codes)].map(quoted));
 }
 
 /** What of a verdict stands on acts of one authority. */

@@ -1,3 +1,4 @@
+import { isJudged } from "../../../core/control/asked.ts";
 import { takenFromParts } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";
@@ -24,7 +25,7 @@ const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
  */
 export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, explanation: string | undefined): string {
   const { item, document, rollUp } = trace;
-  const isMaterial = item.recognition.verdict === "material";
+  const isMaterial = isJudged(item);
   const sections = [
     texts.sentences(whatItHolds(item, texts)),
     ...(isMaterial ? [bullets(actLines(trace, packs, document.asOf, texts)), texts.sentences(endUse(item.item.endUse))] : []),

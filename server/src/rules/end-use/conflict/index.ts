@@ -1,3 +1,4 @@
+import { isJudged } from "../../../core/control/asked.ts";
 import type { RelatedPlace, Severity } from "../../../core/finding.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
@@ -73,7 +74,7 @@ function sayingHere({ endUse, document }: Item): SaidHere {
  * The end uses that are in effect, in other files, on the rare earth that a line brings in, each with those items: on what the line
  * refers to and on the parts below, as seen from there. What those refer to further on is not in effect where they say it themselves.
  */
-function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse, readonly Item[]> {
+function endUsesThere(line: Item, { recognitionOf, controlOf }: JudgingContext): Map<EndUse, readonly Item[]> {
   let { reference } = line;
   while (reference?.kind === "item" && !isForeign(reference.target.place)) reference = reference.target.reference;
   const target = reference?.kind === "item" ? reference.target : undefined;
@@ -81,7 +82,8 @@ function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse
   const found = new Map<EndUse, Item[]>();
   for (const [item, endUse] of [...own, ...partsSeenFrom(line, target?.endUse)]) {
     if (endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
-    if (recognitionOf(item).verdict !== "material") continue;
+    const recognition = recognitionOf(item);
+    if (!isJudged({ recognition, control: controlOf(item, recognition) })) continue;
     addTo(found, endUse.endUse, item);
   }
   return found;

@@ -6,7 +6,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { unreadableThere } from "../../support/endUses.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
-import { basisOf, carriesError, controlMessages } from "../../support/law.ts";
+import { basisOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
@@ -20,7 +20,8 @@ export const rule: ItemRule = {
     id: "end-use/missing",
     severity: "error",
     title: "rare-earth item without a declared end use",
-    summary: "An item contains rare earth and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
+    summary:
+      "An item contains rare earth, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
     waivable: true,
     lawOfEach: true,
   },
@@ -52,10 +53,17 @@ function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
   const there = unreadableThere(item.endUse);
   return {
     ...own(judged, context),
-    summary: message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) }),
+    summary: holdsAny(judged)
+      ? message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) })
+      : message("end-use-unreadable-declared", { part: itemName(item), codes: declaredCodes(control) }),
     details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice"), ...controlMessages(control)],
     related: [...(there?.related ?? []), ...seenPlaces(recognition)],
   };
+}
+
+/** Whether a material of a class is seen in an item; if not, it is here for a control code that it declares. */
+function holdsAny({ recognition }: JudgedItem): boolean {
+  return recognition.verdict === "material";
 }
 
 function isGrave({ recognition, control }: JudgedItem): boolean {
@@ -67,7 +75,9 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
   return {
     ...atItem(item),
     severity: isGrave(judged) ? "error" : "warning",
-    summary: message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
+    summary: holdsAny(judged)
+      ? message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
+      : message("end-use-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
     details: [
       message(isForeign ? "end-use-missing-advice-foreign" : "end-use-missing-advice"),
       ...controlMessages(control),
@@ -90,10 +100,13 @@ function ofParts(
   const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
   const classes = heldClasses(...parts.map(({ recognition }) => recognition));
   const count = parts.length;
+  const summaryOfParts = parts.every(holdsAny)
+    ? message("end-use-missing-parts", { ...named, classes, count })
+    : message("end-use-missing-parts-declared", { ...named, count });
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    summary: id === "end-use-missing-parts" ? message(id, { ...named, classes, count }) : message(id, named),
+    summary: id === "end-use-missing-parts" ? summaryOfParts : message(id, named),
     details: [message("end-use-missing-parts-advice", { count }), ...controlMessages(control)],
     basis: basisOf(control),
     related: [...placesOf(parts, "item-stands-here"), ...(there?.related ?? [])],

@@ -20,7 +20,7 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const { control, item } = line.judged;
     const verdict = ofAuthority(control, authority.id);
     const open = (found: readonly Control[]): Control | undefined =>
-      found.find(({ certainty, codes }) => certainty === "applies" && !codes.some(covers));
+      found.find(({ declared, certainty, codes }) => declared !== "unlisted" && certainty === "applies" && !codes.some(covers));
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {

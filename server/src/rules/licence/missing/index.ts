@@ -1,6 +1,6 @@
 import { licensable } from "../../../core/control/licensing.ts";
 import { together } from "../../../core/control/together.ts";
-import type { ControlVerdict } from "../../../core/control/types.ts";
+import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -40,7 +40,7 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
   const certain = due.inForce.some(({ certainty }) => certainty === "applies");
   return {
     ...atItem(item),
-    severity: due.inForce.some(isSure) && recognition.confidence !== "low" ? "error" : "warning",
+    severity: due.inForce.some(isGrave) && recognition.confidence !== "low" ? "error" : "warning",
     summary: message("licence-none", { part: itemName(item), country: from(item) }),
     details: [message("licence-none-advice", { due: certain ? "certain" : "open" }), ...controlMessages(due)],
     basis: basisOf(due),
@@ -56,7 +56,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, due: certainly(licencesDue(part, line)) }))
     .filter(({ due }) => mayBeControlled(due));
-  const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isSure) && part.recognition.confidence !== "low");
+  const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isGrave) && part.recognition.confidence !== "low");
   const [first, ...rest] = parts.map(({ due }) => due);
   if (first === undefined) return;
   const due = together([first, ...rest]);
@@ -73,6 +73,11 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
     basis: basisOf(due),
     related: placesOf(items, "item-is-controlled"),
   };
+}
+
+/** A code that no act in the packs lists may be of another time or a mistake: it asks, and accuses nobody. */
+function isGrave(control: Control): boolean {
+  return isSure(control) && control.declared !== "unlisted";
 }
 
 function isLoose({ item }: JudgedThere): boolean {

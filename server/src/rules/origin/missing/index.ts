@@ -1,9 +1,9 @@
-import { isOff } from "../../../core/control/asked.ts";
+import { isJudged, isOff } from "../../../core/control/asked.ts";
 import { listOf, message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { heldClasses, holding } from "../../support/evidence.ts";
-import { nameOfAct, unverifiedMessages } from "../../support/law.ts";
+import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { itemName } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
@@ -21,12 +21,15 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;
-    if (recognition.verdict !== "material" || item.countryOfOrigin !== undefined || isOff(judged)) return;
+    if (!isJudged(judged) || item.countryOfOrigin !== undefined || isOff(judged)) return;
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
     yield {
       ...atItem(item),
-      summary: message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) }),
+      summary:
+        recognition.verdict === "material"
+          ? message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
+          : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
       details: [
         message("origin-missing-advice"),
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
