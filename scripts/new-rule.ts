@@ -120,7 +120,7 @@ function firing(id: string): string {
   return `# about: what this case shows, in a sentence\n${marked}`;
 }
 
-const silent = `# about: an item without rare earth
+const silent = `# about: an item without a controlled material
 kind: bom
 id: EXAMPLE-1
 items:

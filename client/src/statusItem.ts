@@ -46,10 +46,10 @@ function whyNotJudged({ shapes }: StatusParams): string {
 }
 
 function details({ documents, stalePacks, loweredRules, findings }: StatusParams): MarkdownString {
-  const lines = documents.map(({ kind, asOf, asOfFrom, items, rareEarthItems, undeclared }) =>
+  const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
-      l10n.t("{0} items, {1} with rare earth, {2} without a declared end use", items, rareEarthItems, undeclared),
+      l10n.t("{0} items, {1} with controlled material, {2} without a declared end use", items, materialItems, undeclared),
     ].join("\n\n"),
   );
   lines.push(l10n.t("{0} errors, {1} warnings", findings.error, findings.warning));

@@ -26,7 +26,7 @@ describe("text", () => {
   it("shows each finding with its line", () => {
     expect(`\n${whole(textFormat(layout, true, inEnglish), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
       "
-      sub dir/a,b:ü.bom.yaml ───────────────────────── bom, 2 items, 1 with rare earth
+      sub dir/a,b:ü.bom.yaml ──────────────── bom, 2 items, 1 with controlled material
 
       sub dir/a,b:ü.bom.yaml:3:17  error  end-use/missing
         \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared.
@@ -49,8 +49,8 @@ describe("text", () => {
 
       ────────────────────────────────────────────────────────────────────────────────
       1 error, 1 warning, 1 information.
-      2 files, 2 documents, 3 items: 1 with rare earth, 1 of them without a declared
-      end use.
+      2 files, 2 documents, 3 items: 1 with controlled material, 1 of them without a
+      declared end use.
       Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in
       Beijing).
       Packs: prc 2026.11.1 (reviewed 2026-11-24).

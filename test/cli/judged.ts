@@ -64,7 +64,7 @@ export const findings: readonly Finding[] = [
 export const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   findings,
   documents: [
-    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
+    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, materialItems: 1, undeclared: 1 },
   ],
   waivers: [],
   partNumberAt: () => undefined,
@@ -80,7 +80,7 @@ export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
       asOf: date("2026-01-31"),
       asOfSource: "export-date",
       items: 1,
-      rareEarthItems: 0,
+      materialItems: 0,
       undeclared: 0,
     },
   ],
@@ -92,14 +92,14 @@ export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
 export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
   const counts = runTotals();
   for (const file of files) counts.add(file);
-  const { summary, rareEarthItems, undeclared, days } = counts;
+  const { summary, materialItems, undeclared, days } = counts;
   return {
     asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
     packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
     notices: [],
     loweredRules: [],
     summary,
-    rareEarthItems,
+    materialItems,
     undeclared,
     days,
     changed: undefined,

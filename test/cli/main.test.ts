@@ -75,7 +75,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
           asOf,
           asOfSource: input.settings.asOf?.source ?? "today",
           items: 1,
-          rareEarthItems: 0,
+          materialItems: 0,
           undeclared: 0,
         },
       ],

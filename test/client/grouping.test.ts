@@ -13,7 +13,7 @@ const act = (shortTitle: string): OverviewItem["acts"][number] => ({
 
 function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
   const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
-  const plain = { partNumber, path: "/items/0", isQuestion: false, isUndeclared: false, takesEndUse: false };
+  const plain = { partNumber, path: "/items/0", isQuestion: false, classes: [], isUndeclared: false, takesEndUse: false };
   return { ...plain, endUse, acts: [], parties: [], range: place, ...more };
 }
 

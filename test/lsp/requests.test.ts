@@ -200,14 +200,14 @@ describe("lodestone/status", () => {
         state: "judged",
         why: "name",
         findings: { error: expect.any(Number) },
-        documents: [{ kind: "bom", asOf: "2027-06-01", asOfFrom: "today", items: 1, rareEarthItems: 1, undeclared: 1 }],
+        documents: [{ kind: "bom", asOf: "2027-06-01", asOfFrom: "today", items: 1, materialItems: 1, undeclared: 1 }],
         stalePacks: expect.arrayContaining([{ id: "prc", reviewedOn: expect.any(String), days: expect.any(Number) }]),
       },
       {
         version: 2,
         findings: { error: 0, warning: 0, information: 0, hint: 0 },
         shown: 0,
-        documents: [{ rareEarthItems: 0, undeclared: 0 }],
+        documents: [{ materialItems: 0, undeclared: 0 }],
       },
     ]);
   });

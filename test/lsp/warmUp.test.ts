@@ -33,7 +33,7 @@ it("judges texts of its own while nothing is open, as it judges those of an edit
     expect(live.isCut).toBe(true);
     const { counts, documents } = live.digest(1000);
     expect(counts.error).toBeGreaterThan(0);
-    expect(documents).toMatchObject([{ items: 4, rareEarthItems: 2 }]);
+    expect(documents).toMatchObject([{ items: 4, materialItems: 2 }]);
     expect(live.verdict().findings.filter(({ ruleId }) => /^(?:schema|yaml|rule)\//.test(ruleId))).toEqual([]);
   }
   expect([client.published, client.statuses, client.logs]).toEqual([[], [], []]);

@@ -45,7 +45,7 @@ describe("the facts of a file", () => {
     expect(document).toMatchObject({
       kind: "bom",
       items: 5,
-      rareEarthItems: 2,
+      materialItems: 2,
       undeclared: 1,
       listable: 3,
       asOf: "2026-11-25",

@@ -38,7 +38,7 @@ export function inspected({ path, text, kind = "bom", beside }: Given, most = mo
 export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems, texts = inEnglish): ReportModel {
   const builder = new ReportBuilder(most);
   const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
-  let rareEarthItems = 0;
+  let materialItems = 0;
   let undeclared = 0;
   for (const file of files) {
     const { report, facts } = inspected(file, most, texts);
@@ -48,7 +48,7 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     for (const document of facts.documents) {
       summary.documents++;
       summary.items += document.items;
-      rareEarthItems += document.rareEarthItems;
+      materialItems += document.materialItems;
       undeclared += document.undeclared;
     }
   }
@@ -57,7 +57,7 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     checkedOn: "2026-11-25",
     lawOf: "2026-11-25 (today)",
     summary,
-    rareEarthItems,
+    materialItems,
     undeclared,
     packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
     notices: [],

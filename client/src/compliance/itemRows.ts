@@ -80,6 +80,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   );
   tree.tooltip = [
     `${file.path}, ${document.kind} ${document.id ?? ""}`.trimEnd(),
+    ...(item.isQuestion || item.classes.length === 0 ? [] : [item.classes.join(", ")]),
     l10n.t("judged as of {0}", document.asOf),
     ...(endUse.statement === undefined ? [] : [endUse.statement]),
     ...reach,
@@ -111,9 +112,9 @@ function stateOf(item: PlacedItem["item"]): string {
   return state === "declared" && category !== undefined ? l10n.t("end use declared: {0}", category) : inShort(item);
 }
 
-function inShort({ isQuestion, endUse }: PlacedItem["item"]): string {
+function inShort({ isQuestion, classes, endUse }: PlacedItem["item"]): string {
   if (endUse.state === "declared" && endUse.category !== undefined) return endUse.category;
-  if (isQuestion) return l10n.t("perhaps rare earth");
+  if (isQuestion) return l10n.t("perhaps {0}", classes.join(", "));
   switch (endUse.state) {
     case "missing":
       return l10n.t("no end use");

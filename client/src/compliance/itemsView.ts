@@ -12,7 +12,7 @@ const groupedByKey = "lodestone.groupedBy";
 /** Context key for the same: only items without an end use are shown. */
 const undeclaredOnlyKey = "lodestone.undeclaredOnly";
 
-/** The tree of all items in the workspace that hold rare earth, or may. */
+/** The tree of all items in the workspace that hold a controlled material, or may. */
 export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
@@ -63,7 +63,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     const groups = grouped(this.#undeclaredOnly ? undeclaredOnly(files) : files, this.#grouping);
     const undeclared = new Set(groups.flatMap(({ items }) => items.filter(({ item }) => item.isUndeclared).map(({ item }) => item))).size;
     this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
-    // Without it a tree that the filter empties would look like a workspace without rare earth.
+    // Without it a tree that the filter empties would look like a workspace without controlled materials.
     this.#view.message = this.#undeclaredOnly && undeclared === 0 ? l10n.t("No item lacks an end use.") : "";
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),

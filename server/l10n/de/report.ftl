@@ -84,7 +84,7 @@ report-held =
         [one] { $held } Artikel enthält ein kontrolliertes Material
        *[other] { $held } Artikel enthalten kontrollierte Materialien
     }, { $undeclared ->
-        [0] alle mit angegebener Endverwendung
+        [0] keine Endverwendung fehlt
        *[other] { $undeclared } ohne angegebene Endverwendung
     }.
 report-aside =
@@ -238,7 +238,7 @@ report-limit-doubt = „gilt vielleicht“ heißt, dass etwas nicht angegeben od
 report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Stammordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
 report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: Was fehlt, ist genannt und kommt hinzu.
 report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht angegebene Eigentümer werden nicht untersucht.
-report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig kontrollierte Materialien außer Seltenen Erden.
+report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig Güter, die nicht wegen ihrer Materialien kontrolliert werden.
 report-limit-law = Recht, das nach der Prüfung eines Pakets erlassen wurde, ist hier nicht bekannt.
 report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Pakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
 report-filter = Diesen Bericht filtern

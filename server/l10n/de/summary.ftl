@@ -35,18 +35,18 @@ summary-judged = { $files ->
     [one] 1 Artikel
     *[other] { $items } Artikel
   }.
-summary-judged-rare-earth = { $files ->
+summary-judged-held = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
   }, { $documents ->
     [one] 1 Dokument
     *[other] { $documents } Dokumente
-  }, { $items } Artikel: { $rareEarth ->
+  }, { $items } Artikel: { $held ->
     [0] keiner
-    *[other] { $rareEarth }
-  } mit Seltenen Erden{ $state ->
+    *[other] { $held }
+  } mit kontrolliertem Material{ $state ->
     [none] {""}
-    [declared] , alle mit angegebener Endverwendung
+    [declared] , keine Endverwendung fehlt
     *[undeclared] , davon { $undeclared } ohne angegebene Endverwendung
   }.
 summary-law = Recht vom { $date } ({ $source ->

@@ -16,7 +16,7 @@ output-acts-as-of = { $acts } as of { $date }
 output-file = { $kinds }, { $items ->
     [one] 1 item
     *[other] { $items } items
-  }, { $rareEarth } with rare earth
+  }, { $held } with controlled material
 output-packs = Packs: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
 output-packs-more = { $before }; { $next }

@@ -89,7 +89,7 @@ report-held =
         [one] { $held } item holds a controlled material
        *[other] { $held } items hold controlled materials
     }, { $undeclared ->
-        [0] all with a declared end use
+        [0] no end use is missing
        *[other] { $undeclared } without a declared end use
     }.
 report-aside =
@@ -272,7 +272,7 @@ report-limit-doubt = “may apply” means that something is not declared or in 
 report-limit-files = A line that refers to another file is judged by what stands there; nothing outside the root is read, and a reference that leads nowhere is a finding.
 report-limit-sums = What is held in all is a sum of what is declared: what is missing is named, and comes on top.
 report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.
-report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are controlled materials other than rare earths.
+report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but the materials that they hold.
 report-limit-law = Law issued after the day on which a pack was reviewed is not known here.
 report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.
 

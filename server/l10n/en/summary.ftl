@@ -37,7 +37,7 @@ summary-judged = { $files ->
     [one] 1 item
     *[other] { $items } items
   }.
-summary-judged-rare-earth = { $files ->
+summary-judged-held = { $files ->
     [one] 1 file
     *[other] { $files } files
   }, { $documents ->
@@ -46,12 +46,12 @@ summary-judged-rare-earth = { $files ->
   }, { $items ->
     [one] 1 item
     *[other] { $items } items
-  }: { $rareEarth ->
+  }: { $held ->
     [0] none
-    *[other] { $rareEarth }
-  } with rare earth{ $state ->
+    *[other] { $held }
+  } with controlled material{ $state ->
     [none] {""}
-    [declared] , all with a declared end use
+    [declared] , no end use is missing
     *[undeclared] , { $undeclared } of them without a declared end use
   }.
 summary-law = Law as of { $date } ({ $source ->

@@ -70,7 +70,7 @@ report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $i
 report-none-held = 規制対象の材料を含むとみられる品目はありません。
 report-held =
     規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
-        [0] すべて最終用途が申告されています
+        [0] 最終用途の申告漏れはありません
        *[other] うち最終用途が未申告のものは{ $undeclared }件です
     }。
 report-aside = 指摘{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
@@ -186,7 +186,7 @@ report-limit-doubt = 「適用の可能性」は未申告または不確かな�
 report-limit-files = 別のファイルを参照する行は、そのファイルの内容で判定します。ルートの外は読み込まず、参照先のない参照は指摘となります。
 report-limit-sums = 合計は申告された内容の合計です。不足している分は別に示してあり、さらに加わります。
 report-limit-parties = 当事者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
-report-limit-licences = 米国、EU、日本の許可と、レアアース以外の規制対象の材料は判定しません。
+report-limit-licences = 米国、EU、日本の許可と、含む材料以外の理由で規制される貨物は判定しません。
 report-limit-law = パックの見直し日より後に公布された法令は含まれていません。
 report-made = { $date }にlodestone { $version }で作成しました。同じファイル、パック、設定、日付からは同じレポートが得られます。
 report-filter = レポートを絞り込む

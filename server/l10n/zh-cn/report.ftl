@@ -70,7 +70,7 @@ report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物
 report-none-held = 未发现任何物项含有管制材料。
 report-held =
     { $held }个物项含有管制材料，{ $undeclared ->
-        [0] 均已申报最终用途
+        [0] 不缺最终用途
        *[other] 其中{ $undeclared }个未申报最终用途
     }。
 report-aside = { $count }项检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
@@ -186,7 +186,7 @@ report-limit-doubt = “可能适用”表示有未申报或存疑之处；“�
 report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为检查结果列出。
 report-limit-sums = 合计含量为已申报内容之和：缺失部分已注明，应另行加计。
 report-limit-parties = 当事方仅与中国的两份清单比对；制造商、销售商和未申报的所有者不作审查。
-report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定稀土以外的管制材料。
+report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定因所含材料以外的原因而受管制的货物。
 report-limit-law = 规则包复核日之后发布的法规在此未知。
 report-made = 由lodestone { $version }于{ $date }生成。相同的文件、规则包、设置和日期会得到相同的报告。
 report-filter = 筛选本报告

@@ -8,9 +8,9 @@ summary-waived = { $count }项检查结果已豁免；`lodestone waivers`会列�
 summary-baselined = { $count }项检查结果在基线中。
 summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。
 summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个物项。
-summary-judged-rare-earth = { $files }个文件，{ $documents }份文档，{ $items }个物项：其中{ $rareEarth }个含稀土{ $state ->
+summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }个物项：其中{ $held }个含管制材料{ $state ->
     [none] {""}
-    [declared] ，均已申报最终用途
+    [declared] ，不缺最终用途
     *[undeclared] ，{ $undeclared }个未申报最终用途
   }。
 summary-law = 按{ $date }的法规（{ $source ->

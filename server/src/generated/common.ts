@@ -390,7 +390,7 @@ export interface Licence {
   quantity?: QuantityWithUnit;
 }
 /**
- * A part, material or assembly, judged by its own keys. Where a part of an assembly holds rare earth, the part counts as holding it, not the assembly.
+ * A part, material or assembly, judged by its own keys. Where a part of an assembly holds a controlled material, the part counts as holding it, not the assembly.
  */
 export interface Item {
   /**

@@ -115,8 +115,8 @@ export declare interface DocumentSummary {
     readonly asOf: IsoDate;
     readonly asOfSource: AsOfSource;
     readonly items: number;
-    readonly rareEarthItems: number;
-    /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
+    readonly materialItems: number;
+    /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
     readonly undeclared: number;
 }
 
@@ -2331,9 +2331,9 @@ declare interface MessageArguments<Argument> {
         readonly severity: "error" | "warning" | "information" | "hint";
     };
     "output-file": {
+        readonly held: Argument;
         readonly items: number;
         readonly kinds: Argument;
-        readonly rareEarth: Argument;
     };
     "output-held": object;
     "output-held-document": {
@@ -3701,11 +3701,11 @@ declare interface MessageArguments<Argument> {
         readonly files: number;
         readonly items: number;
     };
-    "summary-judged-rare-earth": {
+    "summary-judged-held": {
         readonly documents: number;
         readonly files: number;
+        readonly held: number;
         readonly items: number;
-        readonly rareEarth: number;
         readonly state: "none" | "declared" | "undeclared";
         readonly undeclared: Argument;
     };

@@ -743,7 +743,7 @@ export interface MessageArguments<Argument> {
   "output-compare-rested-on-none": object;
   "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
   "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
-  "output-file": { readonly items: number; readonly kinds: Argument; readonly rareEarth: Argument };
+  "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument };
   "output-held": object;
   "output-held-document": { readonly document: Argument };
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
@@ -1281,7 +1281,7 @@ export interface MessageArguments<Argument> {
   "summary-hook-skipped": { readonly count: number };
   "summary-informations": { readonly count: Argument };
   "summary-judged": { readonly documents: number; readonly files: number; readonly items: number };
-  "summary-judged-rare-earth": { readonly documents: number; readonly files: number; readonly items: number; readonly rareEarth: number; readonly state: "none" | "declared" | "undeclared"; readonly undeclared: Argument };
+  "summary-judged-held": { readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly undeclared: Argument };
   "summary-law": { readonly date: Argument; readonly source: "option" | "setting" | "today" | "per-file" };
   "summary-law-days": { readonly first: Argument; readonly last: Argument };
   "summary-law-export-date": { readonly date: Argument };
@@ -2117,7 +2117,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "held-value-share": "held-value-share = Counted goods: { $sums } of { $price }, or { $percent } %.",
   "held-value-unknown": "held-value-unknown = an unknown value",
   "held-value-unknown-of": "held-value-unknown-of = Counted goods: an unknown share of { $price }.",
-  "help-about": "help-about = Lodestone checks bills of materials and shipments for rare-earth items without a declared end use.",
+  "help-about": "help-about = Lodestone checks bills of materials and shipments for controlled materials (rare earths, gallium, tungsten, graphite and others) without a declared end use.",
   "help-check-paths": "help-check-paths = Without a PATH, the current folder is checked. Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "help-more": "help-more = More: { $address }",
   "help-of-help": "help-of-help = Show the help of a command; so does COMMAND --help.",
@@ -2260,7 +2260,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
   "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
-  "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $rareEarth } with rare earth",
+  "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with controlled material",
   "output-held": "output-held = holds in all",
   "output-held-document": "output-held-document = holds in all, document { $document }",
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
@@ -2558,7 +2558,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-grade": "report-grade =\n    { $grade ->\n        [error] errors\n        [warning] warnings\n        [information] information\n        [hint] hints\n        [aside] put aside\n       *[none] no findings\n    }",
   "report-gravest-listed": "report-gravest-listed = The most severe of the report are listed.",
   "report-heading": "report-heading = Export control report",
-  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] all with a declared end use\n       *[other] { $undeclared } without a declared end use\n    }.",
+  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] no end use is missing\n       *[other] { $undeclared } without a declared end use\n    }.",
   "report-held-in-all": "report-held-in-all = What it holds in all",
   "report-house-rule": "report-house-rule = A rule of the house",
   "report-in-line": "report-in-line = , line { $line }",
@@ -2571,7 +2571,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-limit-doubt": "report-limit-doubt = “may apply” means that something is not declared or in doubt; “unverified” means that no text was seen that settles how the act stands on that day.",
   "report-limit-files": "report-limit-files = A line that refers to another file is judged by what stands there; nothing outside the root is read, and a reference that leads nowhere is a finding.",
   "report-limit-law": "report-limit-law = Law issued after the day on which a pack was reviewed is not known here.",
-  "report-limit-licences": "report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are controlled materials other than rare earths.",
+  "report-limit-licences": "report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but the materials that they hold.",
   "report-limit-parties": "report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.",
   "report-limit-sums": "report-limit-sums = What is held in all is a sum of what is declared: what is missing is named, and comes on top.",
   "report-limit-written": "report-limit-written = A clear result means that nothing was found in what is written, not that nothing is there.",
@@ -2798,7 +2798,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-hook-skipped": "summary-hook-skipped =\n    { $count ->\n        [one] 1 file was\n       *[other] { $count } files were\n    } skipped, because lodestone.yaml excludes { $count ->\n        [one] it\n       *[other] them\n    } or Lodestone does not check such files.",
   "summary-informations": "summary-informations = { $count } information",
   "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }.",
-  "summary-judged-rare-earth": "summary-judged-rare-earth =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $rareEarth ->\n        [0] none\n       *[other] { $rareEarth }\n    } with rare earth{ $state ->\n        [none] { \"\" }\n        [declared] , all with a declared end use\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }.",
+  "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0] none\n       *[other] { $held }\n    } with controlled material{ $state ->\n        [none] { \"\" }\n        [declared] , no end use is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }.",
   "summary-law": "summary-law =\n    Law as of { $date } ({ $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n        [today] today in Beijing\n       *[per-file] each by its own date, else today in Beijing\n    }).",
   "summary-law-days": "summary-law-days = Law as of { $first } to { $last } (each by its own date, else today in Beijing).",
   "summary-law-export-date": "summary-law-export-date = Law as of { $date } (the export date).",

@@ -42,8 +42,8 @@ export interface DocumentStatus {
   readonly asOf: string;
   readonly asOfFrom: DateOrigin;
   readonly items: number;
-  readonly rareEarthItems: number;
-  /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
+  readonly materialItems: number;
+  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
   readonly undeclared: number;
 }
 
@@ -210,7 +210,7 @@ export interface OverviewParams {
   readonly anew?: boolean;
 }
 
-/** The files of the workspace that hold rare earth, or may, or that cannot be judged, ordered by path. */
+/** The files of the workspace that hold a controlled material, or may, or that cannot be judged, ordered by path. */
 export interface OverviewResult {
   readonly files: readonly OverviewFile[];
   /** How many files of ours there are in all. */

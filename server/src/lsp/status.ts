@@ -14,12 +14,12 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
   const { uri, version, digest, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
   const documents = digest.documents.map(
-    ({ kind, asOf, asOfSource, items, rareEarthItems, undeclared }): DocumentStatus => ({
+    ({ kind, asOf, asOfSource, items, materialItems, undeclared }): DocumentStatus => ({
       kind,
       asOf,
       asOfFrom: originOf(asOfSource, asOfFrom),
       items,
-      rareEarthItems,
+      materialItems,
       undeclared,
     }),
   );

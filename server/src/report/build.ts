@@ -23,7 +23,7 @@ export interface GivenFile {
 export interface GivenRun
   extends Pick<
     ReportModel,
-    "version" | "checkedOn" | "lawOf" | "summary" | "rareEarthItems" | "undeclared" | "packs" | "notices" | "problems"
+    "version" | "checkedOn" | "lawOf" | "summary" | "materialItems" | "undeclared" | "packs" | "notices" | "problems"
   > {
   /** Every rule that a finding can be of. */
   readonly rules: readonly RuleMeta[];

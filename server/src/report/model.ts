@@ -16,13 +16,13 @@ export interface PlaceFacts extends ReportPosition {
   readonly file: string | undefined;
 }
 
-/** One reason to think that an item holds rare earth. */
+/** One reason to think that an item holds a controlled material. */
 export interface EvidenceFacts extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence"> {
   readonly meaning: string;
   readonly place: PlaceFacts;
 }
 
-/** Something that looked like rare earth and was rejected. */
+/** Something that looked like a controlled material and was rejected. */
 export interface RejectionFacts {
   readonly seen: string;
   readonly reason: string;
@@ -71,7 +71,7 @@ export interface WholeFacts {
   readonly rows: readonly Row[];
 }
 
-/** An item that a report lists: one that holds rare earth, or has findings. */
+/** An item that a report lists: one that holds a controlled material, or has findings. */
 export interface ItemFacts {
   /** JSON Pointer into its document. */
   readonly path: string;
@@ -113,15 +113,15 @@ export interface DocumentFacts {
   /** Where the date comes from, in words that follow it. */
   readonly asOfWhy: string;
   readonly items: number;
-  readonly rareEarthItems: number;
+  readonly materialItems: number;
   readonly undeclared: number;
-  /** Items that hold rare earth or have findings, those among them that are not listed because there are too many. */
+  /** Items that hold a controlled material or have findings, those among them that are not listed because there are too many. */
   readonly listable: number;
   /** In the order of the text. */
   readonly listed: readonly ItemFacts[];
-  /** What all its items hold together; none where none of them holds rare earth or magnets. */
+  /** What all its items hold together; none where none of them holds a controlled material or magnets. */
   readonly held: readonly Row[];
-  /** Assemblies with rare earth in them; of a shipment, its lines. In the order of the text. */
+  /** Assemblies with controlled materials in them; of a shipment, its lines. In the order of the text. */
   readonly wholes: readonly WholeFacts[];
   /** Those that are not told because there are too many. */
   readonly wholesLeftOut: number;
@@ -205,7 +205,7 @@ export interface ReportModel {
   /** The day by whose law was judged, or the first and the last, with where they come from. */
   readonly lawOf: string;
   readonly summary: ReportSummary;
-  readonly rareEarthItems: number;
+  readonly materialItems: number;
   readonly undeclared: number;
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];

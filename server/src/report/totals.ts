@@ -6,7 +6,7 @@ import type { JudgedFile } from "./fileReport.ts";
 export interface RunTotals {
   add(file: Pick<JudgedFile, "report" | "documents">): void;
   readonly summary: ReportSummary;
-  readonly rareEarthItems: number;
+  readonly materialItems: number;
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
@@ -31,7 +31,7 @@ export function runTotals(): RunTotals {
     baselined: 0,
   };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
-  let rareEarthItems = 0;
+  let materialItems = 0;
   let undeclared = 0;
   return {
     summary,
@@ -44,14 +44,14 @@ export function runTotals(): RunTotals {
       for (const document of documents) {
         summary.documents++;
         summary.items += document.items;
-        rareEarthItems += document.rareEarthItems;
+        materialItems += document.materialItems;
         undeclared += document.undeclared;
         const source = document.asOfSource === "export-date" ? "per-file" : document.asOfSource;
         days.set(`${document.asOf} ${source}`, { date: document.asOf, source });
       }
     },
-    get rareEarthItems() {
-      return rareEarthItems;
+    get materialItems() {
+      return materialItems;
     },
     get undeclared() {
       return undeclared;

@@ -13,7 +13,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const { request, host, texts, packs, problems, changed, shard } = run;
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
-  const { summary, rareEarthItems, undeclared, days } = counts;
+  const { summary, materialItems, undeclared, days } = counts;
   const { loweredRules, notices } = loweredIn(run);
   return {
     asOf,
@@ -21,7 +21,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...notices, ...more],
     loweredRules,
     summary,
-    rareEarthItems,
+    materialItems,
     undeclared,
     days,
     changed,

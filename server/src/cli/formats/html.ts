@@ -15,14 +15,14 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { summary, rareEarthItems, undeclared, packs, notices, problems } = run;
+      const { summary, materialItems, undeclared, packs, notices, problems } = run;
       const page = reportPage(
         report.end({
           version,
           checkedOn: today,
           lawOf: dayText(run, texts),
           summary,
-          rareEarthItems,
+          materialItems,
           undeclared,
           packs,
           notices,

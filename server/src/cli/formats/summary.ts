@@ -59,12 +59,12 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   }
 }
 
-/** What was judged: files, documents, items, and how many of these hold rare earth. */
-export function judgedMessage({ summary: { files, documents, items }, rareEarthItems: rareEarth, undeclared }: RunEnd): Message {
-  const state = rareEarth === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
+/** What was judged: files, documents, items, and how many of these hold a controlled material. */
+export function judgedMessage({ summary: { files, documents, items }, materialItems: held, undeclared }: RunEnd): Message {
+  const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
   return items === 0
     ? message("summary-judged", { files, documents, items })
-    : message("summary-judged-rare-earth", { files, documents, items, rareEarth, undeclared, state });
+    : message("summary-judged-held", { files, documents, items, held, undeclared, state });
 }
 
 type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";

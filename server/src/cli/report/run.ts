@@ -34,8 +34,8 @@ export interface RunEnd {
   /** The rules that settings silence or make milder. */
   readonly loweredRules: readonly ReportLoweredRule[];
   readonly summary: ReportSummary;
-  /** Items that hold rare earth, and those of them with no declared end use. */
-  readonly rareEarthItems: number;
+  /** Items that hold a controlled material, and those that are asked for an end use with no declared end use. */
+  readonly materialItems: number;
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: RunTotals["days"];

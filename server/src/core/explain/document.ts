@@ -50,7 +50,7 @@ function headRows(document: DocumentSummary, result: CheckResult, dates: (source
 }
 
 /** How many items hold a material of a class: of one class by its name, of several with their names. */
-function materialRow({ index, rareEarthItems: count }: DocumentSummary, { judged }: CheckResult, texts: Texts): Row {
+function materialRow({ index, materialItems: count }: DocumentSummary, { judged }: CheckResult, texts: Texts): Row {
   const items = judged.find((one) => one.document.index === index)?.items ?? [];
   const held = items.flatMap(({ recognition }) => recognition.classes.filter(({ verdict }) => verdict === "material"));
   const names = [...new Set(held.map(({ of }) => of.name))].map(prose);

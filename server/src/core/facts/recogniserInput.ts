@@ -11,7 +11,7 @@ type TextInput = RecogniserInput["texts"][number];
  */
 export const longestRead = 100_000;
 
-/** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth; of texts that are too long what they begin with. */
+/** Gathers what an item, with what its `ref` leads to, says that could speak of a controlled material; of texts that are too long what they begin with. */
 export function recogniserInput(item: Item): RecogniserInput {
   const { magnet } = item;
   // No spreads: this is made for every item, and they would be a good part of what making it takes.

@@ -53,7 +53,7 @@ const recognitions = perKey((_recogniser: Recogniser) => ({
 }));
 
 /**
- * Answers the three questions for items: does it hold rare earth, which elements, which control on this date.
+ * Answers the three questions for items: which classes of materials does it hold, which elements, which control on this date.
  * An item on which the recogniser or the law crashes is reported and left out, so that the rules do not report it again; one whose texts
  * are too long is reported and judged by what they begin with.
  */

@@ -17,12 +17,12 @@ export function asOfOf(
 }
 
 /** What is counted of items. */
-export type Counts = Pick<DocumentSummary, "items" | "rareEarthItems" | "undeclared">;
+export type Counts = Pick<DocumentSummary, "items" | "materialItems" | "undeclared">;
 
 /** Counts items; `items` is how many there are, judged or not. */
 export function count(items: number, judged: readonly JudgedItem[]): Counts {
   const held = judged.filter(isJudged);
-  return { items, rareEarthItems: held.length, undeclared: held.filter(isUndeclared).length };
+  return { items, materialItems: held.length, undeclared: held.filter(isUndeclared).length };
 }
 
 /** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted. */

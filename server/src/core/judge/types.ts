@@ -70,8 +70,8 @@ export interface DocumentSummary {
   readonly asOf: IsoDate;
   readonly asOfSource: AsOfSource;
   readonly items: number;
-  readonly rareEarthItems: number;
-  /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
+  readonly materialItems: number;
+  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
   readonly undeclared: number;
 }
 
@@ -98,6 +98,6 @@ export interface CheckResult extends Verdict {
   readonly judged: readonly JudgedDocument[];
   /** The text as read, for editors; without documents when reading itself failed, which is a finding. */
   readonly file: ReadTree;
-  /** How many rare-earth items have no end use, not even one in doubt; one that is written once and reached by several aliases is one. */
+  /** How many items are asked for an end use and have none, not even one in doubt; one that is written once and reached by several aliases is one. */
   readonly withoutEndUse: number;
 }

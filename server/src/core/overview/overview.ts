@@ -3,6 +3,7 @@ import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import { isUndeclared, takesEndUse } from "../judge/summary.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
+import type { Texts } from "../l10n/texts.ts";
 import { type EndUseState, endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
 import type { ActState } from "../packs/timeline.ts";
@@ -25,7 +26,7 @@ export interface ActOverview {
   readonly codes: readonly string[];
 }
 
-/** An item that holds rare earth, or may, or declares a control code that reaches it, for whoever looks over many files. Its span is where findings on it stand. */
+/** An item that holds a controlled material, or may, or declares a control code that reaches it, for whoever looks over many files. Its span is where findings on it stand. */
 export interface ItemOverview extends Span {
   /** JSON Pointer into the document. */
   readonly path: string;
@@ -34,6 +35,8 @@ export interface ItemOverview extends Span {
   readonly refersTo?: string;
   /** True where the evidence is weak, so that its composition is asked for and no end use. */
   readonly isQuestion: boolean;
+  /** The names of the classes of materials that it holds, or may hold. */
+  readonly classes: readonly string[];
   readonly endUse: EndUseOverview;
   /** Whether an end use is asked for and none is declared, as the counts of the document have it. */
   readonly isUndeclared: boolean;
@@ -51,25 +54,25 @@ export interface DocumentOverview {
   readonly id: string | undefined;
   readonly asOf: string;
   readonly asOfSource: AsOfSource;
-  /** All of its items, with rare earth or not. */
+  /** All of its items, with controlled material or not. */
   readonly count: number;
-  /** Those that hold rare earth, or may, in the order of the text. */
+  /** Those that hold some, or may, in the order of the text. */
   readonly items: readonly ItemOverview[];
 }
 
 /** Puts the facts on a text into few words. */
-export function overviewOf({ judged, documents }: Pick<CheckResult, "judged" | "documents">): readonly DocumentOverview[] {
+export function overviewOf({ judged, documents }: Pick<CheckResult, "judged" | "documents">, texts: Texts): readonly DocumentOverview[] {
   return documents.map(({ index, kind, id, asOf, asOfSource, items }) => {
     const document = judged.find((one) => one.document.index === index);
-    return { index, kind, id, asOf, asOfSource, count: items, items: document === undefined ? [] : itemsOf(document) };
+    return { index, kind, id, asOf, asOfSource, count: items, items: document === undefined ? [] : itemsOf(document, texts) };
   });
 }
 
-function itemsOf({ document, items }: JudgedDocument): ItemOverview[] {
-  return items.filter((item) => item.recognition.verdict !== "none" || isJudged(item)).map((item) => itemOverview(item, document));
+function itemsOf({ document, items }: JudgedDocument, texts: Texts): ItemOverview[] {
+  return items.filter((item) => item.recognition.verdict !== "none" || isJudged(item)).map((item) => itemOverview(item, document, texts));
 }
 
-function itemOverview(judged: JudgedItem, document: DocumentHead): ItemOverview {
+function itemOverview(judged: JudgedItem, document: DocumentHead, texts: Texts): ItemOverview {
   const { item, recognition, control } = judged;
   return {
     start: item.place.start,
@@ -78,6 +81,7 @@ function itemOverview(judged: JudgedItem, document: DocumentHead): ItemOverview 
     partNumber: item.partNumber?.value,
     ...refersTo(item),
     isQuestion: recognition.verdict === "question",
+    classes: recognition.classes.filter(({ verdict }) => verdict === recognition.verdict).map(({ of }) => texts.prose(of.name)),
     endUse: endUseOverview(item.endUse),
     isUndeclared: isUndeclared(judged),
     takesEndUse: takesEndUse(judged),

@@ -88,7 +88,7 @@ export interface TariffReading {
  */
 export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
   const first = lookUpTariff(table, code, nomenclature);
-  // Most codes are of goods that have nothing to do with rare earth.
+  // Most codes are of goods that have nothing to do with any class.
   if (first === undefined) return [];
   const digits = digitsOf(code);
   const world = lookUpTariff(table, digits.slice(0, 6), table.world);

@@ -19,7 +19,7 @@ export interface Frame {
   readonly root: MapNode;
   readonly context: JudgingContext;
   readonly rules: JudgingRules;
-  readonly summary: Omit<DocumentSummary, "items" | "rareEarthItems" | "undeclared">;
+  readonly summary: Omit<DocumentSummary, "items" | "materialItems" | "undeclared">;
 }
 
 /** Everything of a check but its text. */

@@ -17,7 +17,7 @@ export interface Part extends Section, JudgedSection {
 /** How a part hangs together with what stands elsewhere. */
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
 
-/** The sections of a block that refer to others or to files, hold findings of their own, rare earth without an end use, or waivers. */
+/** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, or waivers. */
 export const linked = thatAre(({ isLinked }: Part) => isLinked);
 export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
 export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
@@ -27,7 +27,7 @@ export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
-  const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
+  const counts = { items: 0, materialItems: 0, undeclared: 0 };
   const bonds = { isLinked: true, namesFiles: true, leans: false };
   return partOf(section, { items: [], findings: [], concerned: [], counts, withoutEndUse: 0 }, bonds, ownFindings([], []));
 }

@@ -8,7 +8,7 @@ export class SectionTotals {
   linked = 0;
   /** As `CheckResult.withoutEndUse`. */
   withoutEndUse = 0;
-  readonly #counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
+  readonly #counts = { items: 0, materialItems: 0, undeclared: 0 };
   readonly #severities = { error: 0, warning: 0, information: 0, hint: 0 };
 
   constructor(parts: readonly Part[]) {
@@ -35,7 +35,7 @@ export class SectionTotals {
     if (isLinked) this.linked += times;
     this.withoutEndUse += times * withoutEndUse;
     this.#counts.items += times * counts.items;
-    this.#counts.rareEarthItems += times * counts.rareEarthItems;
+    this.#counts.materialItems += times * counts.materialItems;
     this.#counts.undeclared += times * counts.undeclared;
     if (own.findings.length === 0) return;
     this.#severities.error += times * own.counts.error;

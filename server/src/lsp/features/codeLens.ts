@@ -12,7 +12,7 @@ const nextUndeclared = "lodestone.nextUndeclared";
  */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
   const { digest, whole, lines, uri, checker } = snapshot;
-  return digest.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
+  return digest.documents.flatMap(({ index, asOf, materialItems, undeclared }) => {
     const document = whole.documents.find((one) => one.index === index);
     if (document === undefined) return [];
     // The list of items is never the first thing in a document that is held in pieces.
@@ -21,7 +21,7 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): C
       range: { start: position, end: position },
       command: { title: checker.texts.of(title), command: commands.has(command) ? command : "", arguments: [uri] },
     });
-    const counted = { items: rareEarthItems, date: asOf };
+    const counted = { items: materialItems, date: asOf };
     if (undeclared === 0 || !commands.has(nextUndeclared))
       return [lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf)];
     return [lens(message("editor-lens", counted), changeAsOf), lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared)];

@@ -12,7 +12,7 @@ const mostCodes = 2;
 const mostPossible = 2;
 
 /**
- * `textDocument/inlayHint`: behind the part number of an item that holds rare earth its elements and control codes, and the
+ * `textDocument/inlayHint`: behind the part number of an item that holds a controlled material its elements and control codes, and the
  * end use that it inherits. Only for items whose part number stands in the range.
  */
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {

@@ -119,14 +119,14 @@ export class WorkspaceReports {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;
-    const { summary, rareEarthItems, undeclared, days } = counts;
+    const { summary, materialItems, undeclared, days } = counts;
     const asOf = counts.asOf({ date: day, source: chosen === undefined ? "today" : "option" });
     return {
       version: this.#version,
       checkedOn: today,
       lawOf: lawOf({ asOf, days }, asOfSources, this.#session.checker.texts),
       summary,
-      rareEarthItems,
+      materialItems,
       undeclared,
       packs: reportPacks(packs),
       notices: packNotices(packs, days?.last ?? day, this.#session.checker.texts),

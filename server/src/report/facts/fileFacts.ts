@@ -74,7 +74,7 @@ export function fileFacts(
       asOf,
       asOfWhy: texts.of(why(summary?.asOfSource ?? "today")),
       items: summary?.items ?? items.length,
-      rareEarthItems: summary?.rareEarthItems ?? 0,
+      materialItems: summary?.materialItems ?? 0,
       undeclared: summary?.undeclared ?? 0,
       listable: listable.get(judged) ?? 0,
       listed,

@@ -39,7 +39,7 @@ function key(document: number, path: string): string {
   return `${document}#${path}`;
 }
 
-/** Whether a report lists an item: it holds rare earth, or may, or declares a control code that reaches it, or there is a finding on it. */
+/** Whether a report lists an item: it holds a controlled material, or may, or declares a control code that reaches it, or there is a finding on it. */
 export function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {
   return isJudged(judged) || findings.length > 0;
 }

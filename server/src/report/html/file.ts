@@ -46,11 +46,11 @@ interface PartSetting {
 }
 
 function documentPart(document: DocumentModel, several: boolean, { id, places, groups, texts }: PartSetting): Markup {
-  const { index, kind, head, asOf, asOfWhy, items, rareEarthItems, listed } = document;
+  const { index, kind, head, asOf, asOfWhy, items, materialItems, listed } = document;
   const heading = several ? texts.say("explain-document-numbered", { number: index + 1, kind }) : texts.say("explain-document", { kind });
   const judged = texts.sentences([
     message("report-judged-by", { date: verbatim(asOf), source: verbatim(asOfWhy) }),
-    message("report-items-held", { items, held: rareEarthItems }),
+    message("report-items-held", { items, held: materialItems }),
   ]);
   return html`<h3>${heading}</h3>
 <p>${unbroken(judged)}</p>

@@ -21,14 +21,14 @@ ${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-ad
 </header>`;
 }
 
-function verdict({ summary, rareEarthItems, undeclared, problems }: ReportModel, texts: Texts): Markup {
+function verdict({ summary, materialItems, undeclared, problems }: ReportModel, texts: Texts): Markup {
   const { error, warning, suppressed, files, documents, items } = summary;
   const counted = severities.flatMap((severity) =>
     summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
   );
   const findings = counted.length === 0 ? texts.say("report-no-findings") : texts.list(listOf(counted, "comma"));
   const grade = problems.length > 0 || error > 0 ? "error" : warning > 0 ? "warning" : "good";
-  const held = rareEarthItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: rareEarthItems, undeclared });
+  const held = materialItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: materialItems, undeclared });
   const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;
   return html`<div class="verdict ${grade}">
 ${problems.length === 0 ? undefined : unchecked}<p><strong>${findings}</strong> · ${texts.say("report-counts", { files, documents, items })} ${items === 0 ? undefined : held}</p>

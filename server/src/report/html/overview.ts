@@ -46,10 +46,10 @@ ${files.length > shown.length ? html`<p>${texts.say("report-more-files", { count
 
 function fileRow(file: FileModel, index: number, texts: Texts): Markup {
   const { path, counts, documents } = file;
-  const sum = (of: "items" | "rareEarthItems" | "undeclared"): number => documents.reduce((total, document) => total + document[of], 0);
+  const sum = (of: "items" | "materialItems" | "undeclared"): number => documents.reduce((total, document) => total + document[of], 0);
   const days = [...new Set(documents.map(({ asOf }) => asOf))].sort();
   const name = hasSection(file) ? html`<a href="#${fileId(index)}">${path}</a>` : html`${path}`;
-  return html`<tr><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("rareEarthItems")}</td>${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
+  return html`<tr><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
 `;
 }
 

@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "two end uses for one item",
     summary:
-      "A shipment and the BOM that its line refers to declare different end uses for the same rare-earth item: an error where one of them is military, otherwise a warning.",
+      "A shipment and the BOM that its line refers to declare different end uses for the same item with a controlled material: an error where one of them is military, otherwise a warning.",
     waivable: true,
   },
   *check({ item }, context) {
@@ -71,7 +71,7 @@ function sayingHere({ endUse, document }: Item): SaidHere {
 }
 
 /**
- * The end uses that are in effect, in other files, on the rare earth that a line brings in, each with those items: on what the line
+ * The end uses that are in effect, in other files, on the controlled material that a line brings in, each with those items: on what the line
  * refers to and on the parts below, as seen from there. What those refer to further on is not in effect where they say it themselves.
  */
 function endUsesThere(line: Item, { recognitionOf, controlOf }: JudgingContext): Map<EndUse, readonly Item[]> {

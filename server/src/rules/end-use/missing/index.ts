@@ -10,7 +10,7 @@ import { basisOf, carriesError, controlMessages, declaredCodes } from "../../sup
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * The question this tool exists for. Licences for rare earths are decided case by case by what the item is for,
+ * The question this tool exists for. Licences for controlled materials are decided case by case by what the item is for,
  * so an item that holds some and says nothing of it stops a shipment weeks later.
  */
 export const rule: ItemRule = {
@@ -19,9 +19,9 @@ export const rule: ItemRule = {
   meta: {
     id: "end-use/missing",
     severity: "error",
-    title: "rare-earth item without a declared end use",
+    title: "controlled material without a declared end use",
     summary:
-      "An item contains rare earth, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
+      "An item contains a controlled material, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
     waivable: true,
     lawOfEach: true,
   },

@@ -22,7 +22,7 @@ export const rule: DocumentRule = {
     id: "end-use/undetermined",
     severity: "error",
     title: "end use left undetermined",
-    summary: "The end use in effect on a rare-earth item has the category `undetermined`.",
+    summary: "The end use in effect on an item with a controlled material has the category `undetermined`.",
     waivable: true,
   },
   // A line that holds none itself may bring parts in that do.

@@ -14,8 +14,8 @@ export const rule: ItemRule = {
   meta: {
     id: "origin/missing",
     severity: "warning",
-    title: "rare-earth item without a country of origin",
-    summary: "An item contains rare earth, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
+    title: "controlled material without a country of origin",
+    summary: "An item contains a controlled material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
     waivable: true,
     lawOfEach: true,
   },

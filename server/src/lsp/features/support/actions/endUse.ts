@@ -93,7 +93,7 @@ function draft(title: Message, insertion: Insertion | undefined, name?: string):
 /** The documents of a text, of which nothing may be left out but items that have an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
-/** Puts an end use into every rare-earth item of a document without one; those without a place for it are passed over. */
+/** Puts an end use into every item of a document that is asked for one and has none; those without a place for it are passed over. */
 function insertAll(writer: Writer, snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
   const items = undeclared(snapshot).find(({ document }) => document.index === index)?.items ?? [];
   const insertions = new Map<number, Insertion>();
