@@ -22,7 +22,7 @@ function packIn(folder: string): PackText[] {
 async function open(files: readonly PackText[]): Promise<{ readonly tests: readonly PackTest[]; readonly judge: Judge }> {
   const own = packIds(files);
   const packs = readCompanyPacks(files, { ...builtIn, packs: builtIn.packs.filter(({ header }) => !own.has(header.id)) }, ids);
-  const compiled = await compileRules(packs.rules);
+  const compiled = await compileRules(packs);
   expect([...packs.problems, ...compiled.problems]).toEqual([]);
   return { tests: packs.tests, judge: createChecker(packs.bundle, compiled) };
 }
@@ -124,7 +124,7 @@ it("the rule and the case of the documentation are right", async () => {
   expect(examples).toHaveLength(2);
   const text = `${head.replace("policy:", "purchasing-policy:")}${examples.join("")}`;
   expect(await faults(text)).toEqual([]);
-  const compiled = await compileRules(read(text).rules);
+  const compiled = await compileRules(read(text));
   for (const test of read(text).tests)
     expect(runTest(test, createChecker(read(text).bundle, compiled))).toMatchObject({ missing: [], unexpected: [] });
 });

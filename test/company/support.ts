@@ -45,7 +45,7 @@ export function read(text: string, path = "house/pack.yaml"): CompanyPacks {
 /** Every mistake of a pack: the text that it stands at, and what is said. */
 export async function faults(text: string): Promise<{ readonly at: string; readonly message: string }[]> {
   const packs = read(text);
-  const { problems } = await compileRules(packs.rules);
+  const { problems } = await compileRules(packs);
   return [...packs.problems, ...problems].map((problem) => {
     const { start, end, message } = told(problem, inEnglish);
     return { at: text.slice(start, end), message };
@@ -55,7 +55,7 @@ export async function faults(text: string): Promise<{ readonly at: string; reado
 /** Checks a BOM of some items, written as YAML, by the built-in packs and one of a company's. */
 export async function checkWith(pack: string, document: string, asOf = "2026-11-24"): Promise<CheckResult> {
   const packs = read(pack);
-  const compiled = await compileRules(packs.rules);
+  const compiled = await compileRules(packs);
   const problems = [...packs.problems, ...compiled.problems];
   if (problems.length > 0) throw new Error(problems.map((problem) => told(problem, inEnglish).message).join("\n"));
   return createChecker(packs.bundle, compiled).inspect({

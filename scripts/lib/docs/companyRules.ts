@@ -1,4 +1,4 @@
-import { type FactType, facts } from "../../../server/src/core/company/facts.ts";
+import { type FactType, facts, questions } from "../../../server/src/core/company/facts.ts";
 import { functions, limits, longestCondition, walks } from "../../../server/src/core/company/forbidden.ts";
 import { longestList, longestText } from "../../../server/src/core/company/itemFacts.ts";
 import { blocks, code, link, section, sentence, table } from "./markdown.ts";
@@ -41,6 +41,12 @@ export function companyRulesPage(): string {
         { head: "Value", cell: ({ type }) => types[type] },
         { head: "What it is", cell: ({ help }) => sentence(help) },
       ]),
+      table(questions, [
+        { head: "Question", cell: ({ name }) => code(`${name}("…")`) },
+        { head: "Type", cell: () => code("bool") },
+        { head: "What it is", cell: ({ help }) => sentence(help) },
+      ]),
+      '`item.holds("gallium")` and `item.holds("Ga")` stand in a condition with the word in quotes. A word that names no class and no element of one is refused when the pack is loaded.',
     ),
     section(
       2,

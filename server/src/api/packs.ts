@@ -38,7 +38,7 @@ const opened = new WeakMap<OwnPacks, { readonly bundle: PackBundle; readonly ext
 /** Reads packs beside the built-in ones; rejects with a `PackError` where they hold mistakes. */
 export async function readOwnPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): Promise<OwnPacks> {
   const read = readCompanyPacks(files, builtIn, ruleIds);
-  const { rules, problems } = await compileRules(read.rules);
+  const { rules, problems } = await compileRules(read);
   const all = [...read.problems, ...problems];
   if (all.length > 0) throw new PackError(all.map((problem) => placed(files, told(problem, inEnglish))));
   const packs: OwnPacks = { ids: read.bundle.packs.slice(builtIn.packs.length).map(({ header }) => header.id) };

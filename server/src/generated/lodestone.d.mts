@@ -617,6 +617,10 @@ declare interface MessageArguments<Argument> {
     "company-condition-maps": object;
     "company-condition-maps-advice": object;
     "company-condition-matches": object;
+    "company-condition-material": {
+        readonly word: Argument;
+    };
+    "company-condition-material-advice": object;
     "company-condition-not-understood": object;
     "company-condition-not-understood-why": {
         readonly reason: Argument;
@@ -634,6 +638,8 @@ declare interface MessageArguments<Argument> {
         readonly function: Argument;
     };
     "company-condition-walk-advice": object;
+    "company-condition-word": object;
+    "company-condition-word-advice": object;
     "company-entry-unusable": object;
     "company-entry-unusable-advice": object;
     "company-entry-unusable-why": {

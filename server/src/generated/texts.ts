@@ -117,6 +117,8 @@ export interface MessageArguments<Argument> {
   "company-condition-maps": object;
   "company-condition-maps-advice": object;
   "company-condition-matches": object;
+  "company-condition-material": { readonly word: Argument };
+  "company-condition-material-advice": object;
   "company-condition-not-understood": object;
   "company-condition-not-understood-why": { readonly reason: Argument };
   "company-condition-optional": object;
@@ -126,6 +128,8 @@ export interface MessageArguments<Argument> {
   "company-condition-type-advice": object;
   "company-condition-walk": { readonly function: Argument };
   "company-condition-walk-advice": object;
+  "company-condition-word": object;
+  "company-condition-word-advice": object;
   "company-entry-unusable": object;
   "company-entry-unusable-advice": object;
   "company-entry-unusable-why": { readonly reason: Argument };
@@ -1634,6 +1638,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-condition-maps": "company-condition-maps = Conditions have no maps and no optional access.",
   "company-condition-maps-advice": "company-condition-maps-advice = Write `fact.orValue(…)` for a fact that may have no value.",
   "company-condition-matches": "company-condition-matches = Use `contains`, `startsWith` or `endsWith`: a regular expression can take very long on some texts.",
+  "company-condition-material": "company-condition-material = No class of materials and none of their elements is called { $word }, so this would never be true.",
+  "company-condition-material-advice": "company-condition-material-advice = Write the id of a class, such as rare-earth or gallium, or the symbol of one of its elements, such as Ga.",
   "company-condition-not-understood": "company-condition-not-understood = The condition cannot be read here.",
   "company-condition-not-understood-why": "company-condition-not-understood-why = CEL reports: { $reason }.",
   "company-condition-optional": "company-condition-optional = Say what it means if the fact has no value: write `fact.orValue(…)`, or ask `fact.hasValue()`.",
@@ -1643,6 +1649,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-condition-type-advice": "company-condition-type-advice = Compare it with something: the rule fires where the condition is true.",
   "company-condition-walk": "company-condition-walk = { $function } stands inside another walk over a list.",
   "company-condition-walk-advice": "company-condition-walk-advice = Split the rule into two: this could take very long.",
+  "company-condition-word": "company-condition-word = The word in brackets is not written out.",
+  "company-condition-word-advice": "company-condition-word-advice = Write the id of a class of materials or the symbol of an element in quotes, such as item.holds('gallium').",
   "company-entry-unusable": "company-entry-unusable = The recogniser cannot use this entry.",
   "company-entry-unusable-advice": "company-entry-unusable-advice = Correct the entry.",
   "company-entry-unusable-why": "company-entry-unusable-why = It reports: { $reason }",

@@ -80,7 +80,7 @@ export class CompanySet {
 
   async #open(): Promise<Checker | undefined> {
     if (this.packs === undefined) return undefined;
-    const { rules, problems } = await compileRules(this.packs.rules);
+    const { rules, problems } = await compileRules(this.packs);
     this.#problems = this.#told([...this.packs.problems, ...problems]);
     if (this.#problems.length === 0) this.#checker = this.#builtIn.makeChecker(this.packs.bundle, { rules });
     return this.#checker;

@@ -12,6 +12,7 @@ import { type Condition, type ConditionInput, type Conditions, loadConditions } 
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
 import { fillMessage, firstSentence, type MessageTemplate, readMessage } from "./message.ts";
+import type { CompanyPacks } from "./packs.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** Rules ready to run, and what is wrong with those that are not. */
@@ -26,10 +27,11 @@ interface Sheet {
   readonly input: ConditionInput;
 }
 
-/** Reads the conditions and messages of rules. CEL is loaded only where there is a rule. */
-export async function compileRules(written: readonly WrittenRule[]): Promise<CompiledRules> {
+/** Reads the conditions and messages of the rules of packs. CEL is loaded only where there is a rule. */
+export async function compileRules({ rules: written, bundle }: Pick<CompanyPacks, "rules" | "bundle">): Promise<CompiledRules> {
   if (written.length === 0) return { rules: [], problems: [] };
-  const conditions = await loadConditions();
+  const classes = bundle.packs.flatMap(({ materialClasses }) => materialClasses);
+  const conditions = await loadConditions(new Set(classes.flatMap(({ id, elements }) => [id, ...elements])));
   const sheetOf = sheets(conditions, factsNamedIn(written.flatMap(({ rule }) => [rule.when, rule.message])));
   const rules: ItemRule[] = [];
   const problems: PackProblem[] = [];

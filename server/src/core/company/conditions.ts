@@ -2,7 +2,7 @@ import type { ParseError } from "@marcbachmann/cel-js";
 import { code, message, verbatim } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
-import { type FactType, type FactValue, facts } from "./facts.ts";
+import { type FactType, type FactValue, facts, questions } from "./facts.ts";
 import { forbiddenPart, limits, longestCondition } from "./forbidden.ts";
 import { unknownFact } from "./message.ts";
 
@@ -26,13 +26,26 @@ export interface Conditions {
 /**
  * Loads CEL, which nobody pays for who has no rules of their own, and makes its environment: each fact with its type, so that
  * an unknown fact, a wrong type and a fact without a value that is taken for one are found before anything is judged.
+ *
+ * @param words the ids of the classes of materials, and the symbols of their elements, by which `item.holds` may ask
  */
-export async function loadConditions(): Promise<Conditions> {
+export async function loadConditions(words: ReadonlySet<string>): Promise<Conditions> {
   const { Environment, Optional } = await import("@marcbachmann/cel-js");
   const environment = new Environment({ enableOptionalTypes: true, limits });
   for (const [root, fields] of roots()) {
     if (typeof fields === "string") environment.registerVariable(root, fields);
     else environment.registerVariable({ name: root, schema: Object.fromEntries(fields) });
+  }
+  for (const { name, reads } of questions) {
+    const [root = "", called = ""] = name.split(".");
+    environment.registerFunction({
+      name: called,
+      receiverType: `$${root}`, // the type that the environment makes of a variable with fields
+      returnType: "bool",
+      params: [{ name: "word", type: "string" }],
+      handler: (asked: ReadonlyMap<string, readonly string[]>, word: string) =>
+        reads.some((fact) => asked.get(fact.slice(root.length + 1))?.includes(word) === true),
+    });
   }
   return {
     compile(text) {
@@ -42,7 +55,7 @@ export async function loadConditions(): Promise<Conditions> {
       }
       try {
         const parsed = environment.parse(text);
-        const forbidden = forbiddenPart(parsed.ast);
+        const forbidden = forbiddenPart(parsed.ast, words);
         if (forbidden !== undefined) return { fault: forbidden };
         const { valid, type, error } = parsed.check();
         if (!valid) return { fault: faultOf(error, text) };

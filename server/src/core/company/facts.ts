@@ -56,8 +56,11 @@ export const facts: readonly Fact[] = [
   fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
     ...judged.recognition.magnetMaterials,
   ]),
-  fact("item.materials", "list<string>", "Ids of the classes of materials that it contains, on strong evidence: rare-earth.", (judged) =>
-    materialsOf(judged),
+  fact(
+    "item.materials",
+    "list<string>",
+    "Ids of the classes of materials that it contains, on strong evidence: rare-earth, gallium and so on.",
+    (judged) => materialsOf(judged),
   ),
   fact("item.holdsRareEarth", "bool", "True if it contains a rare earth, on strong evidence.", (judged) => {
     return materialsOf(judged).includes("rare-earth"); // the name of the fact says which class
@@ -141,6 +144,24 @@ export const facts: readonly Fact[] = [
   }),
   fact("document.exportDate", "optional<string>", "Day of export, year-month-day.", (_, { document }) => document.exportDate?.value),
   fact("asOf", "string", "The day by whose law the item is judged, year-month-day. Days are compared as texts.", (_, { asOf }) => asOf),
+];
+
+/** A question about an item that a condition asks by a word: `item.holds("gallium")`. */
+export interface Question {
+  /** As conditions write it, without the brackets. */
+  readonly name: string;
+  readonly help: string;
+  /** The facts that answer it; the word is one of their entries. */
+  readonly reads: readonly string[];
+}
+
+/** Every such question. */
+export const questions: readonly Question[] = [
+  {
+    name: "item.holds",
+    help: "True if it contains a material of the class with this id, or the element with this symbol, on strong evidence.",
+    reads: ["item.materials", "item.elements"],
+  },
 ];
 
 function fact<T extends FactType>(

@@ -1,8 +1,9 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { code, listOf, type Message, message } from "../l10n/message.ts";
+import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
-import { facts } from "./facts.ts";
+import { facts, questions } from "./facts.ts";
 
 /** What the parser holds expressions to. With these, a condition costs a bounded amount of work on an item. */
 export const limits = { maxAstNodes: 200, maxDepth: 32, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 3 } as const;
@@ -38,21 +39,46 @@ const reasons: Readonly<Record<string, Message>> = {
 /** What stands before the dot of facts: no value of its own, so that a condition names the facts that it reads. */
 const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.includes(".") ? [name.slice(0, name.indexOf("."))] : [])));
 
-/** The first part of an expression that conditions may not have, with the reason; undefined when all is well. */
-export function forbiddenPart(root: ASTNode): (Span & Wording) | undefined {
+/** What questions are called. */
+const asking: ReadonlySet<string> = new Set(questions.map(({ name }) => name.slice(name.indexOf(".") + 1)));
+
+/** Whether a call is a question about a group: `item.holds("gallium")`. */
+function isQuestion(node: ASTNode): node is Extract<ASTNode, { op: "rcall" }> {
+  if (node.op !== "rcall") return false;
+  const [name, receiver] = node.args;
+  return asking.has(name) && receiver.op === "id" && questions.some((one) => one.name === `${receiver.args}.${name}`);
+}
+
+/**
+ * The first part of an expression that conditions may not have, with the reason; undefined when all is well.
+ *
+ * @param words by which questions may ask
+ */
+export function forbiddenPart(root: ASTNode, words: ReadonlySet<string>): (Span & Wording) | undefined {
   const pending: { readonly node: ASTNode; readonly inWalk: boolean; readonly signs: number }[] = [{ node: root, inWalk: false, signs: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, inWalk, signs } = next;
     // The parser counts what brackets and operators of two sides nest, and not the signs before a value.
-    const fault = signs > limits.maxDepth ? tooManySigns : faultOf(node, inWalk);
+    const fault = signs > limits.maxDepth ? tooManySigns : isQuestion(node) ? wordFault(node, words) : faultOf(node, inWalk);
     if (fault !== undefined) return { start: node.start, end: node.end, ...fault };
     const walk = node.op === "rcall" && walks.has(node.args[0]);
-    for (const child of childrenOf(node)) {
+    for (const child of isQuestion(node) ? node.args[2] : childrenOf(node)) {
       if (node.op === "." && child.op === "id") continue; // a fact, or a field of what is no fact, which the types refuse
       pending.push({ node: child, inWalk: inWalk || walk, signs: signs + (node.op === "!_" || node.op === "-_" ? 1 : 0) });
     }
   }
   return undefined;
+}
+
+/** A word that is no name of anything would never be true of an item; one that is made up while it runs cannot be looked at. */
+function wordFault({ args: [, , [word]] }: Extract<ASTNode, { op: "rcall" }>, words: ReadonlySet<string>): Wording | undefined {
+  if (word?.op !== "value" || typeof word.args !== "string")
+    return { summary: message("company-condition-word"), details: message("company-condition-word-advice") };
+  if (words.has(word.args)) return undefined;
+  return {
+    summary: message("company-condition-material", { word: code(word.args) }),
+    details: meantOr(word.args, words, message("company-condition-material-advice")),
+  };
 }
 
 const tooManySigns: Wording = {

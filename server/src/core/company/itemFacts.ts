@@ -1,15 +1,17 @@
 import type { JudgedItem, JudgingContext } from "../rule.ts";
-import { type Fact, type FactValue, facts } from "./facts.ts";
+import { type Fact, type FactValue, facts, questions } from "./facts.ts";
 
 /** Characters of a text that a condition is given at most. */
 export const longestText = 10_000;
 /** Entries of such a list. */
 export const longestList = 200;
 
-/** The facts that some conditions and messages may read: those whose names stand in them. */
+/** The facts that some conditions and messages may read: those whose names stand in them, and those that answer the questions in them. */
 export function factsNamedIn(texts: readonly string[]): readonly Fact[] {
   const all = texts.join("\n");
-  return facts.filter(({ name }) => all.includes(name.slice(name.indexOf(".") + 1)));
+  const stands = (name: string): boolean => all.includes(name.slice(name.indexOf(".") + 1));
+  const asked = new Set(questions.filter(({ name }) => stands(name)).flatMap(({ reads }) => reads));
+  return facts.filter(({ name }) => stands(name) || asked.has(name));
 }
 
 /**
