@@ -27,10 +27,10 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun"]);
 
-type Part = "name" | "thing" | "sure-device" | "matter" | "device" | "stop" | "neutral";
+type Part = "name" | "thing" | "sure-device" | "matter" | "container" | "device" | "stop" | "neutral";
 
 /** Of parts that words of one length could be, the earlier. */
-const order: readonly Part[] = ["thing", "sure-device", "matter", "name", "stop", "device", "neutral"];
+const order: readonly Part[] = ["thing", "sure-device", "matter", "name", "stop", "container", "device", "neutral"];
 
 /** What stands at a token: the longest known word, and where it ends. */
 interface Seen {
@@ -66,9 +66,10 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
       continue;
     }
     const word = text.words[at] ?? "";
-    const found = seen.get(at);
+    const kind = text.kinds[at];
+    // A comma joins the members of a list, and ends a phrase all the same.
+    const found = kind === markToken && seen.get(at)?.part === "neutral" ? undefined : seen.get(at);
     if (found === undefined) {
-      const kind = text.kinds[at];
       if (kind === markToken && phraseEnds.has(word) && noun !== undefined) break;
       if (partNumber.test(word)) code ??= at;
       else if (digitFirst.test(word)) isClosed ||= noun !== undefined;
@@ -99,7 +100,12 @@ function seenIn({ hits, quiet }: Reading, names: readonly NameSpan[]): ReadonlyM
     if (known === undefined || last > known.last || (last === known.last && order.indexOf(part) < order.indexOf(known.part)))
       best.set(first, { part, first, last });
   };
-  for (const { first, last, isThing } of names) put(isThing ? "thing" : "name", first, last);
+  const inside = [...hits, ...quiet].filter((hit) => partOf(hit) === "matter");
+  for (const { first, last, isThing } of names) {
+    // `Molybdenum powder` names a lot by itself.
+    const isLot = inside.some((hit) => hit.first >= first && hit.last <= last);
+    put(isThing || isLot ? "thing" : "name", first, last);
+  }
   for (const hit of [...hits, ...quiet]) {
     const part = partOf(hit);
     if (part !== undefined) put(part, hit.first, hit.last);
@@ -125,6 +131,8 @@ function partOf({ meaning }: Hit): Part | undefined {
     default:
       if (meaning.isQuiet === true) return "sure-device";
       if (stops.has(meaning.id)) return "stop";
+      // A bag of it is a lot, and no device.
+      if (meaning.id === "container") return "container";
       if (matters.has(meaning.id)) return "matter";
       return devices.has(meaning.id) ? "device" : "neutral";
   }

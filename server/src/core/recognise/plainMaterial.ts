@@ -92,7 +92,15 @@ function claimsIn(reading: Reading, { sources, given }: Beside): readonly Claim[
     const claim = claimOf(reading, hit, sources);
     if (claim !== undefined) claims.push(claim);
   }
-  return claims.length < 2 ? claims : withoutContained(claims);
+  if (claims.length < 2) return claims;
+  const kept = withoutContained(claims);
+  return kept.filter((claim) => !kept.some((other) => isPartOfName(claim, other)));
+}
+
+/** Whether a name is a part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`. */
+function isPartOfName(claim: Claim, other: Claim): boolean {
+  const { start, end } = other;
+  return other.sense.kind === "material" && start <= claim.start && end >= claim.end && end - start > claim.end - claim.start;
 }
 
 function spanOf({ first, last, sense, rest }: Claim): NameSpan {

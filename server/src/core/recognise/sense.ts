@@ -141,7 +141,8 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialCl
     isGroup: typeof entry.mayHold === "string",
     means: entry.means,
     isGood: entry.level === "finished-good",
-    isThing: !entry.level.startsWith("primary") && entry.level !== "any",
+    // What no element is named in, such as graphite, is known by the name that it is traded under.
+    isThing: (!entry.level.startsWith("primary") && entry.level !== "any") || elements.length + mayHold.length === 0,
     isCode: group.exact !== undefined,
     most: { element: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
     role: entry.role,
